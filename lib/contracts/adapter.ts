@@ -1,0 +1,95 @@
+// A site's adapter: locators and names of shipped parsers. Data only: no conditions, loops, expressions, regular expressions or HTML,
+// so that an adapter from the server can never be a program (Chrome Web Store, "remotely hosted code").
+import { z } from 'zod';
+import { Line, SiteId } from './primitives.ts';
+import { ReplyBox, ReviewKind } from './review.ts';
+
+const Selector = z.string().min(1).max(400);
+
+/** Parsers shipped in `lib/sites/engine/parsers/`; a name that is not here is not understood and the field is skipped. */
+export const ParserName = z.enum([
+  'text',
+  'line',
+  'url',
+  'number',
+  'stars_of_five',
+  'date',
+  'class_number',
+  'width_percent_of_five',
+  'last_path_part',
+]);
+export type ParserName = z.infer<typeof ParserName>;
+
+/** One way to read a field: the first selector that matches inside the review's root (`:scope` = the root itself). */
+export const FieldSource = z.strictObject({
+  select: Selector,
+  /** `text` = the visible text; otherwise the attribute's name. */
+  from: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/),
+  parse: ParserName,
+});
+export type FieldSource = z.infer<typeof FieldSource>;
+
+/** Tried in order; the first that gives a value wins. */
+const Field = z.array(FieldSource).max(12);
+
+/** Exact host name, or `*.domain` for the domain and all below it. Matched on the parsed host name, never on the address's text. */
+export const HostPattern = z
+  .string()
+  .regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/)
+  .max(253);
+
+export const LengthLimit = z.strictObject({
+  value: z.number().int().positive(),
+  unit: z.enum(['utf8_bytes', 'characters']),
+  /** Where the number comes from and how sure it is (`DOMAIN.md`: P primary, S secondary, U unverified). */
+  source: Line,
+  mark: z.enum(['P', 'S', 'U']),
+});
+export type LengthLimit = z.infer<typeof LengthLimit>;
+
+export const Adapter = z.strictObject({
+  format: z.literal(1),
+  id: SiteId,
+  name: Line,
+  version: z.number().int().positive(),
+  hosts: z.array(HostPattern).min(1).max(60),
+  /** URLPattern pathnames, e.g. `/review/:company`. Empty = every path. */
+  paths: z.array(z.string().max(300)).max(30),
+  kind: ReviewKind,
+  /** Selector of a review's root. A root inside another root is dropped. */
+  item: Selector,
+  /** A root must hold all of these to count as a review (leaves out teasers and skeletons). */
+  require: z.array(Selector).max(5),
+  /** A root that matches or holds any of these is left out. */
+  exclude: z.array(Selector).max(10),
+  fields: z.strictObject({
+    nativeId: Field,
+    author: Field,
+    authorUrl: Field,
+    rating: Field,
+    title: Field,
+    text: Field,
+    publishedAt: Field,
+    permalink: Field,
+    ownReply: Field,
+    ownReplyAt: Field,
+  }),
+  reply: z.strictObject({
+    kind: ReplyBox,
+    /** The site's own control that opens the reply box, inside the root. Clicked only on the agent's Insert. */
+    opener: z.array(Selector).max(6),
+    /** The editable element: inside the root for `inline`, anywhere in the document or frame otherwise. */
+    input: z.array(Selector).max(6),
+    /** For `dialog`: the container that must show this review's author and text beside the input. */
+    dialog: z.array(Selector).max(6),
+    /** For `iframe`: path (URLPattern) of the frame that holds the form. */
+    framePaths: z.array(z.string().max(300)).max(6),
+  }),
+  limit: LengthLimit.nullable(),
+  /** Name of a shipped hook for what data cannot say; unknown names are skipped. */
+  hook: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .nullable(),
+});
+export type Adapter = z.infer<typeof Adapter>;

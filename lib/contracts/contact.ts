@@ -1,0 +1,92 @@
+// People in the company's own records. Shown to an agent on a click, never published, every view logged.
+import { z } from 'zod';
+import { Instant, Line, Prose, Uuid } from './primitives.ts';
+import { Rating } from './review.ts';
+
+export const Order = z.strictObject({
+  ref: Line,
+  /** Local date `YYYY-MM-DD`. */
+  date: z.iso.date(),
+  product: Line,
+  /** Amount with its currency as the record has it, e.g. `1 240,00 UAH`; null where unknown. */
+  amount: Line.nullable(),
+  status: Line.nullable(),
+});
+export type Order = z.infer<typeof Order>;
+
+export const Ticket = z.strictObject({
+  ref: Line,
+  openedAt: z.iso.date(),
+  closedAt: z.iso.date().nullable(),
+  subject: Line,
+  status: z.enum(['open', 'closed']),
+});
+export type Ticket = z.infer<typeof Ticket>;
+
+export const Contact = z.strictObject({
+  contactId: Uuid,
+  /** The id in the system the contact came from. */
+  externalId: Line.nullable(),
+  name: Line.min(1),
+  otherNames: z.array(Line).max(20),
+  phones: z.array(Line).max(20),
+  emails: z.array(Line).max(20),
+  city: Line.nullable(),
+  address: Line.nullable(),
+  notes: z.array(Prose).max(50),
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** Why a contact may be the author. Evidence, not a verdict: only a person's click links the two. */
+export const MatchReason = z.strictObject({
+  code: z.enum([
+    'same_name',
+    'transliterated_name',
+    'short_name',
+    'similar_name',
+    'first_name_and_initial',
+    'order_in_review',
+    'phone_in_review',
+    'email_in_review',
+    'city_in_review',
+    'linked_before',
+  ]),
+  /** The piece of the review or record that agrees, for the agent's eyes. */
+  detail: Line,
+});
+export type MatchReason = z.infer<typeof MatchReason>;
+
+/** Few fields on purpose: enough to tell two people apart. */
+export const ContactCandidate = z.strictObject({
+  contactId: Uuid,
+  name: Line,
+  city: Line.nullable(),
+  strength: z.enum(['strong', 'possible']),
+  reasons: z.array(MatchReason).min(1).max(10),
+});
+export type ContactCandidate = z.infer<typeof ContactCandidate>;
+
+export const CandidateQuery = z.strictObject({
+  itemId: z.string().min(1).max(400),
+  author: z.strictObject({ name: Line, profileUrl: z.string().max(4096).nullable() }),
+  text: Prose,
+});
+export type CandidateQuery = z.infer<typeof CandidateQuery>;
+
+export const EarlierReview = z.strictObject({
+  itemId: z.string().max(400),
+  site: Line,
+  rating: Rating.nullable(),
+  text: Prose,
+  at: Instant,
+  reply: Prose.nullable(),
+});
+export type EarlierReview = z.infer<typeof EarlierReview>;
+
+export const ContactHistory = z.strictObject({
+  contact: Contact,
+  orders: z.array(Order).max(500),
+  tickets: z.array(Ticket).max(500),
+  reviews: z.array(EarlierReview).max(200),
+});
+export type ContactHistory = z.infer<typeof ContactHistory>;

@@ -1,0 +1,101 @@
+// The history of an item: append-only events. An operation is an event on its way to the server; the server adds who, when received and version.
+import { z } from 'zod';
+import { CategoryId, CategorySuggestion } from './category.ts';
+import { MatchReason } from './contact.ts';
+import { Instant, Line, Prose, Uuid } from './primitives.ts';
+import { DetectedReview, ReplyBox } from './review.ts';
+
+/** The review's key, see `lib/domain/identity/review-key.ts`. Names the item on every machine of the team. */
+export const ItemId = z.string().min(8).max(400);
+export type ItemId = z.infer<typeof ItemId>;
+
+const ReplyLength = z.strictObject({
+  value: z.number().int().min(0),
+  unit: z.enum(['utf8_bytes', 'characters']),
+  limit: z.number().int().positive().nullable(),
+});
+
+/** Payloads by kind. */
+export const EVENT_PAYLOADS = {
+  /** An agent opened the review in the panel for the first time. `firstSeenAt` may be earlier: when the page first showed it to this agent. */
+  'review.seen': z.strictObject({ review: DetectedReview, firstSeenAt: Instant }),
+  /** The author changed text, title or rating. */
+  'review.edited': z.strictObject({ review: DetectedReview }),
+  'item.claimed': z.strictObject({}),
+  'item.released': z.strictObject({}),
+  'category.set': z.strictObject({ category: CategoryId, suggestion: CategorySuggestion.nullable() }),
+  'contact.linked': z.strictObject({ contactId: Uuid, reasons: z.array(MatchReason).max(10) }),
+  'contact.unlinked': z.strictObject({ contactId: Uuid }),
+  'template.chosen': z.strictObject({ templateId: Uuid, version: z.number().int().positive(), title: Line }),
+  /** The policy version and rule that hold for this item from now on. `due` is null where the start is unknown. */
+  'policy.applied': z.strictObject({
+    policyId: Uuid,
+    policyVersion: z.number().int().positive(),
+    rule: Line,
+    startsAt: z.enum(['published', 'first_seen']),
+    /** The deadline as an interval: one instant where the start is exact. */
+    due: z.strictObject({ from: Instant, to: Instant }).nullable(),
+  }),
+  /** Our text stood in the site's reply box and was read back equal. */
+  'reply.inserted': z.strictObject({ text: Prose.min(1), length: ReplyLength, replyBox: ReplyBox }),
+  /** Our text went to the clipboard because it could not be inserted. */
+  'reply.copied': z.strictObject({ text: Prose.min(1), length: ReplyLength, why: Line }),
+  /** The owner's reply was read from the page. `here`: it is the text we inserted or copied; `elsewhere`: somebody wrote it without Vidhuk. */
+  'reply.posted': z.strictObject({ text: Prose.min(1), source: z.enum(['here', 'elsewhere']), seenAt: Instant }),
+  'outcome.recorded': z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('do_not_engage'), reason: Line.min(1) }),
+    z.strictObject({ outcome: z.literal('escalated'), to: Line.min(1), note: Prose }),
+    z.strictObject({ outcome: z.literal('waiting_for_customer'), note: Prose }),
+  ]),
+  'item.reopened': z.strictObject({ reason: Line }),
+} as const;
+
+export type EventKind = keyof typeof EVENT_PAYLOADS;
+export const EventKind = z.enum(Object.keys(EVENT_PAYLOADS) as [EventKind, ...EventKind[]]);
+export type EventPayload<K extends EventKind> = z.infer<(typeof EVENT_PAYLOADS)[K]>;
+
+const operationOf = <K extends EventKind>(kind: K) =>
+  z.strictObject({
+    opId: Uuid,
+    kind: z.literal(kind),
+    entityKey: ItemId,
+    /** The item's version that the sender knew; 0 = none. */
+    baseVersion: z.number().int().min(0),
+    payload: EVENT_PAYLOADS[kind],
+    /** When it happened, by the sender's clock. */
+    at: Instant,
+  });
+
+export const Operation = z.discriminatedUnion('kind', [
+  operationOf('review.seen'),
+  operationOf('review.edited'),
+  operationOf('item.claimed'),
+  operationOf('item.released'),
+  operationOf('category.set'),
+  operationOf('contact.linked'),
+  operationOf('contact.unlinked'),
+  operationOf('template.chosen'),
+  operationOf('policy.applied'),
+  operationOf('reply.inserted'),
+  operationOf('reply.copied'),
+  operationOf('reply.posted'),
+  operationOf('outcome.recorded'),
+  operationOf('item.reopened'),
+]);
+export type Operation = z.infer<typeof Operation>;
+
+export const Actor = z.strictObject({ userId: z.string().max(100), name: Line });
+export type Actor = z.infer<typeof Actor>;
+
+/** An operation once it is history. `version` counts the item's events from 1. */
+export const ItemEvent = z.strictObject({
+  opId: Uuid,
+  kind: EventKind,
+  itemId: ItemId,
+  version: z.number().int().positive(),
+  payload: z.unknown(),
+  at: Instant,
+  receivedAt: Instant,
+  by: Actor,
+});
+export type ItemEvent = z.infer<typeof ItemEvent>;

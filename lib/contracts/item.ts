@@ -1,0 +1,47 @@
+// The item: a projection of its events (`lib/domain/item/project.ts`), the same on the agent's machine and on the server.
+import { z } from 'zod';
+import { CategoryId } from './category.ts';
+import { Actor, ItemId } from './item-event.ts';
+import { Instant, Line, Prose, SiteId, Uuid } from './primitives.ts';
+import { DetectedReview } from './review.ts';
+
+export const ItemStatus = z.enum(['open', 'inserted', 'posted', 'do_not_engage', 'escalated', 'waiting_for_customer']);
+export type ItemStatus = z.infer<typeof ItemStatus>;
+
+export const Item = z.strictObject({
+  itemId: ItemId,
+  version: z.number().int().min(0),
+  site: SiteId,
+  review: DetectedReview,
+  /** Earlier versions of the review's text, oldest first. */
+  earlierTexts: z.array(z.strictObject({ text: Prose, title: Line.nullable(), at: Instant })).max(50),
+  firstSeenAt: Instant,
+  status: ItemStatus,
+  claimedBy: Actor.nullable(),
+  category: CategoryId.nullable(),
+  contactId: Uuid.nullable(),
+  template: z.strictObject({ templateId: Uuid, version: z.number().int(), title: Line }).nullable(),
+  policy: z
+    .strictObject({
+      policyId: Uuid,
+      policyVersion: z.number().int(),
+      rule: Line,
+      startsAt: z.enum(['published', 'first_seen']),
+      due: z.strictObject({ from: Instant, to: Instant }).nullable(),
+    })
+    .nullable(),
+  /** Our text as last inserted or copied. */
+  inserted: z.strictObject({ text: Prose, at: Instant, how: z.enum(['inserted', 'copied']), by: Actor }).nullable(),
+  /** The first reply that was read back from the page. The first-response clock ends here, once. */
+  posted: z.strictObject({ text: Prose, seenAt: Instant, source: z.enum(['here', 'elsewhere']), by: Actor }).nullable(),
+  outcome: z
+    .strictObject({
+      outcome: z.enum(['replied', 'do_not_engage', 'escalated', 'waiting_for_customer']),
+      detail: Prose,
+      at: Instant,
+      by: Actor,
+    })
+    .nullable(),
+  updatedAt: Instant,
+});
+export type Item = z.infer<typeof Item>;

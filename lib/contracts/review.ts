@@ -1,0 +1,56 @@
+// What a content script reports of a page: plain JSON, checked by the background before it is believed.
+import { z } from 'zod';
+import { Instant, Line, Prose, SiteId, WebUrl, When } from './primitives.ts';
+
+export const ReviewKind = z.enum(['review', 'comment', 'question']);
+export type ReviewKind = z.infer<typeof ReviewKind>;
+
+/** Where the reply to a review is written: in the page beside it, in a shared dialog, in a frame, on a page of its own, or nowhere. */
+export const ReplyBox = z.enum(['inline', 'dialog', 'iframe', 'page', 'none']);
+export type ReplyBox = z.infer<typeof ReplyBox>;
+
+export const Rating = z.strictObject({ value: z.number().min(0).max(100), max: z.number().min(1).max(100) });
+export type Rating = z.infer<typeof Rating>;
+
+/** One review as the page shows it. The line that `vidhuk detect` prints. */
+export const DetectedReview = z.strictObject({
+  site: SiteId,
+  /** The site's own id of the review; null where the page shows none. */
+  externalId: z.string().min(1).max(300).nullable(),
+  /** Permalink of the review; the page's own address where there is none. */
+  url: WebUrl,
+  kind: ReviewKind,
+  author: z.strictObject({ name: Line, profileUrl: WebUrl.nullable() }),
+  rating: Rating.nullable(),
+  title: Line.nullable(),
+  text: Prose,
+  publishedAt: When.nullable(),
+  /** The owner's reply that stands under the review. */
+  reply: z.strictObject({ text: Prose, publishedAt: When.nullable() }).nullable(),
+  replyBox: ReplyBox,
+});
+export type DetectedReview = z.infer<typeof DetectedReview>;
+
+/** A review's name inside one document, valid until the document is gone. */
+export const ReviewHandle = z.string().regex(/^r[0-9]{1,9}$/);
+export type ReviewHandle = z.infer<typeof ReviewHandle>;
+
+export const PageReview = z.strictObject({ handle: ReviewHandle, review: DetectedReview });
+export type PageReview = z.infer<typeof PageReview>;
+
+/**
+ * What one frame holds at one moment.
+ * `list`: reviews to answer. `reply_form`: a frame that holds the reply form of one review and shows that review beside it
+ * (Google Business Profile); its single entry is matched to a review of the list, never listed itself.
+ */
+export const PageSnapshot = z.strictObject({
+  url: WebUrl,
+  site: SiteId,
+  role: z.enum(['list', 'reply_form']),
+  /** `limited`: the adapter's self-check says that the site has changed. */
+  health: z.enum(['ok', 'limited']),
+  takenAt: Instant,
+  /** Pages of more reviews than this are cut by the observer, nearest to the screen first. */
+  reviews: z.array(PageReview).max(5_000),
+});
+export type PageSnapshot = z.infer<typeof PageSnapshot>;

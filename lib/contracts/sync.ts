@@ -1,0 +1,52 @@
+// Push and pull between an agent's machine and the backend.
+import { z } from 'zod';
+import { Category } from './category.ts';
+import { ErrorCode } from './errors.ts';
+import { Item } from './item.ts';
+import type { Operation } from './item-event.ts';
+import { SlaPolicy } from './policy.ts';
+import { Uuid } from './primitives.ts';
+import { Template, Tone } from './template.ts';
+
+/** Raised when a wire shape changes incompatibly; `tests/contracts` guards it with a hash of all schemas. */
+export const PROTOCOL_VERSION = 1;
+
+/** At most so many operations in one push: a lost answer repeats little. */
+export const PUSH_MAX = 50;
+
+export const PushRequest = z.strictObject({ protocol: z.literal(PROTOCOL_VERSION), operations: z.array(z.unknown()).min(1).max(PUSH_MAX) });
+export type PushRequest = { protocol: typeof PROTOCOL_VERSION; operations: Operation[] };
+
+/** One answer an operation, in order. `item` is the projection after it, so that the sender can rebase. */
+export const PushResult = z.strictObject({
+  /** Null where the operation was too broken to have an id. */
+  opId: Uuid.nullable(),
+  status: z.enum(['applied', 'duplicate', 'conflict', 'rejected']),
+  error: z.strictObject({ code: ErrorCode, message: z.string().max(1_000) }).nullable(),
+  item: Item.nullable(),
+});
+export type PushResult = z.infer<typeof PushResult>;
+
+export const PushResponse = z.strictObject({ results: z.array(PushResult) });
+export type PushResponse = z.infer<typeof PushResponse>;
+
+/** `cursor` is the workspace's counter as text; opaque to the client. */
+export const Cursor = z.string().regex(/^[0-9]{1,18}$/);
+
+export const PullResponse = z.strictObject({
+  cursor: Cursor,
+  more: z.boolean(),
+  items: z.array(Item).max(500),
+  /** Null where unchanged since the cursor. */
+  reference: z
+    .strictObject({
+      company: z.string().max(500),
+      templates: z.array(Template).max(2_000),
+      tones: z.array(Tone).max(20),
+      policy: SlaPolicy.nullable(),
+      categories: z.array(Category).max(200),
+    })
+    .nullable(),
+});
+export type PullResponse = z.infer<typeof PullResponse>;
+export type Reference = NonNullable<PullResponse['reference']>;

@@ -1,0 +1,75 @@
+// The extension's own tables. One writer: the background service worker; the panel reads by live query and writes `drafts` only.
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Item } from '../../contracts/item.ts';
+import type { Operation } from '../../contracts/item-event.ts';
+import type { DetectedReview, PageSnapshot, ReviewHandle } from '../../contracts/review.ts';
+import type { Reference } from '../../contracts/sync.ts';
+import type { Role } from '../../contracts/workspace.ts';
+import type { CommandError } from '../messages.ts';
+
+/** What one frame of one tab shows now. Emptied at browser start and when the tab goes. */
+export type PageRow = {
+  tabId: number;
+  frameId: number;
+  url: string;
+  site: string;
+  role: PageSnapshot['role'];
+  health: PageSnapshot['health'];
+  takenAt: string;
+  reviews: { handle: ReviewHandle; reviewKey: string }[];
+};
+
+/** Every review this agent's pages have shown; `firstSeenAt` survives reloads. */
+export type ReviewRow = { reviewKey: string; review: DetectedReview; firstSeenAt: string; lastSeenAt: string };
+
+/** `server` is the projection as last heard from the backend; `local` has the operations still in the outbox applied on top. */
+export type ItemRow = { itemId: string; server: Item | null; local: Item };
+
+/** Written on every keystroke by the panel. `notes` are the agent's own and never leave the machine. */
+export type DraftRow = { reviewKey: string; text: string; notes: string; templateId: string | null; updatedAt: string };
+
+/** `seq` gives the order. `blocked`: the server refused it; it holds back its own item only, and is shown. */
+export type OutboxRow = {
+  seq: number;
+  opId: string;
+  entityKey: string;
+  operation: Operation;
+  state: 'waiting' | 'blocked';
+  attempts: number;
+  nextAttemptAt: string;
+  lastError: CommandError | null;
+};
+
+/** Single rows by name. The bearer token is not here: it lies in `storage.local`, which pages cannot read. */
+export type MetaRows = {
+  session: { serverUrl: string; workspaceId: string; workspaceName: string; role: Role; userId: string; userName: string; email: string };
+  reference: Reference;
+  cursor: string;
+  /** How the last exchange with the server went, for the panel's header. */
+  sync: { lastSuccessAt: string | null; lastError: CommandError | null };
+  /** The review that a click on a mark asked the panel of that tab to open. */
+  pick: { tabId: number; reviewKey: string; at: string };
+  hover: { tabId: number; reviewKey: string | null };
+};
+export type MetaRow = { [K in keyof MetaRows]: { name: K; value: MetaRows[K] } }[keyof MetaRows];
+
+export class VidhukDatabase extends Dexie {
+  declare pages: Table<PageRow, [number, number]>;
+  declare reviews: EntityTable<ReviewRow, 'reviewKey'>;
+  declare items: EntityTable<ItemRow, 'itemId'>;
+  declare drafts: EntityTable<DraftRow, 'reviewKey'>;
+  declare outbox: EntityTable<OutboxRow, 'seq'>;
+  declare meta: Table<MetaRow, keyof MetaRows>;
+
+  constructor(name = 'vidhuk') {
+    super(name);
+    this.version(1).stores({
+      pages: '[tabId+frameId], tabId',
+      reviews: 'reviewKey, lastSeenAt',
+      items: 'itemId',
+      drafts: 'reviewKey, updatedAt',
+      outbox: '++seq, &opId, entityKey, state',
+      meta: 'name',
+    });
+  }
+}

@@ -1,0 +1,96 @@
+// The typed protocol between content script, background and panel: every message of the extension is declared in this file.
+// Messages are plain JSON. What comes from a page is checked with zod in the background (`check-message.ts`), since a page can
+// compromise its content script; this file itself imports types only, so that content scripts stay small.
+
+import type { ContactCandidate, ContactHistory } from '../contracts/contact.ts';
+import type { ErrorCode } from '../contracts/errors.ts';
+import type { EventPayload } from '../contracts/item-event.ts';
+import type { PageSnapshot, ReplyBox, ReviewHandle } from '../contracts/review.ts';
+
+/** Why an insertion was refused; the message key is `insert.<code>` in `lib/i18n`. Nothing was written, or what was written was taken back. */
+export type InsertRefusal =
+  | 'review_gone'
+  | 'review_changed'
+  | 'box_missing'
+  | 'box_ambiguous'
+  | 'box_not_empty'
+  | 'read_back_differs'
+  | 'editor_unsupported'
+  | 'already_answered'
+  | 'page_unreachable';
+
+export type InsertResult = { status: 'inserted'; text: string; replyBox: ReplyBox } | { status: 'refused'; reason: InsertRefusal };
+
+/** What the mark beside a review shows. Never by colour only: the mark's accessible name says it too. */
+export type MarkState = 'none' | 'claimed' | 'answered' | 'due_soon' | 'late';
+
+/** Identifies a review inside a tab. `fingerprint` proves that the handle still means the same review: author and text. */
+export type ReviewTarget = { handle: ReviewHandle; externalId: string | null; authorName: string; text: string };
+
+/** Content script → background. */
+export type ContentMessage =
+  | { type: 'page.snapshot'; snapshot: PageSnapshot }
+  /** The agent clicked a mark: open the side panel with this review. Nothing may be awaited before `sidePanel.open`. */
+  | { type: 'panel.open'; handle: ReviewHandle }
+  | { type: 'page.hover'; handle: ReviewHandle | null };
+
+/** Background → content script (`tabs.sendMessage` with a frame id). */
+export type PageCommand =
+  | { type: 'page.rescan' }
+  /** `scroll` = bring review and reply box into view. Null takes the highlight away. */
+  | { type: 'review.highlight'; target: ReviewTarget | null; scroll: boolean }
+  /** Puts `text` into that review's own reply box and reads it back, or refuses. `replace` = the agent confirmed that other text in the box may go. */
+  | { type: 'reply.insert'; target: ReviewTarget; text: string; replace: boolean }
+  /** Only clicks the site's control that opens the reply form (frames and dialogs); used before `reply.insert` goes to the form's frame. */
+  | { type: 'reply.open'; target: ReviewTarget }
+  | { type: 'marks.show'; states: Record<ReviewHandle, MarkState> };
+
+export type PageCommandResult = {
+  'page.rescan': { ok: true };
+  'review.highlight': { found: boolean };
+  'reply.insert': InsertResult;
+  'reply.open': { opened: boolean };
+  'marks.show': { ok: true };
+};
+
+/** Why a command failed, for the panel to show. `detail` is the server's own sentence, where there is one. */
+export type CommandError = { code: ErrorCode; detail: string | null };
+export type Result<T> = { ok: true; value: T } | { ok: false; error: CommandError };
+
+type ReviewRef = { reviewKey: string };
+
+/** Panel and options page → background. The panel never writes tables; it sends one of these and reads by live query. */
+export type PanelCommands = {
+  'session.sign_in': { request: { serverUrl: string; email: string; password: string }; value: null };
+  'session.accept_invitation': { request: { serverUrl: string; code: string; name: string; email: string; password: string }; value: null };
+  /** `discardUnsent` must be true where operations wait; otherwise `conflict` and nothing happens. */
+  'session.sign_out': { request: { discardUnsent: boolean }; value: null };
+  /** Register and inject content scripts for origins that were just granted (the panel asks for the permission, on the click). */
+  'sites.refresh': { request: Record<never, never>; value: null };
+  'page.rescan': { request: { tabId: number }; value: null };
+  /** Open a review in the panel: highlight it, record `review.seen` and the policy once, claim it if nobody has it. */
+  'review.pick': { request: ReviewRef & { tabId: number }; value: null };
+  /** Back to the list: takes the highlight away; releases the claim if nothing was decided. */
+  'review.leave': { request: ReviewRef & { tabId: number }; value: null };
+  'review.highlight': { request: ReviewRef & { tabId: number; scroll: boolean }; value: { found: boolean } };
+  'item.claim': { request: ReviewRef; value: null };
+  'category.set': { request: ReviewRef & EventPayload<'category.set'>; value: null };
+  'template.choose': { request: ReviewRef & EventPayload<'template.chosen'>; value: null };
+  'contact.candidates': { request: ReviewRef; value: ContactCandidate[] };
+  'contact.history': { request: ReviewRef & { contactId: string }; value: ContactHistory };
+  'contact.link': { request: ReviewRef & EventPayload<'contact.linked'>; value: null };
+  'contact.unlink': { request: ReviewRef & EventPayload<'contact.unlinked'>; value: null };
+  'reply.insert': { request: ReviewRef & { tabId: number; text: string; replace: boolean }; value: InsertResult };
+  /** The panel has put the text on the clipboard (only a document can); this records it. */
+  'reply.copied': { request: ReviewRef & { text: string; why: string }; value: null };
+  'outcome.record': { request: ReviewRef & { payload: EventPayload<'outcome.recorded'> }; value: null };
+  'item.reopen': { request: ReviewRef & { reason: string }; value: null };
+  'sync.now': { request: Record<never, never>; value: null };
+  /** The agent has read the reason; takes a blocked operation and those behind it on the same item out of the queue. */
+  'sync.discard': { request: { entityKey: string }; value: null };
+};
+
+export type PanelCommand = {
+  [K in keyof PanelCommands]: { type: `command.${K}` } & { request: PanelCommands[K]['request'] };
+}[keyof PanelCommands];
+export type PanelCommandResult<K extends keyof PanelCommands> = Result<PanelCommands[K]['value']>;
