@@ -16,3 +16,5 @@ for (const [name, load] of Object.entries(BENCHES)) {
   await (await load()).run();
 }
 process.exit(0);
+
+export {};

@@ -57,15 +57,23 @@ const grantOrigins = (userDataDir: string, extensionId: string, origins: string[
   const folder = join(userDataDir, 'Default');
   const file = join(folder, 'Preferences');
   mkdirSync(folder, { recursive: true });
-  const preferences = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  preferences.extensions ??= {};
-  preferences.extensions.settings ??= {};
-  const settings = (preferences.extensions.settings[extensionId] ??= {});
-  const granted = { api: [], manifest_permissions: [], scriptable_host: [] };
-  settings.runtime_granted_permissions = { ...granted, ...settings.runtime_granted_permissions, explicit_host: origins };
-  settings.active_permissions = { ...granted, ...settings.active_permissions, explicit_host: origins };
-  writeFileSync(file, JSON.stringify(preferences));
+  const preferences: Preferences = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const all = preferences.extensions?.settings ?? {};
+  const own = all[extensionId] ?? {};
+  const none = { api: [], manifest_permissions: [], scriptable_host: [] };
+  const granted = {
+    ...own,
+    runtime_granted_permissions: { ...none, ...own.runtime_granted_permissions, explicit_host: origins },
+    active_permissions: { ...none, ...own.active_permissions, explicit_host: origins },
+  };
+  writeFileSync(
+    file,
+    JSON.stringify({ ...preferences, extensions: { ...preferences.extensions, settings: { ...all, [extensionId]: granted } } }),
+  );
 };
+
+/** The part of Chromium's preferences file that is read or written here; the rest is kept as it is. */
+type Preferences = { extensions?: { settings?: Record<string, { runtime_granted_permissions?: object; active_permissions?: object }> } };
 
 const devtoolsAddress = (userDataDir: string): string => {
   const [port] = readFileSync(join(userDataDir, 'DevToolsActivePort'), 'utf8').split('\n');
