@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CategoryId, CategorySuggestion } from './category.ts';
 import { MatchReason } from './contact.ts';
-import { Instant, Line, Prose, Uuid } from './primitives.ts';
+import { Instant, Line, Prose, Uuid, When } from './primitives.ts';
 import { DetectedReview, ReplyBox } from './review.ts';
 
 /** The review's key, see `lib/domain/identity/review-key.ts`. Names the item on every machine of the team. */
@@ -41,7 +41,13 @@ export const EVENT_PAYLOADS = {
   /** Our text went to the clipboard because it could not be inserted. */
   'reply.copied': z.strictObject({ text: Prose.min(1), length: ReplyLength, why: Line }),
   /** The owner's reply was read from the page. `here`: it is the text we inserted or copied; `elsewhere`: somebody wrote it without Vidhuk. */
-  'reply.posted': z.strictObject({ text: Prose.min(1), source: z.enum(['here', 'elsewhere']), seenAt: Instant }),
+  'reply.posted': z.strictObject({
+    text: Prose.min(1),
+    source: z.enum(['here', 'elsewhere']),
+    seenAt: Instant,
+    /** When the site says the reply was written; missing or null where it says nothing. */
+    publishedAt: When.nullable().optional(),
+  }),
   'outcome.recorded': z.discriminatedUnion('outcome', [
     z.strictObject({ outcome: z.literal('do_not_engage'), reason: Line.min(1) }),
     z.strictObject({ outcome: z.literal('escalated'), to: Line.min(1), note: Prose }),
@@ -59,7 +65,7 @@ const operationOf = <K extends EventKind>(kind: K) =>
     opId: Uuid,
     kind: z.literal(kind),
     entityKey: ItemId,
-    /** The item's version that the sender knew; 0 = none. */
+    /** The item's version that the sender last heard from the server (not counting own unsent operations); 0 = none. */
     baseVersion: z.number().int().min(0),
     payload: EVENT_PAYLOADS[kind],
     /** When it happened, by the sender's clock. */

@@ -33,13 +33,24 @@ export const Item = z.strictObject({
   /** Our text as last inserted or copied. */
   inserted: z.strictObject({ text: Prose, at: Instant, how: z.enum(['inserted', 'copied']), by: Actor }).nullable(),
   /** The first reply that was read back from the page. The first-response clock ends here, once. */
-  posted: z.strictObject({ text: Prose, seenAt: Instant, source: z.enum(['here', 'elsewhere']), by: Actor }).nullable(),
+  posted: z
+    .strictObject({
+      text: Prose,
+      seenAt: Instant,
+      source: z.enum(['here', 'elsewhere']),
+      by: Actor,
+      /** When it was posted, as an interval: seen on the page at `to` at the latest; `from` is null where nothing bounds it from below. */
+      postedAt: z.strictObject({ from: Instant.nullable(), to: Instant }),
+    })
+    .nullable(),
   outcome: z
     .strictObject({
       outcome: z.enum(['replied', 'do_not_engage', 'escalated', 'waiting_for_customer']),
       detail: Prose,
       at: Instant,
       by: Actor,
+      /** The item's version that this outcome made: a sender whose `baseVersion` is at least this knew of it. */
+      version: z.number().int().positive(),
     })
     .nullable(),
   updatedAt: Instant,
