@@ -14,9 +14,14 @@ export type PageRow = {
   url: string;
   site: string;
   role: PageSnapshot['role'];
-  health: PageSnapshot['health'];
+  /** `refused`: what the page reported was not believable, so none of it was taken over. */
+  health: PageSnapshot['health'] | 'refused';
   takenAt: string;
+  /** The browser's own name of the document that reported; commands go to this very document. Null where the browser gave none. */
+  documentId: string | null;
   reviews: { handle: ReviewHandle; reviewKey: string }[];
+  /** The one review that a `reply_form` frame shows beside its form; null in lists. */
+  formReview: DetectedReview | null;
 };
 
 /** Every review this agent's pages have shown; `firstSeenAt` survives reloads. */
@@ -33,6 +38,8 @@ export type OutboxRow = {
   seq: number;
   opId: string;
   entityKey: string;
+  /** Whose change it is (`accountKey`): it is never sent under another account. */
+  account: string;
   operation: Operation;
   state: 'waiting' | 'blocked';
   attempts: number;
@@ -46,7 +53,14 @@ export type MetaRows = {
   reference: Reference;
   cursor: string;
   /** How the last exchange with the server went, for the panel's header. */
-  sync: { lastSuccessAt: string | null; lastError: CommandError | null };
+  sync: {
+    lastSuccessAt: string | null;
+    lastError: CommandError | null;
+    /** The server asked to be left alone until then (Retry-After). */
+    retryAt: string | null;
+  };
+  /** Drafts of accounts that are not signed in now, by `accountKey`: they come back with their owner and nobody else reads them. */
+  parked: Record<string, DraftRow[]>;
   /** The review that a click on a mark asked the panel of that tab to open. */
   pick: { tabId: number; reviewKey: string; at: string };
   hover: { tabId: number; reviewKey: string | null };

@@ -1,0 +1,105 @@
+// Reads for the panel, made for `useLiveQuery`: each runs again by itself when the background writes a table it has read.
+import type { Item } from '../../contracts/item.ts';
+import type { DetectedReview, ReviewHandle } from '../../contracts/review.ts';
+import type { CommandError } from '../messages.ts';
+import { readMeta } from './meta.ts';
+import { withDatabase } from './open.ts';
+import type { DraftRow, ItemRow, MetaRows, OutboxRow, PageRow, ReviewRow } from './schema.ts';
+
+/** A row of `meta` by its name; null where there is none yet. */
+export const meta = async <K extends keyof MetaRows>(name: K): Promise<MetaRows[K] | null> =>
+  await withDatabase(async (db) => await readMeta(db, name));
+
+/** `expired`: the server no longer takes the session; drafts and unsent changes are kept until the same agent signs in again. */
+export type SessionState = { state: 'none' } | { state: 'active' | 'expired'; session: MetaRows['session'] };
+
+export const sessionState = async (): Promise<SessionState> => {
+  const [session, sync] = await Promise.all([meta('session'), meta('sync')]);
+  if (session === null) return { state: 'none' };
+  return { state: sync?.lastError?.code === 'not_signed_in' ? 'expired' : 'active', session };
+};
+
+export type ListedReview = {
+  reviewKey: string;
+  handle: ReviewHandle;
+  frameId: number;
+  review: DetectedReview;
+  firstSeenAt: string;
+  item: Item | null;
+  hasDraft: boolean;
+};
+export type PageView = { site: string; url: string; health: PageRow['health']; takenAt: string; reviews: ListedReview[] };
+
+/** What the tab shows now, all frames together, in page order; null where no content script has reported. Same review twice: the first. */
+export const pageView = async (tabId: number): Promise<PageView | null> =>
+  await withDatabase(async (db) => {
+    const pages = await db.pages.where('tabId').equals(tabId).toArray();
+    const lists = pages.filter((page) => page.role === 'list').sort((a, b) => a.frameId - b.frameId);
+    const first = lists.find((page) => page.reviews.length > 0) ?? lists[0];
+    if (first === undefined) return null;
+    const places = new Map(lists.flatMap((page) => page.reviews.map((entry) => [entry.reviewKey, { ...entry, frameId: page.frameId }])));
+    const keys = [...places.keys()];
+    const [reviews, items, drafts] = await Promise.all([db.reviews.bulkGet(keys), db.items.bulkGet(keys), db.drafts.bulkGet(keys)]);
+    const listed: ListedReview[] = [];
+    for (const [index, place] of [...places.values()].entries()) {
+      const row = reviews[index];
+      if (row === undefined) continue;
+      const { reviewKey, handle, frameId } = place;
+      const hasDraft = (drafts[index]?.text.trim() ?? '') !== '';
+      listed.push({
+        reviewKey,
+        handle,
+        frameId,
+        review: row.review,
+        firstSeenAt: row.firstSeenAt,
+        item: items[index]?.local ?? null,
+        hasDraft,
+      });
+    }
+    const health = lists.find((page) => page.health !== 'ok')?.health ?? 'ok';
+    return { site: first.site, url: first.url, health, takenAt: first.takenAt, reviews: listed };
+  });
+
+export const reviewOf = async (reviewKey: string): Promise<ReviewRow | null> =>
+  await withDatabase(async (db) => (await db.reviews.get(reviewKey)) ?? null);
+
+/** The item with this agent's unsent changes applied; null until somebody has picked the review. */
+export const itemOf = async (reviewKey: string): Promise<ItemRow | null> =>
+  await withDatabase(async (db) => (await db.items.get(reviewKey)) ?? null);
+
+export const draftOf = async (reviewKey: string): Promise<DraftRow | null> =>
+  await withDatabase(async (db) => (await db.drafts.get(reviewKey)) ?? null);
+
+/** The one table that the panel writes: call on every keystroke. */
+export const saveDraft = async (draft: DraftRow): Promise<void> => {
+  await withDatabase(async (db) => await db.drafts.put(draft));
+};
+
+export type OutboxState = {
+  waiting: number;
+  /** Refused by the server: each waits for the agent to read the reason (`sync.discard`). */
+  blocked: { entityKey: string; kind: OutboxRow['operation']['kind']; error: CommandError | null }[];
+  /** When the oldest unsent change was made; null where everything is sent. */
+  oldestAt: string | null;
+  lastError: CommandError | null;
+  lastSuccessAt: string | null;
+};
+
+/** What is not sent yet and why. */
+export const outboxState = async (): Promise<OutboxState> =>
+  await withDatabase(async (db) => {
+    const [rows, sync] = await Promise.all([db.outbox.orderBy('seq').toArray(), readMeta(db, 'sync')]);
+    return {
+      waiting: rows.filter((row) => row.state === 'waiting').length,
+      blocked: rows
+        .filter((row) => row.state === 'blocked')
+        .map((row) => ({ entityKey: row.entityKey, kind: row.operation.kind, error: row.lastError })),
+      oldestAt: rows[0]?.operation.at ?? null,
+      lastError: sync?.lastError ?? null,
+      lastSuccessAt: sync?.lastSuccessAt ?? null,
+    };
+  });
+
+/** Unsent changes of one review, oldest first. */
+export const outboxOf = async (reviewKey: string): Promise<OutboxRow[]> =>
+  await withDatabase(async (db) => await db.outbox.where('entityKey').equals(reviewKey).sortBy('seq'));
