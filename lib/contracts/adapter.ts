@@ -6,24 +6,37 @@ import { ReplyBox, ReviewKind } from './review.ts';
 
 const Selector = z.string().min(1).max(400);
 
-/** Parsers shipped in `lib/sites/engine/parsers/`; a name that is not here is not understood and the field is skipped. */
+/** Parsers shipped in `lib/sites/engine/parse-field.ts`; a name that is not here is not understood and the field is skipped. */
 export const ParserName = z.enum([
+  /** Running text with its line breaks, as a reader sees it. */
   'text',
+  /** The same where the site shows line breaks of the source (`white-space: pre-line`). */
+  'pre_text',
+  /** One line: a name, a title. */
   'line',
+  /** Web address, made absolute; http and https only. */
   'url',
-  'number',
-  'stars_of_five',
-  'date',
+  /** "4 out of 5", "4,5/10", "4 зірки": value and maximum, five where none is named. */
+  'rating',
+  /** How many elements match (stars drawn one by one). */
+  'count',
+  /** Number at the end of a class name: `count-4`, `bubble_40` (a multiple of ten above five is divided by ten). */
   'class_number',
+  /** Width in per cent, as five stars. */
   'width_percent_of_five',
+  /** ISO date, localized date or "3 weeks ago". */
+  'date',
+  /** Last part of an address's path. */
   'last_path_part',
+  /** `reply_comment_id` or `comment_id` of an address. */
+  'comment_id',
 ]);
 export type ParserName = z.infer<typeof ParserName>;
 
 /** One way to read a field: the first selector that matches inside the review's root (`:scope` = the root itself). */
 export const FieldSource = z.strictObject({
   select: Selector,
-  /** `text` = the visible text; otherwise the attribute's name. */
+  /** `text` = the visible text; otherwise the attribute's name. Ignored by `count`. */
   from: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/),
   parse: ParserName,
 });
@@ -67,6 +80,8 @@ export const Adapter = z.strictObject({
     author: Field,
     authorUrl: Field,
     rating: Field,
+    /** Best possible rating, where the page says it apart from the rating. */
+    ratingMax: Field,
     title: Field,
     text: Field,
     publishedAt: Field,
@@ -76,9 +91,11 @@ export const Adapter = z.strictObject({
   }),
   reply: z.strictObject({
     kind: ReplyBox,
+    /** Where an `inline` box stands: inside the review's root, or beside it in the thread that the root opens (Facebook). */
+    reach: z.enum(['root', 'thread']),
     /** The site's own control that opens the reply box, inside the root. Clicked only on the agent's Insert. */
     opener: z.array(Selector).max(6),
-    /** The editable element: inside the root for `inline`, anywhere in the document or frame otherwise. */
+    /** The editable element: inside the root or thread for `inline`, anywhere in the document or frame otherwise. */
     input: z.array(Selector).max(6),
     /** For `dialog`: the container that must show this review's author and text beside the input. */
     dialog: z.array(Selector).max(6),
