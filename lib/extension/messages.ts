@@ -16,6 +16,8 @@ export type InsertRefusal =
   | 'box_not_empty'
   | 'read_back_differs'
   | 'editor_unsupported'
+  /** The box itself takes fewer characters than the text has (`maxlength`); nothing is ever cut. */
+  | 'text_too_long'
   | 'already_answered'
   | 'page_unreachable';
 
