@@ -18,6 +18,8 @@ export const ERRORS = {
   unavailable: { status: 503, retryable: true },
   /** No answer from the server: offline, cut connection, time-out. Never sent by the server itself. */
   unreachable: { status: 0, retryable: true },
+  /** Something answered that is not a Vidhuk server: a sign-in page of the network, a wrong address. Never sent by the server itself. */
+  not_vidhuk: { status: 0, retryable: true },
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;
