@@ -1,5 +1,5 @@
-// Finds a Chromium that can load the unpacked extension, or installs Debian's where that needs no question. Branded Google Chrome and
-// Edge are not taken: since version 137 they ignore `--load-extension` (they install the built folder by hand, see the README).
+// Finds a Chromium that can load the unpacked extension, or installs Debian's where that needs no question. Branded Google Chrome is
+// not taken: since version 137 it ignores `--load-extension` (there the built folder is installed by hand, see the README).
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -54,9 +54,9 @@ export const installPackages = (packages: readonly string[]): boolean => {
 const ADVICE_DEBIAN = `run \`sudo apt-get install ${PACKAGES.join(' ')}\`, or set VIDHUK_CHROMIUM to a Chromium 144 or newer.`;
 
 const advice = (): string => {
-  const branded = ['google-chrome', 'google-chrome-stable', 'microsoft-edge'].find((name) => findOnPath(name) !== null);
+  const branded = ['google-chrome', 'google-chrome-stable'].find((name) => findOnPath(name) !== null);
   const why =
-    branded === undefined ? '' : `${branded} is here, but branded builds no longer load an unpacked extension from the command line; `;
+    branded === undefined ? '' : `${branded} is here, but branded Chrome no longer loads an unpacked extension from the command line; `;
   if (process.platform === 'darwin') return `${why}install Chromium (\`brew install --cask chromium\`) or set VIDHUK_CHROMIUM to its path.`;
   if (process.platform === 'win32') return `${why}install Chromium and set VIDHUK_CHROMIUM to the path of chrome.exe.`;
   return `${why}${ADVICE_DEBIAN}`;
