@@ -1,0 +1,143 @@
+// The item as its events make it: pure, the same in the extension and on the server. Every accepted event raises the version by one, whether or not
+// it changes anything else; what cannot take effect any more (a claim of a claimed item, a policy after the reply) stays history only.
+import type { Item, ItemStatus } from '../../contracts/item.ts';
+import type { Actor, EventKind, EventPayload, Operation } from '../../contracts/item-event.ts';
+import type { DetectedReview } from '../../contracts/review.ts';
+import { earlierOf, laterOf, msOf } from './instants.ts';
+import { withReplySeen } from './posted.ts';
+import { STATUS_AFTER } from './status.ts';
+
+/** More edits than this keep the original and the newest. */
+const EARLIER_TEXTS_MAX = 50;
+
+/**
+ * The item after one more event by `by`. Total on accepted operations (`acceptOperation`).
+ * @throws where there is no item and the operation is not `review.seen`: the caller skipped `acceptOperation`.
+ */
+export function applyOperation(item: Item | null, operation: Operation, by: Actor): Item {
+  if (item === null) {
+    if (operation.kind !== 'review.seen') throw new Error(`The first event of an item must be review.seen, not ${operation.kind}`);
+    return firstSeen(operation);
+  }
+  const next: Item = {
+    ...item,
+    version: item.version + 1,
+    updatedAt: laterOf(item.updatedAt, operation.at),
+    status: plainStatus(item.status, operation.kind),
+  };
+  switch (operation.kind) {
+    case 'review.seen':
+      return { ...next, firstSeenAt: earlierOf(item.firstSeenAt, operation.payload.firstSeenAt) };
+    case 'review.edited':
+      return withEdit(next, operation.payload.review, operation.at);
+    case 'item.claimed':
+      return { ...next, claimedBy: item.claimedBy ?? by };
+    case 'item.released':
+      return { ...next, claimedBy: item.claimedBy?.userId === by.userId ? null : item.claimedBy };
+    case 'category.set':
+      return { ...next, category: operation.payload.category };
+    case 'contact.linked':
+      return { ...next, contactId: operation.payload.contactId };
+    case 'contact.unlinked':
+      return { ...next, contactId: item.contactId === operation.payload.contactId ? null : item.contactId };
+    case 'template.chosen':
+      return { ...next, template: operation.payload };
+    case 'policy.applied':
+      return { ...next, policy: frozenPolicy(item, operation.payload) };
+    case 'reply.inserted':
+      return { ...next, inserted: { text: operation.payload.text, at: operation.at, how: 'inserted', by } };
+    case 'reply.copied':
+      return { ...next, inserted: { text: operation.payload.text, at: operation.at, how: 'copied', by } };
+    case 'reply.posted':
+      return withReplySeen(next, operation.payload, by);
+    case 'outcome.recorded':
+      return {
+        ...next,
+        status: operation.payload.outcome,
+        claimedBy: null,
+        outcome: {
+          outcome: operation.payload.outcome,
+          detail: outcomeDetail(operation.payload),
+          at: operation.at,
+          by,
+          version: next.version,
+        },
+      };
+    case 'item.reopened':
+      return { ...next, outcome: null };
+  }
+}
+
+/** The words that stand beside an outcome in the log: the reason; to whom and the note; the note. */
+export function outcomeDetail(payload: EventPayload<'outcome.recorded'>): string {
+  switch (payload.outcome) {
+    case 'do_not_engage':
+      return payload.reason;
+    case 'escalated':
+      return (payload.note === '' ? payload.to : `${payload.to}: ${payload.note}`).slice(0, 20_000);
+    case 'waiting_for_customer':
+      return payload.note;
+  }
+}
+
+/** The status where the table gives one; where it depends on the payload the event's own branch decides. */
+function plainStatus(status: ItemStatus, kind: EventKind): ItemStatus {
+  const next = STATUS_AFTER[status][kind];
+  return next === 'by_outcome' || next === 'by_reply' ? status : next;
+}
+
+function firstSeen(operation: Extract<Operation, { kind: 'review.seen' }>): Item {
+  const { review, firstSeenAt } = operation.payload;
+  return {
+    itemId: operation.entityKey,
+    version: 1,
+    site: review.site,
+    review,
+    earlierTexts: [],
+    firstSeenAt,
+    status: 'open',
+    claimedBy: null,
+    category: null,
+    contactId: null,
+    template: null,
+    policy: null,
+    inserted: null,
+    posted: null,
+    outcome: null,
+    updatedAt: operation.at,
+  };
+}
+
+/**
+ * The edited review. The same edit reported by two machines makes one earlier version. The first known publishing time stays, since sites show the time
+ * of the edit afterwards and the first-response clock started before it.
+ */
+function withEdit(item: Item, review: DetectedReview, at: string): Item {
+  const { text, title } = item.review;
+  const changed = text !== review.text || title !== review.title;
+  const earlierTexts = changed ? [...item.earlierTexts, { text, title, at }] : item.earlierTexts;
+  const [original, ...rest] = earlierTexts;
+  return {
+    ...item,
+    review: { ...review, publishedAt: item.review.publishedAt ?? review.publishedAt },
+    earlierTexts: original === undefined ? [] : [original, ...rest.slice(-(EARLIER_TEXTS_MAX - 1))],
+  };
+}
+
+/**
+ * The policy that holds from now on. Frozen by version (`DOMAIN.md` section 3): another version of the policy does not reach an item that has one, and
+ * nothing changes once a reply was seen. The same rule applied twice keeps the earlier deadline, since the item was first seen by whoever of the team
+ * saw it first; another rule of the same version replaces it (the category was corrected).
+ */
+function frozenPolicy(item: Item, applied: EventPayload<'policy.applied'>): Item['policy'] {
+  const current = item.policy;
+  if (current === null) return applied;
+  if (item.posted !== null) return current;
+  if (current.policyId !== applied.policyId || current.policyVersion !== applied.policyVersion) return current;
+  if (current.rule !== applied.rule || current.due === null) return applied;
+  if (applied.due === null) return current;
+  return msOf(applied.due.to) < msOf(current.due.to) ||
+    (applied.due.to === current.due.to && msOf(applied.due.from) < msOf(current.due.from))
+    ? applied
+    : current;
+}
