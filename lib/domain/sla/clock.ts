@@ -1,0 +1,104 @@
+// The clock of one item as the agent sees it now: calm, last fifth, late, over. Computed from the item alone whenever it is shown, so it cannot
+// drift from the record; what cannot be known is `undecidable` with the reason, never a guess.
+import type { Item } from '../../contracts/item.ts';
+import type { Calendar, SlaPolicy } from '../../contracts/policy.ts';
+import { workedMinutesBetween } from './calendar.ts';
+import { clockStart, type InstantRange } from './deadline.ts';
+import { firstResponse, verdict } from './first-response.ts';
+
+/** Why the clock shows what it shows; the message key is `clock.<why>`. */
+export type ClockReason =
+  | 'no_policy'
+  | 'on_time'
+  | 'last_fifth'
+  | 'deadline_passed'
+  | 'answered_in_time'
+  | 'answered_late'
+  | 'do_not_engage'
+  /** The site does not say when the review was published, or the calendar has no working time. */
+  | 'no_deadline'
+  /** Now lies between the earliest and the latest possible deadline. */
+  | 'deadline_is_interval'
+  /** Answered, and the moments of reply and deadline are not known well enough to compare them. */
+  | 'reply_time_unsure';
+
+export type ClockState = {
+  state: 'none' | 'running' | 'due_soon' | 'late' | 'met' | 'missed' | 'undecidable' | 'stopped';
+  due: InstantRange | null;
+  /**
+   * Wall-clock milliseconds until the earliest possible deadline; 0 between the earliest and the latest; negative since the latest.
+   * Null where no clock runs.
+   */
+  remainingMs: number | null;
+  why: ClockReason;
+};
+
+export type ClockedItem = Pick<Item, 'policy' | 'outcome' | 'posted' | 'review' | 'firstSeenAt'>;
+
+/** The warning starts with the last fifth of the target (`UX.md`: amber at the last fifth). */
+const WARNING_SHARE = 1 / 5;
+
+/**
+ * State of the first-response clock at `now`. `calendar` is the policy's, null where it is not at hand: the last fifth is then taken by the wall clock.
+ * `targetMinutes` of the rule tells an elapsed target from a business one; without it the calendar decides.
+ */
+export function clockState(args: {
+  item: ClockedItem;
+  now: Temporal.Instant;
+  calendar: Calendar | null;
+  targetMinutes?: number | undefined;
+}): ClockState {
+  const { item, now, calendar, targetMinutes } = args;
+  if (item.policy === null) return { state: 'none', due: null, remainingMs: null, why: 'no_policy' };
+  const due = item.policy.due;
+  if (stoppedByDecision(item)) return { state: 'stopped', due, remainingMs: null, why: 'do_not_engage' };
+  if (due === null) return { state: 'undecidable', due: null, remainingMs: null, why: 'no_deadline' };
+  const response = firstResponse(item);
+  if (response !== null) {
+    const state = verdict(due, response);
+    const why = state === 'met' ? 'answered_in_time' : state === 'missed' ? 'answered_late' : 'reply_time_unsure';
+    return { state, due, remainingMs: null, why };
+  }
+  const nowMs = now.epochMilliseconds;
+  const dueFrom = Temporal.Instant.from(due.from);
+  const dueToMs = Date.parse(due.to);
+  if (nowMs > dueToMs) return { state: 'late', due, remainingMs: dueToMs - nowMs, why: 'deadline_passed' };
+  if (nowMs > dueFrom.epochMilliseconds) return { state: 'undecidable', due, remainingMs: 0, why: 'deadline_is_interval' };
+  const remainingMs = dueFrom.epochMilliseconds - nowMs;
+  return inLastFifth(item, now, dueFrom, calendar, targetMinutes)
+    ? { state: 'due_soon', due, remainingMs, why: 'last_fifth' }
+    : { state: 'running', due, remainingMs, why: 'on_time' };
+}
+
+/** `clockState` with calendar and target taken from the workspace's policy, as far as it is still the version that was frozen on the item. */
+export function itemClock({ item, policy, now }: { item: ClockedItem; policy: SlaPolicy | null; now: Temporal.Instant }): ClockState {
+  const applied = item.policy;
+  const frozen = applied !== null && policy?.policyId === applied.policyId && policy.version === applied.policyVersion;
+  const rule = frozen ? policy.rules.find((candidate) => candidate.name === applied.rule) : undefined;
+  return clockState({ item, now, calendar: policy?.calendar ?? null, targetMinutes: rule?.firstResponseMinutes });
+}
+
+/** "Do not engage" ends the clock without a reply and without a breach, also where somebody replies elsewhere later. */
+function stoppedByDecision({ outcome, posted }: ClockedItem): boolean {
+  if (outcome?.outcome !== 'do_not_engage') return false;
+  return posted === null || Date.parse(posted.seenAt) > Date.parse(outcome.at);
+}
+
+function inLastFifth(
+  item: ClockedItem,
+  now: Temporal.Instant,
+  due: Temporal.Instant,
+  calendar: Calendar | null,
+  targetMinutes: number | undefined,
+): boolean {
+  const startIso = item.policy === null ? null : clockStart(item.policy.startsAt, item.review.publishedAt, item.firstSeenAt)?.from;
+  if (startIso == null) return false;
+  const start = Temporal.Instant.from(startIso);
+  const wallMinutes = due.since(start).total('minutes');
+  // Where the whole time from start to deadline is exactly the target, worked and elapsed minutes are the same minutes.
+  const elapsed = calendar === null || (targetMinutes !== undefined && Math.abs(wallMinutes - targetMinutes) < 1 / 60);
+  const minutesUntilDue = (from: Temporal.Instant): number =>
+    elapsed ? due.since(from).total('minutes') : workedMinutesBetween(from, due, calendar);
+  const target = minutesUntilDue(start);
+  return target > 0 ? minutesUntilDue(now) <= target * WARNING_SHARE : due.since(now).total('minutes') <= wallMinutes * WARNING_SHARE;
+}

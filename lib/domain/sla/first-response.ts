@@ -1,0 +1,30 @@
+// When the first public reply of the official account was given, as an interval, and what that makes of a deadline. The clock ends once: with the first
+// reply read from the page, whoever wrote it. Hand-over, escalation and waiting for the customer neither stop nor pause it (`DOMAIN.md` section 3:
+// pauses belong to the resolution clock).
+import type { Item } from '../../contracts/item.ts';
+import type { Instant } from '../../contracts/primitives.ts';
+import type { InstantRange } from './deadline.ts';
+
+/** `from` is null where nothing says before when the reply was not there. */
+export type ResponseRange = { from: Instant | null; to: Instant };
+
+type Answered = Pick<Item, 'posted' | 'review' | 'firstSeenAt'>;
+
+/** Null while no reply was seen. A reply that stood under the review when the team first saw it counts: it was given before that moment. */
+export function firstResponse({ posted, review, firstSeenAt }: Answered): ResponseRange | null {
+  if (posted !== null) return posted.postedAt;
+  if (review.reply === null) return null;
+  const written = review.reply.publishedAt;
+  const from = written?.from ?? review.publishedAt?.from ?? null;
+  const to = written !== null && Date.parse(written.to) < Date.parse(firstSeenAt) ? written.to : firstSeenAt;
+  return { from: from !== null && Date.parse(from) <= Date.parse(to) ? from : null, to };
+}
+
+/**
+ * Met where the reply was there at the earliest possible deadline, missed where it came after the latest possible one; on the deadline is met.
+ * Everything between is undecidable: the site does not say, and we do not guess.
+ */
+export function verdict(due: InstantRange, response: ResponseRange): 'met' | 'missed' | 'undecidable' {
+  if (Date.parse(response.to) <= Date.parse(due.from)) return 'met';
+  return response.from !== null && Date.parse(response.from) > Date.parse(due.to) ? 'missed' : 'undecidable';
+}

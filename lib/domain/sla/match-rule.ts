@@ -1,0 +1,24 @@
+// Which rule of the policy an item falls under: the first that matches, in the lead's order. What is not known matches no condition on it.
+import type { CategoryId } from '../../contracts/category.ts';
+import type { SlaPolicy, SlaRule } from '../../contracts/policy.ts';
+import type { Language, SiteId } from '../../contracts/primitives.ts';
+import type { Rating } from '../../contracts/review.ts';
+
+export type RuleFacts = { site: SiteId; category: CategoryId | null; rating: Rating | null; language: Language };
+
+/** The first matching rule; null where no rule is meant for the item (it then has no clock). */
+export function matchRule(policy: SlaPolicy, facts: RuleFacts): SlaRule | null {
+  return policy.rules.find((rule) => matches(rule, facts)) ?? null;
+}
+
+function matches(rule: SlaRule, { site, category, rating, language }: RuleFacts): boolean {
+  if (rule.sites !== undefined && !rule.sites.includes(site)) return false;
+  if (rule.categories !== undefined && (category === null || !rule.categories.includes(category))) return false;
+  if (rule.languages !== undefined && !rule.languages.includes(language)) return false;
+  return rule.ratingMax === undefined || (rating !== null && starsOfFive(rating) <= rule.ratingMax);
+}
+
+/** A rating on the scale of the rules. Sites rate out of 5, 6, 10 or 100. */
+export function starsOfFive({ value, max }: Rating): number {
+  return (value / max) * 5;
+}
