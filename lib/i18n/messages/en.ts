@@ -1,0 +1,17 @@
+// English, the language that defines the keys: Ukrainian and Russian must have the same keys and arguments (`messages.test.ts`).
+import { board } from './en/board.ts';
+import { common } from './en/common.ts';
+import { customer } from './en/customer.ts';
+import { errors } from './en/errors.ts';
+import { keys } from './en/keys.ts';
+import { options } from './en/options.ts';
+import { page } from './en/page.ts';
+import { reply } from './en/reply.ts';
+import { review } from './en/review.ts';
+import { session } from './en/session.ts';
+import { sla } from './en/sla.ts';
+
+export const en = { ...errors, board, common, customer, keys, options, page, reply, review, session, sla } as const;
+
+/** The same keys with any text: the shape of every other language. */
+export type Translation<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translation<T[K]> };

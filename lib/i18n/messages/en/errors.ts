@@ -1,0 +1,32 @@
+// By code: `ErrorCode` of the contracts and `InsertRefusal` of the message protocol.
+export const errors = {
+  error: {
+    bad_request: 'The server did not understand this.',
+    not_signed_in: 'Your sign-in has ended. Sign in again; nothing is lost.',
+    wrong_credentials: 'The e-mail or the password does not match.',
+    forbidden: 'Your role does not allow this. Ask your team lead.',
+    not_found: 'The server does not know this any more.',
+    conflict: 'Somebody changed this at the same time.',
+    claimed_by_other: 'Somebody else is on this review.',
+    already_handled: 'This review has been handled already.',
+    invitation_used: 'This invitation was used or has run out. Ask for a new one.',
+    too_large: 'This is too large for the server.',
+    protocol_mismatch: 'Vidhuk is older or newer than the server. Update the extension.',
+    too_many_requests: 'The server asks for a pause. It is tried again by itself.',
+    internal: 'The server has a fault. It is tried again by itself.',
+    unavailable: 'The server is not ready. It is tried again by itself.',
+    not_vidhuk: 'Something answers at this address, but it is not a Vidhuk server.',
+    unreachable: 'The server does not answer. It is tried again by itself.',
+  },
+  insert: {
+    review_gone: 'The review is no longer on the page. Scroll to it or reload the page, then Insert.',
+    review_changed: 'The page shows another text here than when you opened the review. Go back and open it again.',
+    box_missing: 'The reply box is not open. Open it with the site’s own button, then Insert.',
+    box_ambiguous: 'Several reply boxes are open. Close all but the one for this review, then Insert.',
+    box_not_empty: 'The reply box already holds other text.',
+    read_back_differs: 'The site changed the text while it was being put in, so it was taken out again.',
+    editor_unsupported: 'This site’s editor does not take text from outside.',
+    already_answered: 'There is already a reply under this review.',
+    page_unreachable: 'The page does not answer. Reload it, then Insert.',
+  },
+} as const;

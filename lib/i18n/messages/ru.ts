@@ -1,0 +1,15 @@
+// Russian. Keys and arguments as in `en.ts`.
+import type { en, Translation } from './en.ts';
+import { board } from './ru/board.ts';
+import { common } from './ru/common.ts';
+import { customer } from './ru/customer.ts';
+import { errors } from './ru/errors.ts';
+import { keys } from './ru/keys.ts';
+import { options } from './ru/options.ts';
+import { page } from './ru/page.ts';
+import { reply } from './ru/reply.ts';
+import { review } from './ru/review.ts';
+import { session } from './ru/session.ts';
+import { sla } from './ru/sla.ts';
+
+export const ru = { ...errors, board, common, customer, keys, options, page, reply, review, session, sla } satisfies Translation<typeof en>;

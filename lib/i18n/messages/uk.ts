@@ -1,0 +1,15 @@
+// Ukrainian. Keys and arguments as in `en.ts`.
+import type { en, Translation } from './en.ts';
+import { board } from './uk/board.ts';
+import { common } from './uk/common.ts';
+import { customer } from './uk/customer.ts';
+import { errors } from './uk/errors.ts';
+import { keys } from './uk/keys.ts';
+import { options } from './uk/options.ts';
+import { page } from './uk/page.ts';
+import { reply } from './uk/reply.ts';
+import { review } from './uk/review.ts';
+import { session } from './uk/session.ts';
+import { sla } from './uk/sla.ts';
+
+export const uk = { ...errors, board, common, customer, keys, options, page, reply, review, session, sla } satisfies Translation<typeof en>;

@@ -1,0 +1,2 @@
+// The extension's options page.
+export const options = {} as const;
