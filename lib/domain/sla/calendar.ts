@@ -36,7 +36,7 @@ export function addWorkedMinutes(start: Temporal.Instant, minutes: number, calen
   return null;
 }
 
-/** Working minutes between two moments, with fractions; 0 where `b` is not after `a` or the calendar is useless. */
+/** Working minutes between two moments, with fractions; 0 where `b` is not after `a` or the calendar is useless; ten years are counted at most. */
 export function workedMinutesBetween(a: Temporal.Instant, b: Temporal.Instant, calendar: Calendar): number {
   if (calendarProblem(calendar) !== null) return 0;
   let workedMs = 0;

@@ -33,7 +33,7 @@ export type ClockState = {
   why: ClockReason;
 };
 
-export type ClockedItem = Pick<Item, 'policy' | 'outcome' | 'posted' | 'review' | 'firstSeenAt'>;
+export type ClockedItem = Pick<Item, 'policy' | 'outcome' | 'posted' | 'review' | 'firstSeenAt' | 'updatedAt'>;
 
 /** The warning starts with the last fifth of the target (`UX.md`: amber at the last fifth). */
 const WARNING_SHARE = 1 / 5;
@@ -75,7 +75,8 @@ export function itemClock({ item, policy, now }: { item: ClockedItem; policy: Sl
   const applied = item.policy;
   const frozen = applied !== null && policy?.policyId === applied.policyId && policy.version === applied.policyVersion;
   const rule = frozen ? policy.rules.find((candidate) => candidate.name === applied.rule) : undefined;
-  return clockState({ item, now, calendar: policy?.calendar ?? null, targetMinutes: rule?.firstResponseMinutes });
+  const calendar = rule?.measure === 'elapsed' ? null : (policy?.calendar ?? null);
+  return clockState({ item, now, calendar, targetMinutes: rule?.firstResponseMinutes });
 }
 
 /** "Do not engage" ends the clock without a reply and without a breach, also where somebody replies elsewhere later. */

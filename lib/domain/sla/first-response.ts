@@ -8,15 +8,18 @@ import type { InstantRange } from './deadline.ts';
 /** `from` is null where nothing says before when the reply was not there. */
 export type ResponseRange = { from: Instant | null; to: Instant };
 
-type Answered = Pick<Item, 'posted' | 'review' | 'firstSeenAt'>;
+type Answered = Pick<Item, 'posted' | 'review' | 'updatedAt'>;
 
-/** Null while no reply was seen. A reply that stood under the review when the team first saw it counts: it was given before that moment. */
-export function firstResponse({ posted, review, firstSeenAt }: Answered): ResponseRange | null {
+/**
+ * Null while no reply was seen. A reply that stood under the review when it was picked counts, also before its own event has come: it was given
+ * before the item's last change at the latest.
+ */
+export function firstResponse({ posted, review, updatedAt }: Answered): ResponseRange | null {
   if (posted !== null) return posted.postedAt;
   if (review.reply === null) return null;
   const written = review.reply.publishedAt;
   const from = written?.from ?? review.publishedAt?.from ?? null;
-  const to = written !== null && Date.parse(written.to) < Date.parse(firstSeenAt) ? written.to : firstSeenAt;
+  const to = written !== null && Date.parse(written.to) < Date.parse(updatedAt) ? written.to : updatedAt;
   return { from: from !== null && Date.parse(from) <= Date.parse(to) ? from : null, to };
 }
 
