@@ -1,7 +1,9 @@
 // The lead's export: one row per handled item with the whole decision trail.
 import { z } from 'zod';
 import { CategoryId } from './category.ts';
-import { SiteId } from './primitives.ts';
+import { Actor, ItemId } from './item-event.ts';
+import { Instant, Line, Prose, SiteId, WebUrl } from './primitives.ts';
+import { Rating } from './review.ts';
 
 /** Filters of the log and of the export alike. Dates are local dates of the policy's time zone, `to` inclusive. */
 export const LogFilter = z.strictObject({
@@ -13,6 +15,41 @@ export const LogFilter = z.strictObject({
   outcome: z.enum(['replied', 'do_not_engage', 'escalated', 'waiting_for_customer']).optional(),
 });
 export type LogFilter = z.infer<typeof LogFilter>;
+
+/** One handled item in the board's table; its whole trail is at `/items/{itemId}/events`. */
+export const LogRow = z.strictObject({
+  itemId: ItemId,
+  site: SiteId,
+  url: WebUrl,
+  author: Line,
+  rating: Rating.nullable(),
+  title: Line.nullable(),
+  text: Prose,
+  category: CategoryId.nullable(),
+  outcome: z.enum(['replied', 'do_not_engage', 'escalated', 'waiting_for_customer']),
+  /** Reason, addressee with note, or note; the reply's text is in `reply`. */
+  outcomeDetail: Prose,
+  outcomeAt: Instant,
+  agent: Actor,
+  reply: Prose.nullable(),
+  /** State of the first-response clock, as `clockState` of `lib/domain/sla` says it when asked. */
+  sla: z.enum(['none', 'running', 'due_soon', 'late', 'met', 'missed', 'undecidable', 'stopped']),
+  /** Minutes from the clock's start to the first response, by the wall clock; null where there is none or it is not known to the minute. */
+  firstResponseMinutes: z.number().int().min(0).nullable(),
+});
+export type LogRow = z.infer<typeof LogRow>;
+
+/** Answer of `GET /log`, newest outcome first. */
+export const LogPage = z.strictObject({
+  rows: z.array(LogRow).max(200),
+  /** Items under the filter, on all pages. */
+  total: z.number().int().min(0),
+  /** Items by outcome under the filter without its outcome: the totals that lead to their items. */
+  outcomes: z.record(z.enum(['replied', 'do_not_engage', 'escalated', 'waiting_for_customer']), z.number().int().min(0)),
+  /** Every site that has a handled item in the workspace, to choose from. */
+  sites: z.array(SiteId).max(200),
+});
+export type LogPage = z.infer<typeof LogPage>;
 
 /** Columns in their order. Names are stable: spreadsheets and scripts of the teams depend on them. */
 export const EXPORT_COLUMNS = [
