@@ -39,16 +39,18 @@ export const FieldSource = z.strictObject({
   /** `text` = the visible text; otherwise the attribute's name. Ignored by `count`. */
   from: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/),
   parse: ParserName,
+  /** Texts only: all elements that match, one under the other, where a site keeps paragraphs apart. */
+  all: z.boolean().optional(),
 });
 export type FieldSource = z.infer<typeof FieldSource>;
 
 /** Tried in order; the first that gives a value wins. */
 const Field = z.array(FieldSource).max(12);
 
-/** Exact host name, or `*.domain` for the domain and all below it. Matched on the parsed host name, never on the address's text. */
+/** Exact host name, `*.domain` for the domain and all below it, or `*` for every host (only for what any site may carry). Matched on the parsed host name, never on the address's text. */
 export const HostPattern = z
   .string()
-  .regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/)
+  .regex(/^(?:\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*)$/)
   .max(253);
 
 export const LengthLimit = z.strictObject({

@@ -1,11 +1,9 @@
 // Finds a reply field where no adapter names one: by what the field says of itself, in English, Ukrainian and Russian.
 // Report, search and edit-my-review fields are never reply fields: a wrong refusal costs a copy and paste, a wrong box costs trust.
+import { isTextArea, isWritable } from './element-kinds.ts';
 
 const EDITABLE = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 const BUTTON = 'button, input[type="submit"], [role="button"]';
-
-/** By name, not `instanceof`: the element may belong to jsdom or to another frame's window. */
-export const isTextArea = (element: Element): element is HTMLTextAreaElement => element.localName === 'textarea';
 
 const word = (alternatives: string): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives})`, 'iu');
 const REPLY = word('repl(?:y|ies)|respon(?:d|se)|answer|відпов|ответ(?!ств)');
@@ -21,12 +19,6 @@ const NOT_REPLY = word(
 
 /** `replyText` and `review-reply[body]` become words. */
 const asWords = (name: string): string => name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_\-[\].:]+/g, ' ');
-
-/** Whether attributes alone allow writing. Reads no layout, so it holds in jsdom and costs nothing while scanning. */
-export function isWritable(element: Element): boolean {
-  if (element.matches(':disabled, [readonly], [aria-disabled="true"], [aria-readonly="true"]')) return false;
-  return element.closest('[hidden], [aria-hidden="true"], [inert], [style*="display:none"], [style*="display: none"]') === null;
-}
 
 function labelsOf(field: Element): string[] {
   const texts: (string | null | undefined)[] = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title'].map((name) =>

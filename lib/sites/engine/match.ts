@@ -1,0 +1,47 @@
+// Which adapters take an address. Hosts are compared on the parsed host name, never on the address's text:
+// `https://evil.example/?trustpilot.com` is nobody's page.
+import type { Adapter } from '../../contracts/adapter.ts';
+
+const paths = new Map<string, URLPattern | null>();
+
+/** Does a URLPattern path take this path? A pattern that does not parse takes nothing. */
+const takesPath = (pattern: string, path: string): boolean => {
+  let compiled = paths.get(pattern);
+  if (compiled === undefined) {
+    try {
+      compiled = new URLPattern({ pathname: pattern });
+    } catch {
+      compiled = null;
+    }
+    paths.set(pattern, compiled);
+  }
+  return compiled?.test({ pathname: path }) ?? false;
+};
+
+/** `*` = every host, `*.domain` = the domain and all below it, otherwise the exact name. */
+export const matchesHost = (pattern: string, host: string): boolean => {
+  if (pattern === '*') return true;
+  if (pattern.startsWith('*.')) return host === pattern.slice(2) || host.endsWith(pattern.slice(1));
+  return host === pattern;
+};
+
+const parse = (url: string): URL | null => {
+  const parsed = URL.parse(url);
+  return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed : null;
+};
+
+/** Whether the adapter takes this address: http or https, a host of its own, and a path of its own where it names any. */
+export const matches = (adapter: Adapter, url: string): boolean => {
+  const parsed = parse(url);
+  if (parsed === null) return false;
+  // A trailing dot names the same host.
+  const host = parsed.hostname.replace(/\.$/, '');
+  if (!adapter.hosts.some((pattern) => matchesHost(pattern, host))) return false;
+  return adapter.paths.length === 0 || adapter.paths.some((pattern) => takesPath(pattern, parsed.pathname));
+};
+
+/** `reply_form` where the address is that of a frame holding the form for one review. */
+export const roleOf = (adapter: Adapter, url: string): 'list' | 'reply_form' => {
+  const path = parse(url)?.pathname ?? '';
+  return adapter.reply.framePaths.some((pattern) => takesPath(pattern, path)) ? 'reply_form' : 'list';
+};

@@ -1,0 +1,29 @@
+// The stretch of time behind a date, and what dates are read against.
+
+/** First and last millisecond inside, since 1970 UTC. */
+export type Span = { from: number; to: number };
+
+/** What a date is read against. */
+export type Clock = {
+  now: number;
+  /** IANA name of the reader's zone, for dates written without one. */
+  timeZone: string;
+  /** Languages to try, the page's own first. */
+  languages: readonly string[];
+};
+
+export const DAY = 86_400_000;
+
+/** Start of a local minute, hour or day in a zone. Null for dates that no calendar has, such as 30 February. */
+export const zoned = (
+  parts: { year: number; month: number; day: number; hour?: number; minute?: number },
+  timeZone: string,
+): number | null => {
+  const { year, month, day, hour = 0, minute = 0 } = parts;
+  try {
+    return Temporal.PlainDateTime.from({ year, month, day, hour, minute }, { overflow: 'reject' }).toZonedDateTime(timeZone)
+      .epochMilliseconds;
+  } catch {
+    return null;
+  }
+};
