@@ -15,7 +15,10 @@ export type Rating = z.infer<typeof Rating>;
 /** One review as the page shows it. The line that `vidhuk detect` prints. */
 export const DetectedReview = z.strictObject({
   site: SiteId,
-  /** The site's own id of the review; null where the page shows none. */
+  /**
+   * The site's own id of the review, one of a kind within `site`; null where the page shows none. An adapter for any host puts the host before it
+   * (`shop.example/123`), since every shop has a review 123.
+   */
   externalId: z.string().min(1).max(300).nullable(),
   /** Permalink of the review; the page's own address where there is none. */
   url: WebUrl,

@@ -13,11 +13,11 @@ const TEXT_START = 80;
 /** 128 bits in hex: no accidental collision among any number of reviews a team will ever see. */
 const HASH_CHARACTERS = 32;
 
+/** Folded for the hash: no case, no compatibility forms, and no full stops at the end, where a cut text has an ellipsis. */
 const folded = (text: string): string =>
   normalizeText(text.normalize('NFKC'))
     .toLowerCase()
-    .replace(/\.{2,}$/u, '')
-    .trimEnd();
+    .replace(/[.\s]+$/u, '');
 
 /**
  * `<site>:native:<id>` where the site shows an id, else `<site>:hash:<32 hex digits>` over page, author, posted day and the start of the text.
@@ -27,7 +27,10 @@ const folded = (text: string): string =>
 export function reviewKey(review: DetectedReview): string {
   if (review.externalId !== null) return `${review.site}:native:${review.externalId}`;
   const text = folded(review.text);
-  const start = [...(text === '' ? folded(review.title ?? '') : text)].slice(0, TEXT_START).join('').trimEnd();
+  const start = [...(text === '' ? folded(review.title ?? '') : text)]
+    .slice(0, TEXT_START)
+    .join('')
+    .replace(/[.\s]+$/u, '');
   const parts = [
     review.site,
     stableAddress(review.url),
