@@ -115,8 +115,10 @@ const reviewOf = (review: DemoReview, now: Temporal.Instant, locale: Locale): st
         <p class="tools"><button type="button" class="reply-open"${review.reply === null ? '' : ' hidden'}>${WORDS[locale].answer}</button></p>
       </article>`;
 
-const average = (reviews: readonly DemoReview[]): string =>
-  (reviews.reduce((sum, review) => sum + review.rating, 0) / reviews.length).toFixed(1);
+const average = ({ reviews, locale }: Page): string =>
+  new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    reviews.reduce((sum, review) => sum + review.rating, 0) / reviews.length,
+  );
 
 const tabs = (page: Page): string =>
   PAGES.map((each, index) => {
@@ -146,7 +148,7 @@ export const renderPage = (page: Page, now: Temporal.Instant): string => `<!doct
   <main itemscope itemtype="${page.item.type}">
     <h1>${escapeHtml(page.title)}</h1>
     <p class="lead"><meta itemprop="name" content="${escapeHtml(page.item.name)}">${escapeHtml(page.lead)}</p>
-    <p class="sum"><b>${average(page.reviews)}</b> ${WORDS[page.locale].average}, ${page.reviews.length}</p>
+    <p class="sum"><b>${average(page)}</b> ${WORDS[page.locale].average}, ${page.reviews.length}</p>
     <section aria-label="${WORDS[page.locale].reviews}">${page.reviews.map((review) => reviewOf(review, now, page.locale)).join('')}
     </section>
   </main>

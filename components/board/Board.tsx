@@ -1,0 +1,187 @@
+// The whole board: who is signed in, which workspace, and the view. A sign-in that ends while the board is open asks for a new one and
+// leaves the address, and with it the filter, as it was.
+import { LogOut, ScrollText, UserPlus } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ErrorCode } from '../../lib/contracts/errors.ts';
+import type { Me, Role } from '../../lib/contracts/workspace.ts';
+import { LOCALE_NAMES, LOCALES } from '../../lib/i18n/locale.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Select } from '../ui/Select.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import styles from './Board.module.css';
+import type { Answer, BoardApi } from './board-api.ts';
+import { InviteDialog } from './InviteDialog.tsx';
+import { LogView } from './LogView.tsx';
+import { SignIn } from './SignIn.tsx';
+import { useAnswer } from './use-answer.ts';
+import { type Appearance, THEMES } from './use-appearance.ts';
+import { useLogAddress } from './use-log-address.ts';
+
+const MAY_INVITE: Record<Role, readonly Role[]> = { agent: [], lead: ['agent', 'lead'], admin: ['agent', 'lead', 'admin'] };
+
+type BoardProps = { api: BoardApi; appearance: Appearance; serverAddress: string; now: () => Temporal.Instant };
+
+const SESSION_ENDED: readonly ErrorCode[] = ['not_signed_in', 'wrong_credentials'];
+
+export function Board({ api, appearance, serverAddress, now }: BoardProps) {
+  const t = useTranslations('board');
+  const tCommon = useTranslations('common');
+  const tError = useTranslations('error');
+  const [address, change] = useLogAddress();
+  const [signedOut, setSignedOut] = useState<'no' | 'fresh' | 'expired'>('no');
+  const [inviting, setInviting] = useState(false);
+
+  /** Passes answers on; notices a session that has ended, whichever question showed it. */
+  const watch = useCallback(async <T,>(answer: Promise<Answer<T>>, known: boolean): Promise<Answer<T>> => {
+    const result = await answer;
+    if (!result.ok && SESSION_ENDED.includes(result.code)) setSignedOut(known ? 'expired' : 'fresh');
+    return result;
+  }, []);
+
+  const me = useAnswer<Me>(useCallback((signal) => watch(api.me(signal), false), [api, watch]));
+  const membership =
+    me.value?.memberships.find((each) => each.workspace.workspaceId === address.workspace) ?? me.value?.memberships[0] ?? null;
+  const workspaceId = membership?.workspace.workspaceId ?? null;
+  const askReference = useCallback(
+    (signal: AbortSignal) => watch(api.reference(workspaceId ?? '', signal), true),
+    [api, watch, workspaceId],
+  );
+  const reference = useAnswer(workspaceId === null ? null : askReference);
+  const [watched] = useState(() => ({
+    ...api,
+    log: (...args: Parameters<BoardApi['log']>) => watch(api.log(...args), true),
+    events: (...args: Parameters<BoardApi['events']>) => watch(api.events(...args), true),
+    invite: (...args: Parameters<BoardApi['invite']>) => watch(api.invite(...args), true),
+  }));
+
+  useEffect(() => {
+    document.title = t('title');
+  }, [t]);
+
+  if (signedOut !== 'no')
+    return (
+      <SignIn
+        api={api}
+        expired={signedOut === 'expired'}
+        onSignedIn={() => {
+          setSignedOut('no');
+          me.retry();
+          reference.retry();
+        }}
+      />
+    );
+
+  const error = me.error ?? reference.error;
+  if (me.value === null || (membership !== null && reference.value === null))
+    return (
+      <main className={styles.alone}>
+        {error === null ? (
+          <Skeleton lines={4} label={tCommon('loading')} />
+        ) : (
+          <Banner
+            tone="bad"
+            title={t('failed')}
+            live
+            actions={
+              <Button size="small" onClick={me.error === null ? reference.retry : me.retry}>
+                {tCommon('retry')}
+              </Button>
+            }
+          >
+            {tError(error)}
+          </Banner>
+        )}
+      </main>
+    );
+
+  const signOut = async (): Promise<void> => {
+    await api.signOut();
+    setSignedOut('fresh');
+  };
+
+  const signOutButton = (
+    <Button size="small" icon={<LogOut size={14} aria-hidden="true" />} onClick={signOut}>
+      {t('signOut')}
+    </Button>
+  );
+
+  if (membership === null || reference.value === null)
+    return (
+      <main className={styles.alone}>
+        <EmptyState icon={<UserPlus size={24} />} title={t('noWorkspace')} actions={signOutButton}>
+          <p>{t('noWorkspaceHint')}</p>
+        </EmptyState>
+      </main>
+    );
+
+  const { workspace, role } = membership;
+  const roles = MAY_INVITE[role];
+  return (
+    <div className={styles.board}>
+      <aside className={styles.rail}>
+        <p className={styles.brand}>Vidhuk</p>
+        {me.value.memberships.length > 1 ? (
+          <Select
+            label={t('workspace')}
+            value={workspace.workspaceId}
+            options={me.value.memberships.map((each) => ({ value: each.workspace.workspaceId, label: each.workspace.name }))}
+            onChange={(value) => change({ workspace: value, site: undefined, agent: undefined, category: undefined })}
+          />
+        ) : (
+          <p className={styles.workspace}>{workspace.name}</p>
+        )}
+        <nav className={styles.views} aria-label={t('views')}>
+          <a href="/" aria-current="page">
+            <ScrollText size={16} aria-hidden="true" /> {t('log')}
+          </a>
+        </nav>
+        <div className={styles.foot}>
+          {roles.length === 0 ? null : (
+            <Button size="small" icon={<UserPlus size={14} aria-hidden="true" />} onClick={() => setInviting(true)}>
+              {t('invite.open')}
+            </Button>
+          )}
+          <Select
+            label={t('language')}
+            value={appearance.locale}
+            options={LOCALES.map((locale) => ({ value: locale, label: LOCALE_NAMES[locale] }))}
+            onChange={(value) => {
+              const locale = LOCALES.find((each) => each === value);
+              if (locale !== undefined) appearance.setLocale(locale);
+            }}
+          />
+          <Select
+            label={t('theme')}
+            value={appearance.theme}
+            options={THEMES.map((theme) => ({ value: theme, label: t(`themes.${theme}`) }))}
+            onChange={(value) => {
+              const theme = THEMES.find((each) => each === value);
+              if (theme !== undefined) appearance.setTheme(theme);
+            }}
+          />
+          <p className={styles.who}>{t('signedInAs', { name: me.value.user.name, role })}</p>
+          {signOutButton}
+        </div>
+      </aside>
+      <main className={styles.main}>
+        <LogView
+          key={workspace.workspaceId}
+          api={watched}
+          workspace={workspace}
+          role={role}
+          userId={me.value.user.userId}
+          reference={reference.value}
+          address={address}
+          change={change}
+          now={now}
+        />
+      </main>
+      {inviting ? (
+        <InviteDialog api={watched} workspace={workspace} roles={roles} serverAddress={serverAddress} onClose={() => setInviting(false)} />
+      ) : null}
+    </div>
+  );
+}

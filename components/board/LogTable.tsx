@@ -1,0 +1,130 @@
+// The log as a table: one row a handled item. The review's author is the button that opens its trail; the whole row is its target.
+import { Ban, CircleCheck, CircleDot, CircleHelp, CirclePause, Clock, CornerUpRight, Reply, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { LogRow } from '../../lib/contracts/export.ts';
+import { Badge, type BadgeTone } from '../ui/Badge.tsx';
+import { Stars } from '../ui/Stars.tsx';
+import styles from './LogTable.module.css';
+import type { Outcome } from './log-address.ts';
+
+type LogTableProps = {
+  rows: readonly LogRow[];
+  categoryName: (categoryId: string) => string;
+  siteName: (siteId: string) => string;
+  onOpen: (itemId: string) => void;
+  /** A newer answer is on its way; what is shown is the one before. */
+  stale: boolean;
+};
+
+const icon = (Icon: typeof Clock): ReactNode => <Icon size={12} aria-hidden="true" />;
+
+const OUTCOME_ICON: Record<Outcome, ReactNode> = {
+  replied: icon(Reply),
+  do_not_engage: icon(Ban),
+  escalated: icon(CornerUpRight),
+  waiting_for_customer: icon(CirclePause),
+};
+
+const SLA: Record<
+  LogRow['sla'],
+  { tone: BadgeTone; icon: ReactNode; word: 'met' | 'missed' | 'undecidable' | 'stopped' | 'running' | 'none' }
+> = {
+  met: { tone: 'good', icon: icon(CircleCheck), word: 'met' },
+  missed: { tone: 'bad', icon: icon(TriangleAlert), word: 'missed' },
+  late: { tone: 'bad', icon: icon(TriangleAlert), word: 'missed' },
+  undecidable: { tone: 'striped', icon: icon(CircleHelp), word: 'undecidable' },
+  stopped: { tone: 'neutral', icon: icon(CirclePause), word: 'stopped' },
+  running: { tone: 'neutral', icon: icon(Clock), word: 'running' },
+  due_soon: { tone: 'warn', icon: icon(Clock), word: 'running' },
+  none: { tone: 'neutral', icon: icon(CircleDot), word: 'none' },
+};
+
+export function LogTable({ rows, categoryName, siteName, onOpen, stale }: LogTableProps) {
+  const t = useTranslations('board.table');
+  const tBoard = useTranslations('board');
+  const tReview = useTranslations('review');
+  const tDuration = useTranslations('common.duration');
+  const format = useFormatter();
+
+  const duration = (minutes: number): string => {
+    if (minutes < 60) return tDuration('minutes', { m: String(minutes) });
+    const hours = Math.floor(minutes / 60);
+    return hours < 48
+      ? tDuration('hours', { h: String(hours), m: String(minutes % 60) })
+      : tDuration('days', { d: String(Math.floor(hours / 24)), h: String(hours % 24) });
+  };
+
+  return (
+    <table className={styles.table} aria-busy={stale}>
+      <caption className="visually-hidden">{t('caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('when')}</th>
+          <th scope="col">{t('review')}</th>
+          <th scope="col">{t('category')}</th>
+          <th scope="col">{t('outcome')}</th>
+          <th scope="col">{t('sla')}</th>
+          <th scope="col">{t('agent')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const at = new Date(row.outcomeAt);
+          const author = row.author === '' ? tReview('anonymous') : row.author;
+          const sla = SLA[row.sla];
+          return (
+            <tr key={row.itemId}>
+              <td className={styles.when} data-label={t('when')}>
+                <time dateTime={row.outcomeAt} title={format.dateTime(at, { dateStyle: 'full', timeStyle: 'medium' })}>
+                  {format.dateTime(at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}
+                </time>
+              </td>
+              <td className={styles.review} data-label={t('review')}>
+                <span className={styles.who}>
+                  {row.rating === null ? null : (
+                    <Stars
+                      rating={row.rating}
+                      label={tReview('stars', { value: row.rating.value, max: String(row.rating.max) })}
+                      size={12}
+                    />
+                  )}
+                  <button type="button" className={styles.open} aria-label={t('open', { author })} onClick={() => onOpen(row.itemId)}>
+                    {author}
+                  </button>
+                  <span className={styles.soft}>{siteName(row.site)}</span>
+                </span>
+                <span className={styles.text}>
+                  {row.title === null ? '' : `${row.title}. `}
+                  {row.text === '' ? t('noText') : row.text}
+                </span>
+                {row.reply === null ? null : (
+                  <span className={styles.reply}>
+                    <Reply size={12} aria-hidden="true" />
+                    <span>{row.reply}</span>
+                  </span>
+                )}
+              </td>
+              <td data-label={t('category')}>
+                {row.category === null ? <span className={styles.soft}>{t('noCategory')}</span> : categoryName(row.category)}
+              </td>
+              <td data-label={t('outcome')}>
+                <Badge icon={OUTCOME_ICON[row.outcome]}>{tBoard(`outcomes.${row.outcome}`)}</Badge>
+                {row.outcomeDetail === '' ? null : <span className={styles.detail}>{row.outcomeDetail}</span>}
+              </td>
+              <td data-label={t('sla')}>
+                <Badge tone={sla.tone} icon={sla.icon}>
+                  {tBoard(`sla.${sla.word}`)}
+                </Badge>
+                {row.firstResponseMinutes === null ? null : (
+                  <span className={styles.detail}>{t('responded', { duration: duration(row.firstResponseMinutes) })}</span>
+                )}
+              </td>
+              <td data-label={t('agent')}>{row.agent.name}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

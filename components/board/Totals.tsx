@@ -1,0 +1,37 @@
+// How many items by outcome, under the filter. Every number is a link to its items; the chosen one leads back to all.
+import { useFormatter, useTranslations } from 'use-intl';
+import type { LogPage } from '../../lib/contracts/export.ts';
+import { type LogAddress, OUTCOMES, writeAddress } from './log-address.ts';
+import styles from './Totals.module.css';
+import type { ChangeAddress } from './use-log-address.ts';
+
+type TotalsProps = { page: LogPage; address: LogAddress; change: ChangeAddress };
+
+export function Totals({ page, address, change }: TotalsProps) {
+  const t = useTranslations('board');
+  const format = useFormatter();
+  const all = OUTCOMES.reduce((sum, outcome) => sum + page.outcomes[outcome], 0);
+
+  const link = (outcome: (typeof OUTCOMES)[number] | undefined, text: string) => (
+    <a
+      href={writeAddress({ ...address, outcome, page: 1, item: undefined }) || '?'}
+      aria-current={address.outcome === outcome ? 'true' : undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        change({ outcome });
+      }}
+    >
+      {text}
+    </a>
+  );
+
+  return (
+    <ul className={styles.totals} aria-label={t('totals')}>
+      <li>{link(undefined, t('total', { count: all }))}</li>
+      {OUTCOMES.filter((outcome) => page.outcomes[outcome] > 0 || outcome === address.outcome).map((outcome) => (
+        <li key={outcome}>{link(outcome, `${format.number(page.outcomes[outcome])} ${t(`outcomes.${outcome}`)}`)}</li>
+      ))}
+    </ul>
+  );
+}

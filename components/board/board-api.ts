@@ -1,0 +1,124 @@
+// The board's way to its own server: same origin, session in a cookie. Expected failures are values with a code of the closed list;
+// every answer is checked before it is believed.
+import ky, { HTTPError, type KyInstance, type Options } from 'ky';
+import { z } from 'zod';
+import type { Category } from '../../lib/contracts/category.ts';
+import { ErrorBody, type ErrorCode } from '../../lib/contracts/errors.ts';
+import { type LogFilter, LogPage } from '../../lib/contracts/export.ts';
+import { ItemEvent } from '../../lib/contracts/item-event.ts';
+import { Categories, CurrentPolicy } from '../../lib/contracts/reference.ts';
+import {
+  type AcceptInvitation,
+  Invitation,
+  Me,
+  type Member,
+  Members,
+  type NewInvitation,
+  type Role,
+} from '../../lib/contracts/workspace.ts';
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
+
+const Events = z.object({ events: z.array(ItemEvent) });
+
+/** What the log's filter offers and how its words are shown. */
+export type BoardReference = { members: Member[]; categories: Category[]; timeZone: string | null };
+
+export type PageOfLog = { filter: LogFilter; page: number; pageSize: number };
+
+export type BoardApi = {
+  me: (signal?: AbortSignal) => Promise<Answer<Me>>;
+  signIn: (email: string, password: string) => Promise<Answer<null>>;
+  join: (request: AcceptInvitation) => Promise<Answer<null>>;
+  signOut: () => Promise<Answer<null>>;
+  reference: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<BoardReference>>;
+  log: (workspaceId: string, request: PageOfLog, signal?: AbortSignal) => Promise<Answer<LogPage>>;
+  events: (workspaceId: string, itemId: string, signal?: AbortSignal) => Promise<Answer<ItemEvent[]>>;
+  invite: (workspaceId: string, role: Role) => Promise<Answer<Invitation>>;
+  /** Address of the download with the same filter; the cookie goes with it. */
+  exportUrl: (workspaceId: string, filter: LogFilter, format: 'csv' | 'ndjson') => string;
+};
+
+const codeOf = async (response: Response): Promise<ErrorCode> => {
+  const body = ErrorBody.safeParse(await response.json().catch(() => null));
+  if (body.success) return body.data.error.code;
+  // better-auth answers in its own words.
+  if (response.status === 401) return 'wrong_credentials';
+  return response.status === 429 ? 'too_many_requests' : 'internal';
+};
+
+const failure = async (error: unknown): Promise<{ ok: false; code: ErrorCode }> => ({
+  ok: false,
+  code: error instanceof HTTPError ? await codeOf(error.response) : 'unreachable',
+});
+
+/** Throws only where the given signal was aborted. An answer of another shape means that page and server are of different age. */
+const call = async <T>(client: KyInstance, path: string, options: Options, schema: z.ZodType<T>): Promise<Answer<T>> => {
+  let body: unknown;
+  try {
+    const response = await client(path, options);
+    body = await response.json();
+  } catch (error) {
+    if (options.signal?.aborted === true) throw error;
+    return failure(error);
+  }
+  const checked = schema.safeParse(body);
+  return checked.success ? { ok: true, value: checked.data } : { ok: false, code: 'protocol_mismatch' };
+};
+
+const query = (filter: LogFilter, rest: Record<string, string> = {}): URLSearchParams => {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...filter, ...rest })) if (value !== undefined) parameters.set(name, value);
+  return parameters;
+};
+
+export const createBoardApi = (baseUrl: string, fetchImpl: typeof fetch = fetch): BoardApi => {
+  const client = ky.create({ prefix: baseUrl, fetch: fetchImpl, retry: 0, timeout: 20_000, credentials: 'same-origin' });
+  const of = (workspaceId: string, path: string): string => `api/v1/workspaces/${encodeURIComponent(workspaceId)}/${path}`;
+  const done = async (answer: Promise<Answer<unknown>>): Promise<Answer<null>> => {
+    const result = await answer;
+    return result.ok ? { ok: true, value: null } : result;
+  };
+  const signal = (given?: AbortSignal): Options => (given === undefined ? {} : { signal: given });
+
+  return {
+    me: (given) => call(client, 'api/v1/me', signal(given), Me),
+    signIn: (email, password) => done(call(client, 'api/auth/sign-in/email', { method: 'post', json: { email, password } }, z.unknown())),
+    join: (request) => done(call(client, 'api/v1/invitations/accept', { method: 'post', json: request }, z.unknown())),
+    signOut: () => done(call(client, 'api/auth/sign-out', { method: 'post', json: {} }, z.unknown())),
+    reference: async (workspaceId, given) => {
+      const [members, categories, policy] = await Promise.all([
+        call(client, of(workspaceId, 'members'), signal(given), Members),
+        call(client, of(workspaceId, 'categories'), signal(given), Categories),
+        call(client, of(workspaceId, 'policy'), signal(given), CurrentPolicy),
+      ]);
+      if (!members.ok) return members;
+      if (!categories.ok) return categories;
+      if (!policy.ok) return policy;
+      return {
+        ok: true,
+        value: {
+          members: members.value.members,
+          categories: categories.value.categories,
+          timeZone: policy.value.policy?.calendar.timeZone ?? null,
+        },
+      };
+    },
+    log: (workspaceId, { filter, page, pageSize }, given) =>
+      call(
+        client,
+        of(workspaceId, 'log'),
+        { ...signal(given), searchParams: query(filter, { page: String(page), pageSize: String(pageSize) }) },
+        LogPage,
+      ),
+    events: async (workspaceId, itemId, given) => {
+      const answer = await call(client, of(workspaceId, `items/${encodeURIComponent(itemId)}/events`), signal(given), Events);
+      return answer.ok ? { ok: true, value: answer.value.events } : answer;
+    },
+    invite: (workspaceId, role) => {
+      const invitation: NewInvitation = { role, email: null };
+      return call(client, of(workspaceId, 'invitations'), { method: 'post', json: invitation }, Invitation);
+    },
+    exportUrl: (workspaceId, filter, format) => `${baseUrl}${of(workspaceId, 'log/export')}?${query(filter, { format })}`,
+  };
+};

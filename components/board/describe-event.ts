@@ -1,0 +1,104 @@
+// One event of a decision trail in words. A payload of another shape (written by a newer Vidhuk) is shown by its kind alone.
+import type { useFormatter, useTranslations } from 'use-intl';
+import type { z } from 'zod';
+import { EVENT_PAYLOADS, type EventKind, type EventPayload, type ItemEvent } from '../../lib/contracts/item-event.ts';
+
+type Words = {
+  t: ReturnType<typeof useTranslations<'board.trail'>>;
+  tBoard: ReturnType<typeof useTranslations<'board'>>;
+  tReason: ReturnType<typeof useTranslations<'customer.reason'>>;
+  format: ReturnType<typeof useFormatter>;
+  /** Name of a category of the workspace; its id where it is not known any more. */
+  categoryName: (categoryId: string) => string;
+};
+
+/** `body`: running text that belongs to the event (a reply, a note), shown below the line. */
+export type EventWords = { line: string; detail: string | null; body: string | null };
+
+const line = (text: string, detail: string | null = null, body: string | null = null): EventWords => ({ line: text, detail, body });
+
+const moment = (instant: string, { format }: Words): string =>
+  format.dateTime(new Date(instant), { dateStyle: 'medium', timeStyle: 'short' });
+
+const dueOf = ({ due }: EventPayload<'policy.applied'>, words: Words): string => {
+  if (due === null) return words.t('dueUnknown');
+  return due.from === due.to
+    ? words.t('dueAt', { when: moment(due.from, words) })
+    : words.t('dueBetween', { from: moment(due.from, words), to: moment(due.to, words) });
+};
+
+const suggestionOf = ({ suggestion }: EventPayload<'category.set'>, words: Words): string | null => {
+  if (suggestion === null) return null;
+  if (suggestion.category === null) return words.t('suggestedUnsure');
+  const percent = words.format.number(suggestion.confidence, { style: 'percent' });
+  return words.t('suggested', { category: words.categoryName(suggestion.category), percent });
+};
+
+const lengthOf = ({ length }: EventPayload<'reply.inserted'>, { t }: Words): string =>
+  length.limit === null
+    ? t('lengthNoLimit', { value: String(length.value), unit: length.unit })
+    : t('length', { value: String(length.value), limit: String(length.limit), unit: length.unit });
+
+const outcomeOf = (payload: EventPayload<'outcome.recorded'>, words: Words): EventWords => {
+  const said = (detail: string, body: string | null = null): EventWords =>
+    line(words.t('event.outcome_recorded', { outcome: words.tBoard(`outcomes.${payload.outcome}`), detail }), null, body);
+  switch (payload.outcome) {
+    case 'do_not_engage':
+      return said(payload.reason);
+    case 'escalated':
+      return said(payload.to, payload.note);
+    case 'waiting_for_customer':
+      return said('', payload.note);
+  }
+};
+
+type Describe = (payload: unknown, words: Words) => EventWords | null;
+
+/** Checks the payload by its kind's own schema before it is worded; null where it is of another shape. */
+const as =
+  <P>(schema: z.ZodType<P>, describe: (payload: P, words: Words) => EventWords): Describe =>
+  (payload, words) => {
+    const checked = schema.safeParse(payload);
+    return checked.success ? describe(checked.data, words) : null;
+  };
+
+const DESCRIBE: Record<EventKind, Describe> = {
+  'review.seen': as(EVENT_PAYLOADS['review.seen'], (payload, words) =>
+    line(words.t('event.review_seen', { when: moment(payload.firstSeenAt, words) })),
+  ),
+  'review.edited': as(EVENT_PAYLOADS['review.edited'], (payload, words) => line(words.t('event.review_edited'), null, payload.review.text)),
+  'item.claimed': as(EVENT_PAYLOADS['item.claimed'], (_, words) => line(words.t('event.item_claimed'))),
+  'item.released': as(EVENT_PAYLOADS['item.released'], (_, words) => line(words.t('event.item_released'))),
+  'category.set': as(EVENT_PAYLOADS['category.set'], (payload, words) =>
+    line(words.t('event.category_set', { category: words.categoryName(payload.category) }), suggestionOf(payload, words)),
+  ),
+  'contact.linked': as(EVENT_PAYLOADS['contact.linked'], (payload, words) =>
+    line(
+      words.t('event.contact_linked', {
+        reasons: payload.reasons.map((reason) => words.tReason(reason.code, { detail: reason.detail })).join('; '),
+      }),
+    ),
+  ),
+  'contact.unlinked': as(EVENT_PAYLOADS['contact.unlinked'], (_, words) => line(words.t('event.contact_unlinked'))),
+  'template.chosen': as(EVENT_PAYLOADS['template.chosen'], (payload, words) =>
+    line(words.t('event.template_chosen', { title: payload.title, version: String(payload.version) })),
+  ),
+  'policy.applied': as(EVENT_PAYLOADS['policy.applied'], (payload, words) =>
+    line(words.t('event.policy_applied', { rule: payload.rule, version: String(payload.policyVersion), due: dueOf(payload, words) })),
+  ),
+  'reply.inserted': as(EVENT_PAYLOADS['reply.inserted'], (payload, words) =>
+    line(words.t('event.reply_inserted', { length: lengthOf(payload, words) }), null, payload.text),
+  ),
+  'reply.copied': as(EVENT_PAYLOADS['reply.copied'], (payload, words) =>
+    line(words.t('event.reply_copied', { why: payload.why }), null, payload.text),
+  ),
+  'reply.posted': as(EVENT_PAYLOADS['reply.posted'], (payload, words) =>
+    line(words.t(payload.source === 'here' ? 'event.reply_posted_here' : 'event.reply_posted_elsewhere'), null, payload.text),
+  ),
+  'outcome.recorded': as(EVENT_PAYLOADS['outcome.recorded'], outcomeOf),
+  'item.reopened': as(EVENT_PAYLOADS['item.reopened'], (payload, words) =>
+    line(words.t('event.item_reopened', { reason: payload.reason })),
+  ),
+};
+
+export const describeEvent = (event: ItemEvent, words: Words): EventWords => DESCRIBE[event.kind](event.payload, words) ?? line(event.kind);

@@ -1,0 +1,102 @@
+// The log's filter as it stands in the address, so that a view can be sent to a colleague. Words that are not understood are dropped:
+// an address is typed and shortened by people. Periods relative to today ("last 7 days") stay relative in the address.
+import { z } from 'zod';
+import { LogFilter } from '../../lib/contracts/export.ts';
+
+export const PERIODS = ['today', '7d', '30d', 'month', 'last_month', 'all', 'dates'] as const;
+export type Period = (typeof PERIODS)[number];
+
+export type Outcome = NonNullable<LogFilter['outcome']>;
+export const OUTCOMES = ['replied', 'do_not_engage', 'escalated', 'waiting_for_customer'] as const satisfies readonly Outcome[];
+
+/** `from` and `to` count with the period `dates` only. `page` counts from 1. `item`: the item whose decision trail is open. */
+export type LogAddress = {
+  workspace: string | undefined;
+  period: Period;
+  from: string | undefined;
+  to: string | undefined;
+  site: string | undefined;
+  agent: string | undefined;
+  category: string | undefined;
+  outcome: Outcome | undefined;
+  page: number;
+  item: string | undefined;
+};
+
+export const DEFAULT_ADDRESS: LogAddress = {
+  workspace: undefined,
+  period: '7d',
+  from: undefined,
+  to: undefined,
+  site: undefined,
+  agent: undefined,
+  category: undefined,
+  outcome: undefined,
+  page: 1,
+  item: undefined,
+};
+
+const Shape = z.object({
+  workspace: z.uuid().optional().catch(undefined),
+  period: z.enum(PERIODS).catch('7d'),
+  from: LogFilter.shape.from.catch(undefined),
+  to: LogFilter.shape.to.catch(undefined),
+  site: LogFilter.shape.site.catch(undefined),
+  agent: LogFilter.shape.agent.catch(undefined),
+  category: LogFilter.shape.category.catch(undefined),
+  outcome: LogFilter.shape.outcome.catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  item: z.string().min(8).max(400).optional().catch(undefined),
+});
+
+/** Reads `location.search`. */
+export const readAddress = (search: string): LogAddress => {
+  const parsed = Shape.parse(Object.fromEntries(new URLSearchParams(search)));
+  return { ...DEFAULT_ADDRESS, ...parsed };
+};
+
+/** The shortest `location.search` that says the same; empty for the plain log. */
+export const writeAddress = (address: LogAddress): string => {
+  const parameters = new URLSearchParams();
+  const dates = address.period === 'dates';
+  for (const [name, value] of Object.entries(address)) {
+    if (value === undefined || ((name === 'from' || name === 'to') && !dates)) continue;
+    if (name === 'period' ? value === '7d' : name === 'page' && value === 1) continue;
+    parameters.set(name, String(value));
+  }
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+};
+
+const PERIOD_START: Record<
+  Exclude<Period, 'dates'>,
+  (today: Temporal.PlainDate) => [Temporal.PlainDate | null, Temporal.PlainDate | null]
+> = {
+  today: (today) => [today, today],
+  '7d': (today) => [today.subtract({ days: 6 }), today],
+  '30d': (today) => [today.subtract({ days: 29 }), today],
+  month: (today) => [today.with({ day: 1 }), today],
+  last_month: (today) => {
+    const first = today.with({ day: 1 }).subtract({ months: 1 });
+    return [first, first.add({ months: 1 }).subtract({ days: 1 })];
+  },
+  all: () => [null, null],
+};
+
+/** The filter that the server understands. `today` is the date in the policy's time zone, by which the server cuts days too. */
+export const filterOf = (address: LogAddress, today: Temporal.PlainDate): LogFilter => {
+  const [from, to] =
+    address.period === 'dates' ? [address.from, address.to] : PERIOD_START[address.period](today).map((date) => date?.toString());
+  const filter: LogFilter = {};
+  if (from !== undefined) filter.from = from;
+  if (to !== undefined) filter.to = to;
+  if (address.site !== undefined) filter.site = address.site;
+  if (address.agent !== undefined) filter.agent = address.agent;
+  if (address.category !== undefined) filter.category = address.category;
+  if (address.outcome !== undefined) filter.outcome = address.outcome;
+  return filter;
+};
+
+/** True where the address shows only a part of the log. */
+export const isFiltered = (address: LogAddress): boolean =>
+  address.period !== 'all' || [address.site, address.agent, address.category, address.outcome].some((condition) => condition !== undefined);

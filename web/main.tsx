@@ -1,0 +1,49 @@
+// Entry of the leads' board: wires the parts of `components/board` to this page's own server, the browser's language and the clock.
+import { StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { Board } from '../components/board/Board.tsx';
+import { createBoardApi } from '../components/board/board-api.ts';
+import { useAppearance } from '../components/board/use-appearance.ts';
+import '../components/ui/tokens.css';
+import { I18nProvider } from '../lib/i18n/I18nProvider.tsx';
+import { loadMessages, type Messages } from '../lib/i18n/load-messages.ts';
+import type { Locale } from '../lib/i18n/locale.ts';
+
+// Probing for `eval` would be an error under the server's content security policy.
+z.config({ jitless: true });
+
+const api = createBoardApi(`${window.location.origin}/`);
+
+function Entry() {
+  const appearance = useAppearance();
+  const [shown, setShown] = useState<{ locale: Locale; messages: Messages } | null>(null);
+  const { locale } = appearance;
+
+  useEffect(() => {
+    let current = true;
+    const load = async (): Promise<void> => {
+      const messages = await loadMessages(locale);
+      if (current) setShown({ locale, messages });
+    };
+    void load();
+    return () => {
+      current = false;
+    };
+  }, [locale]);
+
+  if (shown === null) return null;
+  return (
+    <I18nProvider {...shown}>
+      <Board api={api} appearance={appearance} serverAddress={window.location.origin} now={Temporal.Now.instant} />
+    </I18nProvider>
+  );
+}
+
+const root = document.getElementById('board');
+if (root === null) throw new Error('web/index.html has no element #board');
+createRoot(root).render(
+  <StrictMode>
+    <Entry />
+  </StrictMode>,
+);
