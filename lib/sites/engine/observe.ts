@@ -29,7 +29,7 @@ export type ObserveOptions = {
 /** `currententrychange` fires after the address has changed; not every typing of the DOM knows it. */
 const navigationOf = (window: Window): EventTarget | null => {
   const navigation: unknown = Reflect.get(window, 'navigation');
-  return typeof navigation === 'object' && navigation !== null && 'addEventListener' in navigation ? navigation : null;
+  return navigation instanceof EventTarget ? navigation : null;
 };
 
 /** Calls `onChange` after every batch of changes of the document or its address, until the signal aborts. */

@@ -1,0 +1,50 @@
+// The content script: wires the engine to this document and to the background. Registered at run time, for the origins that were granted.
+import { type Browser, browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ContentMessage, PageCommand } from '../../lib/extension/messages.ts';
+import { startPage } from '../../lib/sites/engine/page.ts';
+import { ADAPTERS, detect } from '../../lib/sites/registry.ts';
+
+const attributes = ADAPTERS.flatMap(({ fields }) => Object.values(fields).flatMap((sources) => sources.map(({ from }) => from)));
+
+export default defineContentScript({
+  registration: 'runtime',
+  allFrames: true,
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    if (!/^https?:$/.test(window.location.protocol)) return;
+    // An extension that was reloaded or removed leaves this script behind without a background to talk to: then it goes quietly.
+    const lost = () => {
+      if (ctx.isInvalid) ctx.abort();
+    };
+    const send = (message: ContentMessage) => {
+      try {
+        // Rejects also while the background starts anew; the next change of the page, or the panel, asks again.
+        browser.runtime.sendMessage(message).catch(lost);
+      } catch {
+        ctx.abort();
+      }
+    };
+    const page = startPage({
+      window,
+      detect,
+      send,
+      attributes,
+      language: browser.i18n.getUILanguage(),
+      signal: ctx.signal,
+      now: Date.now,
+    });
+    const listen = (command: PageCommand, _sender: Browser.runtime.MessageSender, answer: (result: unknown) => void): true => {
+      page.handle(command).then(answer);
+      return true;
+    };
+    browser.runtime.onMessage.addListener(listen);
+    ctx.onInvalidated(() => {
+      try {
+        browser.runtime.onMessage.removeListener(listen);
+      } catch {
+        // The listener went with the extension.
+      }
+    });
+  },
+});
