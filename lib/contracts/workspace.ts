@@ -28,3 +28,14 @@ export const AcceptInvitation = z.strictObject({
   password: z.string().min(10, 'The password needs at least 10 characters').max(128),
 });
 export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
+
+/** `email` set = only that address may use the code. Only an admin may invite an admin. */
+export const NewInvitation = z.strictObject({ role: Role, email: z.email().max(254).nullable() });
+export type NewInvitation = z.infer<typeof NewInvitation>;
+
+export const Members = z.strictObject({ members: z.array(Member).max(2_000) });
+export type Members = z.infer<typeof Members>;
+
+/** `role` null takes the person out of the workspace; what they did stays in the log. */
+export const MemberChange = z.strictObject({ userId: z.string().min(1).max(100), role: Role.nullable() });
+export type MemberChange = z.infer<typeof MemberChange>;
