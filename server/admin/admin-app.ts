@@ -1,0 +1,75 @@
+// The commands of `vidhuk` verbs as a small app: called in process where the verb opens the store itself, over the private socket where a server
+// has it open. Never mounted on a port.
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { Line } from '../../lib/contracts/primitives.ts';
+import { Role, type Workspace } from '../../lib/contracts/workspace.ts';
+import { listWorkspaces } from '../db/workspaces.ts';
+import type { Deps } from '../http/app-env.ts';
+import { Failure, failureResponse } from '../http/failure.ts';
+import { errorFields } from '../log.ts';
+import { addPerson, createWorkspace, invite } from '../services/people.ts';
+
+export const AddUser = z.strictObject({
+  email: z.email().max(254),
+  name: Line.min(1),
+  role: Role,
+  /** Name or id; null = the only one there is. */
+  workspace: z.string().nullable(),
+  password: z.string().min(10, 'The password needs at least 10 characters').max(128).nullable(),
+});
+export type AddUser = z.infer<typeof AddUser>;
+
+/** The workspace of that name or id, or the only one. Throws `not_found` with the names there are. */
+export const chooseWorkspace = async (deps: Deps, wanted: string | null): Promise<Workspace> => {
+  const all = await listWorkspaces(deps.store.db);
+  const names = all.map((workspace) => `"${workspace.name}"`).join(', ');
+  if (wanted === null) {
+    const [only] = all;
+    if (all.length === 1 && only !== undefined) return only;
+    throw new Failure(
+      'not_found',
+      all.length === 0
+        ? 'There is no workspace yet. Make one with its first admin: vidhuk user add --email E --name N --role admin --workspace NAME'
+        : `There are several workspaces; choose one with --workspace: ${names}.`,
+    );
+  }
+  const found = all.find((workspace) => workspace.workspaceId === wanted || workspace.name.toLowerCase() === wanted.toLowerCase());
+  if (found === undefined)
+    throw new Failure('not_found', `There is no workspace "${wanted}".${all.length === 0 ? '' : ` The workspaces are: ${names}.`}`);
+  return found;
+};
+
+const addUser = async (deps: Deps, user: AddUser): Promise<Record<string, unknown>> => {
+  let created = false;
+  let workspace: Workspace;
+  try {
+    workspace = await chooseWorkspace(deps, user.workspace);
+  } catch (error) {
+    // A new workspace begins with its admin; for any other role a name that is not there is a slip of the pen.
+    if (!(error instanceof Failure) || user.role !== 'admin' || user.workspace === null) throw error;
+    workspace = await createWorkspace(deps.store.db, user.workspace);
+    created = true;
+  }
+  const scope = { db: deps.store.db, workspaceId: workspace.workspaceId };
+  const about = { email: user.email, role: user.role, workspace, workspaceCreated: created };
+  if (user.password === null) {
+    const invitation = await invite(scope, { role: user.role, email: user.email, createdBy: null }, deps.now());
+    return { ...about, invitation };
+  }
+  const { userId } = await addPerson(scope, deps.auth, { ...user, password: user.password }, deps.now());
+  return { ...about, userId, passwordSet: true };
+};
+
+export const createAdminApp = (deps: Deps): Hono => {
+  const app = new Hono();
+  app.onError((error) => {
+    if (error instanceof Failure) return failureResponse(error.code, error.message, '');
+    if (error instanceof z.ZodError)
+      return failureResponse('bad_request', error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '), '');
+    deps.log.error(errorFields(error), 'command failed');
+    return failureResponse('internal', 'The command failed on the running server. Its log says where.', '');
+  });
+  app.post('/users', async (c) => c.json(await addUser(deps, AddUser.parse(await c.req.json()))));
+  return app;
+};

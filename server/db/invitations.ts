@@ -1,0 +1,69 @@
+// Invitations: found by the hash of their code, used once.
+import { Role } from '../../lib/contracts/workspace.ts';
+import type { Scope } from './scope.ts';
+import type { Db } from './store.ts';
+
+export type StoredInvitation = {
+  workspaceId: string;
+  invitationId: string;
+  role: Role;
+  email: string | null;
+  expiresAt: string;
+  used: boolean;
+};
+
+export const insertInvitation = async (
+  scope: Scope,
+  invitation: {
+    invitationId: string;
+    codeHash: string;
+    role: Role;
+    email: string | null;
+    createdBy: string | null;
+    createdAt: string;
+    expiresAt: string;
+  },
+): Promise<void> => {
+  await scope.db
+    .insertInto('invitations')
+    .values({
+      workspace_id: scope.workspaceId,
+      invitation_id: invitation.invitationId,
+      code_hash: invitation.codeHash,
+      role: invitation.role,
+      email: invitation.email,
+      created_by: invitation.createdBy,
+      created_at: invitation.createdAt,
+      expires_at: invitation.expiresAt,
+      used_at: null,
+      used_by: null,
+    })
+    .execute();
+};
+
+/** The code says which workspace it is for, so this cannot take a scope. With `lock` the row is held until the transaction ends. */
+export const findInvitation = async (db: Db, codeHash: string, lock: boolean): Promise<StoredInvitation | null> => {
+  const query = db
+    .selectFrom('invitations')
+    .select(['workspace_id', 'invitation_id', 'role', 'email', 'expires_at', 'used_at'])
+    .where('code_hash', '=', codeHash);
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    workspaceId: row.workspace_id,
+    invitationId: row.invitation_id,
+    role: Role.parse(row.role),
+    email: row.email,
+    expiresAt: row.expires_at.toISOString(),
+    used: row.used_at !== null,
+  };
+};
+
+export const markInvitationUsed = async (scope: Scope, invitationId: string, userId: string, now: string): Promise<void> => {
+  await scope.db
+    .updateTable('invitations')
+    .set({ used_at: now, used_by: userId })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('invitation_id', '=', invitationId)
+    .execute();
+};

@@ -1,0 +1,138 @@
+// Row types of the store, for Kysely. They never leave `server/db`: repositories return contracts.
+// On both stores the parsers of `parsers.ts` hold: timestamptz = Date, int8 and count(*) = number, date = text.
+import type { ColumnType } from 'kysely';
+
+/** Written as JSON text, read as parsed JSON that a repository checks with zod. */
+type Json = ColumnType<unknown, string, string>;
+/** Read as a Date, written as an ISO instant or a Date. */
+type Timestamp = ColumnType<Date, string | Date, string | Date>;
+type NullableTimestamp = ColumnType<Date | null, string | Date | null, string | Date | null>;
+type Defaulted<T> = ColumnType<T, T | undefined, T>;
+type DefaultedTimestamp = ColumnType<Date, string | Date | undefined, string | Date>;
+
+export type Tables = {
+  auth_users: {
+    id: string;
+    name: string;
+    email: string;
+    emailVerified: boolean;
+    image: string | null;
+    createdAt: DefaultedTimestamp;
+    updatedAt: DefaultedTimestamp;
+  };
+  auth_accounts: {
+    id: string;
+    accountId: string;
+    providerId: string;
+    userId: string;
+    password: string | null;
+    createdAt: DefaultedTimestamp;
+    updatedAt: Timestamp;
+  };
+  auth_sessions: { id: string; userId: string };
+  rate_limits: { key: string; count: number; window_start: Timestamp };
+  workspaces: { workspace_id: string; name: string; reference_seq: Defaulted<number>; created_at: DefaultedTimestamp };
+  workspace_counters: { workspace_id: string; value: Defaulted<number> };
+  memberships: { workspace_id: string; user_id: string; role: string; created_at: DefaultedTimestamp };
+  invitations: {
+    workspace_id: string;
+    invitation_id: string;
+    code_hash: string;
+    role: string;
+    email: string | null;
+    created_by: string | null;
+    created_at: DefaultedTimestamp;
+    expires_at: Timestamp;
+    used_at: NullableTimestamp;
+    used_by: string | null;
+  };
+  item_events: {
+    workspace_id: string;
+    item_id: string;
+    version: number;
+    op_id: string;
+    kind: string;
+    payload: Json;
+    at: Timestamp;
+    received_at: Timestamp;
+    by_id: string;
+    by_name: string;
+  };
+  applied_ops: { workspace_id: string; op_id: string; item_id: string; version: number };
+  items: {
+    workspace_id: string;
+    item_id: string;
+    version: number;
+    seq: number;
+    site: string;
+    status: string;
+    category: string | null;
+    contact_id: string | null;
+    author_key: string | null;
+    agent_id: string | null;
+    agent_name: string | null;
+    outcome: string | null;
+    outcome_at: NullableTimestamp;
+    first_seen_at: Timestamp;
+    projection: Json;
+  };
+  categories: { workspace_id: string; category_id: string; name: Json; position: number; archived: boolean };
+  tones: {
+    workspace_id: string;
+    language: string;
+    formality: string;
+    greeting: string;
+    greeting_without_name: string;
+    sign_off: string;
+    avoid: string[];
+    version: number;
+  };
+  templates: {
+    workspace_id: string;
+    template_id: string;
+    title: string;
+    language: string;
+    categories: string[];
+    sites: string[];
+    body: string;
+    version: number;
+    updated_at: Timestamp;
+    archived: boolean;
+  };
+  policies: {
+    workspace_id: string;
+    policy_id: string;
+    version: number;
+    name: string;
+    calendar: Json;
+    rules: Json;
+    created_at: Timestamp;
+    created_by: string | null;
+  };
+  contacts: {
+    workspace_id: string;
+    contact_id: string;
+    import_key: string;
+    external_id: string | null;
+    name: string;
+    other_names: string[];
+    phones: string[];
+    emails: string[];
+    city: string | null;
+    address: string | null;
+    notes: string[];
+    orders: Json;
+    tickets: Json;
+    search_keys: string[];
+    updated_at: Timestamp;
+  };
+  contact_views: {
+    workspace_id: string;
+    view_id: string;
+    contact_id: string;
+    user_id: string;
+    item_id: string | null;
+    what: string;
+    at: Timestamp;
+  };
+};

@@ -1,0 +1,54 @@
+// Push and pull.
+import { z } from 'zod';
+import { Uuid } from '../../lib/contracts/primitives.ts';
+import { Cursor, PROTOCOL_VERSION, PullResponse, PushRequest, PushResponse } from '../../lib/contracts/sync.ts';
+import { Failure } from '../http/failure.ts';
+import { accessOf, addRoute, EVERY_ROLE, personOf, type Router } from '../http/route.ts';
+import { pull } from '../services/pull.ts';
+import { push } from '../services/push.ts';
+
+const Params = z.strictObject({ workspaceId: Uuid });
+/** The protocol is checked by hand, so that an old extension learns what is wrong. */
+const AnyProtocol = PushRequest.extend({ protocol: z.number().int() });
+
+export const addSyncRoutes = (router: Router): void => {
+  addRoute(
+    router,
+    {
+      method: 'post',
+      path: '/api/v1/workspaces/{workspaceId}/sync/push',
+      tag: 'Sync',
+      summary: 'Apply operations, each once however often it is sent',
+      access: EVERY_ROLE,
+      params: Params,
+      body: AnyProtocol,
+      answer: PushResponse,
+      errors: ['protocol_mismatch'],
+    },
+    async ({ body }, c) => {
+      if (body.protocol !== PROTOCOL_VERSION)
+        throw new Failure('protocol_mismatch', `This server speaks protocol ${PROTOCOL_VERSION}. Update the extension or the server.`);
+      const { scope } = accessOf(c);
+      const { userId, name } = personOf(c);
+      return { results: await push(scope, body.operations, { userId, name }, router.deps.now) };
+    },
+  );
+
+  addRoute(
+    router,
+    {
+      method: 'get',
+      path: '/api/v1/workspaces/{workspaceId}/sync/pull',
+      tag: 'Sync',
+      summary: 'Items and reference data that changed since a cursor',
+      access: EVERY_ROLE,
+      params: Params,
+      query: z.strictObject({
+        cursor: Cursor.default('0'),
+        limit: z.coerce.number().int().min(1).max(500).default(200),
+      }),
+      answer: PullResponse,
+    },
+    ({ query }, c) => pull(accessOf(c).scope, query.cursor, query.limit),
+  );
+};

@@ -1,0 +1,141 @@
+// What leads set: read together by a pull, written one kind at a time with versions raised here and nowhere else.
+import { uuidv7 } from 'uuidv7';
+import { BASE_CATEGORIES, type Category } from '../../lib/contracts/category.ts';
+import type { SlaPolicy } from '../../lib/contracts/policy.ts';
+import type { PolicyDraft, TemplateDraft, ToneDraft } from '../../lib/contracts/reference.ts';
+import type { Template, Tone } from '../../lib/contracts/template.ts';
+import * as rows from '../db/reference.ts';
+import { inTransaction, type Scope } from '../db/scope.ts';
+import { markReferenceChanged, raiseCounter } from '../db/workspaces.ts';
+import { Failure } from '../http/failure.ts';
+
+const changed = <T>(scope: Scope, work: (scope: Scope) => Promise<T>): Promise<T> =>
+  inTransaction(scope, async (tx) => {
+    const seq = await raiseCounter(tx);
+    const result = await work(tx);
+    await markReferenceChanged(tx, seq);
+    return result;
+  });
+
+const editedMeanwhile = (what: string): Failure =>
+  new Failure('conflict', `Somebody changed ${what} meanwhile. Load it again, then repeat your change.`);
+
+/** A pull carries all of them, within the bounds of its contract. Thrown inside the transaction, so nothing is kept. */
+const atMost = <T>(max: number, what: string, entries: T[]): T[] => {
+  if (entries.length > max) throw new Failure('bad_request', `A workspace holds at most ${max} ${what}, archived ones included.`);
+  return entries;
+};
+
+/** Nothing is written where one of the drafts is stale. */
+export const putTemplates = (scope: Scope, drafts: TemplateDraft[], now: string): Promise<Template[]> =>
+  changed(scope, async (tx) => {
+    const known = new Map((await rows.listTemplates(tx)).map((template) => [template.templateId, template]));
+    for (const { baseVersion, ...draft } of drafts) {
+      const current = known.get(draft.templateId);
+      if ((current?.version ?? 0) !== baseVersion) throw editedMeanwhile('a template');
+      const template: Template = { ...draft, version: baseVersion + 1, updatedAt: now };
+      known.set(template.templateId, template);
+      await rows.putTemplate(tx, template);
+    }
+    return atMost(2_000, 'templates', await rows.listTemplates(tx));
+  });
+
+export const putTones = (scope: Scope, drafts: ToneDraft[]): Promise<Tone[]> =>
+  changed(scope, async (tx) => {
+    const known = new Map((await rows.listTones(tx)).map((tone) => [tone.language, tone]));
+    for (const { baseVersion, ...draft } of drafts) {
+      const current = known.get(draft.language);
+      if ((current?.version ?? 0) !== baseVersion) throw editedMeanwhile('the tone of a language');
+      const tone: Tone = { ...draft, version: baseVersion + 1 };
+      known.set(tone.language, tone);
+      await rows.putTone(tx, tone);
+    }
+    return rows.listTones(tx);
+  });
+
+/** Adds a version; the earlier ones stay, since items name the version that was frozen on them. */
+export const putPolicy = (scope: Scope, draft: PolicyDraft, now: string, by: string | null): Promise<SlaPolicy> =>
+  changed(scope, async (tx) => {
+    if (!isTimeZone(draft.calendar.timeZone))
+      throw new Failure('bad_request', 'calendar.timeZone is not a time zone. Use an IANA name such as Europe/Kyiv.');
+    const current = await rows.currentPolicy(tx);
+    if ((current?.version ?? 0) !== draft.baseVersion || (current?.policyId ?? null) !== draft.policyId)
+      throw editedMeanwhile('the policy');
+    const policy: SlaPolicy = {
+      policyId: current?.policyId ?? uuidv7(),
+      name: draft.name,
+      version: draft.baseVersion + 1,
+      calendar: draft.calendar,
+      rules: draft.rules,
+    };
+    await rows.insertPolicy(tx, policy, now, by);
+    return policy;
+  });
+
+export const putCategories = (scope: Scope, categories: Category[]): Promise<Category[]> =>
+  changed(scope, async (tx) => {
+    for (const category of categories) await rows.putCategory(tx, category);
+    return atMost(200, 'categories', await rows.listCategories(tx));
+  });
+
+/** The zone that local dates of filters and exports are in. */
+export const timeZoneOf = async (scope: Scope): Promise<string> => (await rows.currentPolicy(scope))?.calendar.timeZone ?? 'UTC';
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const BASE_NAMES: Record<(typeof BASE_CATEGORIES)[number], Category['name']> = {
+  fault: { en: 'Fault', uk: 'Несправність', ru: 'Неисправность' },
+  quality: { en: 'Quality', uk: 'Якість', ru: 'Качество' },
+  billing: { en: 'Billing', uk: 'Оплата', ru: 'Оплата' },
+  delivery: { en: 'Delivery', uk: 'Доставка', ru: 'Доставка' },
+  service: { en: 'Service', uk: 'Обслуговування', ru: 'Обслуживание' },
+  praise: { en: 'Praise', uk: 'Подяка', ru: 'Благодарность' },
+  question: { en: 'Question', uk: 'Питання', ru: 'Вопрос' },
+  suggestion: { en: 'Suggestion', uk: 'Пропозиція', ru: 'Предложение' },
+  abuse: { en: 'Abuse', uk: 'Образа', ru: 'Оскорбление' },
+};
+
+const BASE_TONES: Tone[] = [
+  {
+    language: 'en',
+    formality: 'formal',
+    greeting: 'Hello {{name}},',
+    greetingWithoutName: 'Hello,',
+    signOff: '{{agent}}, {{company}}',
+    avoid: [],
+    version: 1,
+  },
+  {
+    language: 'uk',
+    formality: 'formal',
+    greeting: 'Добрий день, {{name}}.',
+    greetingWithoutName: 'Добрий день.',
+    signOff: '{{agent}}, {{company}}',
+    avoid: [],
+    version: 1,
+  },
+  {
+    language: 'ru',
+    formality: 'formal',
+    greeting: 'Здравствуйте, {{name}}.',
+    greetingWithoutName: 'Здравствуйте.',
+    signOff: '{{agent}}, {{company}}',
+    avoid: [],
+    version: 1,
+  },
+];
+
+/** What a new workspace starts with: the nine base categories and a plain formal tone. No policy: nobody has decided one. */
+export const seedReference = (scope: Scope): Promise<void> =>
+  changed(scope, async (tx) => {
+    for (const [position, categoryId] of BASE_CATEGORIES.entries())
+      await rows.putCategory(tx, { categoryId, name: BASE_NAMES[categoryId], position, archived: false });
+    for (const tone of BASE_TONES) await rows.putTone(tx, tone);
+  });
