@@ -14,6 +14,8 @@ type Page = {
   file: string;
   locale: Locale;
   script: string;
+  /** `form`: every review has its own, narrow until it is used. `dialog`: a button opens one dialog for all. */
+  replies: 'form' | 'dialog';
   title: string;
   lead: string;
   item: { name: string; type: string };
@@ -27,6 +29,9 @@ const WORDS = {
     reviews: 'Відгуки',
     role: 'Ви увійшли як представник магазину',
     answer: 'Відповісти',
+    box: 'Відповісти від імені магазину',
+    send: 'Опублікувати',
+    cancel: 'Скасувати',
     owner: 'Відповідь магазину',
     average: 'середня оцінка',
     tabs: ['Відгуки про магазин', 'Пункти видачі'],
@@ -36,6 +41,9 @@ const WORDS = {
     reviews: 'Reviews',
     role: 'You are signed in for the shop',
     answer: 'Reply',
+    box: 'Public reply from the shop',
+    send: 'Publish',
+    cancel: 'Cancel',
     owner: 'Reply from the shop',
     average: 'average rating',
     tabs: ['Reviews of the shop', 'Pick-up points'],
@@ -47,6 +55,7 @@ const PAGES: readonly Page[] = [
     file: 'index.html',
     locale: 'uk',
     script: 'inline-reply.js',
+    replies: 'form',
     title: 'Відгуки про «Полицю»',
     lead: 'Меблі та речі для дому. Пишемо, що думають ті, хто вже купив.',
     item: { name: 'Полиця', type: 'https://schema.org/Store' },
@@ -57,6 +66,7 @@ const PAGES: readonly Page[] = [
     file: 'pickup.html',
     locale: 'en',
     script: 'dialog-reply.js',
+    replies: 'dialog',
     title: 'Polytsia pick-up points: reviews',
     lead: 'Eleven points in Kyiv. Reviews by people who collected an order here.',
     item: { name: 'Polytsia pick-up points', type: 'https://schema.org/LocalBusiness' },
@@ -97,13 +107,25 @@ const ownReply = (review: DemoReview, now: Temporal.Instant, locale: Locale): st
   const at = before(now, review.reply.hoursAgo);
   return `
         <div class="owner" itemprop="comment" itemscope itemtype="https://schema.org/Comment">
-          <p class="owner-head"><span itemprop="author">${WORDS[locale].owner}</span>
+          <p class="owner-head"><span itemprop="author" itemscope itemtype="https://schema.org/Organization"><span itemprop="name">${WORDS[locale].owner}</span></span>
             <time itemprop="dateCreated" datetime="${at.toString()}">${inWords(at, locale, { dateStyle: 'long' })}</time></p>
           <p class="owner-text" itemprop="text">${escapeHtml(review.reply.text)}</p>
         </div>`;
 };
 
-const reviewOf = (review: DemoReview, now: Temporal.Instant, locale: Locale): string => `
+const replyTools = (review: DemoReview, { locale, replies }: Page): string => {
+  const words = WORDS[locale];
+  const hidden = review.reply === null ? '' : ' hidden';
+  if (replies === 'dialog') return `<p class="tools"${hidden}><button type="button" class="reply-open">${words.answer}</button></p>`;
+  return `<form class="tools reply"${hidden}>
+          <textarea name="reply" rows="1" maxlength="3000" required aria-label="${words.box}" placeholder="${words.box}"></textarea>
+          <div class="row"><button type="submit" class="send">${words.send}</button><button type="reset">${words.cancel}</button></div>
+        </form>`;
+};
+
+const reviewOf = (review: DemoReview, now: Temporal.Instant, page: Page): string => {
+  const { locale } = page;
+  return `
       <article class="review" id="${review.id}" itemprop="review" itemscope itemtype="https://schema.org/Review">
         <header>
           <span class="avatar" aria-hidden="true">${escapeHtml(review.author.slice(0, 1).toUpperCase())}</span>
@@ -112,8 +134,9 @@ const reviewOf = (review: DemoReview, now: Temporal.Instant, locale: Locale): st
           ${dateOf(review, now, locale)}
         </header>${review.title === null ? '' : `\n        <h3 itemprop="name">${escapeHtml(review.title)}</h3>`}
         <p class="text" itemprop="reviewBody">${escapeHtml(review.text)}</p>${ownReply(review, now, locale)}
-        <p class="tools"><button type="button" class="reply-open"${review.reply === null ? '' : ' hidden'}>${WORDS[locale].answer}</button></p>
+        ${replyTools(review, page)}
       </article>`;
+};
 
 const average = ({ reviews, locale }: Page): string =>
   new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
@@ -149,7 +172,7 @@ export const renderPage = (page: Page, now: Temporal.Instant): string => `<!doct
     <h1>${escapeHtml(page.title)}</h1>
     <p class="lead"><meta itemprop="name" content="${escapeHtml(page.item.name)}">${escapeHtml(page.lead)}</p>
     <p class="sum"><b>${average(page)}</b> ${WORDS[page.locale].average}, ${page.reviews.length}</p>
-    <section aria-label="${WORDS[page.locale].reviews}">${page.reviews.map((review) => reviewOf(review, now, page.locale)).join('')}
+    <section aria-label="${WORDS[page.locale].reviews}">${page.reviews.map((review) => reviewOf(review, now, page)).join('')}
     </section>
   </main>
   <footer>${escapeHtml(page.footer)}</footer>

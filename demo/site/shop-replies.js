@@ -43,23 +43,29 @@ const property = (node, name) => {
   return node;
 };
 
+const item = (node, name, type) => {
+  node.setAttribute('itemscope', '');
+  node.setAttribute('itemtype', `https://schema.org/${type}`);
+  return property(node, name);
+};
+
 /** Puts the shop's reply under its review, as the server would have rendered it. */
 export const showReply = (review, reply) => {
   const time = property(element('time', { dateTime: reply.at }), 'dateCreated');
   time.textContent = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(reply.at));
-  const block = property(
+  const author = item(element('span', {}, property(element('span', { textContent: WORDS.owner }), 'name')), 'author', 'Organization');
+  const block = item(
     element(
       'div',
       { className: 'owner' },
-      element('p', { className: 'owner-head' }, property(element('span', { textContent: WORDS.owner }), 'author'), ' ', time),
+      element('p', { className: 'owner-head' }, author, ' ', time),
       property(element('p', { className: 'owner-text', textContent: reply.text }), 'text'),
     ),
     'comment',
+    'Comment',
   );
-  block.setAttribute('itemscope', '');
-  block.setAttribute('itemtype', 'https://schema.org/Comment');
   review.querySelector('.tools').before(block);
-  review.querySelector('.reply-open').hidden = true;
+  review.querySelector('.tools').hidden = true;
 };
 
 const UNITS = [
