@@ -19,9 +19,10 @@ export type PageRow = {
   takenAt: string;
   /** The browser's own name of the document that reported; commands go to this very document. Null where the browser gave none. */
   documentId: string | null;
-  reviews: { handle: ReviewHandle; reviewKey: string }[];
+  /** `shown`: the text as this page shows it, where it is less than what is known (folded); null where it is the same. */
+  reviews: { handle: ReviewHandle; reviewKey: string; shown: string | null }[];
   /** The one review that a `reply_form` frame shows beside its form; null in lists. */
-  formReview: DetectedReview | null;
+  form: { handle: ReviewHandle; review: DetectedReview } | null;
 };
 
 /** Every review this agent's pages have shown; `firstSeenAt` survives reloads. */

@@ -1,0 +1,88 @@
+// The panel's commands, by name.
+import type { LengthLimit } from '../../contracts/adapter.ts';
+import { ADAPTERS } from '../../sites/registry.ts';
+import { type CommandName, checkRequest, commandName } from '../check-message.ts';
+import { findCandidates, linkContact, readHistory, unlinkContact } from '../commands/contacts.ts';
+import { chooseTemplate, recordOutcome, reopenItem, setCategory } from '../commands/decide.ts';
+import { discardBlocked } from '../commands/discard.ts';
+import { clearHighlight, highlightReview, rescanPage } from '../commands/page.ts';
+import { claimItem, leaveReview, pickReview } from '../commands/pick.ts';
+import { done, failed } from '../commands/record.ts';
+import { insertReply, recordCopied } from '../commands/reply.ts';
+import type { PanelCommandResult, PanelCommands } from '../messages.ts';
+import type { Ports } from '../ports.ts';
+import { acceptInvitation, signIn, signOut } from '../session/sign-in.ts';
+import { runSync } from '../sync/run.ts';
+
+type Handlers = { [K in CommandName]: (ports: Ports, request: PanelCommands[K]['request']) => Promise<PanelCommandResult<K>> };
+
+const limitOf = (site: string): LengthLimit | null => ADAPTERS.find((adapter) => adapter.id === site)?.limit ?? null;
+
+const HANDLERS: Handlers = {
+  'session.sign_in': signIn,
+  'session.accept_invitation': acceptInvitation,
+  'session.sign_out': async (ports, { discardUnsent }) => await signOut(ports, discardUnsent),
+  'sites.refresh': async (ports) => {
+    await ports.refreshSites();
+    return done;
+  },
+  'page.rescan': async (ports, { tabId }) => await rescanPage(ports, tabId),
+  'review.pick': async (ports, { reviewKey, tabId }) => {
+    const picked = await pickReview(ports, reviewKey);
+    // The page's answer is not waited for: a slow page must not hold up the panel.
+    if (picked.ok) void highlightReview(ports, { reviewKey, tabId, scroll: true });
+    return picked;
+  },
+  'review.leave': async (ports, { reviewKey, tabId }) => {
+    void clearHighlight(ports, tabId);
+    return await leaveReview(ports, reviewKey);
+  },
+  'review.highlight': async (ports, request) => ({ ok: true, value: await highlightReview(ports, request) }),
+  'item.claim': async (ports, { reviewKey }) => await claimItem(ports, reviewKey),
+  'category.set': setCategory,
+  'template.choose': chooseTemplate,
+  'contact.candidates': findCandidates,
+  'contact.history': readHistory,
+  'contact.link': linkContact,
+  'contact.unlink': unlinkContact,
+  'reply.insert': async (ports, request) => await insertReply(ports, limitOf, request),
+  'reply.copied': async (ports, request) => await recordCopied(ports, limitOf, request),
+  'outcome.record': recordOutcome,
+  'item.reopen': reopenItem,
+  'sync.now': async (ports) => {
+    await runSync(ports, 'asked');
+    return done;
+  },
+  'sync.discard': async (_ports, { entityKey }) => await discardBlocked(entityKey),
+};
+
+const run = async <K extends CommandName>(ports: Ports, name: K, message: unknown): Promise<PanelCommandResult<K>> => {
+  const request = checkRequest(name, message);
+  return request === null ? failed('bad_request') : await HANDLERS[name](ports, request);
+};
+
+/** These only ask or only touch a page; every other command may have left something to send. */
+const ASKING: ReadonlySet<CommandName> = new Set([
+  'sites.refresh',
+  'page.rescan',
+  'review.highlight',
+  'contact.candidates',
+  'contact.history',
+  'sync.now',
+]);
+
+/** The command's answer and whether there may be something to send; null where the message is no command. An unexpected error becomes `internal`. */
+export const handleCommand = async (
+  ports: Ports,
+  message: unknown,
+): Promise<{ result: PanelCommandResult<CommandName>; toSend: boolean } | null> => {
+  const name = commandName(message);
+  if (name === null) return null;
+  try {
+    const result = await run(ports, name, message);
+    return { result, toSend: result.ok && !ASKING.has(name) };
+  } catch (error) {
+    console.error(`ERROR command.${name} failed: ${error instanceof Error ? error.name : 'unknown'}`);
+    return { result: failed('internal'), toSend: false };
+  }
+};

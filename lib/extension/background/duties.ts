@@ -1,0 +1,46 @@
+// What the worker does besides answering: at the start of the browser, after changes, and on the alarm. Nothing is remembered between two calls.
+
+import { withDatabase } from '../db/open.ts';
+import { outboxState, sessionState } from '../db/queries.ts';
+import { checkFrames } from '../pages/frames.ts';
+import { showMarks } from '../pages/show-marks.ts';
+import type { Ports } from '../ports.ts';
+import { runSync, type SyncReason } from '../sync/run.ts';
+
+/** Unsent changes younger than this are normal and no reason to look up. */
+const UNSENT_QUIET_MS = 5 * 60_000;
+
+/** The toolbar button stays quiet unless the agent must do something, or something has been unsent for long. */
+export const showBadge = async (ports: Ports): Promise<void> => {
+  const [session, outbox] = await Promise.all([sessionState(), outboxState()]);
+  const late = outbox.oldestAt !== null && ports.now().epochMilliseconds - Date.parse(outbox.oldestAt) > UNSENT_QUIET_MS;
+  await ports.badge(session.state !== 'none' && (session.state === 'expired' || outbox.blocked.length > 0 || late) ? '!' : null);
+};
+
+/** Sends and fetches, then lets pages and toolbar show what has changed. */
+export const syncAndShow = async (ports: Ports, reason: SyncReason): Promise<void> => {
+  const changed = await runSync(ports, reason);
+  if (changed) await showMarks(ports);
+  await showBadge(ports);
+};
+
+/** Pages that show a review whose reply we wrote and have not seen posted: asked again, in case their report was lost with a stopped worker. */
+const lookForPosted = async (ports: Ports): Promise<void> => {
+  const tabs = await withDatabase(async (db) => {
+    const pages = await db.pages.toArray();
+    const items = await db.items.bulkGet([...new Set(pages.flatMap((page) => page.reviews.map((entry) => entry.reviewKey)))]);
+    const awaited = new Set(
+      items.flatMap((row) => (row !== undefined && row.local.inserted !== null && row.local.posted === null ? [row.itemId] : [])),
+    );
+    return new Set(pages.filter((page) => page.reviews.some((entry) => awaited.has(entry.reviewKey))).map((page) => page.tabId));
+  });
+  for (const tabId of tabs) await checkFrames(ports, tabId);
+};
+
+/** Every half minute: deadlines approach and colleagues work without anything happening here. */
+export const tick = async (ports: Ports): Promise<void> => {
+  await lookForPosted(ports);
+  await runSync(ports, 'alarm');
+  await showMarks(ports);
+  await showBadge(ports);
+};

@@ -1,0 +1,95 @@
+// What arrives at the background, checked before it is believed. A page can take over its content script, so a content message is hostile
+// until proven otherwise; tab, frame and address come from the browser's own account of the sender, never from the message.
+import { z } from 'zod';
+import { EVENT_PAYLOADS, ItemId } from '../contracts/item-event.ts';
+import { Line, Prose, Uuid } from '../contracts/primitives.ts';
+import { PageSnapshot, ReplyBox, ReviewHandle } from '../contracts/review.ts';
+import type { ContentMessage, InsertRefusal, InsertResult, PanelCommands } from './messages.ts';
+
+// The extension's own content security policy forbids `eval`; zod must not even try it.
+z.config({ jitless: true });
+
+const ContentMessageSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('page.snapshot'), snapshot: PageSnapshot }),
+  z.strictObject({ type: z.literal('panel.open'), handle: ReviewHandle }),
+  z.strictObject({ type: z.literal('page.hover'), handle: ReviewHandle.nullable() }),
+]) satisfies z.ZodType<ContentMessage>;
+
+const TabId = z.number().int().min(0);
+const ref = { reviewKey: ItemId };
+const Address = z.string().max(2_000);
+const Secret = z.string().max(200);
+
+/** The request of each command. The panel is ours, but an old panel may meet a new worker after an update. */
+const REQUESTS = {
+  'session.sign_in': z.strictObject({ serverUrl: Address, email: Line, password: Secret }),
+  'session.accept_invitation': z.strictObject({ serverUrl: Address, code: Line, name: Line, email: Line, password: Secret }),
+  'session.sign_out': z.strictObject({ discardUnsent: z.boolean() }),
+  'sites.refresh': z.strictObject({}),
+  'page.rescan': z.strictObject({ tabId: TabId }),
+  'review.pick': z.strictObject({ ...ref, tabId: TabId }),
+  'review.leave': z.strictObject({ ...ref, tabId: TabId }),
+  'review.highlight': z.strictObject({ ...ref, tabId: TabId, scroll: z.boolean() }),
+  'item.claim': z.strictObject(ref),
+  'category.set': EVENT_PAYLOADS['category.set'].extend(ref),
+  'template.choose': EVENT_PAYLOADS['template.chosen'].extend(ref),
+  'contact.candidates': z.strictObject(ref),
+  'contact.history': z.strictObject({ ...ref, contactId: Uuid }),
+  'contact.link': EVENT_PAYLOADS['contact.linked'].extend(ref),
+  'contact.unlink': EVENT_PAYLOADS['contact.unlinked'].extend(ref),
+  'reply.insert': z.strictObject({ ...ref, tabId: TabId, text: Prose.min(1), replace: z.boolean() }),
+  'reply.copied': z.strictObject({ ...ref, text: Prose.min(1), why: Line }),
+  'outcome.record': z.strictObject({ ...ref, payload: EVENT_PAYLOADS['outcome.recorded'] }),
+  'item.reopen': z.strictObject({ ...ref, reason: Line }),
+  'sync.now': z.strictObject({}),
+  'sync.discard': z.strictObject({ entityKey: ItemId }),
+} satisfies { [K in keyof PanelCommands]: z.ZodType<PanelCommands[K]['request']> };
+
+export type CommandName = keyof PanelCommands;
+
+const isCommandName = (name: string): name is CommandName => Object.hasOwn(REQUESTS, name);
+
+/** Null where the message is not one of a content script's. */
+export const checkContentMessage = (message: unknown): ContentMessage | null => ContentMessageSchema.safeParse(message).data ?? null;
+
+const Envelope = z.strictObject({ type: z.string().startsWith('command.').max(60), request: z.unknown() });
+
+/** The name of the command, for routing; null where the message is none. */
+export const commandName = (message: unknown): CommandName | null => {
+  const name = Envelope.safeParse(message).data?.type.slice('command.'.length);
+  return name !== undefined && isCommandName(name) ? name : null;
+};
+
+/** Null where the request of that command is malformed. */
+export const checkRequest = <K extends CommandName>(name: K, message: unknown): PanelCommands[K]['request'] | null => {
+  // REQUESTS[name] is the schema of exactly this request (`satisfies` above); indexing by a type parameter loses that.
+  const schema: z.ZodType<PanelCommands[K]['request']> = REQUESTS[name] as unknown as z.ZodType<PanelCommands[K]['request']>;
+  return schema.safeParse(Envelope.safeParse(message).data?.request).data ?? null;
+};
+
+/** Written as a record so that a refusal added to the protocol cannot be forgotten here. */
+const REFUSALS: Record<InsertRefusal, true> = {
+  review_gone: true,
+  review_changed: true,
+  box_missing: true,
+  box_ambiguous: true,
+  box_not_empty: true,
+  read_back_differs: true,
+  editor_unsupported: true,
+  text_too_long: true,
+  already_answered: true,
+  page_unreachable: true,
+};
+const isRefusal = (reason: string): reason is InsertRefusal => Object.hasOwn(REFUSALS, reason);
+
+const InsertResultSchema = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('inserted'), text: Prose, replyBox: ReplyBox }),
+  z.strictObject({ status: z.literal('refused'), reason: z.string().refine(isRefusal) }),
+]) satisfies z.ZodType<InsertResult>;
+
+/** A content script's answer to `reply.insert`; null where it is none. */
+export const checkInsertResult = (answer: unknown): InsertResult | null => InsertResultSchema.safeParse(answer).data ?? null;
+
+/** A content script's answer to `review.highlight` and `reply.open`. */
+export const checkFound = (answer: unknown): boolean => z.object({ found: z.boolean() }).safeParse(answer).data?.found ?? false;
+export const checkOpened = (answer: unknown): boolean => z.object({ opened: z.boolean() }).safeParse(answer).data?.opened ?? false;

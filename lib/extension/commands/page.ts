@@ -1,0 +1,24 @@
+// Commands that only touch the page: look again, highlight.
+import { checkFound } from '../check-message.ts';
+import { withDatabase } from '../db/open.ts';
+import type { Result } from '../messages.ts';
+import { placeInList } from '../pages/targets.ts';
+import type { Ports } from '../ports.ts';
+import { done, failed } from './record.ts';
+
+/** `not_found` where no content script listens in that tab: its site was not granted. */
+export const rescanPage = async (ports: Ports, tabId: number): Promise<Result<null>> =>
+  (await ports.page.broadcast(tabId, { type: 'page.rescan' })) ? done : failed('not_found');
+
+export const highlightReview = async (
+  ports: Ports,
+  { reviewKey, tabId, scroll }: { reviewKey: string; tabId: number; scroll: boolean },
+): Promise<{ found: boolean }> => {
+  const place = await withDatabase(async (db) => await placeInList(db, tabId, reviewKey));
+  if (place === null || place === 'ambiguous') return { found: false };
+  return { found: checkFound(await ports.page.send(place.frame, { type: 'review.highlight', target: place.target, scroll })) };
+};
+
+export const clearHighlight = async (ports: Ports, tabId: number): Promise<void> => {
+  await ports.page.broadcast(tabId, { type: 'review.highlight', target: null, scroll: false });
+};

@@ -1,0 +1,90 @@
+// Writing a reply: into the review's own box, or onto the clipboard. Recorded as inserted only once the page has read it back; never sent for the agent.
+
+import type { LengthLimit } from '../../contracts/adapter.ts';
+import { sameText } from '../../domain/identity/same-text.ts';
+import { detectLanguage } from '../../domain/language/detect.ts';
+import { checkDraft } from '../../domain/safety/check-draft.ts';
+import { replyLength } from '../../domain/safety/length.ts';
+import { checkInsertResult, checkOpened } from '../check-message.ts';
+import { withDatabase } from '../db/open.ts';
+import type { ReviewRow } from '../db/schema.ts';
+import type { InsertRefusal, InsertResult, PanelCommandResult, PanelCommands, Result } from '../messages.ts';
+import { type Place, placeInList, placeOfForm } from '../pages/targets.ts';
+import type { Ports } from '../ports.ts';
+import { failed, record } from './record.ts';
+
+type Request<K extends keyof PanelCommands> = PanelCommands[K]['request'];
+
+/** A reply form in a frame loads from the network after the site's button was clicked. */
+const FORM_WAIT_MS = 8_000;
+const FORM_LOOK_MS = 100;
+
+const refuse = (reason: InsertRefusal): { ok: true; value: InsertResult } => ({ ok: true, value: { status: 'refused', reason } });
+
+export const insertReply = async (
+  ports: Ports,
+  limitOf: (site: string) => LengthLimit | null,
+  { reviewKey, tabId, text, replace }: Request<'reply.insert'>,
+): Promise<PanelCommandResult<'reply.insert'>> => {
+  const row = await withDatabase(async (db) => await db.reviews.get(reviewKey));
+  if (row === undefined) return refuse('review_gone');
+  const block = blockedBy(text, row, limitOf(row.review.site));
+  if (block !== null) return failed('bad_request', block);
+  const listed = await withDatabase(async (db) => await placeInList(db, tabId, reviewKey));
+  if (listed === null) return refuse('review_gone');
+  if (listed === 'ambiguous') return refuse('box_ambiguous');
+  const place = row.review.replyBox === 'iframe' ? await openForm(ports, tabId, row, listed) : listed;
+  if (place === null) return refuse('box_missing');
+  if (place === 'ambiguous') return refuse('box_ambiguous');
+
+  const answer = await ports.page.send(place.frame, { type: 'reply.insert', target: place.target, text, replace });
+  if (answer === null) return refuse('page_unreachable');
+  const result = checkInsertResult(answer);
+  if (result === null) return refuse('page_unreachable');
+  if (result.status === 'refused') return { ok: true, value: result };
+  // The page says what it read back; whether that is our text is not for the page to say.
+  if (!sameText(result.text, text)) return refuse('read_back_differs');
+  const length = replyLength(text, limitOf(row.review.site));
+  const recorded = await record(ports, reviewKey, ({ item }) =>
+    item?.status === 'inserted' && item.inserted?.text === text && item.inserted.how === 'inserted'
+      ? []
+      : [{ kind: 'reply.inserted', payload: { text, length, replyBox: result.replyBox } }],
+  );
+  return recorded.ok ? { ok: true, value: result } : recorded;
+};
+
+/** The gate once more, for an old or mistaken panel: what the history would leak only the panel can know, since it is not stored. */
+const blockedBy = (text: string, row: ReviewRow, limit: LengthLimit | null): string | null => {
+  const review = { text: row.review.text, author: row.review.author.name, title: row.review.title };
+  const findings = checkDraft({ draft: text, review, contact: null, limit, language: detectLanguage(text), tone: null });
+  return findings.find((finding) => finding.level === 'block')?.message ?? null;
+};
+
+/** The frame of the form for this very review: the one that is open already, or the one that opens on the site's own button. */
+const openForm = async (ports: Ports, tabId: number, row: ReviewRow, listed: Place): Promise<Place | 'ambiguous' | null> => {
+  const look = async (): Promise<Place | 'ambiguous' | null> => await withDatabase(async (db) => await placeOfForm(db, tabId, row));
+  const open = await look();
+  if (open !== null && (open === 'ambiguous' || (await isAlive(ports, open)))) return open;
+  if (!checkOpened(await ports.page.send(listed.frame, { type: 'reply.open', target: listed.target }))) return null;
+  const until = ports.now().add({ milliseconds: FORM_WAIT_MS });
+  for (;;) {
+    const form = await look();
+    if (form !== null && (form === 'ambiguous' || (await isAlive(ports, form)))) return form;
+    if (Temporal.Instant.compare(ports.now(), until) >= 0) return null;
+    await new Promise((resolve) => setTimeout(resolve, FORM_LOOK_MS));
+  }
+};
+
+const isAlive = async (ports: Ports, place: Place): Promise<boolean> =>
+  (await ports.page.send(place.frame, { type: 'page.rescan' })) !== null;
+
+export const recordCopied = async (
+  ports: Ports,
+  limitOf: (site: string) => LengthLimit | null,
+  { reviewKey, text, why }: Request<'reply.copied'>,
+): Promise<Result<null>> =>
+  await record(ports, reviewKey, ({ item, review }) => {
+    if (item?.inserted?.how === 'copied' && item.inserted.text === text) return [];
+    const site = item?.site ?? review?.review.site ?? '';
+    return [{ kind: 'reply.copied', payload: { text, length: replyLength(text, limitOf(site)), why } }];
+  });

@@ -1,0 +1,119 @@
+// Takes over what a frame shows: the page's rows, the reviews, and for picked reviews what the page proves (an edit, a posted reply).
+// One transaction: either all of it is known, with its outbox entries, or the next snapshot tells it again.
+import type { DetectedReview, PageSnapshot, ReviewHandle } from '../../contracts/review.ts';
+import { reviewKey } from '../../domain/identity/review-key.ts';
+import { readMeta } from '../db/meta.ts';
+import type { ItemRow, PageRow, ReviewRow, VidhukDatabase } from '../db/schema.ts';
+import { appendChanges, type Change, type Session } from '../items/append.ts';
+import type { Ports } from '../ports.ts';
+import type { Sender } from './believable.ts';
+import { matchForm } from './match-form.ts';
+import { isEdited, mergeReview } from './merge-review.ts';
+import { postedReply } from './posted-reply.ts';
+
+type Clock = Pick<Ports, 'now' | 'newId'>;
+type Seen = { reviewKey: string; review: DetectedReview };
+
+/** `lastSeenAt` serves retention only, so it need not be exact: writing every row of a long page each second would be. */
+const LAST_SEEN_STEP_MS = 3_600_000;
+
+export const ingestTables = (db: VidhukDatabase) => [db.pages, db.reviews, db.items, db.drafts, db.outbox, db.meta];
+
+/** True where something was recorded that has to be sent. */
+export const ingestSnapshot = async (db: VidhukDatabase, clock: Clock, sender: Sender, snapshot: PageSnapshot): Promise<boolean> =>
+  await db.transaction('rw', ingestTables(db), async () => {
+    const now = clock.now().toString({ smallestUnit: 'millisecond' });
+    // A page cannot put itself into the future, where no later snapshot would reach it.
+    const takenAt = Date.parse(snapshot.takenAt) > Date.parse(now) ? now : new Date(snapshot.takenAt).toISOString();
+    const known = await db.pages.get([sender.tabId, sender.frameId]);
+    if (known !== undefined && known.documentId === sender.documentId && known.takenAt > takenAt) return false;
+
+    const entries = snapshot.reviews.map((entry) => ({ handle: entry.handle, review: entry.review, reviewKey: reviewKey(entry.review) }));
+    if (snapshot.role === 'list') await mergeRows(db, entries, now);
+    const page: PageRow = {
+      tabId: sender.tabId,
+      frameId: sender.frameId,
+      documentId: sender.documentId,
+      url: snapshot.url,
+      site: snapshot.site,
+      role: snapshot.role,
+      health: snapshot.health,
+      takenAt,
+      reviews: snapshot.role === 'list' ? await placesOf(db, entries) : [],
+      form: snapshot.role === 'reply_form' ? (snapshot.reviews[0] ?? null) : null,
+    };
+    // Advertisement frames and the like: nothing to show, nothing to keep.
+    if (entries.length === 0 && sender.frameId !== 0) await db.pages.delete([sender.tabId, sender.frameId]);
+    else await db.pages.put(page);
+
+    const seen = snapshot.role === 'list' ? unambiguous(entries) : await seenInForm(db, sender.tabId, page.form?.review ?? null);
+    return await recordNews(db, clock, seen);
+  });
+
+const placesOf = async (db: VidhukDatabase, entries: (Seen & { handle: ReviewHandle })[]): Promise<PageRow['reviews']> => {
+  const rows = await db.reviews.bulkGet(entries.map((entry) => entry.reviewKey));
+  return entries.map(({ handle, reviewKey: key, review }, index) => ({
+    handle,
+    reviewKey: key,
+    shown: rows[index]?.review.text === review.text ? null : review.text,
+  }));
+};
+
+/** Two reviews of one page under one key (no ids, same author, same beginning): what is new of which cannot be told. */
+const unambiguous = (entries: Seen[]): Seen[] => {
+  const texts = Map.groupBy(entries, (entry) => entry.reviewKey);
+  return [...texts.values()].flatMap((same) => (same.length === 1 ? same : []));
+};
+
+const seenInForm = async (db: VidhukDatabase, tabId: number, form: DetectedReview | null): Promise<Seen[]> => {
+  const match = form === null ? null : matchForm(form, await listedReviews(db, tabId));
+  const row = match === null ? undefined : await db.reviews.get(match);
+  // The form's frame is believed about the owner's reply only: the review itself is read better in the list.
+  return row === undefined || form === null ? [] : [{ reviewKey: row.reviewKey, review: { ...row.review, reply: form.reply } }];
+};
+
+/** All reviews that the tab's lists show now. */
+export const listedReviews = async (db: VidhukDatabase, tabId: number): Promise<ReviewRow[]> => {
+  const pages = await db.pages.where('tabId').equals(tabId).toArray();
+  const keys = new Set(pages.filter((page) => page.role === 'list').flatMap((page) => page.reviews.map((entry) => entry.reviewKey)));
+  return (await db.reviews.bulkGet([...keys])).filter((row) => row !== undefined);
+};
+
+const mergeRows = async (db: VidhukDatabase, seen: Seen[], now: string): Promise<void> => {
+  const known = await db.reviews.bulkGet(seen.map((entry) => entry.reviewKey));
+  const rows = new Map<string, ReviewRow>();
+  for (const [index, entry] of seen.entries()) {
+    const row = known[index];
+    if (row === undefined) {
+      rows.set(entry.reviewKey, { reviewKey: entry.reviewKey, review: entry.review, firstSeenAt: now, lastSeenAt: now });
+      continue;
+    }
+    const review = mergeReview(row.review, entry.review);
+    const stale = Date.parse(now) - Date.parse(row.lastSeenAt) > LAST_SEEN_STEP_MS;
+    if (stale || JSON.stringify(review) !== JSON.stringify(row.review)) rows.set(entry.reviewKey, { ...row, review, lastSeenAt: now });
+  }
+  if (rows.size > 0) await db.reviews.bulkPut([...rows.values()]);
+};
+
+const recordNews = async (db: VidhukDatabase, clock: Clock, seen: Seen[]): Promise<boolean> => {
+  const session = await readMeta(db, 'session');
+  if (session === null || seen.length === 0) return false;
+  const items = await db.items.bulkGet(seen.map((entry) => entry.reviewKey));
+  let recorded = false;
+  for (const [index, entry] of seen.entries()) {
+    const row = items[index];
+    if (row !== undefined && (await recordOf(db, clock, session, entry, row))) recorded = true;
+  }
+  return recorded;
+};
+
+const recordOf = async (db: VidhukDatabase, clock: Clock, session: Session, seen: Seen, row: ItemRow): Promise<boolean> => {
+  const { local } = row;
+  const changes: Change[] = [];
+  if (isEdited(local.review, seen.review))
+    changes.push({ kind: 'review.edited', payload: { review: mergeReview(local.review, seen.review) } });
+  const draft = seen.review.reply === null ? undefined : await db.drafts.get(seen.reviewKey);
+  const posted = postedReply(local, seen.review, draft?.text ?? null, clock.now());
+  if (posted !== null) changes.push({ kind: 'reply.posted', payload: posted });
+  return changes.length > 0 && (await appendChanges(db, clock, session, seen.reviewKey, changes)).ok;
+};

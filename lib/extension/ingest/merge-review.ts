@@ -1,0 +1,27 @@
+// One review seen twice: what is known of it afterwards. A later look may show less (a folded text, a coarser date); what was known stays then.
+import type { DetectedReview } from '../../contracts/review.ts';
+import { sameText } from '../../domain/identity/same-text.ts';
+import { isFoldOf } from './folded.ts';
+
+type PublishedAt = DetectedReview['publishedAt'];
+
+const width = (when: NonNullable<PublishedAt>): number => Date.parse(when.to) - Date.parse(when.from);
+
+/** "2 days ago" drifts and widens with every look; the narrowest interval is the best knowledge, the first one of equals. */
+const sharper = (known: PublishedAt, seen: PublishedAt): PublishedAt => {
+  if (known === null || seen === null) return known ?? seen;
+  return width(seen) < width(known) ? seen : known;
+};
+
+export const mergeReview = (known: DetectedReview, seen: DetectedReview): DetectedReview => ({
+  ...seen,
+  text: isFoldOf(seen.text, known.text) ? known.text : seen.text,
+  publishedAt: sharper(known.publishedAt, seen.publishedAt),
+});
+
+/** Whether the author changed what the item's record holds. Dates, addresses and the owner's reply are not the author's words. */
+export const isEdited = (record: DetectedReview, seen: DetectedReview): boolean => {
+  if (isFoldOf(seen.text, record.text)) return false;
+  if (!sameText(record.text, seen.text) || !sameText(record.title ?? '', seen.title ?? '')) return true;
+  return seen.rating !== null && (record.rating?.value !== seen.rating.value || record.rating.max !== seen.rating.max);
+};

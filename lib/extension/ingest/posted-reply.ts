@@ -1,0 +1,35 @@
+// "Posted" is proven by the page alone: whether the owner's reply that stands under a picked review is news, and whose it is.
+import type { Item } from '../../contracts/item.ts';
+import type { EventPayload } from '../../contracts/item-event.ts';
+import type { DetectedReview } from '../../contracts/review.ts';
+import { sameText } from '../../domain/identity/same-text.ts';
+import { isFoldOf } from './folded.ts';
+
+const shows = (seen: string, text: string): boolean => sameText(seen, text) || isFoldOf(seen, text);
+
+/**
+ * The event to record, or null where the page tells nothing new. `draft` is what stands in the panel: a reply equal to it is ours even where the worker
+ * was stopped between writing into the box and recording it.
+ * A reply that was there when the review was first opened is nobody's news: it becomes an event only once it turns into our text.
+ */
+export const postedReply = (
+  item: Item,
+  seen: DetectedReview,
+  draft: string | null,
+  now: Temporal.Instant,
+): EventPayload<'reply.posted'> | null => {
+  const reply = seen.reply;
+  if (reply === null || reply.text.trim() === '') return null;
+  const ours = [item.inserted?.text, draft].find((text) => text != null && text.trim() !== '' && shows(reply.text, text)) ?? null;
+  // What was read is recorded; only where the page folds it, the whole that it is the start of.
+  const text = ours !== null && isFoldOf(reply.text, ours) ? ours : reply.text;
+  if (item.posted !== null) {
+    // Written once more after the item was reopened or answered anew.
+    const isNew = ours !== null && item.inserted !== null && item.status !== 'posted' && !shows(reply.text, item.posted.text);
+    if (!isNew) return null;
+  } else if (ours === null && item.review.reply !== null) {
+    return null;
+  }
+  const seenAt = now.toString({ smallestUnit: 'millisecond' });
+  return { text, source: ours === null ? 'elsewhere' : 'here', seenAt, publishedAt: reply.publishedAt };
+};

@@ -1,0 +1,39 @@
+// What the background needs of the browser, as arguments: everything behind it runs the same in the service worker and in tests.
+import type { PageCommand } from './messages.ts';
+
+/** The token and whose it is: it is used only while the stored session is of the same account. */
+export type StoredToken = { token: string; account: string };
+
+/** A document that has a content script. `documentId` pins the command to the very document that reported. */
+export type FrameAddress = { tabId: number; frameId: number; documentId: string | null };
+
+export type Ports = {
+  now: () => Temporal.Instant;
+  /** A new UUIDv7. */
+  newId: () => string;
+  /** 0 <= n < 1. */
+  random: () => number;
+  fetch: typeof globalThis.fetch;
+  /** False only where the machine surely has no network. */
+  online: () => boolean;
+  token: {
+    read: () => Promise<StoredToken | null>;
+    write: (token: StoredToken) => Promise<void>;
+    remove: () => Promise<void>;
+  };
+  page: {
+    /** The content script's answer, or null where nobody listens there any more. */
+    send: (frame: FrameAddress, command: PageCommand) => Promise<unknown>;
+    /** To every frame of the tab. False where no content script listens. */
+    broadcast: (tabId: number, command: PageCommand) => Promise<boolean>;
+  };
+  /** Runs alone under this name among all contexts of the extension. With `ifFree`, answers null at once where it is taken. */
+  lock: {
+    wait: <T>(name: string, run: () => Promise<T>) => Promise<T>;
+    ifFree: <T>(name: string, run: () => Promise<T>) => Promise<T | null>;
+  };
+  /** A sign on the toolbar button that something needs the agent; null = nothing does. */
+  badge: (sign: string | null) => Promise<void>;
+  /** Registers the content script for the granted origins and puts it into open pages. */
+  refreshSites: () => Promise<void>;
+};
