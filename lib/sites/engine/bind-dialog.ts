@@ -66,7 +66,10 @@ export function dialogBoxes(found: Found, extraction: Extraction, opened: boolea
     const boxes = matchAll(dialog, extraction.adapter.reply.input).filter(isHtml).filter(isInSight);
     if (boxes.length === 0) continue;
     const texts = textsOf(dialog, boxes);
-    const shown = listed.filter((other) => shows(texts, other.review));
+    const named = listed.filter((other) => shows(texts, other.review));
+    // Where a text stands in the dialog it is not the dialog of a review without text by the same author.
+    const telling = named.filter((other) => squeeze(other.review.text) !== '');
+    const shown = telling.length > 0 ? telling : named;
     if (shown.length === 1 && shown[0]?.root === found.root) owned.push(...boxes);
   }
   return [...new Set(owned)];

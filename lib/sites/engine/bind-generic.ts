@@ -46,7 +46,7 @@ function buttonsOf(field: Element, root: Element): string[] {
 }
 
 function isReplyField(field: Element, root: Element): boolean {
-  if (field.closest('[role="search"], [role="searchbox"]') !== null) return false;
+  if (field.closest('search, [role="search"], [role="searchbox"]') !== null) return false;
   const labels = labelsOf(field);
   if (labels.some((label) => NOT_REPLY.test(label))) return false;
   if (labels.some((label) => REPLY.test(label))) return true;

@@ -10,24 +10,27 @@ const identityOf = (review: DetectedReview): string =>
 
 /** Names of reviews inside one document. A node that a list reuses for another review gets a new name. */
 export class Handles {
-  private readonly names = new WeakMap<Element, { handle: ReviewHandle; identity: string; former: ReviewHandle | null }>();
-  private last = 0;
+  private readonly names = new WeakMap<Element, ReviewHandle>();
+  private readonly identities = new Map<ReviewHandle, string>();
 
   of(found: Found): ReviewHandle {
     const identity = identityOf(found.review);
     const known = this.names.get(found.root);
-    if (known?.identity === identity) return known.handle;
-    this.last += 1;
-    const handle = `r${this.last}`;
-    this.names.set(found.root, { handle, identity, former: known?.handle ?? null });
+    if (known !== undefined && this.identities.get(known) === identity) return known;
+    const handle = `r${this.identities.size + 1}`;
+    this.names.set(found.root, handle);
+    this.identities.set(handle, identity);
     return handle;
   }
 
-  /** The name that the node had for the review before this one. */
-  former(root: Element): ReviewHandle | null {
-    return this.names.get(root)?.former ?? null;
+  /** Whether the handle was given to this very review, in whatever node it stands now. */
+  means(handle: ReviewHandle, found: Found): boolean {
+    return this.identities.get(handle) === identityOf(found.review);
   }
 }
+
+/** Characters of a text that hardly two reviews of one author share. */
+const TELLING_LENGTH = 20;
 
 export type Resolved = { found: Found } | { refusal: InsertRefusal };
 
@@ -62,11 +65,12 @@ export function resolveTarget(target: ReviewTarget, extraction: Extraction | nul
     return listed.some(({ handle }) => handle === target.handle) ? changed : gone;
   }
 
-  const mine = listed.find(({ handle }) => handle === target.handle);
-  // Without an id another review with the same author and text could pass for it, so the node itself has to be the same.
-  if (mine === undefined) return listed.some(({ found }) => handles.former(found.root) === target.handle) ? changed : gone;
-  if (mine.found.review.externalId !== null || !agrees(mine.found.review, target)) return changed;
-  const identity = identityOf(mine.found.review);
-  const twins = listed.filter(({ found }) => identityOf(found.review) === identity);
-  return twins.length === 1 ? { found: mine.found } : ambiguous;
+  // Without an id two reviews may look alike, so everything the page tells about it must be the same, and told once.
+  const alike = listed.filter(({ found }) => found.review.externalId === null && handles.means(target.handle, found));
+  const [mine] = alike;
+  if (mine === undefined) return listed.some(({ found }) => found.review.author.name === target.authorName) ? changed : gone;
+  if (alike.length > 1) return ambiguous;
+  // In another node than before only where the text is long enough not to be anybody's ("Good", or nothing but stars).
+  if (mine.handle !== target.handle && target.text.length < TELLING_LENGTH) return gone;
+  return agrees(mine.found.review, target) ? { found: mine.found } : changed;
 }

@@ -9,6 +9,8 @@ import type { Extraction, Found } from './types.ts';
 
 /** What a click on the review's own opener, made by us in this very operation, adds to the proof. */
 export type ClickEvidence = {
+  /** The review's node at the click. Once it shows another review, or another node shows this one, the click proves nothing. */
+  root: Element;
   /** Boxes that were in sight before the click; one that was not was opened by it. */
   before: ReadonlySet<Element>;
 };
@@ -63,9 +65,10 @@ function threadBoxes(found: Found, extraction: Extraction, click: ClickEvidence 
     const label = `${box.getAttribute('aria-label') ?? ''} ${box.getAttribute('aria-placeholder') ?? ''} ${box.getAttribute('placeholder') ?? ''}`;
     const names = new Set(extraction.found.map((other) => other.review.author.name).filter((name) => name !== '' && label.includes(name)));
     if (names.size > 0 && !names.has(found.review.author.name)) return false;
-    if (click !== null && (!click.before.has(box) || box.contains(document.activeElement))) return true;
     const near = nearestReviews(box, extraction.found);
-    return near.length === 1 && near[0]?.root === found.root && extraction.found.length > 1;
+    if (!near.includes(found)) return false;
+    if (click?.root === found.root && (!click.before.has(box) || box.contains(document.activeElement))) return true;
+    return near.length === 1 && extraction.found.length > 1;
   });
 }
 

@@ -89,7 +89,7 @@ async function openBox(
   // A box that had focus before would look like the one that the click brought forward.
   const focused = page.document.activeElement;
   if (focused !== null && 'blur' in focused && typeof focused.blur === 'function') focused.blur();
-  const click: ClickEvidence = { before: new Set(boxesInSight(page.document, extraction.adapter)) };
+  const click: ClickEvidence = { root: found.root, before: new Set(boxesInSight(page.document, extraction.adapter)) };
   press(opener);
   let last: InsertRefusal = closed;
   const box = await waitFor(
@@ -109,34 +109,36 @@ async function openBox(
   return box === null ? last : { box, click };
 }
 
+/** Sites that draw the box anew when it gets the focus need a second try; a page that goes on doing so is not one to write to. */
+const TRIES = 2;
+
 /** Puts the text into the review's own reply box and proves that it stands there. Never throws for what a page can do. */
-export async function insertReply(page: LivePage, request: InsertRequest): Promise<InsertResult> {
-  const { target, replace } = request;
-  const text = request.text.replace(/\r\n?/g, '\n');
-  const pair = pairOf(page, target, null);
-  if (typeof pair === 'string') return refused(pair);
-  if (pair.found.review.reply !== null && !replace) return refused('already_answered');
+export async function insertReply(page: LivePage, { target, text: given, replace }: InsertRequest): Promise<InsertResult> {
+  const text = given.replace(/\r\n?/g, '\n');
+  const state: { lost: InsertRefusal } = { lost: 'review_changed' };
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const pair = pairOf(page, target, null);
+    if (typeof pair === 'string') return refused(pair);
+    if (pair.found.review.reply !== null && !replace) return refused('already_answered');
 
-  let box: HTMLElement;
-  let click: ClickEvidence | null = null;
-  if ('box' in pair.binding) box = pair.binding.box;
-  else {
     // Several boxes inside one review stay several, whatever is clicked; a dialog may stand open for another review.
-    if (pair.binding.refusal === 'box_ambiguous' && pair.extraction.adapter.reply.kind !== 'dialog') return refused('box_ambiguous');
-    const opened = await openBox(page, target, pair);
+    const final = 'refusal' in pair.binding && pair.binding.refusal === 'box_ambiguous' && pair.extraction.adapter.reply.kind !== 'dialog';
+    if (final) return refused('box_ambiguous');
+    const opened = 'box' in pair.binding ? { box: pair.binding.box, click: null } : await openBox(page, target, pair);
     if (typeof opened === 'string') return refused(opened);
-    ({ box, click } = opened);
-  }
 
-  let lost: InsertRefusal = 'review_changed';
-  const stillOurs = (): boolean => {
-    const now = pairOf(page, target, click);
-    if (typeof now === 'string') lost = now;
-    else if ('refusal' in now.binding) lost = now.binding.refusal;
-    else lost = 'review_changed';
-    return typeof now !== 'string' && 'box' in now.binding && now.binding.box === box;
-  };
-  const result = await fill(box, text, { replace, prefilled: target.authorName, stillOurs });
-  if (result.filled) return { status: 'inserted', text, replyBox: pair.found.review.replyBox };
-  return refused(result.reason === 'moved_on' ? lost : result.reason);
+    const { box, click } = opened;
+    const stillOurs = (): boolean => {
+      const now = pairOf(page, target, click);
+      const mine = typeof now !== 'string' && 'box' in now.binding && now.binding.box === box;
+      if (!mine) state.lost = typeof now === 'string' ? now : 'refusal' in now.binding ? now.binding.refusal : 'box_missing';
+      return mine;
+    };
+    const result = await fill(box, text, { replace, prefilled: target.authorName, stillOurs });
+    if (result.filled) return { status: 'inserted', text, replyBox: pair.found.review.replyBox };
+    if (result.reason !== 'moved_on') return refused(result.reason);
+    // Only a box that went while its review stayed is worth another try.
+    if (state.lost !== 'box_missing') break;
+  }
+  return refused(state.lost);
 }

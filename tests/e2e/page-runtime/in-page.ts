@@ -1,0 +1,40 @@
+// Runs in the page's isolated world, as the content script does: the engine with a transport that only remembers.
+import type { Adapter } from '../../../lib/contracts/adapter.ts';
+import type { ContentMessage, PageCommand, PageCommandResult } from '../../../lib/extension/messages.ts';
+import { extract } from '../../../lib/sites/engine/extract.ts';
+import { type Page, startPage } from '../../../lib/sites/engine/page.ts';
+
+let page: Page | null = null;
+let life = new AbortController();
+const messages: ContentMessage[] = [];
+let reads = 0;
+
+const api = {
+  messages,
+  start: (adapter: Adapter, options: { language?: string; openTimeoutMs?: number } = {}) => {
+    life = new AbortController();
+    page = startPage({
+      window,
+      signal: life.signal,
+      language: options.language ?? 'en',
+      openTimeoutMs: options.openTimeoutMs ?? 1_000,
+      attributes: Object.values(adapter.fields).flatMap((sources) => sources.map(({ from }) => from)),
+      now: Date.now,
+      send: (message) => void messages.push(message),
+      detect: (document, context) => {
+        reads += 1;
+        return extract(document, adapter, context);
+      },
+    });
+  },
+  stop: () => life.abort(),
+  reads: () => reads,
+  command: (command: PageCommand): Promise<PageCommandResult[PageCommand['type']]> => {
+    if (page === null) throw new Error('not started');
+    return page.handle(command);
+  },
+  /** Resolves once the page has been still and read: two rests of the observer's batch. */
+  quiet: () => new Promise<void>((resolve) => setTimeout(() => requestIdleCallback(() => resolve()), 400)),
+};
+Reflect.set(globalThis, 'vidhuk', api);
+export type InPage = typeof api;
