@@ -1,0 +1,41 @@
+// E-mail addresses in a text: plain, with `at` and `dot` spelled out, partly masked.
+import type { Span } from './phones.ts';
+
+const LOCAL = '[\\p{L}\\p{N}._%+\\-*•…]+';
+const AT = '(?:\\s?@\\s?|\\s?[\\[({<]\\s?(?:at|собака|ет|эт|at\\.)\\s?[\\])}>]\\s?|\\s(?:at|собака|равлик)\\s)';
+const DOT = '(?:\\.|\\s?[\\[({<]\\s?(?:dot|крапка|точка)\\s?[\\])}>]\\s?|\\s(?:dot|крапка|точка)\\s)';
+const EMAIL = new RegExp(`(${LOCAL})${AT}([\\p{L}\\p{N}*•…-]+(?:${DOT}[\\p{L}\\p{N}*•…-]+)+)`, 'giu');
+const DOTS = new RegExp(DOT, 'giu');
+
+export type EmailInText = Span & { local: string; domain: string };
+
+export const emailsIn = (text: string): EmailInText[] =>
+  [...text.matchAll(EMAIL)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    local: (match[1] ?? '').toLowerCase(),
+    domain: (match[2] ?? '').toLowerCase().replace(DOTS, '.'),
+  }));
+
+/** `o***a` against `olena`: letters that are shown must agree from both ends. */
+const agrees = (shown: string, whole: string): boolean => {
+  const [head = '', ...rest] = shown.split(/[*•…]+|\.{2,}/u);
+  if (rest.length === 0) return shown === whole;
+  const tail = rest.at(-1) ?? '';
+  return head + tail !== '' && head.length + tail.length <= whole.length && whole.startsWith(head) && whole.endsWith(tail);
+};
+
+/** Whether an address in a text, masked or not, is `email`. */
+export const isEmail = (found: EmailInText, email: string): boolean => {
+  const [local = '', domain = ''] = email.toLowerCase().split('@');
+  return agrees(found.local, local) && agrees(found.domain, domain);
+};
+
+/** Shorter ones are words that anybody may write: `info`, `olena`. */
+const TELLING_LOCAL_LETTERS = 6;
+
+/** The part before @ where it alone gives the address away: it has digits or dots, or is long and no plain word. */
+export const tellingLocalPart = (email: string): string | null => {
+  const local = email.toLowerCase().split('@')[0] ?? '';
+  return local.length >= TELLING_LOCAL_LETTERS && /[\d._-]/.test(local) ? local : null;
+};

@@ -1,0 +1,118 @@
+// Finds facts of a record in a text. The same search reads the review and the draft: what the review says itself has not leaked.
+import { formKeys } from '../language/inflection.ts';
+import { amountsIn } from './amounts.ts';
+import { datesIn, isPromise } from './dates.ts';
+import { emailsIn, isEmail, tellingLocalPart } from './emails.ts';
+import type { Fact, WordFact } from './facts.ts';
+import { numberRuns } from './number-runs.ts';
+import { findPhone, type Span } from './phones.ts';
+import { findCanonical, findCore, isLabelled, lettersOf } from './references.ts';
+import { type Word, wordsOf } from './words.ts';
+
+export type FoundFact = Span & { fact: Fact };
+
+/** A name that is also a plain word, or very short, needs a capital where a capital means something, or a comma of address. */
+const isNamed = (word: Word): boolean => word.capital && (!word.opens || word.calls);
+
+const index = (facts: Fact[]): Map<string, WordFact[]> => {
+  const map = new Map<string, WordFact[]>();
+  for (const fact of facts) {
+    if (fact.how !== 'words') continue;
+    for (const key of fact.words[0] ?? []) {
+      const list = map.get(key);
+      if (list === undefined) map.set(key, [fact]);
+      else list.push(fact);
+    }
+  }
+  return map;
+};
+
+const indexes = new WeakMap<Fact[], Map<string, WordFact[]>>();
+const indexOf = (facts: Fact[]): Map<string, WordFact[]> => {
+  const known = indexes.get(facts);
+  if (known !== undefined) return known;
+  const made = index(facts);
+  indexes.set(facts, made);
+  return made;
+};
+
+/** Things take plural endings, people's names do not. */
+const usable = (key: string, fact: WordFact): boolean => !key.startsWith('+') || fact.kind === 'product' || fact.kind === 'note';
+
+const phraseEnd = (fact: WordFact, words: Word[], at: number): number | null => {
+  for (let offset = 1; offset < fact.words.length; offset++) {
+    const word = words[at + offset];
+    const keys = fact.words[offset];
+    if (word === undefined || keys === undefined || !formKeys(word.text).some((key) => keys.includes(key))) return null;
+  }
+  return words[at + fact.words.length - 1]?.end ?? null;
+};
+
+const findWords = (facts: Fact[], words: Word[], exactCase: boolean): FoundFact[] => {
+  const map = indexOf(facts);
+  const found: (FoundFact & { fact: WordFact; sentence: number })[] = [];
+  for (const [at, word] of words.entries()) {
+    const hits = new Set<WordFact>();
+    for (const key of formKeys(word.text)) for (const fact of map.get(key) ?? []) if (usable(key, fact)) hits.add(fact);
+    for (const fact of hits) {
+      if (exactCase && fact.careful && !isNamed(word)) continue;
+      if (exactCase && fact.capital && !word.capital) continue;
+      const end = phraseEnd(fact, words, at);
+      if (end !== null) found.push({ fact, start: word.start, end, sentence: word.sentence });
+    }
+  }
+  if (!exactCase) return found;
+  return found.filter(
+    ({ fact, sentence }) =>
+      !fact.companion || found.some((other) => other.fact.group === fact.group && other.fact.id !== fact.id && other.sentence === sentence),
+  );
+};
+
+const compact = (list: (FoundFact | null)[]): FoundFact[] => list.filter((entry) => entry !== null);
+
+/**
+ * Places of facts in a text. `exactCase` false = read leniently: in a review, `надія` counts as the name `Надія`, since a fact that the author
+ * may have written himself must not block his answer.
+ */
+export const findFacts = (text: string, facts: Fact[], exactCase: boolean): FoundFact[] => {
+  if (facts.length === 0) return [];
+  const words = wordsOf(text);
+  const runs = numberRuns(text, words);
+  const letters = lettersOf(text);
+  const emails = emailsIn(text);
+  const amounts = amountsIn(text, words);
+  const dates = datesIn(text);
+  const lower = text.toLowerCase();
+  const found = findWords(facts, words, exactCase);
+  const at = (fact: Fact, span: Span | null): FoundFact | null => (span === null ? null : { fact, start: span.start, end: span.end });
+  for (const fact of facts) {
+    if (fact.how === 'phone') found.push(...compact(runs.map((run) => at(fact, findPhone(run, fact.digits, text)))));
+    else if (fact.how === 'email') {
+      const hits = emails.filter((email) => isEmail(email, fact.email));
+      found.push(...compact(hits.map((hit) => at(fact, hit))));
+      const local = tellingLocalPart(fact.email);
+      const place = local === null || hits.length > 0 ? -1 : lower.indexOf(local);
+      if (local !== null && place >= 0) found.push({ fact, start: place, end: place + local.length });
+    } else if (fact.how === 'amount') {
+      for (const amount of amounts)
+        if (amount.cents === fact.cents && amount.money) found.push({ fact, start: amount.start, end: amount.end });
+    } else if (fact.how === 'date') {
+      for (const date of dates)
+        if (
+          date.day === fact.day &&
+          date.month === fact.month &&
+          (date.year === null || date.year === fact.year) &&
+          !(exactCase && isPromise(text, date))
+        )
+          found.push({ fact, start: date.start, end: date.end });
+    } else if (fact.how === 'reference') {
+      const whole = findCanonical(text, letters, fact.canon);
+      if (whole !== null && (!fact.labelled || isLabelled(text, whole.start) || fact.kind === 'product')) found.push({ fact, ...whole });
+      else if (fact.core !== null) {
+        const core = fact.core;
+        found.push(...compact(runs.map((run) => at(fact, findCore(run, core, text)))));
+      }
+    }
+  }
+  return found;
+};

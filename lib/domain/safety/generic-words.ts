@@ -1,0 +1,64 @@
+// Words that a record and an honest reply share without anything having leaked: the vocabulary of service itself, colours, sizes.
+import { formKeys, lemmaKeys } from '../language/inflection.ts';
+
+/** Never a fact by themselves, in products, notes, ticket subjects and addresses. */
+const GENERIC = `
+  замовлення заказ покупка покупець клієнт клиент товар послуга услуга сервіс сервис доставка посилка посылка відправлення отправка повернення возврат обмін
+  обмен гарантія гарантия ремонт звернення обращение скарга жалоба питання вопрос проблема відповідь ответ дзвінок звонок передзвонити перезвонить подзвонити
+  позвонить лист письмо повідомлення сообщение менеджер оператор працівник сотрудник магазин відділення отделение офіс офис склад кур'єр курьер служба відділ
+  отдел підтримка поддержка компанія компания команда колега коллега керівник руководитель адміністратор администратор консультант консультація консультация
+  оплата платіж платеж гроші деньги кошти средства сума сумма рахунок счет чек ціна цена вартість стоимость знижка скидка акція акция бонус компенсація
+  компенсация картка карта карточка номер телефон пошта почта сайт додаток приложение застосунок кабінет кабинет аккаунт акаунт пароль сторінка страница
+  час время день дня години час тиждень неделя місяць месяц рік год сьогодні сегодня завтра вчора вчера ранок вечір вечер термін срок дата
+  просити просив просила просит попросити попросив попросила хотіти хоче хотел хотела потрібно нужно можна можно треба надо чекати чекає ждать ждет писати
+  писав писала писал написати отримати отримав отримала получить получил получила сказати казати сказал сказала вирішити вирішено решить решено решен
+  допомогти допомога помочь помощь перевірити проверить надати надіслати отправить відправити змінити изменить скасувати отменить замінити заменить заміна замена
+  дуже очень більше больше менше меньше новий новый старий старый великий большой малий маленький гарний хороший добрий поганий плохой перший первый другий
+  второй останній последний свій свой наш ваш мій мой який какой такий такой цей этот той тот інший другой кожен каждый весь всі все для від без под над при про
+  через після после перед між между також также тільки только вже уже ще еще або или але якщо если коли когда тому чому потому буде будет було была был бути быть
+  не нет так да вона она він они вони мене меня йому ему їй якість качество стан состояние причина результат досвід опыт ситуація ситуация випадок случай
+  білий белый чорний черный червоний красный синій синий зелений зеленый жовтий желтый сірий серый рожевий розовый набір набор комплект пакет коробка упаковка
+  штука розмір размер колір цвет модель серія серия версія версия тип вид місце место людина человек люди дитина ребенок дім дом будинок квартира місто город
+  вулиця улица проспект бульвар провулок переулок площа площадь шосе шоссе набережна під'їзд подъезд поверх этаж район область індекс
+  прийом прием запис запись візит визит відвідування посещение лікар врач клініка клиника готель отель кімната комната ресторан стіл стол банк рейс квиток билет
+  працює работает не працював роботи працювати работать робота работа пройшов прийшов прийшла прийшло пришел пришла пришло затримка задержка запізнення опоздание
+  order orders purchase customer client product item service services delivery shipping parcel package return returns refund exchange warranty repair request
+  complaint question issue problem answer reply call calls email letter message manager operator agent staff employee store shop branch office warehouse courier
+  department support company team colleague supervisor administrator consultant consultation payment money amount bill check price cost discount bonus promotion
+  compensation number website page application account password time today tomorrow yesterday morning evening week month year date days hours please thank
+  asked wants wanted needs need called wrote written received resolved solved help helped check checked sent send change changed cancel cancelled replace replaced
+  replacement very more less good great nice other first second last some every about after before again also because between could does each from have here into just
+  like make made many most much only over same should since still such than that their them then there these they this those through under until upon what when
+  where which while will with within would your ours quality condition reason result experience situation case red blue green white black yellow grey gray pink
+  small large medium size colour color pack model series version type kind place person people child house home city street avenue road square
+  visit appointment doctor clinic hotel room restaurant table bank flight ticket work works working delay delayed late regular new old edition original`;
+
+/** A fact only together with another word of the same entry in one sentence: words of a product's name that mean other things as well. */
+const NEEDS_COMPANION = `
+  watch book light phone cover stand charger charge case card bag box set plan premium standard basic home smart super mini max ultra plus pro air line point
+  music family business annual monthly yearly travel sport active natural classic comfort control power quick easy first fresh live open public world life
+  план тариф преміум премиум стандарт базовий базовый сімейний семейный річний годовой місячний месячный підписка подписка абонемент курс кава чай вода книга світло свет
+  чохол чехол захист защита дитячий детский жіночий женский чоловічий мужской домашній домашний літній летний зимовий зимний електричний электрический`;
+
+/** One of these words says what a record must never tell in public: health, debts, family, law. */
+const SENSITIVE = `
+  діагноз диагноз diagnosis diagnosed алергія аллергия allergy allergic вагітна вагітність беременная беременность pregnant pregnancy діабет диабет diabetes diabetic
+  інвалід інвалідність инвалид инвалидность disability disabled рак онкологія онкология cancer oncology депресія депрессия depression хвороба болезнь illness
+  хронічний хронический chronic операція хирургия surgery борг боргу заборгованість долг долги задолженность debt debts debtor банкрут банкрот bankrupt bankruptcy
+  розлучення развод divorce divorced пенсіонер пенсионер pensioner retired ветеран veteran військовий военный military переселенець переселенка беженец беженка refugee
+  судимість судимость convicted суд юрист адвокат lawyer lawsuit attorney скандаліст скандальний скандальная скандальный скандалист конфліктний конфликтный
+  шахрай мошенник fraudster blacklist чорний список агресивний агрессивный aggressive п'яний пьяный drunk аналіз аналізи анализ анализы ліки лекарство medication
+  прийомна усыновление adoption релігія религия religion`;
+
+const wordsOf = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
+const keysOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list).flatMap((word) => lemmaKeys(word)));
+
+const GENERIC_KEYS = keysOf(GENERIC);
+const COMPANION_KEYS = keysOf(NEEDS_COMPANION);
+const SENSITIVE_KEYS = keysOf(SENSITIVE);
+
+const has = (keys: ReadonlySet<string>, word: string): boolean => formKeys(word).some((key) => keys.has(key));
+
+export const isGeneric = (word: string): boolean => has(GENERIC_KEYS, word);
+export const needsCompanion = (word: string): boolean => has(COMPANION_KEYS, word);
+export const isSensitive = (word: string): boolean => has(SENSITIVE_KEYS, word);

@@ -1,0 +1,57 @@
+// Digits of a text in the order they stand, however they are set: with spaces, brackets and dashes, in words, partly masked.
+import { type NumberWord, numberWord, spokenDigits } from './number-words.ts';
+import type { Word } from './words.ts';
+
+/** A piece of a run: digits, or a mask (`***`, `XX`) whose `digits` are empty. */
+export type Piece = { start: number; end: number; digits: string; mask: boolean; spoken: boolean };
+export type NumberRun = Piece[];
+
+const PIECE = /\d+|[*•●∗✱×#_…]+|\.{3,}|(?<![\p{L}\p{M}])[xх]{2,}(?![\p{L}\p{M}])|(?<=\d)[xх]+(?=\d|\b|$)/giu;
+
+/** What may stand between two pieces of one number. */
+const JOINT = /^[\s\-‐-―().,/+]{0,4}$/u;
+
+const spokenPieces = (text: string, words: Word[]): Piece[] => {
+  const pieces: Piece[] = [];
+  let group: { word: Word; number: NumberWord }[] = [];
+  const close = () => {
+    const first = group[0];
+    const last = group.at(-1);
+    if (first !== undefined && last !== undefined)
+      pieces.push({
+        start: first.word.start,
+        end: last.word.end,
+        digits: spokenDigits(group.map((entry) => entry.number)),
+        mask: false,
+        spoken: true,
+      });
+    group = [];
+  };
+  for (const word of words) {
+    const number = numberWord(word.text);
+    const previous = group.at(-1);
+    if (number === null || (previous !== undefined && !/^[\s\-,]{1,3}$/u.test(text.slice(previous.word.end, word.start)))) close();
+    if (number !== null) group.push({ word, number });
+  }
+  close();
+  return pieces;
+};
+
+/** Runs in the order of the text. A line break or any other word ends a run. */
+export const numberRuns = (text: string, words: Word[]): NumberRun[] => {
+  const pieces: Piece[] = [...text.matchAll(PIECE)].map((match) => {
+    const digits = /\d/.test(match[0]) ? match[0] : '';
+    return { start: match.index, end: match.index + match[0].length, digits, mask: digits === '', spoken: false };
+  });
+  pieces.push(...spokenPieces(text, words));
+  pieces.sort((a, b) => a.start - b.start);
+  const runs: NumberRun[] = [];
+  for (const piece of pieces) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, piece.start);
+    if (run !== undefined && JOINT.test(between) && !between.includes('\n')) run.push(piece);
+    else runs.push([piece]);
+  }
+  return runs.filter((run) => run.some((piece) => piece.digits !== ''));
+};

@@ -1,0 +1,63 @@
+// Whether a run of digits tells a phone number of the record: written in any way, in words, by its last digits or partly masked.
+import type { NumberRun } from './number-runs.ts';
+
+export type Span = { start: number; end: number };
+
+/** Digits that make a subscriber's number in the countries we serve; country code and trunk prefix stand before them. */
+const SIGNIFICANT = 9;
+/** So many last digits in one run are the number, whatever stands before. */
+const LOCAL = 7;
+
+const ENDING_WORDS = /(?:закінчу|закінчен|оканчив|окончан|заканчив|останн|последн|ending|ends|last)[\p{L}]*[^.!?\n]{0,30}$/iu;
+const NUMBER_WORDS = /(?:номер|телефон|phone|number|тел\.|моб\.|mobile|cell)[\p{L}]*[^.!?\n\d]{0,25}$/iu;
+
+export const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** Forms in which a number may begin: with country code, with 0, with 8. */
+const beginnings = (phone: string): string[] => {
+  const national = phone.slice(-SIGNIFICANT);
+  return [phone, `0${national}`, `80${national}`, `8${phone.slice(-10)}`, national, phone.slice(-10)];
+};
+
+const plainMatch = (digits: string, phone: string): boolean => {
+  const national = phone.slice(-SIGNIFICANT);
+  if (digits.length >= national.length && digits.length <= national.length + 5) return digits.endsWith(national);
+  return digits.length >= LOCAL && phone.endsWith(digits);
+};
+
+const maskedMatch = (head: string, tail: string, phone: string): boolean => {
+  if (tail !== '' && !phone.endsWith(tail)) return false;
+  if (head !== '' && !beginnings(phone).some((beginning) => beginning.startsWith(head))) return false;
+  return tail.length >= 3 || (tail.length >= 2 && head.length + tail.length >= 4) || (tail === '' && head.length >= 6);
+};
+
+/** Place of the phone in the run, or null. `text` is the whole text: words before the run say what its digits are. */
+export const findPhone = (run: NumberRun, phone: string, text: string): Span | null => {
+  if (phone.length < 5) return null;
+  for (let from = 0; from < run.length; from++) {
+    let digits = '';
+    let head: string | null = null;
+    for (let to = from; to < run.length; to++) {
+      const first = run[from];
+      const piece = run[to];
+      if (first === undefined || piece === undefined) break;
+      if (piece.mask) {
+        head ??= digits;
+        digits = '';
+      } else digits += piece.digits;
+      const plus = text[first.start - 1] === '+' ? 1 : 0;
+      const span = { start: first.start - plus, end: piece.end };
+      if (head === null) {
+        // The longest reading wins: go on while the next piece still belongs to the same number.
+        if (plainMatch(digits, phone) || (phone.length < SIGNIFICANT && digits === phone)) return span;
+        const before = text.slice(Math.max(0, first.start - 60), first.start);
+        const next = run[to + 1];
+        if (from === 0 && next === undefined && phone.endsWith(digits)) {
+          if (digits.length >= 2 && digits.length <= 6 && ENDING_WORDS.test(before)) return span;
+          if (digits.length >= 4 && digits.length <= 6 && NUMBER_WORDS.test(before)) return span;
+        }
+      } else if (!(run[to + 1] !== undefined && run[to + 1]?.mask === false) && maskedMatch(head, digits, phone)) return span;
+    }
+  }
+  return null;
+};

@@ -1,0 +1,97 @@
+// Order, ticket and model numbers in a text, whatever dashes and spaces they are written with and in whichever alphabet their letters stand.
+import type { NumberRun } from './number-runs.ts';
+import type { Span } from './phones.ts';
+
+/** Cyrillic letters that look like Latin ones; `А-10234` typed on a Ukrainian keyboard is the same number. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  І: 'I',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+  Ѕ: 'S',
+};
+
+/** Letters and digits of a text in upper case, with the place of each. */
+export type Letters = { canon: string; at: number[] };
+
+export const lettersOf = (text: string): Letters => {
+  let canon = '';
+  const at: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const letter = text[index] ?? '';
+    if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+    const upper = letter.toUpperCase();
+    canon += LOOK_ALIKE[upper] ?? (upper.length === 1 ? upper : letter);
+    at.push(index);
+  }
+  return { canon, at };
+};
+
+export const canonicalRef = (ref: string): string => lettersOf(ref).canon;
+
+const LABEL =
+  /(?:№|#|\bno\.?|номер\p{L}*|замовл\p{L}*|заказ\p{L}*|звернен\p{L}*|обращен\p{L}*|тікет\p{L}*|тикет\p{L}*|заявк\p{L}*|договор\p{L}*|order|ticket|case|request|invoice|number|посилк\p{L}*|посылк\p{L}*)[\s:#№.]*$/iu;
+
+export const isLabelled = (text: string, start: number): boolean => LABEL.test(text.slice(Math.max(0, start - 30), start));
+
+/** First place of `canon` in the text where it stands as a whole, with nothing but marks of one number inside. */
+export const findCanonical = (text: string, letters: Letters, canon: string): Span | null => {
+  for (let index = letters.canon.indexOf(canon); index >= 0; index = letters.canon.indexOf(canon, index + 1)) {
+    const start = letters.at[index];
+    const last = letters.at[index + canon.length - 1];
+    if (start === undefined || last === undefined) return null;
+    const inside = text.slice(start, last + 1);
+    const whole = !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[last + 1] ?? '');
+    // Decimals and dates go on after a point: `10234.50` is no order number.
+    const goesOn = /^[.,:/]\d/.test(text.slice(last + 1, last + 3)) || /\d[.,:/]$/.test(text.slice(Math.max(0, start - 2), start));
+    if (whole && !goesOn && !/[^\p{L}\p{N}\s\-‐-―_/.#№:]|\s{3}|\n/u.test(inside)) return { start, end: last + 1 };
+  }
+  return null;
+};
+
+/** The digits that make the number, without leading zeros of a counter: `UA-2026-00123` → `00123`. Null where they are a year or too few. */
+export const digitCore = (ref: string): string | null => {
+  const runs = ref.match(/\d+/g) ?? [];
+  const core =
+    runs.filter((run) => !/^(?:19|20)\d\d$/.test(run)).sort((a, b) => b.length - a.length)[0] ?? (runs.length === 1 ? runs[0] : undefined);
+  return core !== undefined && core.length >= 3 ? core : null;
+};
+
+/** The number's digits in a run: whole, spelled out, or its last ones after a mask. Short ones need a word that says what they are. */
+export const findCore = (run: NumberRun, core: string, text: string): Span | null => {
+  const bare = core.replace(/^0+/, '');
+  for (let from = 0; from < run.length; from++) {
+    const first = run[from];
+    if (first === undefined) continue;
+    if (first.mask) {
+      const next = run[from + 1];
+      if (next !== undefined && next.digits.length >= 3 && core.endsWith(next.digits)) return { start: first.start, end: next.end };
+      continue;
+    }
+    let digits = '';
+    for (let to = from; to < run.length; to++) {
+      const piece = run[to];
+      if (piece === undefined || piece.mask) break;
+      digits += piece.digits;
+      if (digits.length > core.length) break;
+      const spaced = to > from && !piece.spoken;
+      const same = digits === core || (bare.length >= 3 && digits === bare);
+      if (
+        same &&
+        !spaced &&
+        (digits.length >= 5 || (digits.length >= 4 && !/^(?:19|20)\d\d$/.test(digits)) || isLabelled(text, first.start))
+      )
+        return { start: first.start, end: piece.end };
+    }
+  }
+  return null;
+};
