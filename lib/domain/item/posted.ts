@@ -26,6 +26,18 @@ export function withReplySeen(item: Item, payload: Sighting, by: Actor): Item {
   };
 }
 
+/**
+ * Our text, whose insertion becomes known only now (its agent was offline), may be the reply that a colleague's machine has already seen and taken for a
+ * stranger's: the same sighting, read again with the insertion known. A text inserted after the sight is another one.
+ */
+export function withInsertion(item: Item, inserted: NonNullable<Item['inserted']>): Item {
+  const next = { ...item, inserted };
+  const { posted } = item;
+  if (posted === null || posted.source === 'here' || msOf(inserted.at) > msOf(posted.seenAt) || !sameText(posted.text, inserted.text))
+    return next;
+  return withReplySeen(next, { text: posted.text, source: 'elsewhere', seenAt: posted.seenAt }, posted.by);
+}
+
 /** The sighting with what the item knows: a text that was inserted or copied here is ours, whoever saw it on the page. */
 function sightingOf(item: Item, payload: Sighting, by: Actor): Posted {
   const ours = item.inserted !== null && sameText(item.inserted.text, payload.text) ? item.inserted : null;

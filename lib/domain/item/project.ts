@@ -4,7 +4,7 @@ import type { Item, ItemStatus } from '../../contracts/item.ts';
 import type { Actor, EventKind, EventPayload, Operation } from '../../contracts/item-event.ts';
 import type { DetectedReview } from '../../contracts/review.ts';
 import { earlierOf, laterOf, msOf } from './instants.ts';
-import { withReplySeen } from './posted.ts';
+import { withInsertion, withReplySeen } from './posted.ts';
 import { STATUS_AFTER } from './status.ts';
 
 /** More edits than this keep the original and the newest. */
@@ -45,9 +45,9 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
     case 'policy.applied':
       return { ...next, policy: frozenPolicy(item, operation.payload) };
     case 'reply.inserted':
-      return { ...next, inserted: { text: operation.payload.text, at: operation.at, how: 'inserted', by } };
+      return withInsertion(next, { text: operation.payload.text, at: operation.at, how: 'inserted', by });
     case 'reply.copied':
-      return { ...next, inserted: { text: operation.payload.text, at: operation.at, how: 'copied', by } };
+      return withInsertion(next, { text: operation.payload.text, at: operation.at, how: 'copied', by });
     case 'reply.posted':
       return withReplySeen(next, operation.payload, by);
     case 'outcome.recorded':
