@@ -7,10 +7,10 @@ import { chooseTemplate, recordOutcome, reopenItem, setCategory } from '../comma
 import { discardBlocked } from '../commands/discard.ts';
 import { clearHighlight, highlightReview, rescanPage } from '../commands/page.ts';
 import { claimItem, leaveReview, pickReview } from '../commands/pick.ts';
-import { done, failed } from '../commands/record.ts';
 import { insertReply, recordCopied } from '../commands/reply.ts';
 import type { PanelCommandResult, PanelCommands } from '../messages.ts';
 import type { Ports } from '../ports.ts';
+import { done, failed } from '../result.ts';
 import { acceptInvitation, signIn, signOut } from '../session/sign-in.ts';
 import { runSync } from '../sync/run.ts';
 

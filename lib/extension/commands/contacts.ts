@@ -4,10 +4,11 @@ import { ContactCandidate, ContactHistory } from '../../contracts/contact.ts';
 import { withDatabase } from '../db/open.ts';
 import type { PanelCommandResult, PanelCommands, Result } from '../messages.ts';
 import type { Ports } from '../ports.ts';
+import { failed } from '../result.ts';
 import { readSession } from '../session/read-session.ts';
 import { noteFailure } from '../sync/failure.ts';
 import { ask } from '../sync/server.ts';
-import { failed, record } from './record.ts';
+import { record } from './record.ts';
 
 type Request<K extends keyof PanelCommands> = PanelCommands[K]['request'];
 

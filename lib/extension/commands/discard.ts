@@ -3,8 +3,8 @@ import { readMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import { takeOver } from '../items/rebase.ts';
 import type { Result } from '../messages.ts';
+import { done, failed } from '../result.ts';
 import { accountKey } from '../session/account.ts';
-import { done, failed } from './record.ts';
 
 export const discardBlocked = async (entityKey: string): Promise<Result<null>> =>
   await withDatabase(

@@ -4,7 +4,7 @@ import { withDatabase } from '../db/open.ts';
 import type { Result } from '../messages.ts';
 import { placeInList } from '../pages/targets.ts';
 import type { Ports } from '../ports.ts';
-import { done, failed } from './record.ts';
+import { done, failed } from '../result.ts';
 
 /** `not_found` where no content script listens in that tab: its site was not granted. */
 export const rescanPage = async (ports: Ports, tabId: number): Promise<Result<null>> =>

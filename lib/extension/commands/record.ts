@@ -5,8 +5,9 @@ import { readMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { DraftRow, ReviewRow } from '../db/schema.ts';
 import { appendChanges, type Change, type Session } from '../items/append.ts';
-import type { CommandError, Result } from '../messages.ts';
+import type { Result } from '../messages.ts';
 import type { Ports } from '../ports.ts';
+import { done, failed } from '../result.ts';
 
 export type Known = {
   session: Session;
@@ -15,13 +16,6 @@ export type Known = {
   draft: DraftRow | null;
   reference: Reference | null;
 };
-
-export const failed = (code: CommandError['code'], detail: string | null = null): { ok: false; error: CommandError } => ({
-  ok: false,
-  error: { code, detail },
-});
-
-export const done: Result<null> = { ok: true, value: null };
 
 /**
  * `decide` gives the changes; none = the item is already as wanted, so a command that is sent twice records once.

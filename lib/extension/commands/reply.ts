@@ -11,7 +11,8 @@ import type { ReviewRow } from '../db/schema.ts';
 import type { InsertRefusal, InsertResult, PanelCommandResult, PanelCommands, Result } from '../messages.ts';
 import { type Place, placeInList, placeOfForm } from '../pages/targets.ts';
 import type { Ports } from '../ports.ts';
-import { failed, record } from './record.ts';
+import { failed } from '../result.ts';
+import { record } from './record.ts';
 
 type Request<K extends keyof PanelCommands> = PanelCommands[K]['request'];
 

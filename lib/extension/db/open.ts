@@ -13,6 +13,12 @@ const connect = (): VidhukDatabase => {
 const isClosed = (error: unknown): boolean =>
   error instanceof Dexie.DexieError && (error.name === Dexie.errnames.DatabaseClosed || error.name === 'InvalidStateError');
 
+/** For tests, which give each case a store of its own. */
+export const closeDatabase = (): void => {
+  connection?.close();
+  connection = null;
+};
+
 /**
  * Runs one read or one transaction. If the connection turns out to be closed, it runs once more on a new one:
  * nothing of the first try was committed then, so `use` must hold one transaction at most.
@@ -22,8 +28,7 @@ export const withDatabase = async <T>(use: (db: VidhukDatabase) => Promise<T>): 
     return await use(connect());
   } catch (error) {
     if (!isClosed(error)) throw error;
-    connection?.close();
-    connection = null;
+    closeDatabase();
     return await use(connect());
   }
 };
