@@ -146,7 +146,7 @@ const average = ({ reviews, locale }: Page): string =>
 const tabs = (page: Page): string =>
   PAGES.map((each, index) => {
     const current = each.file === page.file ? ' aria-current="page"' : '';
-    return `<a href="${each.file}"${current}>${WORDS[page.locale].tabs[index] ?? each.title}</a>`;
+    return `<a href="${each.file === 'index.html' ? './' : each.file}"${current}>${WORDS[page.locale].tabs[index] ?? each.title}</a>`;
   }).join('\n      ');
 
 /** The whole page as the shop's server would send it at `now`. */
@@ -162,7 +162,7 @@ export const renderPage = (page: Page, now: Temporal.Instant): string => `<!doct
 </head>
 <body>
   <header class="top">
-    <a class="brand" href="index.html">polytsia</a>
+    <a class="brand" href="./">polytsia</a>
     <nav>
       ${tabs(page)}
     </nav>

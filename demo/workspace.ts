@@ -5,10 +5,12 @@ import type { Tone } from '../lib/contracts/template.ts';
 
 export const COMPANY = 'Полиця';
 
-export type DemoAccount = { role: 'agent' | 'lead'; name: string; email: string; password: string };
+export type DemoAccount = { role: 'agent' | 'lead' | 'admin'; name: string; email: string; password: string };
 export const ACCOUNTS = {
   agent: { role: 'agent', name: 'Софія Гриник', email: 'agent@polytsia.example', password: 'polytsia-agent' },
   lead: { role: 'lead', name: 'Артем Левченко', email: 'lead@polytsia.example', password: 'polytsia-lead' },
+  /** A workspace begins with its admin. */
+  admin: { role: 'admin', name: 'Ірма Вовк', email: 'admin@polytsia.example', password: 'polytsia-admin' },
 } as const satisfies Record<string, DemoAccount>;
 
 export const TONES: readonly Tone[] = [
@@ -46,7 +48,7 @@ const SHIFT = [
   { from: '14:00', to: '20:00' },
 ];
 
-/** Fixed days off of Ukraine's labour code and two days that shift with the church calendar are left to the lead to add. */
+/** Days off with a fixed date. Those that move with the church calendar are left to the lead to add. */
 const FIXED_HOLIDAYS = ['01-01', '03-08', '05-01', '05-08', '06-28', '07-15', '08-24', '10-01', '12-25'];
 
 /** The policy as first published. `year` is the first calendar year whose holidays are listed; three years are. */

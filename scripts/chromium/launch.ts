@@ -26,6 +26,10 @@ export type LaunchOptions = {
   /** BCP 47 language of the browser's UI, which the extension follows by default. */
   locale?: string;
   args?: string[];
+  /** False = the caller closes the browser itself on Ctrl-C; otherwise a signal closes it and ends the process. */
+  handleSignals?: boolean;
+  /** Environment of the browser; default this process's own. */
+  env?: NodeJS.ProcessEnv;
 };
 
 export type LaunchedBrowser = {
@@ -99,7 +103,10 @@ export const launchBrowser = async (options: LaunchOptions): Promise<LaunchedBro
       ...(options.locale === undefined ? [] : [`--lang=${options.locale}`, `--accept-lang=${options.locale}`]),
       ...(options.args ?? []),
     ],
-    ...(options.locale === undefined ? {} : { env: { ...process.env, LANGUAGE: options.locale } }),
+    env: { ...(options.env ?? process.env), ...(options.locale === undefined ? {} : { LANGUAGE: options.locale }) },
+    handleSIGINT: options.handleSignals ?? true,
+    handleSIGTERM: options.handleSignals ?? true,
+    handleSIGHUP: options.handleSignals ?? true,
   });
   const devtools = devtoolsAddress(options.userDataDir);
   const ours = (url: string): boolean => url.startsWith(`chrome-extension://${extensionId}/`);
