@@ -26,6 +26,7 @@ export const errors = {
     box_not_empty: 'The reply box already holds other text.',
     read_back_differs: 'The site changed the text while it was being put in, so it was taken out again.',
     editor_unsupported: 'This site’s editor does not take text from outside.',
+    text_too_long: 'The site’s box takes fewer characters. Shorten the text; it is never cut for you.',
     already_answered: 'There is already a reply under this review.',
     page_unreachable: 'The page does not answer. Reload it, then Insert.',
   },

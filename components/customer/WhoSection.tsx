@@ -1,0 +1,195 @@
+// Who wrote it: people of the company's own records who may be the author, each with the reason, nobody chosen. A click shows the record;
+// a second click, by a person, links it.
+import { ChevronRight, Link2, Link2Off } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ContactCandidate, ContactHistory, MatchReason } from '../../lib/contracts/contact.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import styles from './Customer.module.css';
+import { Timeline } from './Timeline.tsx';
+import { summaryOf } from './timeline.ts';
+import type { Customer, Loaded } from './use-customer.ts';
+
+type WhoSectionProps = {
+  customer: Customer;
+  authorName: string;
+  itemId: string;
+  linkedId: string | null;
+  onLink: (contactId: string, reasons: MatchReason[]) => void;
+  onUnlink: (contactId: string) => void;
+  siteName: (site: string) => string;
+};
+
+export function WhoSection({ customer, authorName, itemId, linkedId, onLink, onUnlink, siteName }: WhoSectionProps) {
+  const t = useTranslations('customer');
+  const common = useTranslations('common');
+  const errors = useTranslations('error');
+  const [openId, setOpenId] = useState<string | null>(null);
+  const { candidates, records, look, retryCandidates } = customer;
+
+  const toggle = (contactId: string) => {
+    if (openId !== contactId) {
+      look(contactId);
+    }
+    setOpenId(openId === contactId ? null : contactId);
+  };
+  const person = (contactId: string, name: string, city: string | null, about: ReactNode, reasons: MatchReason[]) => (
+    <li key={contactId}>
+      <Person name={name} city={city} open={openId === contactId} onToggle={() => toggle(contactId)}>
+        {about}
+      </Person>
+      {openId === contactId ? (
+        <Record
+          record={records.get(contactId)}
+          itemId={itemId}
+          siteName={siteName}
+          linked={linkedId === contactId}
+          onRetry={() => look(contactId)}
+          onLink={() => onLink(contactId, reasons)}
+          onUnlink={() => onUnlink(contactId)}
+        />
+      ) : null}
+    </li>
+  );
+
+  const linkedRecord = linkedId === null ? undefined : records.get(linkedId);
+  const found = candidates.state === 'ready' ? candidates.value : [];
+  const linkedName =
+    linkedRecord?.state === 'ready' ? linkedRecord.value.contact.name : found.find((one) => one.contactId === linkedId)?.name;
+  const others = found.filter((one) => one.contactId !== linkedId);
+  return (
+    <>
+      {linkedId === null ? null : (
+        <ul className={styles.list} aria-label={t('linked')}>
+          {person(
+            linkedId,
+            linkedName ?? '…',
+            linkedRecord?.state === 'ready' ? linkedRecord.value.contact.city : null,
+            linkedRecord?.state === 'ready' ? t('summary', summaryOf(linkedRecord.value, itemId)) : t('linked'),
+            [],
+          )}
+        </ul>
+      )}
+      {candidates.state === 'loading' ? (
+        <>
+          <Skeleton lines={3} label={t('looking')} />
+          <p className={styles.hint}>{candidates.slow ? t('slow') : t('looking')}</p>
+        </>
+      ) : null}
+      {candidates.state === 'failed' ? (
+        <Banner
+          tone="warn"
+          title={t('unavailable')}
+          actions={
+            <Button size="small" onClick={retryCandidates}>
+              {common('retry')}
+            </Button>
+          }
+        >
+          {candidates.error.detail ?? errors(candidates.error.code)} {t('unavailableHint')}
+        </Banner>
+      ) : null}
+      {candidates.state === 'ready' && found.length === 0 && linkedId === null ? (
+        <p>
+          {t('nobody', { name: authorName })} <span className={styles.hint}>{t('nobodyHint')}</span>
+        </p>
+      ) : null}
+      {others.length === 0 ? null : (
+        <>
+          <p className={styles.hint}>{linkedId === null ? t('mayBe') : t('others')}</p>
+          <ul className={styles.list} aria-label={linkedId === null ? t('mayBe') : t('others')}>
+            {others.map((one) => person(one.contactId, one.name, one.city, <Reasons candidate={one} />, one.reasons))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Reasons({ candidate }: { candidate: ContactCandidate }) {
+  const t = useTranslations('customer');
+  const reasons = candidate.reasons.map((reason) => t(`reason.${reason.code}`, { detail: reason.detail }));
+  return [t(candidate.strength), ...reasons].join(' · ');
+}
+
+type PersonProps = { name: string; city: string | null; open: boolean; onToggle: () => void; children: ReactNode };
+
+function Person({ name, city, open, onToggle, children }: PersonProps) {
+  return (
+    <button type="button" className={styles.person} aria-expanded={open} onClick={onToggle}>
+      <ChevronRight size={14} aria-hidden="true" className={styles.chevron} />
+      <span className={styles.name}>
+        {name}
+        {city === null ? null : <span className={styles.city}>{` · ${city}`}</span>}
+      </span>
+      <span className={styles.reasons}>{children}</span>
+    </button>
+  );
+}
+
+type RecordProps = {
+  record: Loaded<ContactHistory> | undefined;
+  itemId: string;
+  siteName: (site: string) => string;
+  linked: boolean;
+  onRetry: () => void;
+  onLink: () => void;
+  onUnlink: () => void;
+};
+
+function Record({ record, itemId, siteName, linked, onRetry, onLink, onUnlink }: RecordProps) {
+  const t = useTranslations('customer');
+  const common = useTranslations('common');
+  const errors = useTranslations('error');
+  if (record === undefined || record.state === 'loading') {
+    return (
+      <div className={styles.record}>
+        <Skeleton lines={4} label={common('loading')} />
+      </div>
+    );
+  }
+  if (record.state === 'failed') {
+    return (
+      <div className={styles.record}>
+        <Banner
+          tone="warn"
+          title={t('unavailable')}
+          actions={
+            <Button size="small" onClick={onRetry}>
+              {common('retry')}
+            </Button>
+          }
+        >
+          {record.error.detail ?? errors(record.error.code)}
+        </Banner>
+        {linked ? <Unlink onUnlink={onUnlink} /> : null}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.record}>
+      <div className={styles.recordHead}>
+        <span className={styles.hint}>{`${t('summary', summaryOf(record.value, itemId))}. ${t('logged')}`}</span>
+        {linked ? (
+          <Unlink onUnlink={onUnlink} />
+        ) : (
+          <Button size="small" icon={<Link2 size={14} aria-hidden="true" />} onClick={onLink}>
+            {t('link')}
+          </Button>
+        )}
+      </div>
+      <Timeline history={record.value} itemId={itemId} siteName={siteName} />
+    </div>
+  );
+}
+
+function Unlink({ onUnlink }: { onUnlink: () => void }) {
+  const t = useTranslations('customer');
+  return (
+    <Button size="small" icon={<Link2Off size={14} aria-hidden="true" />} onClick={onUnlink}>
+      {t('unlink')}
+    </Button>
+  );
+}

@@ -1,0 +1,85 @@
+// Every reason why there is no list: what it is, and what the agent can do.
+import { Eye, EyeOff, FileSearch, Lock, RotateCw } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+
+export type EmptyPage =
+  /** The browser shows us no address: neither granted nor clicked. */
+  | { kind: 'unknown_tab' }
+  /** chrome://, the store, a new tab. */
+  | { kind: 'closed_page' }
+  | { kind: 'not_allowed'; origin: string; host: string }
+  /** Allowed, and no script has reported. */
+  | { kind: 'no_script' }
+  /** `site` null: no adapter takes the address. */
+  | { kind: 'no_reviews'; site: string | null };
+
+type PageStatesProps = {
+  page: EmptyPage;
+  /** Asks the browser; must be called straight from the click. */
+  onAllow: (origin: string) => Promise<boolean>;
+  onRescan: () => void;
+  onReload: () => void;
+};
+
+export function PageStates({ page, onAllow, onRescan, onReload }: PageStatesProps) {
+  const t = useTranslations('page');
+  const [refused, setRefused] = useState(false);
+  switch (page.kind) {
+    case 'unknown_tab':
+      return (
+        <EmptyState icon={<EyeOff size={24} />} title={t('unknownTab.title')}>
+          {t('unknownTab.text')}
+        </EmptyState>
+      );
+    case 'closed_page':
+      return (
+        <EmptyState icon={<Lock size={24} />} title={t('closedPage.title')}>
+          {t('closedPage.text')}
+        </EmptyState>
+      );
+    case 'not_allowed':
+      return (
+        <EmptyState
+          icon={<Eye size={24} />}
+          title={t('notAllowed.title')}
+          actions={
+            <Button variant="primary" onClick={() => void onAllow(page.origin).then((granted) => setRefused(!granted))}>
+              {t('notAllowed.allow', { host: page.host })}
+            </Button>
+          }
+        >
+          {t('notAllowed.text', { host: page.host })}
+          {refused ? <Banner live>{t('notAllowed.refused')}</Banner> : null}
+        </EmptyState>
+      );
+    case 'no_script':
+      return (
+        <EmptyState
+          icon={<RotateCw size={24} />}
+          title={t('noScript.title')}
+          actions={
+            <>
+              <Button onClick={onRescan}>{t('none.rescan')}</Button>
+              <Button onClick={onReload}>{t('noScript.reload')}</Button>
+            </>
+          }
+        >
+          {t('noScript.text')}
+        </EmptyState>
+      );
+    case 'no_reviews':
+      return (
+        <EmptyState
+          icon={<FileSearch size={24} />}
+          title={t('none.title')}
+          actions={<Button onClick={onRescan}>{t('none.rescan')}</Button>}
+        >
+          {page.site === null ? t('none.unknownSite') : t('none.text', { site: page.site })}
+        </EmptyState>
+      );
+  }
+}

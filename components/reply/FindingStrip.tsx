@@ -1,0 +1,100 @@
+// What the gate says of the draft, one finding at a time: the reason, the way out, and the way to the next.
+import { CircleAlert, PencilLine, TriangleAlert } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { Finding } from '../../lib/domain/safety/finding.ts';
+import { Button } from '../ui/Button.tsx';
+import { sameFinding } from './findings.ts';
+import styles from './Reply.module.css';
+
+type FindingStripProps = {
+  id: string;
+  findings: readonly Finding[];
+  active: Finding | null;
+  onNext: () => void;
+  onShow: (finding: Finding) => void;
+  onRemove: (finding: Finding) => void;
+};
+
+/** The reason in the agent's language. */
+export function useFindingText(): (finding: Finding) => string {
+  const t = useTranslations('reply.findings');
+  return (finding) => {
+    switch (finding.rule) {
+      case 'crm_leak':
+      case 'own_fact':
+      case 'personal_data': {
+        const kind = finding.detail;
+        return t(`rule.${finding.rule}`, { fact: isFact(kind) ? t(`fact.${kind}`) : kind });
+      }
+      case 'over_limit':
+      case 'empty_slot':
+      case 'tone':
+        return t(`rule.${finding.rule}`, { detail: finding.detail });
+      default:
+        return t(`rule.${finding.rule}`);
+    }
+  };
+}
+
+const FACTS = [
+  'name',
+  'phone',
+  'email',
+  'city',
+  'address',
+  'order_ref',
+  'ticket_ref',
+  'amount',
+  'date',
+  'product',
+  'note',
+  'card',
+  'iban',
+] as const;
+const isFact = (kind: string): kind is (typeof FACTS)[number] => FACTS.some((known) => known === kind);
+
+/** Keeps its height with nothing to say, so that nothing jumps at the first finding. */
+export function FindingStrip({ id, findings, active, onNext, onShow, onRemove }: FindingStripProps) {
+  const t = useTranslations('reply.findings');
+  const textOf = useFindingText();
+  const blocks = findings.filter((finding) => finding.level === 'block').length;
+  const shown = findings.find((finding) => sameFinding(finding, active)) ?? findings.find((one) => one.level === 'block') ?? findings[0];
+  const Icon = shown?.rule === 'empty_slot' ? PencilLine : shown?.level === 'block' ? CircleAlert : TriangleAlert;
+  const look =
+    shown === undefined ? '' : shown.rule === 'empty_slot' ? styles.toWrite : shown.level === 'block' ? styles.isBlock : styles.isWarn;
+  return (
+    <div className={`${styles.strip} ${look}`}>
+      <div id={id} role="status" className={styles.stripText}>
+        {shown === undefined ? null : (
+          <>
+            <Icon size={14} aria-hidden="true" />
+            <span>
+              <span className={styles.stripCount}>
+                {blocks > 0 ? t('blocks', { count: blocks }) : t('warnings', { count: findings.length })}
+              </span>
+              {' · '}
+              {textOf(shown)}
+            </span>
+          </>
+        )}
+      </div>
+      {shown === undefined ? null : (
+        <div className={styles.stripActions}>
+          <Button size="small" variant="quiet" onClick={() => onShow(shown)}>
+            {t('show')}
+          </Button>
+          {shown.rule === 'crm_leak' || shown.rule === 'personal_data' || shown.rule === 'own_fact' ? (
+            <Button size="small" variant="quiet" onClick={() => onRemove(shown)}>
+              {t('remove')}
+            </Button>
+          ) : null}
+          {findings.length > 1 ? (
+            <Button size="small" variant="quiet" shortcut="F8" onClick={onNext}>
+              {t('next')}
+            </Button>
+          ) : null}
+        </div>
+      )}
+    </div>
+  );
+}

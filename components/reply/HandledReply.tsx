@@ -1,0 +1,56 @@
+// The calm end: what was seen on the page and when, or which decision was recorded by whom; and the way on.
+import { ArrowRight } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { Item } from '../../lib/contracts/item.ts';
+import type { TimeWords } from '../sla/use-time-words.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import styles from './Reply.module.css';
+
+type HandledReplyProps = {
+  item: Item;
+  words: TimeWords;
+  onReopen: () => void;
+  /** Null where nothing is left to answer. */
+  onNext: (() => void) | null;
+};
+
+export function HandledReply({ item, words, onReopen, onNext }: HandledReplyProps) {
+  const t = useTranslations('reply');
+  const { posted, outcome, status } = item;
+  const actions = (
+    <>
+      {onNext === null ? null : (
+        // Enter goes on: after a reply was seen, the next review is what the agent wants.
+        <Button autoFocus variant="primary" icon={<ArrowRight size={14} aria-hidden="true" />} shortcut="⏎" onClick={onNext}>
+          {t('afterPosted')}
+        </Button>
+      )}
+      <Button onClick={onReopen}>{t('reopen')}</Button>
+    </>
+  );
+  if (status === 'posted' && posted !== null) {
+    const time = words.clock(posted.seenAt);
+    return (
+      <div className={styles.posted}>
+        <Banner
+          tone="good"
+          live
+          title={posted.source === 'here' ? t('state.posted', { time }) : t('state.postedElsewhere', { time })}
+          actions={actions}
+        >
+          <p className={styles.quote}>{posted.text}</p>
+        </Banner>
+      </div>
+    );
+  }
+  if (outcome === null) {
+    return null;
+  }
+  return (
+    <Banner live title={t(`recorded.${outcome.outcome}`)} actions={actions}>
+      <p>{outcome.detail}</p>
+      <p className={styles.tone}>{t('recordedBy', { name: outcome.by.name, time: words.clock(outcome.at) })}</p>
+    </Banner>
+  );
+}

@@ -1,0 +1,101 @@
+// What became of the text: refused and why, in the box, on the clipboard, not seen yet. Each state says the next step.
+import { useTranslations } from 'use-intl';
+import type { ReplyState } from '../../lib/domain/reply/machine.ts';
+import type { CommandError, InsertRefusal } from '../../lib/extension/messages.ts';
+import type { TimeWords } from '../sla/use-time-words.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+
+export type InsertFailure =
+  | { kind: 'refused'; reason: InsertRefusal }
+  | { kind: 'failed'; error: CommandError }
+  | { kind: 'blocked' }
+  | { kind: 'empty' }
+  | { kind: 'copy_failed' };
+
+/** A site shows a posted reply within a few seconds; after this long without one the agent should look. */
+const NOT_SEEN_AFTER_MS = 120_000;
+
+type InsertStatusProps = {
+  state: ReplyState;
+  failure: InsertFailure | null;
+  /** When the text was inserted or copied, and whether the draft has changed since. */
+  inserted: { at: string; changed: boolean } | null;
+  now: number;
+  words: TimeWords;
+  onCopy: () => void;
+  onReplace: () => void;
+};
+
+export function InsertStatus({ state, failure, inserted, now, words, onCopy, onReplace }: InsertStatusProps) {
+  const t = useTranslations('reply');
+  const reasons = useTranslations('insert');
+  const errors = useTranslations('error');
+  if (failure !== null) {
+    switch (failure.kind) {
+      case 'blocked':
+        return <Banner tone="bad" live title={t('insertBlocked')} />;
+      case 'empty':
+        return <Banner live>{t('insertEmpty')}</Banner>;
+      case 'copy_failed':
+        return <Banner tone="bad" live title={t('copyFailed')} />;
+      case 'failed':
+        return (
+          <Banner tone="bad" live title={t('refusedTitle')} actions={<CopyButton onCopy={onCopy} />}>
+            {failure.error.detail ?? errors(failure.error.code)}
+          </Banner>
+        );
+      case 'refused':
+        return (
+          <Banner
+            tone="warn"
+            live
+            title={t('refusedTitle')}
+            actions={
+              <>
+                {failure.reason === 'box_not_empty' ? (
+                  <Button size="small" onClick={onReplace}>
+                    {t('replaceText')}
+                  </Button>
+                ) : null}
+                <CopyButton onCopy={onCopy} />
+              </>
+            }
+          >
+            {reasons(failure.reason)}
+          </Banner>
+        );
+    }
+  }
+  if (inserted === null) {
+    return null;
+  }
+  const time = words.clock(inserted.at);
+  if (inserted.changed) {
+    return <Banner>{t('state.insertedChanged', { time })}</Banner>;
+  }
+  if (state === 'copied') {
+    return (
+      <Banner live title={t('state.copied', { time })}>
+        {t('copied')}
+      </Banner>
+    );
+  }
+  const late = now - Date.parse(inserted.at) > NOT_SEEN_AFTER_MS;
+  return late || state === 'moved_on' ? (
+    <Banner tone="warn" live title={t('state.notSeenTitle')}>
+      {t('state.notSeen', { time })}
+    </Banner>
+  ) : (
+    <Banner live>{t('state.inserted', { time })}</Banner>
+  );
+}
+
+function CopyButton({ onCopy }: { onCopy: () => void }) {
+  const t = useTranslations('reply');
+  return (
+    <Button size="small" onClick={onCopy}>
+      {t('copy')}
+    </Button>
+  );
+}

@@ -1,0 +1,90 @@
+// Decisions besides a reply: do not engage (why), hand on (to whom, what to know), wait for the customer (for what).
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { EventPayload } from '../../lib/contracts/item-event.ts';
+import { Button } from '../ui/Button.tsx';
+import { Field, TextAreaField } from '../ui/Field.tsx';
+import styles from './Reply.module.css';
+
+export type OutcomePayload = EventPayload<'outcome.recorded'>;
+export type Decision = 'reply' | OutcomePayload['outcome'];
+
+type OutcomeFormProps = {
+  outcome: OutcomePayload['outcome'];
+  busy: boolean;
+  onRecord: (payload: OutcomePayload) => void;
+  onCancel: () => void;
+};
+
+export function OutcomeForm({ outcome, busy, onRecord, onCancel }: OutcomeFormProps) {
+  const t = useTranslations('reply');
+  const common = useTranslations('common');
+  const [line, setLine] = useState('');
+  const [note, setNote] = useState('');
+  const [missing, setMissing] = useState(false);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const needed = outcome === 'waiting_for_customer' ? note : line;
+    if (needed.trim() === '') {
+      setMissing(true);
+      return;
+    }
+    onRecord(payloadOf(outcome, line.trim(), note.trim()));
+  };
+  const error = missing ? t('required') : undefined;
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      {outcome === 'do_not_engage' ? (
+        <Field
+          label={t('reason')}
+          hint={t('reasonHint')}
+          error={line.trim() === '' ? error : undefined}
+          value={line}
+          maxLength={500}
+          // The agent has just chosen this decision; its first field is where the hands are.
+          autoFocus
+          onChange={(event) => setLine(event.target.value)}
+        />
+      ) : null}
+      {outcome === 'escalated' ? (
+        <Field
+          label={t('to')}
+          error={line.trim() === '' ? error : undefined}
+          value={line}
+          maxLength={500}
+          autoFocus
+          onChange={(event) => setLine(event.target.value)}
+        />
+      ) : null}
+      {outcome === 'do_not_engage' ? null : (
+        <TextAreaField
+          label={t('note')}
+          hint={outcome === 'escalated' ? t('noteHint') : t('waitHint')}
+          error={outcome === 'waiting_for_customer' && note.trim() === '' ? error : undefined}
+          value={note}
+          maxLength={20_000}
+          autoFocus={outcome === 'waiting_for_customer'}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      )}
+      <div className={styles.formActions}>
+        <Button onClick={onCancel}>{common('cancel')}</Button>
+        <Button type="submit" variant="primary" disabled={busy}>
+          {t('record')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function payloadOf(outcome: OutcomePayload['outcome'], line: string, note: string): OutcomePayload {
+  switch (outcome) {
+    case 'do_not_engage':
+      return { outcome, reason: line };
+    case 'escalated':
+      return { outcome, to: line, note };
+    case 'waiting_for_customer':
+      return { outcome, note };
+  }
+}

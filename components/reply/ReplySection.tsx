@@ -1,0 +1,292 @@
+// The reply to one review: skeleton, draft with its findings, length, the decision, and Insert, the one primary button of the panel.
+import { ArrowRightToLine } from 'lucide-react';
+import { type Ref, useCallback, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { LengthLimit } from '../../lib/contracts/adapter.ts';
+import type { ContactHistory } from '../../lib/contracts/contact.ts';
+import type { Template, Tone } from '../../lib/contracts/template.ts';
+import type { Finding } from '../../lib/domain/safety/finding.ts';
+import { fillTemplate } from '../../lib/domain/tone/fill.ts';
+import { rankTemplates } from '../../lib/domain/tone/rank-templates.ts';
+import { isMac, keyName } from '../keys/key-names.ts';
+import type { ClockedEntry } from '../review/list-model.ts';
+import type { TimeWords } from '../sla/use-time-words.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Select } from '../ui/Select.tsx';
+import { DraftEditor, type DraftEditorHandle } from './DraftEditor.tsx';
+import { draftChecker } from './draft-checker.ts';
+import { FindingStrip, useFindingText } from './FindingStrip.tsx';
+import { nextFinding } from './findings.ts';
+import { InsertStatus } from './InsertStatus.tsx';
+import { LengthMeter } from './LengthMeter.tsx';
+import { type Decision, OutcomeForm, type OutcomePayload } from './OutcomeForm.tsx';
+import styles from './Reply.module.css';
+import { TemplatePicker } from './TemplatePicker.tsx';
+import type { Draft } from './use-draft.ts';
+import { useFindings } from './use-findings.ts';
+import { type InsertPort, useInsert } from './use-insert.ts';
+
+/** What the panel's keys do here. */
+export type ReplyHandle = {
+  insert: () => void;
+  copy: () => void;
+  goToFinding: () => void;
+  openPicker: () => void;
+  decide: (decision: Decision) => void;
+  /** To the skeleton while there is no draft, else into the draft. */
+  focusNext: () => void;
+};
+
+export type ReplyPort = InsertPort & {
+  chooseTemplate: (template: Template) => void;
+  record: (payload: OutcomePayload) => Promise<void>;
+};
+
+type ReplySectionProps = {
+  entry: ClockedEntry;
+  draft: Draft;
+  templates: readonly Template[];
+  tones: readonly Tone[];
+  company: string;
+  agentName: string;
+  limit: LengthLimit | null;
+  /** Records that the agent has open: facts of theirs may not go into the reply. */
+  records: readonly ContactHistory[];
+  /** The linked record could not be read, so the draft is not checked against it. */
+  recordMissing: boolean;
+  /** A colleague who is on it; null where nobody is, or the agent answers all the same. */
+  claimedBy: string | null;
+  reviewOnPage: boolean;
+  now: number;
+  words: TimeWords;
+  port: ReplyPort;
+  handle: Ref<ReplyHandle>;
+};
+
+const DECISIONS: readonly Decision[] = ['reply', 'do_not_engage', 'escalated', 'waiting_for_customer'];
+
+export function ReplySection(props: ReplySectionProps) {
+  const { entry, draft, templates, tones, company, agentName, limit, records, recordMissing, claimedBy, reviewOnPage, now, words, port } =
+    props;
+  const t = useTranslations('reply');
+  const common = useTranslations('common');
+  const customer = useTranslations('customer');
+  const textOf = useFindingText();
+  const id = useId();
+  const editor = useRef<DraftEditorHandle>(null);
+  const useButton = useRef<HTMLButtonElement>(null);
+  const [picking, setPicking] = useState(false);
+  const [asked, setAsked] = useState<Template | null>(null);
+  const [before, setBefore] = useState<string | null>(null);
+  const [active, setActive] = useState<Finding | null>(null);
+  const [decision, setDecision] = useState<Decision>('reply');
+  const [recording, setRecording] = useState(false);
+  const toSelect = useRef<{ start: number; end: number } | null>(null);
+
+  const { review, item, language } = entry;
+  const chosen = templates.find((template) => template.templateId === draft.templateId) ?? null;
+  const replyLanguage = chosen?.language ?? language;
+  const tone = tones.find((one) => one.language === replyLanguage) ?? null;
+  const category = item?.category ?? null;
+  const ranked = useMemo(
+    () => rankTemplates([...templates], { language, category, site: review.site }),
+    [templates, language, category, review.site],
+  );
+  const check = useMemo(
+    () => draftChecker({ review, records, limit, language: replyLanguage, tone }),
+    [review, records, limit, replyLanguage, tone],
+  );
+  const findings = useFindings(draft.text, check);
+  const attempt = useInsert({ item, draft: draft.text, reviewOnPage, port });
+
+  // After a skeleton is taken the text is new only with the next paint; then its first blank is selected.
+  useLayoutEffect(() => {
+    if (toSelect.current !== null) {
+      editor.current?.select(toSelect.current.start, toSelect.current.end);
+      toSelect.current = null;
+    }
+  });
+
+  const take = (template: Template) => {
+    const toneOf = tones.find((one) => one.language === template.language) ?? null;
+    const filled = fillTemplate({ template, tone: toneOf, authorName: review.author.name, company, agentName });
+    setBefore(draft.text.trim() === '' ? null : draft.text);
+    setAsked(null);
+    setPicking(false);
+    const first = filled.hints[0];
+    toSelect.current = first ?? { start: filled.text.length, end: filled.text.length };
+    draft.change({ text: filled.text, templateId: template.templateId });
+    port.chooseTemplate(template);
+  };
+  const use = (template: Template) => {
+    if (draft.text.trim() === '') {
+      take(template);
+    } else {
+      setPicking(false);
+      setAsked(template);
+    }
+  };
+
+  const show = (finding: Finding) => {
+    setActive(finding);
+    editor.current?.select(finding.start, finding.end);
+  };
+  const insert = (replace: boolean) => {
+    if (draft.text.trim() === '') {
+      attempt.fail({ kind: 'empty' });
+      editor.current?.focus();
+      return;
+    }
+    // The findings on screen may be a moment old: what goes into the page is checked now.
+    const block = check(draft.text).find((finding) => finding.level === 'block');
+    if (block !== undefined) {
+      attempt.fail({ kind: 'blocked' });
+      show(block);
+      return;
+    }
+    if (claimedBy === null && attempt.state !== 'inserting') {
+      void attempt.insert(replace);
+    }
+  };
+  const goToFinding = useCallback(() => {
+    const next = nextFinding(findings, editor.current?.caret() ?? 0);
+    if (next !== null) {
+      setActive(next);
+      editor.current?.select(next.start, next.end);
+    }
+  }, [findings]);
+
+  useImperativeHandle(props.handle, () => ({
+    insert: () => insert(false),
+    copy: () => void attempt.copy(),
+    goToFinding,
+    openPicker: () => setPicking(true),
+    decide: setDecision,
+    focusNext: () => (draft.text.trim() === '' && useButton.current !== null ? useButton.current.focus() : editor.current?.focus()),
+  }));
+
+  const blocked = findings.some((finding) => finding.level === 'block');
+  const inserting = attempt.state === 'inserting';
+  return (
+    <>
+      <TemplatePicker ranked={ranked} chosenId={draft.templateId} open={picking} onOpen={setPicking} onUse={use} useButton={useButton} />
+      {tone === null ? null : (
+        <p className={styles.tone}>
+          {t('toneIs', { formality: t(`tone.${tone.formality}`), language: common(`language.${tone.language}`) })}
+        </p>
+      )}
+      {asked === null ? null : (
+        <Banner
+          live
+          actions={
+            <>
+              <Button size="small" autoFocus onClick={() => take(asked)}>
+                {t('replaceDraftYes')}
+              </Button>
+              <Button size="small" onClick={() => setAsked(null)}>
+                {t('replaceDraftNo')}
+              </Button>
+            </>
+          }
+        >
+          {t('replaceDraft', { title: asked.title })}
+        </Banner>
+      )}
+      <div>
+        <DraftEditor
+          label={t('draft')}
+          placeholder={t('draftPlaceholder')}
+          text={draft.text}
+          lang={replyLanguage === 'und' ? undefined : replyLanguage}
+          readOnly={!draft.ready}
+          findings={findings}
+          active={active}
+          tooltip={active === null ? undefined : textOf(active)}
+          describedBy={`${id}-finding ${id}-length`}
+          onChange={(text) => draft.change({ text })}
+          onActive={setActive}
+          handle={editor}
+        />
+        <div className={styles.under}>
+          <span id={`${id}-length`}>
+            <LengthMeter text={draft.text} limit={limit} />
+          </span>
+          <span className={styles.saved}>
+            {draft.saving === 'failed' || draft.text === '' ? '' : draft.saving === 'saving' ? t('saving') : t('saved')}
+          </span>
+        </div>
+        <FindingStrip
+          id={`${id}-finding`}
+          findings={findings}
+          active={active}
+          onNext={goToFinding}
+          onShow={show}
+          onRemove={(finding) => {
+            draft.change({ text: draft.text.slice(0, finding.start) + draft.text.slice(finding.end) });
+            toSelect.current = { start: finding.start, end: finding.start };
+          }}
+        />
+      </div>
+      {before === null || before === draft.text ? null : (
+        <Button
+          size="small"
+          variant="quiet"
+          onClick={() => {
+            draft.change({ text: before });
+            setBefore(null);
+          }}
+        >
+          {t('undoSkeleton')}
+        </Button>
+      )}
+      {draft.saving === 'failed' ? <Banner tone="bad" live title={t('notSaved')} /> : null}
+      {recordMissing ? <Banner tone="warn">{customer('unchecked')}</Banner> : null}
+      <InsertStatus
+        state={attempt.state}
+        failure={attempt.failure}
+        inserted={attempt.inserted}
+        now={now}
+        words={words}
+        onCopy={() => void attempt.copy()}
+        onReplace={() => insert(true)}
+      />
+      <div className={styles.decision}>
+        <span className={styles.decisionChoice}>
+          <span className={styles.decisionLabel} aria-hidden="true">
+            {t('decision')}
+          </span>
+          <Select
+            label={t('decision')}
+            value={decision}
+            options={DECISIONS.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+            onChange={(value) => setDecision(DECISIONS.find((one) => one === value) ?? 'reply')}
+          />
+        </span>
+        {decision === 'reply' ? (
+          <Button
+            variant="primary"
+            icon={<ArrowRightToLine size={14} aria-hidden="true" />}
+            shortcut={keyName('Ctrl+Enter', isMac())}
+            aria-disabled={inserting || claimedBy !== null || blocked}
+            onClick={() => insert(attempt.inserted?.changed === true)}
+          >
+            {inserting ? t('inserting') : attempt.inserted === null ? t('insert') : t('insertAgain')}
+          </Button>
+        ) : null}
+      </div>
+      {decision === 'reply' ? null : (
+        <OutcomeForm
+          key={decision}
+          outcome={decision}
+          busy={recording}
+          onCancel={() => setDecision('reply')}
+          onRecord={(payload) => {
+            setRecording(true);
+            void port.record(payload).finally(() => setRecording(false));
+          }}
+        />
+      )}
+    </>
+  );
+}

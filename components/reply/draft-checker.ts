@@ -1,0 +1,30 @@
+// The gate as one function of the text, for every record that the agent has looked into: a fact of the wrong person leaks as badly as one of the right one.
+import type { LengthLimit } from '../../lib/contracts/adapter.ts';
+import type { ContactHistory } from '../../lib/contracts/contact.ts';
+import type { Language } from '../../lib/contracts/primitives.ts';
+import type { DetectedReview } from '../../lib/contracts/review.ts';
+import type { Tone } from '../../lib/contracts/template.ts';
+import { checkDraft } from '../../lib/domain/safety/check-draft.ts';
+import type { Finding } from '../../lib/domain/safety/finding.ts';
+
+type Against = {
+  review: DetectedReview;
+  records: readonly ContactHistory[];
+  limit: LengthLimit | null;
+  language: Language;
+  tone: Tone | null;
+};
+
+export function draftChecker({ review, records, limit, language, tone }: Against): (text: string) => Finding[] {
+  const subject = { text: review.text, author: review.author.name, title: review.title };
+  const contacts = records.length === 0 ? [null] : records;
+  return (draft) => {
+    const seen = new Map<string, Finding>();
+    for (const contact of contacts) {
+      for (const finding of checkDraft({ draft, review: subject, contact, limit, language, tone })) {
+        seen.set(`${finding.rule} ${finding.start} ${finding.end}`, finding);
+      }
+    }
+    return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  };
+}

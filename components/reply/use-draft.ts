@@ -1,0 +1,63 @@
+// The draft of one review: written to the machine on every keystroke, at once and not batched, so that a closed tab, a crash or a restart loses
+// nothing. What stands in the editor is the truth while this panel writes; another window's later text is taken over otherwise.
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { DraftRow } from '../../lib/extension/db/schema.ts';
+
+export type DraftStore = { load: (reviewKey: string) => Promise<DraftRow | null>; save: (draft: DraftRow) => Promise<void> };
+export type DraftChange = Partial<Pick<DraftRow, 'text' | 'notes' | 'templateId'>>;
+export type Draft = {
+  /** False until the stored draft is read; nothing may be written before, or it would be lost. */
+  ready: boolean;
+  text: string;
+  notes: string;
+  templateId: string | null;
+  saving: 'saved' | 'saving' | 'failed';
+  change: (change: DraftChange) => void;
+};
+
+const EMPTY = { text: '', notes: '', templateId: null, updatedAt: '' };
+
+/** Use with `key={reviewKey}` above: one hook serves one review for its whole life. */
+export function useDraft(reviewKey: string, store: DraftStore): Draft {
+  const stored = useLiveQuery(() => store.load(reviewKey), [reviewKey, store]);
+  const [own, setOwn] = useState<Omit<DraftRow, 'reviewKey'> | null>(null);
+  const [saving, setSaving] = useState<Draft['saving']>('saved');
+  const latest = useRef(own);
+  const pending = useRef(0);
+
+  useEffect(() => {
+    if (stored === undefined || pending.current > 0) {
+      return;
+    }
+    const newest = stored ?? EMPTY;
+    if (latest.current === null || newest.updatedAt > latest.current.updatedAt) {
+      latest.current = newest;
+      setOwn(newest);
+    }
+  }, [stored]);
+
+  const change = useCallback(
+    (part: DraftChange) => {
+      const next = { ...(latest.current ?? EMPTY), ...part, updatedAt: new Date().toISOString() };
+      latest.current = next;
+      setOwn(next);
+      pending.current += 1;
+      setSaving('saving');
+      store.save({ ...next, reviewKey }).then(
+        () => {
+          pending.current -= 1;
+          if (pending.current === 0) setSaving('saved');
+        },
+        () => {
+          pending.current -= 1;
+          setSaving('failed');
+        },
+      );
+    },
+    [reviewKey, store],
+  );
+
+  const { text, notes, templateId } = own ?? EMPTY;
+  return { ready: own !== null, text, notes, templateId, saving, change };
+}

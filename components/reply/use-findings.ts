@@ -1,0 +1,30 @@
+// Checks the draft while the agent types without ever standing between a key and its letter: the check runs when the browser is idle, at the
+// latest after 300 ms, and what was found before moves along with the text until then.
+import { useEffect, useRef, useState } from 'react';
+import type { Finding } from '../../lib/domain/safety/finding.ts';
+import { carryFindings } from './findings.ts';
+
+const LATEST_MS = 300;
+
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const id = requestIdleCallback(run, { timeout: LATEST_MS });
+    return () => cancelIdleCallback(id);
+  }
+  const id = setTimeout(run, 0);
+  return () => clearTimeout(id);
+}
+
+/** `check` must be the same function as long as what it checks against is the same. */
+export function useFindings(text: string, check: (text: string) => Finding[]): Finding[] {
+  const [checked, setChecked] = useState(() => ({ text, check, findings: check(text) }));
+  const latest = useRef(text);
+  latest.current = text;
+  useEffect(() => {
+    if (checked.text === text && checked.check === check) {
+      return;
+    }
+    return whenIdle(() => setChecked({ text: latest.current, check, findings: check(latest.current) }));
+  }, [text, check, checked]);
+  return carryFindings(checked.findings, checked.text, text);
+}

@@ -1,0 +1,73 @@
+// Putting the reply into the page, and the way out by the clipboard. What the record says (inserted, copied, posted) comes from the item;
+// here lives only what no record can know: the attempt that is under way and the reason of the last refusal.
+import { useCallback, useState } from 'react';
+import type { Item } from '../../lib/contracts/item.ts';
+import { sameText } from '../../lib/domain/identity/same-text.ts';
+import { nextReplyState, type ReplyState, restoredReplyState } from '../../lib/domain/reply/machine.ts';
+import type { PanelCommandResult } from '../../lib/extension/messages.ts';
+import type { InsertFailure } from './InsertStatus.tsx';
+
+export type InsertPort = {
+  insert: (text: string, replace: boolean) => Promise<PanelCommandResult<'reply.insert'>>;
+  /** Puts text on the clipboard; false where the browser refuses. */
+  writeClipboard: (text: string) => Promise<boolean>;
+  copied: (text: string, why: string) => Promise<PanelCommandResult<'reply.copied'>>;
+};
+
+export function useInsert({
+  item,
+  draft,
+  reviewOnPage,
+  port,
+}: {
+  item: Item | null;
+  draft: string;
+  reviewOnPage: boolean;
+  port: InsertPort;
+}) {
+  /** Null = as the record has it. */
+  const [attempt, setAttempt] = useState<{ state: ReplyState; text: string } | null>(null);
+  const [failure, setFailure] = useState<{ what: InsertFailure; text: string } | null>(null);
+
+  const recorded = restoredReplyState({ item, draft, reviewOnPage });
+  // A reason holds for the text it was given for.
+  const shownFailure = failure !== null && failure.text === draft ? failure.what : null;
+  const state: ReplyState = attempt?.state === 'inserting' ? 'inserting' : shownFailure?.kind === 'refused' ? 'refused' : recorded;
+
+  const fail = useCallback((what: InsertFailure) => setFailure({ what, text: draft }), [draft]);
+
+  const insert = useCallback(
+    async (replace: boolean) => {
+      setFailure(null);
+      setAttempt({ state: nextReplyState(recorded, 'insert_started'), text: draft });
+      const answer = await port.insert(draft, replace);
+      setAttempt(null);
+      if (!answer.ok) {
+        setFailure({ what: { kind: 'failed', error: answer.error }, text: draft });
+      } else if (answer.value.status === 'refused') {
+        setFailure({ what: { kind: 'refused', reason: answer.value.reason }, text: draft });
+      }
+    },
+    [draft, port, recorded],
+  );
+
+  const copy = useCallback(async () => {
+    const why = shownFailure?.kind === 'refused' ? shownFailure.reason : 'by_choice';
+    if (!(await port.writeClipboard(draft))) {
+      fail({ kind: 'copy_failed' });
+      return;
+    }
+    setFailure(null);
+    const answer = await port.copied(draft, why);
+    if (!answer.ok) {
+      fail({ kind: 'failed', error: answer.error });
+    }
+  }, [draft, fail, port, shownFailure]);
+
+  const done = item?.inserted ?? null;
+  const inserted =
+    done === null || recorded === 'posted' || (item?.posted != null && sameText(item.posted.text, done.text))
+      ? null
+      : { at: done.at, changed: !sameText(done.text, draft) };
+  return { state, failure: shownFailure, inserted, fail, insert, copy };
+}

@@ -1,0 +1,111 @@
+// The page's reviews. One row is the cursor (roving tab stop): J, K and the arrows move it, Enter opens it.
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { useTimeWords } from '../sla/use-time-words.ts';
+import { Button } from '../ui/Button.tsx';
+import { type ClockedEntry, toAnswer } from './list-model.ts';
+import styles from './ReviewList.module.css';
+import { ReviewRow } from './ReviewRow.tsx';
+
+type ReviewListProps = {
+  entries: readonly ClockedEntry[];
+  now: number;
+  userId: string | null;
+  drafts: ReadonlySet<string>;
+  filter: 'all' | 'open';
+  onFilter: (filter: 'all' | 'open') => void;
+  cursor: string | null;
+  onCursor: (reviewKey: string) => void;
+  /** The review under the pointer in the page. */
+  hovered: string | null;
+  onOpen: (reviewKey: string) => void;
+};
+
+export function ReviewList(props: ReviewListProps) {
+  const { entries, now, userId, drafts, filter, onFilter, cursor, onCursor, hovered, onOpen } = props;
+  const t = useTranslations('review');
+  const words = useTimeWords(now);
+  const list = useRef<HTMLUListElement>(null);
+  const waiting = toAnswer(entries);
+  const shown = filter === 'open' ? waiting : entries;
+  const current = shown.find((entry) => entry.reviewKey === cursor)?.reviewKey ?? shown[0]?.reviewKey ?? null;
+
+  const rowOf = (reviewKey: string) => list.current?.querySelector<HTMLElement>(`[data-review="${CSS.escape(reviewKey)}"]`);
+
+  // The list takes the focus when it opens, so that J, K and Enter work without a click; never away from somebody who types.
+  const start = useRef(current);
+  useEffect(() => {
+    if (start.current !== null && (document.activeElement === document.body || document.activeElement === null)) {
+      list.current?.querySelector<HTMLElement>(`[data-review="${CSS.escape(start.current)}"]`)?.focus({ preventScroll: false });
+    }
+  }, []);
+
+  useEffect(() => {
+    if (hovered !== null) {
+      list.current?.querySelector(`[data-review="${CSS.escape(hovered)}"]`)?.scrollIntoView?.({ block: 'nearest' });
+    }
+  }, [hovered]);
+
+  const move = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    const at = shown.findIndex((entry) => entry.reviewKey === current);
+    const step = { KeyJ: 1, ArrowDown: 1, KeyK: -1, ArrowUp: -1, Home: -shown.length, End: shown.length }[event.code];
+    if (step === undefined) {
+      return;
+    }
+    event.preventDefault();
+    const next = shown[Math.max(0, Math.min(shown.length - 1, at + step))];
+    if (next !== undefined) {
+      onCursor(next.reviewKey);
+      rowOf(next.reviewKey)?.focus();
+    }
+  };
+
+  return (
+    <section aria-labelledby="list-title">
+      <div className={styles.head}>
+        <h2 id="list-title" className="visually-hidden">
+          {t('listTitle')}
+        </h2>
+        <span className={styles.counts}>{`${t('count', { count: entries.length })} · ${t('openCount', { count: waiting.length })}`}</span>
+        <fieldset className={styles.filter} style={{ margin: 0, padding: 0 }}>
+          <legend className="visually-hidden">{t('filter')}</legend>
+          <button type="button" aria-pressed={filter === 'all'} onClick={() => onFilter('all')}>
+            {t('filterAll')}
+          </button>
+          <button type="button" aria-pressed={filter === 'open'} onClick={() => onFilter('open')}>
+            {t('filterOpen')}
+          </button>
+        </fieldset>
+      </div>
+      {shown.length === 0 ? (
+        <div className={styles.nothing}>
+          {t('filterEmpty')}
+          <Button size="small" onClick={() => onFilter('all')}>
+            {t('showAll')}
+          </Button>
+        </div>
+      ) : (
+        // The rows are buttons; the list only adds ways to move between them.
+        <ul ref={list} aria-labelledby="list-title" onKeyDown={move}>
+          {shown.map((entry) => (
+            <li key={entry.reviewKey}>
+              <ReviewRow
+                entry={entry}
+                words={words}
+                userId={userId}
+                hasDraft={drafts.has(entry.reviewKey)}
+                current={entry.reviewKey === current}
+                hovered={entry.reviewKey === hovered}
+                onOpen={onOpen}
+                onFocus={onCursor}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

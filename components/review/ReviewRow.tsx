@@ -1,0 +1,91 @@
+// One review in the list: who, how many stars, how old, whether it waits, until when, and who is on it.
+import { CircleCheck, CirclePause, Clipboard, PenLine, Share2, UserRound } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { SlaBadge } from '../sla/SlaBadge.tsx';
+import type { TimeWords } from '../sla/use-time-words.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { Stars } from '../ui/Stars.tsx';
+import type { ClockedEntry } from './list-model.ts';
+import styles from './ReviewList.module.css';
+
+type ReviewRowProps = {
+  entry: ClockedEntry;
+  words: TimeWords;
+  /** The signed-in agent, to tell "you" from a colleague. */
+  userId: string | null;
+  hasDraft: boolean;
+  current: boolean;
+  hovered: boolean;
+  onOpen: (reviewKey: string) => void;
+  onFocus: (reviewKey: string) => void;
+};
+
+export const ReviewRow = memo(function ReviewRow({ entry, words, userId, hasDraft, current, hovered, onOpen, onFocus }: ReviewRowProps) {
+  const t = useTranslations('review');
+  const { review, item, clock, reviewKey } = entry;
+  const waits = !entry.answered && !entry.decided;
+  const className = [styles.row, current ? styles.current : '', hovered ? styles.hovered : '', waits ? styles.open : ''];
+  return (
+    <button
+      type="button"
+      data-review={reviewKey}
+      className={className.filter(Boolean).join(' ')}
+      aria-current={current ? 'true' : undefined}
+      tabIndex={current ? 0 : -1}
+      onClick={() => onOpen(reviewKey)}
+      onFocus={() => onFocus(reviewKey)}
+    >
+      <span className={styles.line}>
+        {review.rating === null ? (
+          <span className={styles.age} style={{ marginLeft: 0 }}>
+            {review.kind === 'review' ? t('noRating') : t(`kind.${review.kind}`)}
+          </span>
+        ) : (
+          <Stars rating={review.rating} label={t('stars', { value: review.rating.value, max: String(review.rating.max) })} />
+        )}
+        <span className={styles.author}>{review.author.name || t('anonymous')}</span>
+        <span className={styles.age} title={words.ageExact(review.publishedAt)}>
+          {words.age(review.publishedAt)}
+        </span>
+      </span>
+      <span className={styles.text}>{review.title ?? (review.text || t('noText'))}</span>
+      <span className={styles.facts}>
+        <StatusBadge entry={entry} />
+        {waits || clock.state === 'missed' ? <SlaBadge clock={clock} publishedAt={review.publishedAt} short /> : null}
+        {item?.claimedBy && waits ? (
+          <Badge tone={item.claimedBy.userId === userId ? 'neutral' : 'accent'} icon={<UserRound size={13} aria-hidden="true" />}>
+            {item.claimedBy.userId === userId ? t('claimedByYou') : t('claimedBy', { name: item.claimedBy.name })}
+          </Badge>
+        ) : null}
+        {hasDraft && waits ? <Badge icon={<PenLine size={13} aria-hidden="true" />}>{t('draftKept')}</Badge> : null}
+      </span>
+    </button>
+  );
+});
+
+function StatusBadge({ entry }: { entry: ClockedEntry }): ReactNode {
+  const t = useTranslations('review.status');
+  if (entry.answered) {
+    return (
+      <Badge tone="good" icon={<CircleCheck size={13} aria-hidden="true" />}>
+        {t('posted')}
+      </Badge>
+    );
+  }
+  switch (entry.item?.status) {
+    case 'inserted':
+      return (
+        <Badge tone="warn" icon={<Clipboard size={13} aria-hidden="true" />}>
+          {t('inserted')}
+        </Badge>
+      );
+    case 'do_not_engage':
+    case 'waiting_for_customer':
+      return <Badge icon={<CirclePause size={13} aria-hidden="true" />}>{t(entry.item.status)}</Badge>;
+    case 'escalated':
+      return <Badge icon={<Share2 size={13} aria-hidden="true" />}>{t('escalated')}</Badge>;
+    default:
+      return null;
+  }
+}

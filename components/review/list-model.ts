@@ -1,0 +1,88 @@
+// What a row of the list knows, and the order of the rows: unanswered first, then by the time they are due, then as the page has them.
+// A review that nobody has picked has no item yet; its deadline is worked out here by the same policy and recorded when it is picked.
+import type { Item } from '../../lib/contracts/item.ts';
+import type { SlaPolicy } from '../../lib/contracts/policy.ts';
+import type { Language } from '../../lib/contracts/primitives.ts';
+import type { DetectedReview } from '../../lib/contracts/review.ts';
+import { type CategoryProposal, suggestCategory } from '../../lib/domain/category/suggest.ts';
+import { detectLanguage } from '../../lib/domain/language/detect.ts';
+import { type ClockedItem, type ClockState, itemClock } from '../../lib/domain/sla/clock.ts';
+import { applyPolicy } from '../../lib/domain/sla/deadline.ts';
+
+export type SeenReview = { reviewKey: string; review: DetectedReview; firstSeenAt: string; item: Item | null };
+export type ReviewEntry = SeenReview & {
+  language: Language;
+  proposal: CategoryProposal;
+  /** The item with its deadline, or what it would be if it were picked now. */
+  clocked: ClockedItem;
+  /** A reply stands on the page or in the record. */
+  answered: boolean;
+  /** An outcome other than a reply is recorded. */
+  decided: boolean;
+};
+export type ClockedEntry = ReviewEntry & { clock: ClockState };
+
+/** Everything about a review that does not change with the minute. Costs a language and a category decision: keep the result (`entryCache`). */
+export function describeReview(seen: SeenReview, policy: SlaPolicy | null): ReviewEntry {
+  const { review, item, firstSeenAt } = seen;
+  const language = detectLanguage(review.text);
+  const proposal = suggestCategory({ text: review.text, title: review.title, rating: review.rating, language });
+  return {
+    ...seen,
+    language,
+    proposal,
+    clocked: item ?? wouldBe(seen, policy, proposal, language, firstSeenAt),
+    answered: item === null ? review.reply !== null : item.status === 'posted' || (item.posted !== null && item.status !== 'open'),
+    decided: item !== null && item.outcome !== null && item.outcome.outcome !== 'replied' && item.status !== 'open',
+  };
+}
+
+function wouldBe(
+  { review }: SeenReview,
+  policy: SlaPolicy | null,
+  proposal: CategoryProposal,
+  language: Language,
+  firstSeenAt: string,
+): ClockedItem {
+  const unanswered = policy !== null && review.reply === null;
+  const applied = unanswered ? applyPolicy({ policy, review, firstSeenAt, category: proposal.category, language }) : null;
+  return { policy: applied, outcome: null, posted: null, review, firstSeenAt, updatedAt: firstSeenAt };
+}
+
+/** Keeps descriptions between two looks at the page; an entry is made anew when the review, the item or the policy is another. */
+export function entryCache(): (seen: SeenReview, policy: SlaPolicy | null) => ReviewEntry {
+  const kept = new Map<string, { sign: string; entry: ReviewEntry }>();
+  return (seen, policy) => {
+    const sign = JSON.stringify([seen.review, seen.firstSeenAt, seen.item?.updatedAt, seen.item, policy?.policyId, policy?.version]);
+    const known = kept.get(seen.reviewKey);
+    if (known?.sign === sign) {
+      return known.entry;
+    }
+    const entry = describeReview(seen, policy);
+    kept.set(seen.reviewKey, { sign, entry });
+    return entry;
+  };
+}
+
+const isDone = (entry: ReviewEntry) => entry.answered || entry.decided;
+const dueMs = (entry: ClockedEntry) => (entry.clock.due === null ? Number.POSITIVE_INFINITY : Date.parse(entry.clock.due.from));
+
+/** `nowMs`: milliseconds since 1970. The order does not change with the minute, only with what happens to the reviews. */
+export function arrange(entries: readonly ReviewEntry[], policy: SlaPolicy | null, nowMs: number): ClockedEntry[] {
+  const now = Temporal.Instant.fromEpochMilliseconds(nowMs);
+  const clocked = entries.map((entry, position) => ({
+    position,
+    entry: { ...entry, clock: itemClock({ item: entry.clocked, policy, now }) },
+  }));
+  return clocked
+    .sort((a, b) => {
+      const done = Number(isDone(a.entry)) - Number(isDone(b.entry));
+      const due = isDone(a.entry) || isDone(b.entry) ? 0 : dueMs(a.entry) - dueMs(b.entry);
+      // Infinity minus Infinity is NaN: both without a deadline.
+      return done || (Number.isNaN(due) ? 0 : due) || a.position - b.position;
+    })
+    .map(({ entry }) => entry);
+}
+
+/** What still waits for somebody: no reply and no decision. */
+export const toAnswer = (entries: readonly ClockedEntry[]): ClockedEntry[] => entries.filter((entry) => !isDone(entry));

@@ -1,0 +1,73 @@
+// Times in the agent's words: wall-clock times by locale, ages and durations in short units.
+import { useMemo } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { When } from '../../lib/contracts/primitives.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export type TimeWords = {
+  /** `14:35` today, `Mon 09:30` within six days, `24 Nov, 09:30` else. */
+  clock: (at: string) => string;
+  /** Day, month, year, hour, minute. */
+  exact: (at: string) => string;
+  /** `2 d`, `≈ 3 wk` where the site gave an interval wider than the unit shown. */
+  age: (when: When | null) => string;
+  /** The exact moment or interval, with the site's own wording, for a tooltip. */
+  ageExact: (when: When | null) => string;
+  /** `48 min`, `3 h 20 min`, `2 d 4 h`; seconds below one minute. Sign is dropped. */
+  duration: (ms: number) => string;
+};
+
+function ageParts(ms: number) {
+  if (ms < HOUR) return { unit: 'minutes', n: Math.floor(ms / MINUTE), size: MINUTE } as const;
+  if (ms < DAY) return { unit: 'hours', n: Math.floor(ms / HOUR), size: HOUR } as const;
+  if (ms < 14 * DAY) return { unit: 'days', n: Math.floor(ms / DAY), size: DAY } as const;
+  if (ms < 60 * DAY) return { unit: 'weeks', n: Math.floor(ms / (7 * DAY)), size: 7 * DAY } as const;
+  if (ms < 730 * DAY) return { unit: 'months', n: Math.floor(ms / (30.44 * DAY)), size: 30 * DAY } as const;
+  return { unit: 'years', n: Math.floor(ms / (365.25 * DAY)), size: 365 * DAY } as const;
+}
+
+/** `now`: milliseconds since 1970. */
+export function useTimeWords(now: number): TimeWords {
+  const t = useTranslations('common');
+  const format = useFormatter();
+  return useMemo(() => {
+    const exact = (at: string) =>
+      format.dateTime(new Date(at), { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+    const clock = (at: string) => {
+      const date = new Date(at);
+      const time = { hour: '2-digit', minute: '2-digit' } as const;
+      if (date.toDateString() === new Date(now).toDateString()) {
+        return format.dateTime(date, time);
+      }
+      return Math.abs(date.getTime() - now) < 6 * DAY
+        ? format.dateTime(date, { weekday: 'short', ...time })
+        : format.dateTime(date, { day: 'numeric', month: 'short', ...time });
+    };
+    const age = (when: When | null) => {
+      if (when === null) return t('age.unknown');
+      const from = Date.parse(when.from);
+      const to = Math.min(Date.parse(when.to), now);
+      const elapsed = now - (from + Math.max(to, from)) / 2;
+      if (elapsed < MINUTE) return t('age.now');
+      const { unit, n, size } = ageParts(elapsed);
+      const words = t(`age.${unit}`, { n: String(n) });
+      return to - from > size ? t('age.about', { age: words }) : words;
+    };
+    const ageExact = (when: When | null) => {
+      if (when === null) return t('age.unknown');
+      const at = when.from === when.to ? exact(when.from) : t('age.between', { from: exact(when.from), to: exact(when.to) });
+      return when.raw === '' ? at : `${when.raw} (${at})`;
+    };
+    const duration = (signed: number) => {
+      const ms = Math.abs(signed);
+      if (ms < MINUTE) return t('duration.seconds', { s: String(Math.floor(ms / 1000)) });
+      if (ms < HOUR) return t('duration.minutes', { m: String(Math.floor(ms / MINUTE)) });
+      if (ms < DAY) return t('duration.hours', { h: String(Math.floor(ms / HOUR)), m: String(Math.floor((ms % HOUR) / MINUTE)) });
+      return t('duration.days', { d: String(Math.floor(ms / DAY)), h: String(Math.floor((ms % DAY) / HOUR)) });
+    };
+    return { clock, exact, age, ageExact, duration };
+  }, [t, format, now]);
+}
