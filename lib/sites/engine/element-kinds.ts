@@ -26,3 +26,7 @@ export function isInSight(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   return box.width >= 8 && box.height >= 8 && box.right + (view?.scrollX ?? 0) > 0 && box.bottom + (view?.scrollY ?? 0) > 0;
 }
+
+/** Whether spaces and line ends of the source are shown as they are. */
+export const keepsSpaces = (element: Element): boolean =>
+  /pre|break-spaces/.test(element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '');

@@ -1,6 +1,6 @@
 // How each kind of editor takes text from outside. A technique that an editor does not answer changes nothing; whether one worked is decided by reading back.
 // No technique presses Enter or a submit control.
-import { isTextControl } from './element-kinds.ts';
+import { isTextControl, keepsSpaces } from './element-kinds.ts';
 
 /** Puts `text` in place of everything selected. The box has focus and all of its content is selected. */
 export type Technique = (box: HTMLElement, text: string) => void;
@@ -25,7 +25,9 @@ const typeLines: Technique = (box, text) => {
     return;
   }
   if (text === '') document.execCommand('delete');
-  for (const [index, line] of text.split('\n').entries()) {
+  // As browsers do for typed spaces: where white space collapses, the second of two would not be seen or sent.
+  const lasting = keepsSpaces(box) ? text : text.replace(/^ | (?= )| $/gm, '\u00a0');
+  for (const [index, line] of lasting.split('\n').entries()) {
     if (index > 0) document.execCommand('insertLineBreak');
     if (line !== '') document.execCommand('insertText', false, line);
   }

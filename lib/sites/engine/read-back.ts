@@ -1,6 +1,6 @@
 // What stands in a reply box, read from the page itself: the only proof that an insertion worked.
 // Compared character by character; only the way line breaks and spaces are represented may differ.
-import { isHtml, isTextControl } from './element-kinds.ts';
+import { isTextControl, keepsSpaces } from './element-kinds.ts';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
@@ -44,11 +44,11 @@ class Lines {
   }
 }
 
-function collect(node: Node, keepsSpaces: boolean, lines: Lines): void {
+function collect(node: Node, verbatim: boolean, lines: Lines): void {
   for (const child of node.childNodes) {
     if (child.nodeType === 3) {
       const data = child.nodeValue ?? '';
-      if (keepsSpaces) {
+      if (verbatim) {
         const [first = '', ...rest] = data.split('\n');
         lines.text(first);
         for (const line of rest) {
@@ -62,9 +62,9 @@ function collect(node: Node, keepsSpaces: boolean, lines: Lines): void {
       else if (element.nodeName === 'IMG') lines.text(element.getAttribute('alt') ?? '');
       else if (BLOCKS.has(element.nodeName)) {
         lines.blockEdge();
-        collect(element, keepsSpaces, lines);
+        collect(element, verbatim, lines);
         lines.blockEdge();
-      } else collect(element, keepsSpaces, lines);
+      } else collect(element, verbatim, lines);
     }
   }
 }
@@ -72,9 +72,8 @@ function collect(node: Node, keepsSpaces: boolean, lines: Lines): void {
 /** The text in a field or an editor, lines parted by `\n`. Emoji that an editor draws as pictures count by their `alt`. */
 export function readText(box: Element): string {
   if (isTextControl(box)) return box.value;
-  const style = isHtml(box) ? box.ownerDocument.defaultView?.getComputedStyle(box) : undefined;
   const lines = new Lines();
-  collect(box, /pre|break-spaces/.test(style?.whiteSpace ?? ''), lines);
+  collect(box, keepsSpaces(box), lines);
   return lines.toString();
 }
 
