@@ -7,14 +7,14 @@ import type { Word } from './words.ts';
 export type AmountInText = Span & { cents: number; money: boolean };
 
 const NUMBER = /(?<![\p{L}\d])(?:\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+|\d+)(?:[.,]\d{1,2})?(?!\d|[.,]\d)/gu;
-const CURRENCY = '(?:₴|\\$|€|£|₽|zł|грн|гривн|uah|usd|eur|gbp|pln|руб|rub|долар|доллар|євро|евро|dollar|euro|pound|hryvni|коп|злот)';
+const CURRENCY = '(?:₴|\\$|€|£|₽|zł|грн|грив|uah|usd|eur|gbp|pln|руб|rub|долар|доллар|євро|евро|dollar|euro|pound|hryvni|коп|злот)';
 const AFTER = new RegExp(`^\\s?(?:${CURRENCY})`, 'iu');
 const BEFORE = new RegExp(`(?:${CURRENCY})[\\p{L}.]*\\s?$`, 'iu');
 const MONEY_WORD =
   /(?:сум[аиуіою]|вартіст|вартост|стоим|ціна|ціну|цін[аіи]|цен[аеуы]|плат|сплат|оплат|чек|кешб|кэшб|вернул|верну|поверн|повертаємо|возвра|amount|total|refund|paid|pay|price|cost|charge|sum|списа|залишок|остат|борг|долг|balance|за|на)[\p{L}]*\s(?:[\p{L}]+\s){0,2}$/iu;
 /** After the number: then it counts something else. */
 const UNIT =
-  /^[\s-]?(?:дн|день|доб|годин|час|хв|мин|сек|міс|мес|рок|рік|лет|год|тиж|нед|раз|%|відсот|процент|шт|звер|обращ|людей|людин|людям|клієнт|клиент|людей|отзыв|відгук|days?|hours?|minutes?|weeks?|months?|years?|people|customers?|reviews?|times|km|км|м|кг|г|л|gb|гб|мл)(?![\p{L}])/iu;
+  /^[\s-]?(?:%|(?:дн[іяе]|день|доб|годин|час|хвил|мин|сек|місяц|месяц|рок[иіау]|рік|лет|год[аыу]?|тиж|недел|раз|відсот|процент|шт|зверн|обращ|люд|клієнт|клиент|отзыв|відгук|посил|посыл|замовл|заказ|магазин|відділ|отдел|точ[ео]к|точк|квартир|сторін|страниц|customer|people|review|order|store|request|parcel|page|time|branch)\p{L}*|(?:дн|хв|мин|міс|мес|год|days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|km|км|м|кг|г|л|gb|гб|мл|mm|мм|см|cm|kg)(?!\p{L}))/iu;
 
 /** Value in hundredths of a written number; the last separator is a decimal one only before one or two digits. */
 export const centsOf = (written: string): number | null => {

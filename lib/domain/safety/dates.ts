@@ -47,14 +47,17 @@ const ORDINALS: readonly string[] = [
 ];
 const ORDINAL = new Map<string, number>();
 for (const [index, forms] of ORDINALS.entries()) for (const form of forms.split(' ')) ORDINAL.set(form, index + 1);
-const ordinalOf = (word: string): number => ORDINAL.get(word.toLowerCase().replace(/[’ʼ`]/g, "'")) ?? 0;
+const ordinalOf = (word: string): number => ORDINAL.get(word.toLowerCase()) ?? 0;
 
 const NUMERIC = /(?<![\d.,/-])(\d{1,4})[./-](\d{1,2})(?:[./-](\d{2,4}))?(?![\d/-]|[.,]\d)/g;
 const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|-?го|-е)?(?:\s?[-–—]\s?\d{1,2})?(?:\s(?:of|числа))?\s+([\p{L}]{3,10})\.?(?:,?\s+(\d{4}))?/giu;
 const MONTH_DAY = /(?<!\p{L})([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|\p{L})(?:,?\s+(\d{4}))?/giu;
 const RANGE = /(?<!\d)\d{1,2}\s?[-–—]\s?(\d{1,2})\s+([\p{L}]{3,10})/giu;
-const SPOKEN = /(двадцять|двадцать|twenty|тридцять|тридцать|thirty)?[\s-]?([\p{L}'’ʼ]{4,16})\s+(?:of\s+)?([\p{L}]{3,10})/giu;
+const SPOKEN = new RegExp(
+  `(?<!\\p{L})(?:(двадцять|двадцать|twenty|тридцять|тридцать|thirty)[\\s-])?(${[...ORDINAL.keys()].join('|')})\\s+(?:of\\s+)?(\\p{L}{3,10})`,
+  'giu',
+);
 
 const fullYear = (written: string | undefined): number | null => {
   if (written === undefined) return null;
@@ -68,7 +71,7 @@ export const datesIn = (text: string): DateInText[] => {
   const found: DateInText[] = [];
   const push = (match: RegExpMatchArray, day: number, month: number, year: number | null) => {
     const start = match.index ?? 0;
-    if (plausible(day, month)) found.push({ start, end: start + match[0].trimEnd().length, day, month, year });
+    if (plausible(day, month)) found.push({ start, end: start + match[0].replace(/[.,\s]+$/u, '').length, day, month, year });
   };
   for (const match of text.matchAll(NUMERIC)) {
     const [, first = '', second = '', third] = match;
@@ -82,7 +85,7 @@ export const datesIn = (text: string): DateInText[] => {
   for (const match of text.matchAll(DAY_MONTH)) push(match, Number(match[1]), monthOf(match[2] ?? ''), fullYear(match[3]));
   for (const match of text.matchAll(RANGE)) push(match, Number(match[1]), monthOf(match[2] ?? ''), null);
   for (const match of text.matchAll(MONTH_DAY)) push(match, Number(match[2]), monthOf(match[1] ?? ''), fullYear(match[3]));
-  for (const match of text.matchAll(SPOKEN)) {
+  for (const match of text.replace(/[’ʼ`]/g, "'").matchAll(SPOKEN)) {
     const month = monthOf(match[3] ?? '');
     const unit = ordinalOf(match[2] ?? '');
     if (month > 0 && unit > 0) push(match, unit + (match[1] === undefined ? 0 : /^(?:тр|th)/iu.test(match[1]) ? 30 : 20), month, null);

@@ -1,15 +1,17 @@
 // Takes a contact's record apart into facts, each in the form in which a text is searched for it.
 import type { ContactHistory } from '../../contracts/contact.ts';
-import { lemmaKeys } from '../language/inflection.ts';
+import { formKeys, lemmaKeys } from '../language/inflection.ts';
 import { isCommonWord } from '../people/common-words.ts';
 import { givenNames } from '../people/given-names.ts';
 import { skeleton } from '../people/skeleton.ts';
-import { centsOf } from './amounts.ts';
+import { amountsIn, centsOf } from './amounts.ts';
 import { citySpellings } from './cities.ts';
+import { datesIn } from './dates.ts';
 import type { FactKind } from './finding.ts';
 import { isGeneric, isSensitive, needsCompanion } from './generic-words.ts';
 import { digitsOf } from './phones.ts';
 import { canonicalRef, digitCore } from './references.ts';
+import { wordsOf } from './words.ts';
 
 /** `id` names the fact: what the review says under the same id is no leak. */
 type Base = { id: string; kind: FactKind };
@@ -31,7 +33,7 @@ export type Fact =
   | (Base & { how: 'phone'; digits: string })
   | (Base & { how: 'email'; email: string })
   | (Base & { how: 'amount'; cents: number })
-  | (Base & { how: 'date'; day: number; month: number; year: number })
+  | (Base & { how: 'date'; day: number; month: number; year: number | null })
   | (Base & { how: 'reference'; canon: string; core: string | null; labelled: boolean });
 
 const SHORT_STEM = 4;
@@ -51,6 +53,9 @@ const wordFact = (kind: FactKind, id: string, word: string, more: Partial<WordFa
   ...more,
 });
 
+/** Words of free text stand in any form themselves. */
+const textKeys = (word: string): string[][] => [[...new Set([...lemmaKeys(word), ...formKeys(word)])]];
+
 /** A name's word and, for a given name, all its other forms under the same id: `Сашо` tells `Олександр`. */
 const nameFacts = (name: string): Fact[] =>
   wordsIn(name)
@@ -69,7 +74,7 @@ const emailFacts = (email: string): Fact[] => [{ how: 'email', id: `email:${emai
 const dateFact = (date: string): Fact[] => {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || month === undefined || day === undefined) return [];
-  return [{ how: 'date', id: `date:${date}`, kind: 'date', year, month, day }];
+  return [{ how: 'date', id: `date:${year}-${month}-${day}`, kind: 'date', year, month, day }];
 };
 
 const referenceFact = (kind: 'order_ref' | 'ticket_ref' | 'product' | 'note' | 'address', ref: string): Fact[] => {
@@ -92,7 +97,7 @@ const cityFacts = (city: string): Fact[] =>
 const addressFacts = (address: string): Fact[] =>
   wordsIn(address)
     .filter((word) => letters(word) >= 4 && !isGeneric(word))
-    .map((word): Fact => wordFact('address', `address:${skeleton(word)}`, word, { capital: true }))
+    .map((word): Fact => wordFact('address', `address:${skeleton(word)}`, word, { capital: true, words: textKeys(word) }))
     .concat((address.match(/\d{4,}/g) ?? []).flatMap((number) => referenceFact('address', number)));
 
 const productFacts = (product: string, group: string): Fact[] => {
@@ -109,6 +114,7 @@ const productFacts = (product: string, group: string): Fact[] => {
           companion: needsCompanion(word),
           careful: false,
           capital: letters(word) < 4,
+          words: textKeys(word),
         }),
     )
     .concat(
@@ -116,34 +122,49 @@ const productFacts = (product: string, group: string): Fact[] => {
     );
 };
 
-/** Words, numbers, dates and addresses of free text. A plain word is a fact only beside another one of the same sentence. */
-const noteFacts = (note: string, group: string): Fact[] =>
-  note.split(/[.!?;\n]+/).flatMap((sentence, index) => {
-    let first = true;
-    const words = wordsIn(sentence).flatMap((word): Fact[] => {
-      const opens = first;
-      first = false;
-      const id = `note:${skeleton(word)}`;
-      if (isSensitive(word)) return [wordFact('note', id, word, { careful: false })];
-      if (letters(word) < 4 || isGeneric(word)) return [];
-      const isName = !opens && /^\p{Lu}\p{Ll}/u.test(word);
-      return [wordFact('note', id, word, isName ? { capital: true } : { group: `${group}.${index}`, companion: true, careful: false })];
-    });
-    const numbers = (sentence.match(/[\p{L}\d]*\d[\p{L}\d-]*\d[\p{L}\d]*/gu) ?? [])
-      .filter((number) => canonicalRef(number).length >= 4 && !/^(?:19|20)\d\d$/.test(number))
-      .flatMap((number) => referenceFact('note', number));
-    const phones = (sentence.match(/\+?\d[\d\s()-]{7,}\d/g) ?? []).map(
-      (phone): Fact => ({ how: 'phone', id: `phone:${digitsOf(phone).slice(-9)}`, kind: 'phone', digits: digitsOf(phone) }),
-    );
-    const emails = (sentence.match(/[^\s@<>()]+@[^\s@<>()]+\.[\p{L}]{2,}/gu) ?? []).flatMap(emailFacts);
-    return [...words, ...numbers, ...phones, ...emails];
+const phoneFact = (phone: string): Fact => ({
+  how: 'phone',
+  id: `phone:${digitsOf(phone).slice(-9)}`,
+  kind: 'phone',
+  digits: digitsOf(phone),
+});
+
+const noteWords = (sentence: string, group: string): Fact[] => {
+  let opens = true;
+  return wordsIn(sentence).flatMap((word): Fact[] => {
+    const isName = !opens && /^\p{Lu}\p{Ll}/u.test(word);
+    opens = false;
+    const make = (more: Partial<WordFact>): Fact =>
+      wordFact('note', `note:${skeleton(word)}`, word, { group, careful: false, words: textKeys(word), ...more });
+    if (isSensitive(word)) return [make({})];
+    if (letters(word) < 4 || isGeneric(word)) return [];
+    return [make(isName ? { capital: true } : { companion: true })];
   });
+};
+
+/** Words, numbers, sums, dates and addresses of free text. A plain word is a fact only beside another one of the same sentence. */
+const noteFacts = (note: string, group: string): Fact[] => {
+  const phones = note.match(/\+?\d[\d\s()-]{7,}\d/g) ?? [];
+  const numbers = (note.match(/[\p{L}\d]*\d[\p{L}\d-]*\d[\p{L}\d]*/gu) ?? []).filter(
+    (number) => canonicalRef(number).length >= 4 && !/^(?:19|20)\d\d$/.test(number),
+  );
+  return [
+    ...note.split(/[.!?;\n]+/).flatMap((sentence, index) => noteWords(sentence, `${group}.${index}`)),
+    ...numbers.flatMap((number) => referenceFact('note', number)),
+    ...phones.map(phoneFact),
+    ...(note.match(/[^\s@<>()]+@[^\s@<>()]+\.[\p{L}]{2,}/gu) ?? []).flatMap(emailFacts),
+    ...amountsIn(note, wordsOf(note)).flatMap(({ cents, money }): Fact[] =>
+      money ? [{ how: 'amount', id: `amount:${cents}`, kind: 'amount', cents }] : [],
+    ),
+    ...datesIn(note).map(
+      ({ day, month, year }): Fact => ({ how: 'date', id: `date:${year ?? ''}-${month}-${day}`, kind: 'date', day, month, year }),
+    ),
+  ];
+};
 
 const collect = ({ contact, orders, tickets }: ContactHistory): Fact[] => [
   ...[contact.name, ...contact.otherNames].flatMap(nameFacts),
-  ...contact.phones.map(
-    (phone): Fact => ({ how: 'phone', id: `phone:${digitsOf(phone).slice(-9)}`, kind: 'phone', digits: digitsOf(phone) }),
-  ),
+  ...contact.phones.map(phoneFact),
   ...contact.emails.flatMap(emailFacts),
   ...(contact.city === null ? [] : cityFacts(contact.city)),
   ...(contact.address === null ? [] : addressFacts(contact.address)),

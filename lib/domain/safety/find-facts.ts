@@ -101,7 +101,7 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
         if (
           date.day === fact.day &&
           date.month === fact.month &&
-          (date.year === null || date.year === fact.year) &&
+          (date.year === null || fact.year === null || date.year === fact.year) &&
           !(exactCase && isPromise(text, date))
         )
           found.push({ fact, start: date.start, end: date.end });

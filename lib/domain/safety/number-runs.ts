@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 export type Piece = { start: number; end: number; digits: string; mask: boolean; spoken: boolean };
 export type NumberRun = Piece[];
 
-const PIECE = /\d+|[*•●∗✱×#_…]+|\.{3,}|(?<![\p{L}\p{M}])[xх]{2,}(?![\p{L}\p{M}])|(?<=\d)[xх]+(?=\d|\b|$)/giu;
+const PIECE = /\d+|[*•●∗✱×…]+|[#_]{2,}|\.{3,}|(?<![\p{L}\p{M}])[xх]{2,}(?![\p{L}\p{M}])|(?<=\d)[xх]+(?=\d|\b|$)/giu;
 
 /** What may stand between two pieces of one number. */
 const JOINT = /^[\s\-‐-―().,/+]{0,4}$/u;

@@ -45,8 +45,8 @@ export const findPhone = (run: NumberRun, phone: string, text: string): Span | n
         head ??= digits;
         digits = '';
       } else digits += piece.digits;
-      const plus = text[first.start - 1] === '+' ? 1 : 0;
-      const span = { start: first.start - plus, end: piece.end };
+      const opening = /(?:\+\s?)?\($|\+$/u.exec(text.slice(Math.max(0, first.start - 3), first.start))?.[0] ?? '';
+      const span = { start: first.start - opening.length, end: piece.end };
       if (head === null) {
         // The longest reading wins: go on while the next piece still belongs to the same number.
         if (plainMatch(digits, phone) || (phone.length < SIGNIFICANT && digits === phone)) return span;
