@@ -95,9 +95,17 @@ export function afterAnswer(row: { attempts: number }, answer: Answer, nowMs: nu
 /** The verdict by the tables; a request that held one operation only is already alone, so it is that operation that was refused. */
 export function verdictOf(answer: Answer): Verdict {
   if (answer.kind === 'unreachable') return 'retry';
-  if (answer.kind === 'result') return RESULT_VERDICT[answer.status];
+  if (answer.kind === 'result') return isLostClaim(answer) ? 'done' : RESULT_VERDICT[answer.status];
   const verdict = CODE_VERDICT[answer.code ?? codeOfStatus(answer.status)];
   return verdict === 'alone' && answer.batchSize <= 1 ? 'block' : verdict;
+}
+
+/**
+ * A claim that somebody else holds is no fault of the work: the item of the answer shows who has it. There is nothing to decide for the agent, and it
+ * must not hold back what she has done meanwhile, such as a reply that stands in public.
+ */
+function isLostClaim(answer: Extract<Answer, { kind: 'result' }>): boolean {
+  return answer.status === 'conflict' && answer.error?.code === 'claimed_by_other';
 }
 
 function errorOf(answer: Answer): OutboxError {
