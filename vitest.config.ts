@@ -31,7 +31,16 @@ export default defineConfig({
         },
       },
       { test: { ...shared, name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { ...shared, name: 'server', include: ['tests/server/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          ...shared,
+          name: 'server',
+          include: ['tests/server/**/*.test.ts'],
+          globalSetup: ['tests/server/postgres.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           ...shared,

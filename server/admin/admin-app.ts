@@ -2,12 +2,16 @@
 // has it open. Never mounted on a port.
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { LogFilter } from '../../lib/contracts/export.ts';
 import { Line } from '../../lib/contracts/primitives.ts';
 import { Role, type Workspace } from '../../lib/contracts/workspace.ts';
 import { listWorkspaces } from '../db/workspaces.ts';
 import type { Deps } from '../http/app-env.ts';
 import { Failure, failureResponse } from '../http/failure.ts';
+import { textStream } from '../http/text-stream.ts';
 import { errorFields } from '../log.ts';
+import { exportLog } from '../services/export.ts';
+import { importContacts } from '../services/import-contacts/import-contacts.ts';
 import { addPerson, createWorkspace, invite } from '../services/people.ts';
 
 export const AddUser = z.strictObject({
@@ -40,6 +44,8 @@ export const chooseWorkspace = async (deps: Deps, wanted: string | null): Promis
   return found;
 };
 
+export const ExportQuery = LogFilter.extend({ format: z.enum(['csv', 'ndjson']) });
+
 const addUser = async (deps: Deps, user: AddUser): Promise<Record<string, unknown>> => {
   let created = false;
   let workspace: Workspace;
@@ -70,6 +76,21 @@ export const createAdminApp = (deps: Deps): Hono => {
     deps.log.error(errorFields(error), 'command failed');
     return failureResponse('internal', 'The command failed on the running server. Its log says where.', '');
   });
+  const scopeOf = async (workspace: string | undefined) => ({
+    db: deps.store.db,
+    workspaceId: (await chooseWorkspace(deps, workspace ?? null)).workspaceId,
+  });
   app.post('/users', async (c) => c.json(await addUser(deps, AddUser.parse(await c.req.json()))));
+  app.post('/contacts/import', async (c) => {
+    const scope = await scopeOf(c.req.query('workspace'));
+    const body = c.req.raw.body;
+    if (body === null) throw new Failure('bad_request', 'The file is empty.');
+    return c.json(await importContacts(scope, body, deps.now));
+  });
+  app.get('/log/export', async (c) => {
+    const { workspace, ...query } = c.req.query();
+    const { format, ...filter } = ExportQuery.parse(query);
+    return c.body(textStream(await exportLog(await scopeOf(workspace), filter, format, deps.now())), 200);
+  });
   return app;
 };

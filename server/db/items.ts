@@ -48,9 +48,8 @@ export const findItem = async (scope: Scope, itemId: string): Promise<Item | nul
   return row === undefined ? null : Item.parse(row.projection);
 };
 
-/** Author of a review as a key to find the same author again; null where the site shows no profile, since names alone prove nothing. */
-export const authorKey = (review: Item['review']): string | null =>
-  review.author.profileUrl === null ? null : `${review.site} ${review.author.profileUrl}`;
+/** Author of a review as a key to find the same author again: the profile, whose address names the site too. Null where there is none: names alone prove nothing. */
+export const authorKey = (review: Item['review']): string | null => review.author.profileUrl;
 
 /** Writes event, applied operation and projection in one statement. `item` is the projection after the operation. */
 export const record = async (

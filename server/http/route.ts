@@ -2,8 +2,9 @@
 // request, the check of the person, and the OpenAPI document, so that none of them can be forgotten or say something else.
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
+import { Uuid } from '../../lib/contracts/primitives.ts';
 import type { Role } from '../../lib/contracts/workspace.ts';
 import type { SessionPerson } from '../auth.ts';
 import { member, signedIn } from './access.ts';
@@ -18,6 +19,9 @@ export type AccessRule = 'public' | 'signed_in' | readonly Role[];
 
 export const EVERY_ROLE: readonly Role[] = ['agent', 'lead', 'admin'];
 export const LEADS: readonly Role[] = ['lead', 'admin'];
+
+/** Path parameters of workspace routes. */
+export const WorkspaceParams = z.strictObject({ workspaceId: Uuid });
 
 export type RouteDeclaration = {
   method: 'get' | 'post' | 'put' | 'patch';

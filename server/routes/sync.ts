@@ -1,13 +1,11 @@
 // Push and pull.
 import { z } from 'zod';
-import { Uuid } from '../../lib/contracts/primitives.ts';
 import { Cursor, PROTOCOL_VERSION, PullResponse, PushRequest, PushResponse } from '../../lib/contracts/sync.ts';
 import { Failure } from '../http/failure.ts';
-import { accessOf, addRoute, EVERY_ROLE, personOf, type Router } from '../http/route.ts';
+import { accessOf, addRoute, EVERY_ROLE, personOf, type Router, WorkspaceParams } from '../http/route.ts';
 import { pull } from '../services/pull.ts';
 import { push } from '../services/push.ts';
 
-const Params = z.strictObject({ workspaceId: Uuid });
 /** The protocol is checked by hand, so that an old extension learns what is wrong. */
 const AnyProtocol = PushRequest.extend({ protocol: z.number().int() });
 
@@ -20,7 +18,7 @@ export const addSyncRoutes = (router: Router): void => {
       tag: 'Sync',
       summary: 'Apply operations, each once however often it is sent',
       access: EVERY_ROLE,
-      params: Params,
+      params: WorkspaceParams,
       body: AnyProtocol,
       answer: PushResponse,
       errors: ['protocol_mismatch'],
@@ -42,7 +40,7 @@ export const addSyncRoutes = (router: Router): void => {
       tag: 'Sync',
       summary: 'Items and reference data that changed since a cursor',
       access: EVERY_ROLE,
-      params: Params,
+      params: WorkspaceParams,
       query: z.strictObject({
         cursor: Cursor.default('0'),
         limit: z.coerce.number().int().min(1).max(500).default(200),

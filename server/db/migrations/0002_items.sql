@@ -43,7 +43,7 @@ create table items (
   status text not null,
   category text,
   contact_id uuid,
-  -- Site and profile of the author; null where the site shows no profile.
+  -- Profile address of the author; null where the site shows none.
   author_key text,
   agent_id text,
   agent_name text,

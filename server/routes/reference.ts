@@ -1,0 +1,76 @@
+// Templates, tones, policy and categories: everybody of the workspace reads them, leads write them.
+import {
+  Categories,
+  CategoryDrafts,
+  CurrentPolicy,
+  PolicyDraft,
+  TemplateDrafts,
+  Templates,
+  ToneDrafts,
+  Tones,
+} from '../../lib/contracts/reference.ts';
+import { currentPolicy, listCategories, listTemplates, listTones } from '../db/reference.ts';
+import { accessOf, addRoute, EVERY_ROLE, LEADS, type Router, WorkspaceParams } from '../http/route.ts';
+import { putCategories, putPolicy, putTemplates, putTones } from '../services/reference.ts';
+
+export const addReferenceRoutes = (router: Router): void => {
+  const { deps } = router;
+  const of = (what: string) => `/api/v1/workspaces/{workspaceId}/${what}` as const;
+  const read = { method: 'get', tag: 'Settings', access: EVERY_ROLE, params: WorkspaceParams } as const;
+  const write = { method: 'put', tag: 'Settings', access: LEADS, params: WorkspaceParams, errors: ['conflict'] } as const;
+
+  addRoute(router, { ...read, path: of('templates'), summary: 'Reply skeletons', answer: Templates }, async (_input, c) => ({
+    templates: await listTemplates(accessOf(c).scope),
+  }));
+  addRoute(
+    router,
+    { ...write, path: of('templates'), summary: 'Add or change templates; those not named stay', body: TemplateDrafts, answer: Templates },
+    async ({ body }, c) => ({ templates: await putTemplates(accessOf(c).scope, body.templates, deps.now()) }),
+  );
+
+  addRoute(router, { ...read, path: of('tones'), summary: 'Tone of voice by language', answer: Tones }, async (_input, c) => ({
+    tones: await listTones(accessOf(c).scope),
+  }));
+  addRoute(
+    router,
+    { ...write, path: of('tones'), summary: 'Set the tone of languages; those not named stay', body: ToneDrafts, answer: Tones },
+    async ({ body }, c) => ({ tones: await putTones(accessOf(c).scope, body.tones) }),
+  );
+
+  addRoute(
+    router,
+    { ...read, path: of('policy'), summary: 'The service-level policy in force', answer: CurrentPolicy },
+    async (_input, c) => ({
+      policy: await currentPolicy(accessOf(c).scope),
+    }),
+  );
+  addRoute(
+    router,
+    {
+      ...write,
+      path: of('policy'),
+      summary: 'Put a new version of the policy in force; items keep theirs',
+      body: PolicyDraft,
+      answer: CurrentPolicy,
+    },
+    async ({ body }, c) => {
+      const { scope, person } = accessOf(c);
+      return { policy: await putPolicy(scope, body, deps.now(), person.userId) };
+    },
+  );
+
+  addRoute(router, { ...read, path: of('categories'), summary: 'Categories in their order', answer: Categories }, async (_input, c) => ({
+    categories: await listCategories(accessOf(c).scope),
+  }));
+  addRoute(
+    router,
+    {
+      ...write,
+      path: of('categories'),
+      summary: 'Add or change categories; those not named stay',
+      body: CategoryDrafts,
+      answer: Categories,
+    },
+    async ({ body }, c) => ({ categories: await putCategories(accessOf(c).scope, body.categories) }),
+  );
+};

@@ -1,0 +1,115 @@
+// The export: one row per handled item with its whole decision trail, oldest outcome first, in pages, so that memory does not grow with the log.
+import Papa from 'papaparse';
+import { EXPORT_COLUMNS, type ExportColumn, type LogFilter } from '../../lib/contracts/export.ts';
+import type { Item } from '../../lib/contracts/item.ts';
+import { EVENT_PAYLOADS, type ItemEvent } from '../../lib/contracts/item-event.ts';
+import { detectLanguage } from '../../lib/domain/language/detect.ts';
+import { type HandledPosition, handledAfter } from '../db/handled-items.ts';
+import { eventsOf } from '../db/items.ts';
+import type { Scope } from '../db/scope.ts';
+import { type FrozenPolicy, firstResponseMinutes, frozenPolicies, handledFilter, slaState } from './log.ts';
+
+export type ExportFormat = 'csv' | 'ndjson';
+export const EXPORT_TYPES: Record<ExportFormat, string> = { csv: 'text/csv; charset=utf-8', ndjson: 'application/x-ndjson; charset=utf-8' };
+
+/** Items a page: a few megabytes at the most. */
+const PAGE = 500;
+
+/** What a spreadsheet takes for a formula, at the start of any text of any length (papaparse's own pattern passes over texts of several lines). */
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+
+type Cell = string | number | null;
+type Trail = Pick<ItemEvent, 'version' | 'kind' | 'at' | 'receivedAt' | 'by' | 'payload'>[];
+type Row = Record<Exclude<ExportColumn, 'events'>, Cell> & { events: Trail };
+
+/** The file in pieces. Throws `bad_request` for an impossible filter before the first piece. */
+export const exportLog = async (scope: Scope, filter: LogFilter, format: ExportFormat, now: string): Promise<AsyncIterable<string>> => {
+  const asked = await handledFilter(scope, filter);
+  // An item that gets another outcome while the export runs belongs to the next one, and stands in none twice.
+  const until = asked.until === null || asked.until > now ? afterInstant(now) : asked.until;
+  const policies = await frozenPolicies(scope);
+  return pages(scope, { ...asked, until }, format, policies, now);
+};
+
+const afterInstant = (instant: string): string => new Date(Date.parse(instant) + 1).toISOString();
+
+async function* pages(
+  scope: Scope,
+  filter: Awaited<ReturnType<typeof handledFilter>>,
+  format: ExportFormat,
+  policies: FrozenPolicy,
+  now: string,
+): AsyncGenerator<string> {
+  if (format === 'csv') yield `\uFEFF${csvLines([[...EXPORT_COLUMNS]])}`;
+  let position: HandledPosition | null = null;
+  for (;;) {
+    const { items, last } = await handledAfter(scope, filter, position, PAGE);
+    if (last === null) return;
+    const events = await eventsOf(
+      scope,
+      items.map((item) => item.itemId),
+    );
+    const rows = items.flatMap((item) => exportRow(item, events.get(item.itemId) ?? [], policies, now) ?? []);
+    yield format === 'csv' ? csvLines(rows.map(csvCells)) : rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+    position = last;
+  }
+}
+
+const csvLines = (rows: Cell[][]): string =>
+  rows.length === 0 ? '' : `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA_START })}\r\n`;
+
+const csvCells = (row: Row): Cell[] => EXPORT_COLUMNS.map((column) => (column === 'events' ? JSON.stringify(row.events) : row[column]));
+
+const exportRow = (item: Item, events: ItemEvent[], policies: FrozenPolicy, now: string): Row | null => {
+  const { review, outcome, posted, template } = item;
+  if (outcome === null) return null;
+  const policy = policies(item);
+  const suggestion = lastSuggestion(events);
+  return {
+    item_id: item.itemId,
+    site: item.site,
+    url: review.url,
+    kind: review.kind,
+    author: review.author.name,
+    rating: review.rating?.value ?? null,
+    rating_max: review.rating?.max ?? null,
+    title: review.title,
+    text: review.text,
+    language: detectLanguage(review.text),
+    published_from: iso(review.publishedAt?.from),
+    published_to: iso(review.publishedAt?.to),
+    first_seen_at: iso(item.firstSeenAt),
+    category: item.category,
+    suggested_category: suggestion?.category ?? null,
+    suggested_confidence: suggestion?.confidence ?? null,
+    outcome: outcome.outcome,
+    outcome_detail: outcome.detail,
+    outcome_at: iso(outcome.at),
+    agent: outcome.by.name,
+    agent_id: outcome.by.userId,
+    template: template?.title ?? null,
+    template_version: template?.version ?? null,
+    reply: posted?.text ?? null,
+    reply_source: posted?.source ?? null,
+    inserted_at: iso(item.inserted?.at),
+    posted_seen_at: iso(posted?.seenAt),
+    policy: item.policy === null ? null : policy === null ? item.policy.rule : `${policy.name}: ${item.policy.rule}`,
+    policy_version: item.policy?.policyVersion ?? null,
+    due_from: iso(item.policy?.due?.from),
+    due_to: iso(item.policy?.due?.to),
+    sla: slaState(item, policies, now),
+    first_response_minutes: firstResponseMinutes(item),
+    contact_id: item.contactId,
+    events: events.map(({ version, kind, at, receivedAt, by, payload }) => ({ version, kind, at, receivedAt, by, payload })),
+  };
+};
+
+/** Instants of the export are in UTC, to the millisecond. */
+const iso = (instant: string | null | undefined): string | null => (instant == null ? null : new Date(instant).toISOString());
+
+/** What was proposed when the category was last set. */
+const lastSuggestion = (events: ItemEvent[]): { category: string | null; confidence: number } | null => {
+  const last = events.findLast((event) => event.kind === 'category.set');
+  const payload = EVENT_PAYLOADS['category.set'].safeParse(last?.payload);
+  return payload.success ? payload.data.suggestion : null;
+};
