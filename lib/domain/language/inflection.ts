@@ -29,8 +29,22 @@ const stemVariants = (word: string): string[] => {
   return variants;
 };
 
+/** Words repeat from keystroke to keystroke; a cache is emptied when it has grown to the words of a long day. */
+const CACHE_WORDS = 20_000;
+const cached = (compute: (word: string) => string[]): ((word: string) => string[]) => {
+  const cache = new Map<string, string[]>();
+  return (word) => {
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    const keys = compute(word);
+    if (cache.size >= CACHE_WORDS) cache.clear();
+    cache.set(word, keys);
+    return keys;
+  };
+};
+
 /** Keys of a word in its dictionary form. `=` exact in any script, `~` stem, `+` stem of a thing. */
-export const lemmaKeys = (word: string): string[] => {
+export const lemmaKeys = cached((word) => {
   const exact = skeleton(word);
   if (exact.length < 2) return [];
   const keys = new Set([`=${exact}`]);
@@ -41,7 +55,7 @@ export const lemmaKeys = (word: string): string[] => {
     keys.add(`+${stem}`);
   }
   return [...keys];
-};
+});
 
 const cyrillicKeys = (word: string): string[] => {
   const exact = skeleton(word);
@@ -71,4 +85,4 @@ const latinKeys = (word: string): string[] => {
 };
 
 /** Keys of what a word in running text may be a form of. */
-export const formKeys = (word: string): string[] => (CYRILLIC.test(word) ? cyrillicKeys(word) : latinKeys(word));
+export const formKeys = cached((word) => (CYRILLIC.test(word) ? cyrillicKeys(word) : latinKeys(word)));

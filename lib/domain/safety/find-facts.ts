@@ -6,7 +6,7 @@ import { emailsIn, isEmail, tellingLocalPart } from './emails.ts';
 import type { Fact, WordFact } from './facts.ts';
 import { numberRuns } from './number-runs.ts';
 import { findPhone, type Span } from './phones.ts';
-import { findCanonical, findCore, isLabelled, lettersOf } from './references.ts';
+import { findCanonical, findCore, isLabelled, lettersOf, readingsOf } from './references.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type FoundFact = Span & { fact: Fact };
@@ -79,6 +79,7 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
   const words = wordsOf(text);
   const runs = numberRuns(text, words);
   const letters = lettersOf(text);
+  const readings = readingsOf(runs);
   const emails = emailsIn(text);
   const amounts = amountsIn(text, words);
   const dates = datesIn(text);
@@ -108,10 +109,8 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
     } else if (fact.how === 'reference') {
       const whole = findCanonical(text, letters, fact.canon);
       if (whole !== null && (!fact.labelled || isLabelled(text, whole.start) || fact.kind === 'product')) found.push({ fact, ...whole });
-      else if (fact.core !== null) {
-        const core = fact.core;
-        found.push(...compact(runs.map((run) => at(fact, findCore(run, core, text)))));
-      }
+      else if (fact.core !== null)
+        found.push(...findCore(readings, fact.core, text).map((span) => ({ fact, start: span.start, end: span.end })));
     }
   }
   return found;

@@ -55,12 +55,25 @@ const merge = (found: (FoundFact & { own: boolean })[], draft: string): (FoundFa
   return merged;
 };
 
+type Known = { review: string; author: string; inAuthor: Set<string>; inReview: Set<string> };
+/** The review stays the same from keystroke to keystroke; the last one read is kept with the record's facts. */
+const lastRead = new WeakMap<Fact[], Known>();
+
+const knownFrom = ({ text, author, title }: ReviewText, facts: Fact[]): Known => {
+  const review = `${title ?? ''}\n${text}`;
+  const last = lastRead.get(facts);
+  if (last !== undefined && last.review === review && last.author === author) return last;
+  const inReview = new Set(findFacts(review, facts, false).map(({ fact }) => fact.id));
+  const known = { review, author, inAuthor: idsInAuthor(author, facts), inReview };
+  lastRead.set(facts, known);
+  return known;
+};
+
 export const leaksIn = (draft: string, review: ReviewText, record: ContactHistory): Finding[] => {
   const facts = factsOf(record);
   const inDraft = findFacts(draft, facts, true);
   if (inDraft.length === 0) return [];
-  const inAuthor = idsInAuthor(review.author, facts);
-  const inReview = new Set(findFacts(`${review.title ?? ''}\n${review.text}`, facts, false).map(({ fact }) => fact.id));
+  const { inAuthor, inReview } = knownFrom(review, facts);
   const found = inDraft
     .filter(({ fact }) => !(fact.kind === 'name' && inAuthor.has(fact.id)))
     .map((entry) => ({ ...entry, own: inReview.has(entry.fact.id) || inAuthor.has(entry.fact.id) }));

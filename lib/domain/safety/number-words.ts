@@ -50,8 +50,20 @@ for (const [value, forms] of Object.entries(TENS)) for (const form of forms.spli
 
 export type NumberWord = { kind: 'value'; value: number } | { kind: 'hundred' } | { kind: 'thousand' };
 
+const cache = new Map<string, NumberWord | null>();
+const CACHE_WORDS = 20_000;
+
 /** The number that one word names, or null. */
 export const numberWord = (word: string): NumberWord | null => {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const number = readWord(word);
+  if (cache.size >= CACHE_WORDS) cache.clear();
+  cache.set(word, number);
+  return number;
+};
+
+const readWord = (word: string): NumberWord | null => {
   const plain = word
     .toLowerCase()
     .replace(/['’ʼ`]/g, '')

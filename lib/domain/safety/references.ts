@@ -26,13 +26,13 @@ export type Letters = { canon: string; at: number[] };
 export const lettersOf = (text: string): Letters => {
   let canon = '';
   const at: number[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const letter = text[index] ?? '';
-    if (!/[\p{L}\p{N}]/u.test(letter)) continue;
-    const upper = letter.toUpperCase();
-    canon += LOOK_ALIKE[upper] ?? (upper.length === 1 ? upper : letter);
-    at.push(index);
-  }
+  for (const run of text.matchAll(/[\p{L}\p{N}]+/gu))
+    for (let index = 0; index < run[0].length; index++) {
+      const letter = run[0][index] ?? '';
+      const upper = letter.toUpperCase();
+      canon += LOOK_ALIKE[upper] ?? (upper.length === 1 ? upper : letter);
+      at.push(run.index + index);
+    }
   return { canon, at };
 };
 
@@ -66,32 +66,44 @@ export const digitCore = (ref: string): string | null => {
   return core !== undefined && core.length >= 3 ? core : null;
 };
 
-/** The number's digits in a run: whole, spelled out, or its last ones after a mask. Short ones need a word that says what they are. */
-export const findCore = (run: NumberRun, core: string, text: string): Span | null => {
+/** Digits of a text as one number might be read out of them; `spaced` where separate groups were put together. */
+export type NumberReading = Span & { digits: string; spaced: boolean };
+export type Readings = { whole: Map<string, NumberReading[]>; masked: NumberReading[] };
+
+const LONGEST_CORE = 20;
+
+/** Every reading of neighbouring pieces: whole numbers, and last digits that stand after a mask. */
+export const readingsOf = (runs: NumberRun[]): Readings => {
+  const whole = new Map<string, NumberReading[]>();
+  const masked: NumberReading[] = [];
+  for (const run of runs)
+    for (const [from, first] of run.entries()) {
+      if (first.mask) {
+        const next = run[from + 1];
+        if (next !== undefined && !next.mask) masked.push({ start: first.start, end: next.end, digits: next.digits, spaced: false });
+        continue;
+      }
+      let digits = '';
+      for (const [offset, piece] of run.slice(from).entries()) {
+        if (piece.mask || digits.length > LONGEST_CORE) break;
+        digits += piece.digits;
+        if (digits.length < 3) continue;
+        const reading = { start: first.start, end: piece.end, digits, spaced: offset > 0 && !piece.spoken };
+        whole.set(digits, [...(whole.get(digits) ?? []), reading]);
+      }
+    }
+  return { whole, masked };
+};
+
+/** Four digits that are no year tell enough by themselves; fewer need a word before them that says what they are. */
+const tellsEnough = (digits: string): boolean => digits.length >= 5 || (digits.length === 4 && !/^(?:19|20)\d\d$/.test(digits));
+
+/** The number's digits: whole, spelled out, without leading zeros, or its last ones after a mask. */
+export const findCore = (readings: Readings, core: string, text: string): Span[] => {
   const bare = core.replace(/^0+/, '');
-  for (let from = 0; from < run.length; from++) {
-    const first = run[from];
-    if (first === undefined) continue;
-    if (first.mask) {
-      const next = run[from + 1];
-      if (next !== undefined && next.digits.length >= 3 && core.endsWith(next.digits)) return { start: first.start, end: next.end };
-      continue;
-    }
-    let digits = '';
-    for (let to = from; to < run.length; to++) {
-      const piece = run[to];
-      if (piece === undefined || piece.mask) break;
-      digits += piece.digits;
-      if (digits.length > core.length) break;
-      const spaced = to > from && !piece.spoken;
-      const same = digits === core || (bare.length >= 3 && digits === bare);
-      if (
-        same &&
-        !spaced &&
-        (digits.length >= 5 || (digits.length >= 4 && !/^(?:19|20)\d\d$/.test(digits)) || isLabelled(text, first.start))
-      )
-        return { start: first.start, end: piece.end };
-    }
-  }
-  return null;
+  const same = [core, ...(bare.length >= 3 && bare !== core ? [bare] : [])].flatMap((digits) => readings.whole.get(digits) ?? []);
+  return [
+    ...same.filter(({ digits, spaced, start }) => !spaced && (tellsEnough(digits) || isLabelled(text, start))),
+    ...readings.masked.filter(({ digits }) => digits.length >= 3 && core.endsWith(digits)),
+  ];
 };
