@@ -24,28 +24,23 @@ export type ClockedEntry = ReviewEntry & { clock: ClockState };
 
 /** Everything about a review that does not change with the minute. Costs a language and a category decision: keep the result (`entryCache`). */
 export function describeReview(seen: SeenReview, policy: SlaPolicy | null): ReviewEntry {
-  const { review, item, firstSeenAt } = seen;
-  const language = detectLanguage(review.text);
+  const { review, item } = seen;
+  const language = detectLanguage(`${review.title ?? ''}\n${review.text}`);
   const proposal = suggestCategory({ text: review.text, title: review.title, rating: review.rating, language });
   return {
     ...seen,
     language,
     proposal,
-    clocked: item ?? wouldBe(seen, policy, proposal, language, firstSeenAt),
+    clocked: item ?? wouldBe(seen, policy, language),
     answered: item === null ? review.reply !== null : item.status === 'posted' || (item.posted !== null && item.status !== 'open'),
     decided: item !== null && item.outcome !== null && item.outcome.outcome !== 'replied' && item.status !== 'open',
   };
 }
 
-function wouldBe(
-  { review }: SeenReview,
-  policy: SlaPolicy | null,
-  proposal: CategoryProposal,
-  language: Language,
-  firstSeenAt: string,
-): ClockedItem {
+/** As the background records it on picking: the category is not chosen yet then. */
+function wouldBe({ review, firstSeenAt }: SeenReview, policy: SlaPolicy | null, language: Language): ClockedItem {
   const unanswered = policy !== null && review.reply === null;
-  const applied = unanswered ? applyPolicy({ policy, review, firstSeenAt, category: proposal.category, language }) : null;
+  const applied = unanswered ? applyPolicy({ policy, review, firstSeenAt, category: null, language }) : null;
   return { policy: applied, outcome: null, posted: null, review, firstSeenAt, updatedAt: firstSeenAt };
 }
 

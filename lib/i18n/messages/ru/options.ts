@@ -1,2 +1,28 @@
-// The extension's options page.
-export const options = {} as const;
+// Страница настроек расширения.
+export const options = {
+  title: 'Настройки Vidhuk',
+  account: 'Учётная запись',
+  signedIn: '{name}, {email}',
+  role: '{role, select, agent {Агент} lead {Руководитель группы} other {Администратор}} в «{workspace}»',
+  server: 'Сервер: {address}',
+  signOut: 'Выйти',
+  unsentTitle: 'Ещё не всё отправлено',
+  unsentText:
+    '{count, plural, one {# изменение ещё не дошло до сервера.} few {# изменения ещё не дошли до сервера.} many {# изменений ещё не дошли до сервера.} other {# изменения ещё не дошли до сервера.}} Если выйти сейчас, они будут потеряны.',
+  discard: 'Отбросить и выйти',
+  stay: 'Остаться',
+  sites: 'Сайты, на которых вы отвечаете',
+  sitesLead: 'Vidhuk читает отзывы и вставляет ваши ответы только на сайтах, которые вы здесь включите. О каждом браузер спросит один раз.',
+  sitesNone: 'Не включён ни один сайт. На любой странице можно также нажать кнопку Vidhuk в браузере: тогда он сработает на ней один раз.',
+  siteRefused: 'Браузер не разрешил. Включите ещё раз и выберите «Разрешить».',
+  others: 'Другие сайты',
+  othersLead: 'Любая страница, которая размечает отзывы обычным способом (schema.org), например ваш магазин.',
+  address: 'Адрес страницы',
+  addressHint: 'Например, https://shop.example/reviews',
+  addressInvalid: 'Напишите полный веб-адрес, например https://shop.example',
+  add: 'Включить',
+  remove: 'Выключить',
+  removeSite: 'Выключить {site}',
+  ownServer: 'сервер вашей команды',
+  appearance: 'Вид',
+} as const;

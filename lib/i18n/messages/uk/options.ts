@@ -1,2 +1,29 @@
-// The extension's options page.
-export const options = {} as const;
+// Сторінка налаштувань розширення.
+export const options = {
+  title: 'Налаштування Vidhuk',
+  account: 'Обліковий запис',
+  signedIn: '{name}, {email}',
+  role: '{role, select, agent {Агент} lead {Керівник групи} other {Адміністратор}} у «{workspace}»',
+  server: 'Сервер: {address}',
+  signOut: 'Вийти',
+  unsentTitle: 'Ще не все надіслано',
+  unsentText:
+    '{count, plural, one {# зміна ще не дійшла до сервера.} few {# зміни ще не дійшли до сервера.} many {# змін ще не дійшли до сервера.} other {# зміни ще не дійшли до сервера.}} Якщо вийти зараз, їх буде втрачено.',
+  discard: 'Відкинути й вийти',
+  stay: 'Залишитися',
+  sites: 'Сайти, на яких ви відповідаєте',
+  sitesLead: 'Vidhuk читає відгуки та вставляє ваші відповіді лише на сайтах, які ви тут увімкнете. Про кожен браузер запитає один раз.',
+  sitesNone:
+    'Не ввімкнено жодного сайту. На будь-якій сторінці можна також натиснути кнопку Vidhuk у браузері: тоді він працюватиме на ній один раз.',
+  siteRefused: 'Браузер не дозволив. Увімкніть ще раз і виберіть «Дозволити».',
+  others: 'Інші сайти',
+  othersLead: 'Будь-яка сторінка, що позначає відгуки у звичний спосіб (schema.org), наприклад ваша крамниця.',
+  address: 'Адреса сторінки',
+  addressHint: 'Наприклад, https://shop.example/reviews',
+  addressInvalid: 'Напишіть повну вебадресу, наприклад https://shop.example',
+  add: 'Увімкнути',
+  remove: 'Вимкнути',
+  removeSite: 'Вимкнути {site}',
+  ownServer: 'сервер вашої команди',
+  appearance: 'Вигляд',
+} as const;

@@ -1,0 +1,76 @@
+// What stands in the way of this review right now, above everything else.
+import { useTranslations } from 'use-intl';
+import pageStyles from '../../components/page/Page.module.css';
+import { Banner } from '../../components/ui/Banner.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import type { CommandError } from '../../lib/extension/messages.ts';
+
+type DetailNoticesProps = {
+  onPage: boolean;
+  pickProblem: CommandError | null;
+  problem: CommandError | null;
+  claimedBy: string | null;
+  onRetryPick: () => void;
+  onAnswerAnyway: () => void;
+  onCloseProblem: () => void;
+};
+
+export function DetailNotices(props: DetailNoticesProps) {
+  const { onPage, pickProblem, problem, claimedBy, onRetryPick, onAnswerAnyway, onCloseProblem } = props;
+  const t = useTranslations();
+  const textOf = (error: CommandError) => error.detail ?? t(`error.${error.code}`);
+  if (onPage && pickProblem === null && problem === null && claimedBy === null) {
+    return null;
+  }
+  return (
+    <div className={pageStyles.notices}>
+      {onPage ? null : (
+        <Banner tone="warn" title={t('page.gone.title')}>
+          {t('page.gone.text')}
+        </Banner>
+      )}
+      {claimedBy === null ? null : (
+        <Banner
+          tone="warn"
+          live
+          title={t('review.claimedBy', { name: claimedBy })}
+          actions={
+            <Button size="small" onClick={onAnswerAnyway}>
+              {t('reply.answerAnyway')}
+            </Button>
+          }
+        >
+          {t('reply.insertClaimed', { name: claimedBy })}
+        </Banner>
+      )}
+      {pickProblem === null ? null : (
+        <Banner
+          tone="bad"
+          live
+          title={t('page.openFailed')}
+          actions={
+            <Button size="small" onClick={onRetryPick}>
+              {t('common.retry')}
+            </Button>
+          }
+        >
+          {textOf(pickProblem)}
+        </Banner>
+      )}
+      {problem === null ? null : (
+        <Banner
+          tone="bad"
+          live
+          title={t('page.commandFailed')}
+          actions={
+            <Button size="small" onClick={onCloseProblem}>
+              {t('common.close')}
+            </Button>
+          }
+        >
+          {textOf(problem)}
+        </Banner>
+      )}
+    </div>
+  );
+}

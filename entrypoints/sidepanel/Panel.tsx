@@ -1,0 +1,231 @@
+// The panel: follows the tab in front, shows its reviews or the open one, and every reason why there is none.
+import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl';
+import { useKeys } from '../../components/keys/use-keys.ts';
+import pageStyles from '../../components/page/Page.module.css';
+import { PanelHeader } from '../../components/page/PanelHeader.tsx';
+import { UnsentList } from '../../components/page/UnsentList.tsx';
+import type { ReplyHandle } from '../../components/reply/ReplySection.tsx';
+import { toAnswer } from '../../components/review/list-model.ts';
+import { ReviewList } from '../../components/review/ReviewList.tsx';
+import { SignInForm } from '../../components/settings/SignInForm.tsx';
+import { SlaWarnings } from '../../components/sla/SlaWarnings.tsx';
+import { useNow } from '../../components/sla/use-now.ts';
+import { useTimeWords } from '../../components/sla/use-time-words.ts';
+import { Banner } from '../../components/ui/Banner.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { meta, outboxState, sessionState } from '../../lib/extension/db/queries.ts';
+import type { MetaRows } from '../../lib/extension/db/schema.ts';
+import type { Settings } from '../../lib/extension/settings.ts';
+import { useViewState } from '../../lib/extension/state/view-state.ts';
+import { EmptyTab } from './EmptyTab.tsx';
+import type { PanelPorts } from './panel-ports.ts';
+import { ReviewDetail } from './ReviewDetail.tsx';
+import { hostOf, siteName } from './site-names.ts';
+import { unsentRows } from './unsent-rows.ts';
+import { useEntries } from './use-entries.ts';
+import { useOpened } from './use-opened.ts';
+import { usePaletteCommands } from './use-palette-commands.ts';
+import { type TabState, useTab } from './use-tab.ts';
+
+const KeysDialog = lazy(() => import('../../components/keys/KeysDialog.tsx'));
+const CommandPalette = lazy(() => import('../../components/keys/CommandPalette.tsx'));
+
+const watchNetwork = (notify: () => void) => {
+  addEventListener('online', notify);
+  addEventListener('offline', notify);
+  return () => {
+    removeEventListener('online', notify);
+    removeEventListener('offline', notify);
+  };
+};
+
+export function Panel({ ports, settings }: { ports: PanelPorts; settings: Settings }) {
+  const session = useLiveQuery(sessionState, []);
+  const tab = useTab(ports);
+  // Both answers come from this machine within milliseconds: nothing is drawn before, so that nothing jumps.
+  if (session === undefined || tab === undefined) {
+    return null;
+  }
+  if (session.state === 'none') {
+    return (
+      <main>
+        <SignIn ports={ports} known={{ serverUrl: '', email: '' }} unsent={null} />
+      </main>
+    );
+  }
+  return <Desk ports={ports} settings={settings} tab={tab} session={session.session} expired={session.state === 'expired'} />;
+}
+
+type SignInProps = { ports: PanelPorts; known: { serverUrl: string; email: string }; unsent: number | null };
+
+function SignIn({ ports, known, unsent }: SignInProps) {
+  return (
+    <SignInForm
+      known={known}
+      ended={unsent === null ? null : { unsent }}
+      onAllowServer={ports.permissions.request}
+      onSignIn={(request) => ports.send('session.sign_in', request)}
+      onJoin={(request) => ports.send('session.accept_invitation', request)}
+    />
+  );
+}
+
+type DeskProps = { ports: PanelPorts; settings: Settings; tab: TabState | null; session: MetaRows['session']; expired: boolean };
+
+function Desk({ ports, settings, tab, session, expired }: DeskProps) {
+  const t = useTranslations();
+  const now = useNow();
+  const words = useTimeWords(now);
+  const view = useViewState();
+  const online = useSyncExternalStore(watchNetwork, () => navigator.onLine);
+  const reference = useLiveQuery(() => meta('reference'), []) ?? null;
+  const outbox = useLiveQuery(outboxState, []);
+  const hover = useLiveQuery(() => meta('hover'), []) ?? null;
+  const [signingIn, setSigningIn] = useState(false);
+  const reply = useRef<ReplyHandle | null>(null);
+  const tabId = tab?.tabId ?? -1;
+  const found = useEntries(tabId, reference, now);
+  const entries = found?.entries ?? [];
+  const opened = useOpened({ tabId, entries, reference, now, ports });
+  const unsent = useLiveQuery(unsentRows, []) ?? [];
+
+  useEffect(() => {
+    void ports.send('sync.now', {});
+  }, [ports]);
+
+  const showKeys = () => view.show('keys');
+  const showPalette = () => view.show('palette');
+  const toggleFilter = () => view.setFilter(view.filter === 'all' ? 'open' : 'all');
+  useKeys(opened.entry === null ? { palette: showPalette, help: showKeys, filter: toggleFilter } : {});
+
+  const commands = usePaletteCommands({ entries, opened, settings, reply, ports });
+  const sync = { online, waiting: outbox?.waiting ?? 0, blocked: outbox?.blocked.length ?? 0, lastError: outbox?.lastError ?? null };
+  const waiting = toAnswer(entries).filter((entry) => entry.reviewKey !== opened.entry?.reviewKey);
+  const others = {
+    late: waiting.filter((entry) => entry.clock.state === 'late').length,
+    soon: waiting.filter((entry) => entry.clock.state === 'due_soon').length,
+  };
+  const page = found?.page ?? null;
+  const authorOf = (reviewKey: string) => entries.find((entry) => entry.reviewKey === reviewKey)?.review.author.name ?? null;
+  return (
+    <>
+      <PanelHeader
+        site={page === null ? null : siteName(page.site)}
+        host={page === null ? (tab?.url == null ? null : hostOf(tab.url)) : hostOf(page.url)}
+        sync={sync}
+        unsentOpen={view.overlay === 'unsent'}
+        onUnsent={() => view.show(view.overlay === 'unsent' ? null : 'unsent')}
+        others={others}
+        onOthers={opened.entry === null ? null : opened.leave}
+        onPalette={showPalette}
+        onKeys={showKeys}
+        onOptions={ports.openOptions}
+      />
+      {view.overlay === 'unsent' ? (
+        <UnsentList
+          rows={unsent}
+          sync={sync}
+          lastSuccessAt={outbox?.lastSuccessAt ?? null}
+          words={words}
+          authorOf={authorOf}
+          onSendNow={() => void ports.send('sync.now', {})}
+          onDiscard={(entityKey) => void ports.send('sync.discard', { entityKey })}
+          onClose={() => view.show(null)}
+        />
+      ) : null}
+      {expired && !signingIn ? (
+        <div className={pageStyles.notices}>
+          <Banner
+            tone="warn"
+            live
+            title={t('session.ended')}
+            actions={
+              <Button size="small" onClick={() => setSigningIn(true)}>
+                {t('session.signIn')}
+              </Button>
+            }
+          >
+            {t('session.endedText', { count: unsent.length })}
+          </Banner>
+        </div>
+      ) : null}
+      {expired && signingIn ? <SignIn ports={ports} known={session} unsent={unsent.length} /> : null}
+      {opened.entry !== null ? (
+        <ReviewDetail
+          key={`${tabId} ${opened.entry.reviewKey}`}
+          tabId={tabId}
+          entry={opened.entry}
+          onPage={opened.onPage}
+          reference={reference}
+          session={session}
+          now={now}
+          ports={ports}
+          onLeave={opened.leave}
+          onNext={opened.next}
+          onPrevious={opened.previous}
+          onPalette={showPalette}
+          onHelp={showKeys}
+          replyRef={reply}
+        />
+      ) : opened.pending || found === undefined ? null : (
+        <main>
+          <PageNotices tab={tab} page={page} ports={ports} />
+          {page === null || entries.length === 0 ? (
+            <EmptyTab tab={tab} page={page} ports={ports} />
+          ) : (
+            <ReviewList
+              entries={entries}
+              now={now}
+              userId={session.userId}
+              drafts={found?.drafts ?? new Set()}
+              filter={view.filter}
+              onFilter={view.setFilter}
+              cursor={view.cursor[tabId] ?? null}
+              onCursor={(reviewKey) => view.moveCursor(tabId, reviewKey)}
+              hovered={hover?.tabId === tabId ? hover.reviewKey : null}
+              onOpen={opened.open}
+            />
+          )}
+        </main>
+      )}
+      <SlaWarnings entries={entries} words={words} />
+      <Suspense>
+        {view.overlay === 'keys' ? <KeysDialog onClose={() => view.show(null)} /> : null}
+        {view.overlay === 'palette' ? <CommandPalette commands={commands} onClose={() => view.show(null)} /> : null}
+      </Suspense>
+    </>
+  );
+}
+
+/** Above the list: a site that has changed, and the way from "this page, this time" to "always". */
+function PageNotices({ tab, page, ports }: { tab: TabState | null; page: { site: string; health: string } | null; ports: PanelPorts }) {
+  const t = useTranslations('page');
+  const origin = tab?.origin ?? null;
+  const temporary = page !== null && origin !== null && tab?.granted === false;
+  if (page === null || (page.health === 'ok' && !temporary)) {
+    return null;
+  }
+  const host = hostOf(tab?.url ?? '');
+  return (
+    <div className={pageStyles.notices}>
+      {page.health === 'ok' ? null : (
+        <Banner tone="warn" title={t('limited.title', { site: siteName(page.site) })}>
+          {t('limited.text')}
+        </Banner>
+      )}
+      {temporary && origin !== null ? (
+        <Banner
+          actions={
+            <Button size="small" onClick={() => void ports.permissions.request(origin)}>
+              {t('alwaysAllow', { host })}
+            </Button>
+          }
+        >
+          {t('temporary')}
+        </Banner>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,235 @@
+// One review, open: what it says, who wrote it, the reply. Wiring of the parts to the tables and commands; keyed by tab and review.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useCustomer } from '../../components/customer/use-customer.ts';
+import { WhoSection } from '../../components/customer/WhoSection.tsx';
+import { useKeys } from '../../components/keys/use-keys.ts';
+import { HandledReply } from '../../components/reply/HandledReply.tsx';
+import type { Decision } from '../../components/reply/OutcomeForm.tsx';
+import { type ReplyHandle, type ReplyPort, ReplySection } from '../../components/reply/ReplySection.tsx';
+import { useDraft } from '../../components/reply/use-draft.ts';
+import { CategoryChooser, categoryAt, usableCategories } from '../../components/review/CategoryChooser.tsx';
+import type { ClockedEntry } from '../../components/review/list-model.ts';
+import reviewStyles from '../../components/review/Review.module.css';
+import { ReviewHeader, ReviewNav } from '../../components/review/ReviewHeader.tsx';
+import { useTimeWords } from '../../components/sla/use-time-words.ts';
+import { Banner } from '../../components/ui/Banner.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { TextAreaField } from '../../components/ui/Field.tsx';
+import { Section } from '../../components/ui/Section.tsx';
+import type { Reference } from '../../lib/contracts/sync.ts';
+import type { MetaRows } from '../../lib/extension/db/schema.ts';
+import type { CommandError, Result } from '../../lib/extension/messages.ts';
+import { useViewState } from '../../lib/extension/state/view-state.ts';
+import { DetailNotices } from './DetailNotices.tsx';
+import type { PanelPorts } from './panel-ports.ts';
+import { siteLimit, siteName } from './site-names.ts';
+
+export type DetailHandle = { decide: (decision: Decision) => void; reply: ReplyHandle | null };
+
+type ReviewDetailProps = {
+  tabId: number;
+  entry: ClockedEntry;
+  /** The tab shows the review now. */
+  onPage: boolean;
+  reference: Reference | null;
+  session: MetaRows['session'];
+  now: number;
+  ports: PanelPorts;
+  onLeave: () => void;
+  onNext: (() => void) | null;
+  onPrevious: (() => void) | null;
+  onPalette: () => void;
+  onHelp: () => void;
+  /** Lets the palette act on the reply. */
+  replyRef: { current: ReplyHandle | null };
+};
+
+const NO_TEMPLATES: Reference['templates'] = [];
+const NO_TONES: Reference['tones'] = [];
+
+export function ReviewDetail(props: ReviewDetailProps) {
+  const { tabId, entry, onPage, reference, session, now, ports, onLeave, onNext, onPrevious, replyRef } = props;
+  const { reviewKey, review, item } = entry;
+  const t = useTranslations();
+  const words = useTimeWords(now);
+  const { folded, fold } = useViewState();
+  const draft = useDraft(reviewKey, ports.drafts);
+  const [problem, setProblem] = useState<CommandError | null>(null);
+  const [pickProblem, setPickProblem] = useState<CommandError | null>(null);
+  const [allTheSame, setAllTheSame] = useState(false);
+  const accept = useRef<HTMLButtonElement>(null);
+  const { send } = ports;
+
+  const pick = useCallback(async () => {
+    const answer = await send('review.pick', { reviewKey, tabId });
+    setPickProblem(answer.ok ? null : answer.error);
+  }, [send, reviewKey, tabId]);
+  useEffect(() => void pick(), [pick]);
+
+  const run = useCallback(async (command: Promise<Result<unknown>>) => {
+    const answer = await command;
+    setProblem(answer.ok ? null : answer.error);
+  }, []);
+
+  const customerPort = useMemo(
+    () => ({
+      candidates: () => send('contact.candidates', { reviewKey }),
+      history: (contactId: string) => send('contact.history', { reviewKey, contactId }),
+    }),
+    [send, reviewKey],
+  );
+  const linkedId = item?.contactId ?? null;
+  const customer = useCustomer(customerPort, linkedId);
+  const records = useMemo(
+    () => [...customer.records.values()].flatMap((record) => (record.state === 'ready' ? [record.value] : [])),
+    [customer.records],
+  );
+
+  const replyPort = useMemo<ReplyPort>(
+    () => ({
+      insert: (text, replace) => send('reply.insert', { reviewKey, tabId, text, replace }),
+      writeClipboard: ports.writeClipboard,
+      copied: (text, why) => send('reply.copied', { reviewKey, text, why }),
+      chooseTemplate: ({ templateId, version, title }) => void run(send('template.choose', { reviewKey, templateId, version, title })),
+      record: (payload) => run(send('outcome.record', { reviewKey, payload })),
+    }),
+    [send, reviewKey, tabId, ports.writeClipboard, run],
+  );
+
+  const categories = useMemo(() => usableCategories(reference?.categories ?? []), [reference]);
+  const chooseCategory = (category: string) => {
+    const inCategory = accept.current?.closest('fieldset')?.contains(document.activeElement) ?? false;
+    const { category: suggested, confidence } = entry.proposal;
+    void run(send('category.set', { reviewKey, category, suggestion: { category: suggested, confidence } }));
+    if (inCategory || document.activeElement === document.body) {
+      replyRef.current?.focusNext();
+    }
+  };
+
+  const handled = item !== null && item.status !== 'open' && item.status !== 'inserted';
+  const claimedBy = item?.claimedBy != null && item.claimedBy.userId !== session.userId && !handled ? item.claimedBy.name : null;
+
+  // The focus leads through the work: category, skeleton, text. Once, when the record and the draft are there.
+  const led = useRef(false);
+  const ready = item !== null && draft.ready && reference !== null;
+  useEffect(() => {
+    if (!ready || led.current) {
+      return;
+    }
+    led.current = true;
+    if (item?.category === null && accept.current !== null) {
+      accept.current.focus();
+    } else {
+      replyRef.current?.focusNext();
+    }
+  }, [ready, item, replyRef]);
+
+  useKeys({
+    back: onLeave,
+    category: (digit) => {
+      const category = categoryAt(categories, digit);
+      if (category !== null) chooseCategory(category);
+    },
+    skeleton: () => replyRef.current?.openPicker(),
+    finding: () => replyRef.current?.goToFinding(),
+    insert: () => replyRef.current?.insert(),
+    copy: () => replyRef.current?.copy(),
+    palette: props.onPalette,
+    help: props.onHelp,
+    ...(onNext === null ? {} : { nextReview: onNext }),
+    ...(onPrevious === null ? {} : { previousReview: onPrevious }),
+  });
+
+  return (
+    <main>
+      <ReviewNav
+        url={review.url}
+        onBack={onLeave}
+        onNext={onNext}
+        onPrevious={onPrevious}
+        onShow={() => void send('review.highlight', { reviewKey, tabId, scroll: true })}
+      />
+      <DetailNotices
+        onPage={onPage}
+        pickProblem={pickProblem}
+        problem={problem}
+        claimedBy={allTheSame ? null : claimedBy}
+        onRetryPick={() => void pick()}
+        onAnswerAnyway={() => setAllTheSame(true)}
+        onCloseProblem={() => setProblem(null)}
+      />
+      <div className={reviewStyles.header}>
+        <ReviewHeader entry={entry} words={words} />
+        <CategoryChooser
+          categories={categories}
+          chosen={item?.category ?? null}
+          proposal={entry.proposal}
+          onChoose={chooseCategory}
+          acceptButton={accept}
+        />
+      </div>
+      <Section title={t('customer.title')} open={!folded.who} onToggle={(open) => fold('who', !open)}>
+        <WhoSection
+          customer={customer}
+          authorName={review.author.name || t('review.anonymous')}
+          itemId={reviewKey}
+          linkedId={linkedId}
+          siteName={siteName}
+          onLink={(contactId, reasons) => void run(send('contact.link', { reviewKey, contactId, reasons }))}
+          onUnlink={(contactId) => void run(send('contact.unlink', { reviewKey, contactId }))}
+        />
+      </Section>
+      <Section title={t('reply.title')} open={!folded.reply} onToggle={(open) => fold('reply', !open)}>
+        {handled ? (
+          <HandledReply
+            item={item}
+            words={words}
+            onNext={onNext}
+            onReopen={() => void run(send('item.reopen', { reviewKey, reason: '' }))}
+          />
+        ) : (
+          <>
+            {review.reply === null ? null : (
+              <Banner title={t('review.ownReply')}>
+                <p style={{ whiteSpace: 'pre-wrap' }}>{review.reply.text}</p>
+              </Banner>
+            )}
+            <ReplySection
+              entry={entry}
+              draft={draft}
+              templates={reference?.templates ?? NO_TEMPLATES}
+              tones={reference?.tones ?? NO_TONES}
+              company={reference?.company ?? ''}
+              agentName={session.userName}
+              limit={siteLimit(review.site)}
+              records={records}
+              recordMissing={linkedId !== null && customer.records.get(linkedId)?.state === 'failed'}
+              claimedBy={allTheSame ? null : claimedBy}
+              reviewOnPage={onPage}
+              now={now}
+              words={words}
+              port={replyPort}
+              handle={replyRef}
+            />
+          </>
+        )}
+      </Section>
+      <Section title={t('reply.notes')} open={folded.notes === false} onToggle={(open) => fold('notes', !open)}>
+        <TextAreaField
+          label={<span className="visually-hidden">{t('reply.notes')}</span>}
+          hint={t('reply.notesHint')}
+          value={draft.notes}
+          readOnly={!draft.ready}
+          maxLength={20_000}
+          onChange={(event) => draft.change({ notes: event.target.value })}
+        />
+      </Section>
+      {handled && onNext === null ? (
+        <div style={{ padding: '0 var(--gutter) 12px' }}>
+          <Button onClick={onLeave}>{t('common.back')}</Button>
+        </div>
+      ) : null}
+    </main>
+  );
+}

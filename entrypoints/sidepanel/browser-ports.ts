@@ -1,0 +1,59 @@
+// The panel's ports over the real browser.
+import { browser } from 'wxt/browser';
+import { draftOf, saveDraft } from '../../lib/extension/db/queries.ts';
+import { sendCommand } from '../../lib/extension/panel-client.ts';
+import type { PanelPorts, TabNow } from './panel-ports.ts';
+
+/** Match pattern of an origin. Ports are not part of match patterns, so one grant covers all of a host's. */
+const patternOf = (origin: string) => {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+};
+
+/** `?tabId=7` names the tab where the panel's document is opened as a page of its own (tests, a second look). */
+const namedTab = (): number | null => {
+  const named = Number(new URLSearchParams(location.search).get('tabId'));
+  return Number.isInteger(named) && named > 0 ? named : null;
+};
+
+const tabNow = async (): Promise<TabNow | null> => {
+  const named = namedTab();
+  if (named !== null) {
+    const tab = await browser.tabs.get(named).catch(() => undefined);
+    return { tabId: named, url: tab?.url ?? null };
+  }
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? null };
+};
+
+type Event = { addListener: (listener: () => void) => void; removeListener: (listener: () => void) => void };
+const listen = (events: Event[], listener: () => void, signal: AbortSignal) => {
+  for (const event of events) {
+    event.addListener(listener);
+    signal.addEventListener('abort', () => event.removeListener(listener));
+  }
+};
+
+export const browserPorts: PanelPorts = {
+  send: sendCommand,
+  drafts: { load: draftOf, save: saveDraft },
+  tabs: {
+    now: tabNow,
+    onChange: (listener, signal) => listen([browser.tabs.onActivated, browser.tabs.onUpdated], listener, signal),
+    reload: async (tabId) => await browser.tabs.reload(tabId),
+  },
+  permissions: {
+    has: async (origin) => await browser.permissions.contains({ origins: [patternOf(origin)] }),
+    request: async (origin) => await browser.permissions.request({ origins: [patternOf(origin)] }),
+    onChange: (listener, signal) => listen([browser.permissions.onAdded, browser.permissions.onRemoved], listener, signal),
+  },
+  openOptions: () => void browser.runtime.openOptionsPage(),
+  writeClipboard: async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
