@@ -1,6 +1,6 @@
 // A dialog shared by all reviews: it is this review's only while it shows this review's author and text, whole, and no other review's.
 import type { DetectedReview } from '../../contracts/review.ts';
-import { isHtml, isInSight } from './element-kinds.ts';
+import { isInSight } from './element-kinds.ts';
 import { matchAll } from './match-all.ts';
 import type { Extraction, Found } from './types.ts';
 
@@ -63,7 +63,7 @@ export function dialogBoxes(found: Found, extraction: Extraction, opened: boolea
   const owned: HTMLElement[] = [];
   for (const dialog of matchAll(document, extraction.adapter.reply.dialog)) {
     if (!isInSight(dialog)) continue;
-    const boxes = matchAll(dialog, extraction.adapter.reply.input).filter(isHtml).filter(isInSight);
+    const boxes = matchAll(dialog, extraction.adapter.reply.input).filter(isInSight);
     if (boxes.length === 0) continue;
     const texts = textsOf(dialog, boxes);
     const named = listed.filter((other) => shows(texts, other.review));

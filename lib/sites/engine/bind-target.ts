@@ -32,45 +32,28 @@ export class Handles {
 /** Characters of a text that hardly two reviews of one author share. */
 const TELLING_LENGTH = 20;
 
-export type Resolved = { found: Found } | { refusal: InsertRefusal };
-
-const gone = { refusal: 'review_gone' } as const;
-const changed = { refusal: 'review_changed' } as const;
-const ambiguous = { refusal: 'box_ambiguous' } as const;
-
 const agrees = (review: DetectedReview, target: ReviewTarget): boolean =>
   review.author.name === target.authorName && review.text === target.text;
 
-/** The review of the page that `target` means, if it is there unchanged and cannot be taken for another. */
-export function resolveTarget(target: ReviewTarget, extraction: Extraction | null, handles: Handles, document: Document): Resolved {
-  if (extraction === null) return gone;
-  const { role } = extraction;
-  const listed = outsideDialogs(extraction, document).map((found) => ({ found, handle: handles.of(found) }));
-
+/** The review of the page that `target` means, if it is there unchanged and cannot be taken for another; a string = why not. */
+export function resolveTarget(target: ReviewTarget, extraction: Extraction, handles: Handles, document: Document): Found | InsertRefusal {
+  const form = extraction.role === 'reply_form';
+  const { externalId: id } = target;
+  const listed = outsideDialogs(extraction, document).map((found) => ({ found, handle: handles.of(found), review: found.review }));
   // The form's frame names the review by itself: handles of the list's frame mean nothing there, and it may not show the id.
-  if (role === 'reply_form') {
-    const [only, ...others] = listed;
-    if (only === undefined) return gone;
-    if (others.length > 0) return ambiguous;
-    const { externalId } = only.found.review;
-    const sameId = externalId === null || target.externalId === null || externalId === target.externalId;
-    return sameId && agrees(only.found.review, target) ? { found: only.found } : changed;
-  }
-
-  if (target.externalId !== null) {
-    const same = listed.filter(({ found }) => found.review.externalId === target.externalId);
-    const mine = same.find(({ handle }) => handle === target.handle) ?? (same.length === 1 ? same[0] : undefined);
-    if (mine !== undefined) return agrees(mine.found.review, target) ? { found: mine.found } : changed;
-    if (same.length > 1) return ambiguous;
-    return listed.some(({ handle }) => handle === target.handle) ? changed : gone;
-  }
-
   // Without an id two reviews may look alike, so everything the page tells about it must be the same, and told once.
-  const alike = listed.filter(({ found }) => found.review.externalId === null && handles.means(target.handle, found));
-  const [mine] = alike;
-  if (mine === undefined) return listed.some(({ found }) => found.review.author.name === target.authorName) ? changed : gone;
-  if (alike.length > 1) return ambiguous;
+  const alike = listed.filter(({ found, review: { externalId } }) => {
+    if (form) return id === null || externalId === null || id === externalId;
+    return id === null ? externalId === null && handles.means(target.handle, found) : externalId === id;
+  });
+  const own = form ? undefined : alike.find(({ handle }) => handle === target.handle);
+  const mine = id === null ? alike[0] : (own ?? alike[0]);
+  if (!mine) {
+    const moved = listed.some(({ handle, review }) => form || handle === target.handle || review.author.name === target.authorName);
+    return moved ? 'review_changed' : 'review_gone';
+  }
+  if (alike.length > 1 && (id === null || form || !own)) return 'box_ambiguous';
   // In another node than before only where the text is long enough not to be anybody's ("Good", or nothing but stars).
-  if (mine.handle !== target.handle && target.text.length < TELLING_LENGTH) return gone;
-  return agrees(mine.found.review, target) ? { found: mine.found } : changed;
+  if (!form && id === null && !own && target.text.length < TELLING_LENGTH) return 'review_gone';
+  return agrees(mine.review, target) ? mine.found : 'review_changed';
 }

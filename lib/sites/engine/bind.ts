@@ -12,63 +12,55 @@ export type ClickEvidence = {
   /** The review's node at the click. Once it shows another review, or another node shows this one, the click proves nothing. */
   root: Element;
   /** Boxes that were in sight before the click; one that was not was opened by it. */
-  before: ReadonlySet<Element>;
+  before: readonly Element[];
 };
 
-export type Binding = { box: HTMLElement } | { refusal: 'box_missing' | 'box_ambiguous' };
+/** The box, or why there is none. */
+export type Binding = HTMLElement | 'box_missing' | 'box_ambiguous';
 
-/** The site's own control that opens the reply box of this review; null where there is none or it cannot be used now. */
-export function openerOf(root: Element, adapter: Adapter): HTMLElement | null {
-  return matchAll(root, adapter.reply.opener).filter(isHtml).find(isWritable) ?? null;
-}
+/** The site's own control that opens the reply box of this review; undefined where there is none or it cannot be used now. */
+export const openerOf = (root: Element, adapter: Adapter): HTMLElement | undefined =>
+  matchAll(root, adapter.reply.opener).find((element) => isHtml(element) && isWritable(element));
 
 /** Where the reply to this review is written. Reads the DOM only, no layout. */
 export function classifyReplyBox(root: Element, adapter: Adapter): ReplyBox {
   const { kind, input } = adapter.reply;
-  if (kind !== 'none') {
-    if (openerOf(root, adapter) !== null) return kind;
-    // Without an opener in sight the box has to stand there already: inside the review, or alone in a frame or page made for one reply.
-    const scope = kind === 'inline' ? root : root.ownerDocument;
-    if (matchAll(scope, input).some(isWritable)) return kind;
-  }
+  // Without an opener in sight the box has to stand there already: inside the review, or alone in a frame or page made for one reply.
+  const scope = kind === 'inline' ? root : root.ownerDocument;
+  if (kind !== 'none' && (openerOf(root, adapter) || matchAll(scope, input).some(isWritable))) return kind;
   return replyFieldsIn(root).length === 1 ? 'inline' : 'none';
 }
 
 /** All boxes of the adapter's selectors that a person could write in now. */
-export const boxesInSight = (document: Document, adapter: Adapter): HTMLElement[] =>
-  matchAll(document, adapter.reply.input).filter(isHtml).filter(isInSight);
-
-const onlyOne = (boxes: readonly HTMLElement[]): Binding => {
-  const [box] = boxes;
-  if (box === undefined) return { refusal: 'box_missing' };
-  return boxes.length === 1 ? { box } : { refusal: 'box_ambiguous' };
-};
+export const boxesInSight = (scope: Element | Document, adapter: Adapter): HTMLElement[] =>
+  matchAll(scope, adapter.reply.input).filter(isInSight);
 
 /** The reviews below the nearest ancestor of `box` that holds any. */
 function nearestReviews(box: Element, found: readonly Found[]): Found[] {
-  for (let around = box.parentElement; around !== null; around = around.parentElement) {
-    const inside = found.filter((other) => around.contains(other.root));
-    if (inside.length > 0) return inside;
+  let inside: Found[] = [];
+  for (let around: Element | null = box; around && inside.length === 0; around = around.parentElement) {
+    const scope = around;
+    inside = found.filter(({ root }) => scope.contains(root));
   }
-  return [];
+  return inside;
 }
 
 /**
  * Boxes beside the review: in a stretch of the page that holds this review alone while others stand outside it,
  * or brought up by our click on this review's own opener. A box inside another review is never ours.
  */
-function threadBoxes(found: Found, extraction: Extraction, click: ClickEvidence | null): HTMLElement[] {
+function threadBoxes(found: Found, { adapter, found: all }: Extraction, click: ClickEvidence | null): HTMLElement[] {
   const document = found.root.ownerDocument;
-  return boxesInSight(document, extraction.adapter).filter((box) => {
-    const owner = extraction.found.find((other) => other.root.contains(box));
-    if (owner !== undefined) return owner.root === found.root;
-    const label = `${box.getAttribute('aria-label') ?? ''} ${box.getAttribute('aria-placeholder') ?? ''} ${box.getAttribute('placeholder') ?? ''}`;
-    const names = new Set(extraction.found.map((other) => other.review.author.name).filter((name) => name !== '' && label.includes(name)));
-    if (names.size > 0 && !names.has(found.review.author.name)) return false;
-    const near = nearestReviews(box, extraction.found);
+  return boxesInSight(document, adapter).filter((box) => {
+    const owner = all.find(({ root }) => root.contains(box));
+    if (owner) return owner === found;
+    const label = ['aria-label', 'aria-placeholder', 'placeholder'].map((name) => box.getAttribute(name)).join(' ');
+    const named = all.filter(({ review: { author } }) => author.name !== '' && label.includes(author.name));
+    if (named.length > 0 && !named.some(({ review }) => review.author.name === found.review.author.name)) return false;
+    const near = nearestReviews(box, all);
     if (!near.includes(found)) return false;
-    if (click?.root === found.root && (!click.before.has(box) || box.contains(document.activeElement))) return true;
-    return near.length === 1 && extraction.found.length > 1;
+    if (click?.root === found.root && (!click.before.includes(box) || box.contains(document.activeElement))) return true;
+    return near.length === 1 && all.length > 1;
   });
 }
 
@@ -77,18 +69,19 @@ function threadBoxes(found: Found, extraction: Extraction, click: ClickEvidence 
  * `click` = evidence of our own click on this review's opener; null where none was made.
  */
 export function bindBox(found: Found, extraction: Extraction, click: ClickEvidence | null): Binding {
-  const { adapter } = extraction;
-  const document = found.root.ownerDocument;
-  const generic = () => onlyOne(replyFieldsIn(found.root).filter(isHtml).filter(isInSight));
-
-  if (adapter.reply.kind === 'none') return generic();
-  if (adapter.reply.kind === 'dialog') return onlyOne(dialogBoxes(found, extraction, click !== null));
-  if (adapter.reply.kind === 'inline') {
-    if (adapter.reply.reach === 'thread') return onlyOne(threadBoxes(found, extraction, click));
-    const inside = matchAll(found.root, adapter.reply.input).filter(isHtml).filter(isInSight);
-    return inside.length > 0 ? onlyOne(inside) : generic();
-  }
+  const { adapter, role } = extraction;
+  const { kind, reach } = adapter.reply;
+  const { root } = found;
+  let boxes: HTMLElement[] = [];
+  if (kind === 'dialog') boxes = dialogBoxes(found, extraction, click !== null);
+  else if (kind === 'inline' && reach === 'thread') boxes = threadBoxes(found, extraction, click);
+  else if (kind === 'inline') boxes = boxesInSight(root, adapter);
   // A frame or page that is made for one reply: the box is this review's if no other review is there.
-  if (adapter.reply.kind === 'iframe' && extraction.role !== 'reply_form') return { refusal: 'box_missing' };
-  return extraction.found.length === 1 ? onlyOne(boxesInSight(document, adapter)) : { refusal: 'box_ambiguous' };
+  else if (kind === 'page' || role === 'reply_form') {
+    if (extraction.found.length > 1) return 'box_ambiguous';
+    boxes = boxesInSight(root.ownerDocument, adapter);
+  }
+  if (boxes.length === 0) boxes = replyFieldsIn(root).filter(isInSight);
+  const [box] = boxes;
+  return box === undefined ? 'box_missing' : boxes.length > 1 ? 'box_ambiguous' : box;
 }

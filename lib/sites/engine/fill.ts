@@ -1,86 +1,81 @@
 // Writes a text into a reply box, reads it back, and takes it back if it does not stand there whole. Never submits, never cuts.
+import type { InsertRefusal } from '../../extension/messages.ts';
 import { isTextControl } from './element-kinds.ts';
 import { type Technique, techniquesFor } from './fill-editors.ts';
 import { readText, sameWritten, settled } from './read-back.ts';
-
-export type FillRefusal = 'box_not_empty' | 'text_too_long' | 'editor_unsupported' | 'read_back_differs' | 'moved_on';
-export type FillResult = { filled: true } | { filled: false; reason: FillRefusal };
 
 export type FillOptions = {
   /** The agent confirmed that other text in the box may go. */
   replace: boolean;
   /** What the site itself writes into a fresh box (the author's name as a mention); not the agent's text, so it may go. */
   prefilled: string;
-  /** Asked before and after every write: whether the box is still this review's own. */
-  stillOurs: () => boolean;
+  /** Asked before and after every write: why the box is no longer this review's own; null while it is. */
+  lost: () => InsertRefusal | null;
 };
 
-const refused = (reason: FillRefusal): FillResult => ({ filled: false, reason });
-
-/** Gives the box focus and selects all of it. Editors learn of the selection by an event, so let the page settle before writing. */
-function selectAll(box: HTMLElement): void {
+/** Gives the box focus and selects all of it, or sets the caret after its text so that the agent can go on or press the site's own button. */
+function select(box: HTMLElement, caretOnly: boolean): void {
   box.focus({ preventScroll: true });
-  if (isTextControl(box)) box.select();
-  else box.ownerDocument.getSelection()?.selectAllChildren(box);
-}
-
-/** Leaves the caret after the text, so that the agent can go on typing or press the site's own button. */
-function caretToEnd(box: HTMLElement): void {
-  box.focus({ preventScroll: true });
-  if (isTextControl(box)) box.setSelectionRange(box.value.length, box.value.length);
-  else {
-    const selection = box.ownerDocument.getSelection();
-    selection?.selectAllChildren(box);
-    selection?.collapseToEnd();
-  }
-}
-
-async function putBack(box: HTMLElement, before: string, technique: Technique, view: Window): Promise<boolean> {
-  selectAll(box);
-  await settled(view);
-  technique(box, before);
-  await settled(view);
-  return sameWritten(readText(box), before);
-}
-
-/** Writes `text` (line breaks `\n`) into `box`. On every refusal the box holds what it held before, as far as the page allows. */
-export async function fill(box: HTMLElement, text: string, options: FillOptions): Promise<FillResult> {
-  const view = box.ownerDocument.defaultView;
-  if (view === null || !options.stillOurs()) return refused('moved_on');
-  const before = readText(box);
-  if (sameWritten(before, text)) {
-    caretToEnd(box);
-    return { filled: true };
-  }
-  const isPrefilled = before.trim().replace(/^@/, '') === options.prefilled.trim();
-  if (before.trim() !== '' && !isPrefilled && !options.replace) return refused('box_not_empty');
   if (isTextControl(box)) {
-    if (box.maxLength >= 0 && text.length > box.maxLength) return refused('text_too_long');
-    if (box.localName === 'input' && text.includes('\n')) return refused('editor_unsupported');
+    box.setSelectionRange(caretOnly ? box.value.length : 0, box.value.length);
+    return;
   }
+  const selection = box.ownerDocument.getSelection();
+  selection?.selectAllChildren(box);
+  if (caretOnly) selection?.collapseToEnd();
+}
 
-  let answered = false;
+/** Replaces what the box holds. Editors learn of a selection by an event, so the page settles in between; `may` is asked right before the write. */
+async function write(box: HTMLElement, text: string, technique: Technique, may: () => boolean): Promise<boolean> {
+  select(box, false);
+  await settled(window);
+  if (!may()) return false;
+  technique(box, text);
+  await settled(window);
+  return true;
+}
+
+/**
+ * Writes `text` (line breaks `\n`) into `box`: null once it was read back, the reason of a refusal, or how the box was lost to the review.
+ * On every refusal the box holds what it held before, as far as the page allows.
+ */
+export async function fill(
+  box: HTMLElement,
+  text: string,
+  { replace, prefilled, lost }: FillOptions,
+): Promise<null | InsertRefusal | { lost: InsertRefusal }> {
+  const holds = (expected: string) => sameWritten(readText(box), expected);
+  const before = readText(box);
+  const fresh = ['', prefilled].includes(before.trim().replace(/^@/, ''));
+  if (!fresh && !replace && !holds(text)) return 'box_not_empty';
+  if (isTextControl(box) && box.maxLength >= 0 && text.length > box.maxLength) return 'text_too_long';
+
+  let refusal: InsertRefusal = 'editor_unsupported';
   for (const technique of techniquesFor(box)) {
-    selectAll(box);
-    await settled(view);
-    if (!options.stillOurs()) return refused('moved_on');
-    // Somebody typed, or the page wrote, while the box was being opened and focused: that text is not ours to replace.
-    if (!sameWritten(readText(box), before)) return refused('box_not_empty');
-    technique(box, text);
-    await settled(view);
-    const after = readText(box);
-    if (!options.stillOurs()) {
-      // The page gave the box to another review under our hands. What it wrote there itself stays; what we wrote goes.
-      if (sameWritten(after, text)) await putBack(box, before, technique, view);
-      return refused('moved_on');
+    let gone: InsertRefusal | null = null;
+    if (!holds(text)) {
+      const written = await write(box, text, technique, () => {
+        gone = lost();
+        // Somebody typed, or the page wrote, while the box was being opened and focused: that text is not ours to replace.
+        return gone === null && holds(before);
+      });
+      if (!written) return gone === null ? 'box_not_empty' : { lost: gone };
     }
-    if (sameWritten(after, text)) {
-      caretToEnd(box);
-      return { filled: true };
+    gone = lost();
+    const stands = holds(text);
+    if (gone === null && stands) {
+      select(box, true);
+      return null;
     }
-    if (sameWritten(after, before)) continue;
-    answered = true;
-    if (!(await putBack(box, before, technique, view))) break;
+    if (holds(before)) {
+      if (gone !== null) return { lost: gone };
+      continue;
+    }
+    refusal = 'read_back_differs';
+    // If the page gave the box to another review under our hands, what it wrote there itself stays; what we wrote goes.
+    if (gone === null || stands) await write(box, before, technique, () => true);
+    if (gone !== null) return { lost: gone };
+    if (!holds(before)) break;
   }
-  return refused(answered ? 'read_back_differs' : 'editor_unsupported');
+  return refusal;
 }

@@ -5,27 +5,26 @@ export const MARK_SIZE = 20;
 
 // `!important` in a shadow root's `:host` wins over everything the page says about the element.
 const CSS = `
-:host{all:initial!important;position:absolute!important;display:block!important;width:0!important;height:0!important;margin:0!important;z-index:1!important;visibility:inherit!important;direction:ltr!important}
-button{all:unset;box-sizing:border-box;position:absolute;left:0;top:0;width:${MARK_SIZE}px;height:${MARK_SIZE}px;border-radius:6px;background:#1f2328;color:#fff;box-shadow:0 0 0 1px #fff;cursor:pointer;pointer-events:auto;opacity:.72;font:600 12px/16px system-ui,sans-serif;user-select:none}
-button:hover,button:focus-visible{opacity:1}
+button{all:unset}
+button,span{position:absolute;border-radius:5px;background:#1f2328;color:#fff;box-shadow:0 0 0 1px #fff}
+:host{all:initial!important;position:absolute!important;display:block!important;width:0!important;height:0!important;z-index:1!important;visibility:inherit!important;direction:ltr!important}
+button{width:${MARK_SIZE}px;height:${MARK_SIZE}px;cursor:pointer;pointer-events:auto;font:600 12px/16px system-ui}
 button:focus-visible{outline:2px solid #2563eb;outline-offset:2px}
-button:not([data-state=none]){opacity:1}
-svg{position:absolute;inset:3px;width:14px;height:14px;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
-button::after{content:'';position:absolute;right:-4px;top:-4px;box-sizing:border-box;width:9px;height:9px;border-radius:50%;border:2px solid #1f2328;box-shadow:0 0 0 1px #fff;display:none}
-button:not([data-state=none])::after{display:block}
-[data-state=claimed]::after{background:#fff}
-[data-state=answered]::after{background:#16a34a;border-color:#16a34a}
-[data-state=due_soon]::after{background:linear-gradient(#f59e0b 50%,#fff 50%)}
-[data-state=late]::after{background:#dc2626;border-color:#dc2626;border-radius:1px}
-span{position:absolute;right:0;top:${MARK_SIZE + 4}px;padding:2px 6px;border-radius:4px;background:#1f2328;color:#fff;box-shadow:0 0 0 1px #fff;white-space:nowrap;pointer-events:none;visibility:hidden}
-button:hover span,button:focus-visible span{visibility:visible}
-@media (forced-colors:active){button,span{background:ButtonFace;color:ButtonText;box-shadow:0 0 0 1px ButtonText}}
+[data-state=none]:not(:hover,:focus-visible){opacity:.72}
+svg{position:absolute;inset:3px;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linejoin:round}
+i{position:absolute;right:-4px;top:-4px;width:5px;height:5px;border-radius:50%;border:2px solid #1f2328;box-shadow:0 0 0 1px #fff;background:#fff}
+[data-state=none] i{display:none}
+[data-state=answered] i{background:#16a34a}
+[data-state=due_soon] i{background:linear-gradient(#f59e0b 50%,#fff 50%)}
+[data-state=late] i{background:#dc2626;border-radius:1px}
+span{right:0;top:${MARK_SIZE + 4}px;padding:2px 6px;white-space:nowrap;pointer-events:none;visibility:hidden}
+:is(:hover,:focus-visible)>span{visibility:visible}
+@media(forced-colors:active){button,span,i{background:ButtonFace;color:ButtonText;box-shadow:0 0 0 1px ButtonText}}
 @media print{:host{display:none!important}}
 `;
 
-export function markSheet(document: Document): CSSStyleSheet {
-  const view = document.defaultView ?? globalThis;
-  const sheet = new view.CSSStyleSheet();
+export function markSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
   sheet.replaceSync(CSS);
   return sheet;
 }

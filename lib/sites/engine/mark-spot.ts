@@ -13,7 +13,7 @@ const CONTROLS = 'a[href],button,input,select,textarea,summary,[role="button"],[
 
 export type Spots = {
   watch: (host: HTMLElement, button: HTMLElement, root: HTMLElement) => void;
-  forget: (host: HTMLElement) => void;
+  forget: (root: HTMLElement) => void;
 };
 
 const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -56,16 +56,13 @@ export function chooseSpot(root: Box, obstacles: readonly Box[], viewWidth: numb
 }
 
 export function createSpots(document: Document, signal: AbortSignal): Spots {
-  const view = document.defaultView;
-  const byHost = new Map<HTMLElement, Watched>();
   const byRoot = new Map<Element, Watched>();
   const due = new Set<Watched>();
   let frame = 0;
-  if (view === null) throw new Error('Marks need a document that is shown');
 
   const place = () => {
     frame = 0;
-    const width = view.document.documentElement.clientWidth;
+    const width = document.documentElement.clientWidth;
     const measured = [...due].flatMap((watched) => {
       if (!watched.host.isConnected) return [];
       const origin = watched.host.getBoundingClientRect();
@@ -79,13 +76,13 @@ export function createSpots(document: Document, signal: AbortSignal): Spots {
     const watched = byRoot.get(root);
     if (watched === undefined) return;
     due.add(watched);
-    if (frame === 0) frame = view.requestAnimationFrame(place);
+    if (frame === 0) frame = requestAnimationFrame(place);
   };
-  const size = new view.ResizeObserver((entries) => {
+  const size = new ResizeObserver((entries) => {
     for (const entry of entries) ask(entry.target);
   });
   // Sizes matter only near the screen: a page of a thousand reviews measures a dozen.
-  const near = new view.IntersectionObserver(
+  const near = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting) size.observe(target);
@@ -99,26 +96,20 @@ export function createSpots(document: Document, signal: AbortSignal): Spots {
     () => {
       near.disconnect();
       size.disconnect();
-      view.cancelAnimationFrame(frame);
+      cancelAnimationFrame(frame);
     },
     { once: true },
   );
 
   return {
     watch: (host, button, root) => {
-      const watched = { host, button, root };
-      byHost.set(host, watched);
-      byRoot.set(root, watched);
+      byRoot.set(root, { host, button, root });
       near.observe(root);
     },
-    forget: (host) => {
-      const watched = byHost.get(host);
-      if (watched === undefined) return;
-      byHost.delete(host);
-      byRoot.delete(watched.root);
-      due.delete(watched);
-      near.unobserve(watched.root);
-      size.unobserve(watched.root);
+    forget: (root) => {
+      byRoot.delete(root);
+      near.unobserve(root);
+      size.unobserve(root);
     },
   };
 }

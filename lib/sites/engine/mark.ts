@@ -34,8 +34,6 @@ export type Marks = {
   /** Makes the marks be those of `reviews`: adds, renames, re-attaches, removes. Writes to the page only where something differs. */
   sync: (reviews: readonly MarkedReview[]) => void;
   show: (states: Readonly<Record<ReviewHandle, MarkState>>) => void;
-  /** Whether the site took a mark away that should be there. */
-  isTorn: () => boolean;
 };
 
 export type MarkOptions = { document: Document; signal: AbortSignal; onOpen: (handle: ReviewHandle) => void; now: () => number };
@@ -43,7 +41,7 @@ export type MarkOptions = { document: Document; signal: AbortSignal; onOpen: (ha
 export function createMarks({ document, signal, onOpen, now }: MarkOptions): Marks {
   const marks = new Map<HTMLElement, Mark>();
   const spots = createSpots(document, signal);
-  const sheet = markSheet(document);
+  const sheet = markSheet();
   let states: Readonly<Record<ReviewHandle, MarkState>> = {};
 
   const build = (review: MarkedReview): Mark => {
@@ -53,8 +51,8 @@ export function createMarks({ document, signal, onOpen, now }: MarkOptions): Mar
     const button = document.createElement('button');
     button.type = 'button';
     const word = document.createElement('span');
-    word.setAttribute('aria-hidden', 'true');
-    button.append(markGlyph(document), word);
+    word.ariaHidden = 'true';
+    button.append(markGlyph(document), document.createElement('i'), word);
     shadow.append(button);
     const mark: Mark = { host, button, word, review, state: 'none', anchoring: placements(review.root)[0] ?? 'after', attachedAt: [] };
     // The review may itself be a link or open something on a press: what is done to the mark is not done to the site.
@@ -71,13 +69,13 @@ export function createMarks({ document, signal, onOpen, now }: MarkOptions): Mar
 
   const dress = (mark: Mark) => {
     const { review, state } = mark;
-    mark.button.setAttribute('aria-label', review.name(state));
+    mark.button.ariaLabel = review.name(state);
     mark.button.dataset.state = state;
     mark.word.textContent = review.hint(state);
   };
 
   const remove = (mark: Mark) => {
-    spots.forget(mark.host);
+    spots.forget(mark.review.root);
     mark.host.remove();
   };
 
@@ -156,6 +154,5 @@ export function createMarks({ document, signal, onOpen, now }: MarkOptions): Mar
         dress(mark);
       }
     },
-    isTorn: () => [...marks.values()].some((mark) => mark.review.root.isConnected && !isAttached(mark)),
   };
 }
