@@ -92,6 +92,10 @@ f; Лідія; Лидия; Lidiia Lydia Lidia; Ліда Лида Lida
 f; Лілія; Лилия; Liliia Lilia Lily Lilya; Ліля Лиля
 f; Любов; Любовь; Liubov Lyubov Lubov; Люба Любаша Luba Lyuba
 f; Людмила; Людмила; Liudmyla Lyudmila Ludmila Ludmyla; Люда Мила Міла Люся Luda Lyuda Mila
+f; Майя; Майя; Maiia Maya Maia Мая; Маєчка
+f; Аделіна; Аделина; Adelina; Деля
+f; Амелія; Амелия; Ameliia Amelia; Меля
+m; Мирон; Мирон; Myron Miron; Миронко
 m; Макар; Макар; Makar; Макарко
 m; Максим; Максим; Maksym Maksim Maxim Maxym; Макс Максик Max Maks
 f; Маргарита; Маргарита; Marharyta Margarita Margaret; Рита Марго Ріта Rita Margo Maggie Meg Peggy

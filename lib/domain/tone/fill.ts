@@ -16,7 +16,7 @@ export type Hint = { start: number; end: number; text: string };
 export type FilledTemplate = { text: string; hints: Hint[] };
 
 const fillSlots = (text: string, values: Record<string, string | null>): string =>
-  text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, name: string) => values[name] ?? whole);
+  text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name] : null) ?? whole);
 
 const findHints = (text: string): Hint[] =>
   [...text.matchAll(/\{\{([^{}]*)\}\}|\[\[([^[\]]*)\]\]/g)].map((match) => ({

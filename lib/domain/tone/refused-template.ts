@@ -1,7 +1,83 @@
-// Templates that ask for what `DOMAIN.md` section 7 refuses cannot be saved. Simple phrases in three languages, each with its reason.
+// Templates that ask for what `DOMAIN.md` section 7 refuses cannot be saved: asking for a rating or its change, favours for a review, accusing
+// the author or a competitor, threats. Plain phrases in three languages, each with its reason; an honest invitation to everybody stays allowed.
 
 export type RefusalReason = 'rating_request' | 'conditional_compensation' | 'accusation' | 'threat';
-export type TemplateRefusal = { reason: RefusalReason; start: number; end: number };
 
-/** The first thing in a template's text that is refused, or null. */
-export const refusedTemplate = (_body: string): TemplateRefusal | null => null;
+export type TemplateRefusal = {
+  reason: RefusalReason;
+  /** UTF-16 place of the phrase in the template. */
+  start: number;
+  end: number;
+  /** One English sentence with the honest way. */
+  message: string;
+};
+
+const MESSAGES: Readonly<Record<RefusalReason, string>> = {
+  rating_request: 'A reply may not ask for a rating, a change of it or the removal of a review. Thank, or say what was done.',
+  conditional_compensation: 'A favour may not hang on a review. Offer what is due to the customer whatever he writes.',
+  accusation: 'A reply may not accuse the author or a competitor in public. State the facts; report a breach of rules to the site.',
+  threat: 'A reply may not threaten. Say what can be done, or leave it to a private conversation.',
+};
+
+/** Anything but the end of a sentence, at most so many characters. */
+const GAP = '[^.!?\\n]{0,60}?';
+
+const REVIEW =
+  '(?:відгук\\p{L}*|оцінк\\p{L}*|оцінці|рейтинг\\p{L}*|коментар\\p{L}*|зір(?:к|ок|оч)\\p{L}*|отзыв\\p{L}*|оценк\\p{L}*|комментари\\p{L}*|звезд\\p{L}*|звёзд\\p{L}*|reviews?|ratings?|stars?|feedback|scores?)';
+const CHANGE =
+  '(?:змін(?:іть|ити|ите|ювати)|виправ(?:те|ити|ите)|онов(?:іть|ити)|перегля(?:ньте|нути|нете)|підвищ(?:іть|ити|те)|підн(?:іміть|яти)|видал(?:іть|ити|ите)|прибер(?:іть|ете)|прибрати|зніміть|зняти|скоригу\\p{L}+|измен(?:ите|ить)|исправ(?:ьте|ить)|обнов(?:ите|ить)|пересмотр(?:ите|еть)|повыс(?:ьте|ить)|подн(?:имите|ять)|удал(?:ите|ить)|убер(?:ите|ёте|ете)|убрать|снимите|снять|change|updat(?:e|ing)|revis(?:e|ing)|reconsider(?:ing)?|rais(?:e|ing)|increas(?:e|ing)|improv(?:e|ing)|edit(?:ing)?|amend(?:ing)?|remov(?:e|ing)|delet(?:e|ing)|tak(?:e|ing) down)';
+const GIVE =
+  '(?:постав(?:те|ити|ите|ьте|ить)|залиш(?:те|ити|ите)|напиш(?:іть|ите|ете)|написати|написать|остав(?:ьте|ить|ите)|leav(?:e|ing)|giv(?:e|ing)|writ(?:e|ing)|post(?:ing)?|rat(?:e|ing))';
+const GOOD =
+  "(?:5|п['’ʼ]?ять|пять|five|позитивн\\p{L}*|хорош\\p{L}*|гарн\\p{L}*|високу|найвищ\\p{L}*|положительн\\p{L}*|высок\\p{L}*|высш\\p{L}*|отличн\\p{L}*|good|positive|high(?:er)?|better|nice|кращ\\p{L}*|лучш\\p{L}*|вищ\\p{L}*)";
+const FAVOUR =
+  '(?:знижк\\p{L}*|скидк\\p{L}*|бонус\\p{L}*|купон\\p{L}*|промокод\\p{L}*|подарун\\p{L}*|подар\\p{L}*|компенсаці\\p{L}*|компенсаци\\p{L}*|кешбек\\p{L}*|кэшбэк\\p{L}*|повернемо кошти|повернення коштів|вернем\\p{L}* деньги|возврат\\p{L}*|винагород\\p{L}*|вознагражд\\p{L}*|discount\\p{L}*|bonus\\p{L}*|coupon\\p{L}*|voucher\\p{L}*|gift\\p{L}*|refund\\p{L}*|compensat\\p{L}*|cashback|reward\\p{L}*|credit\\p{L}*)';
+const CONDITION =
+  '(?:якщо|за умови|після того як|в обмін|натомість|щойно|если|при условии|после того как|в обмен|взамен|if|once|in exchange|in return|provided|as soon as|after you)';
+
+const RULES: readonly [RefusalReason, string][] = [
+  ['conditional_compensation', `${FAVOUR}${GAP}(?:за|for|за умови|in exchange for|in return for|в обмін на|в обмен на)\\s${GAP}${REVIEW}`],
+  ['conditional_compensation', `${CONDITION}${GAP}(?:${REVIEW}|${CHANGE}${GAP}${REVIEW})${GAP}${FAVOUR}`],
+  ['conditional_compensation', `${FAVOUR}${GAP}${CONDITION}${GAP}(?:${CHANGE}|${GIVE})${GAP}${REVIEW}`],
+  ['rating_request', `${CHANGE}${GAP}${REVIEW}`],
+  ['rating_request', `${GIVE}${GAP}${GOOD}${GAP}${REVIEW}`],
+  ['rating_request', `(?:rate us|оцініть нас|оцените нас)${GAP}(?:${GOOD}|$)`],
+  [
+    'rating_request',
+    `${GOOD}\\s(?:\\p{L}+\\s){0,2}${REVIEW}${GAP}(?:будемо вдячні|будем благодарны|appreciat\\p{L}*|would mean|вдячні|grateful)`,
+  ],
+  [
+    'rating_request',
+    `(?:будемо вдячні за|будем благодарны за|would appreciate|grateful for)\\s(?:\\p{L}+\\s){0,2}${GOOD}\\s(?:\\p{L}+\\s){0,2}${REVIEW}`,
+  ],
+  [
+    'accusation',
+    "(?:ви (?:брешете|обманюєте|наклепу\\p{L}*|лжете|вигадали|все вигадали)|вы (?:лжете|врёте|врете|обманываете|клевещете|выдумали|всё выдумали|все выдумали)|you(?: are|['’]re)? (?:lying|a liar|dishonest|making this up)|you made (?:this|it) up)",
+  ],
+  [
+    'accusation',
+    '(?:ваш (?:відгук|отзыв) (?:є |— |- |–)?\\s?(?:фейк\\p{L}*|неправд\\p{L}*|брехн\\p{L}*|лож\\p{L}*|замовн\\p{L}*|заказн\\p{L}*|проплачен\\p{L}*)|(?:замовний|заказной|фейковий|фейковый|проплачений|проплаченный) (?:відгук|отзыв)|fake review|paid review|(?:відгук|отзыв|review)[^.!?\\n]{0,20}(?:конкурент\\p{L}*|competitor\\p{L}*))',
+  ],
+  ['accusation', '(?:наклеп\\p{L}*|клевет\\p{L}*|slander\\p{L}*|libel\\p{L}*|defam\\p{L}*)'],
+  [
+    'threat',
+    '(?:подамо (?:на вас )?(?:до суду|в суд|позов)|подадим (?:на вас )?(?:в суд|иск)|звернемося до суду|обратимся в суд|наші юристи|наши юристы|see you in court|take legal action against you|sue you|our lawyers will|пошкодуєте|пожалеете|you will regret|заблокуємо ваш|заблокируем ваш|нам відома ваша адреса|мы знаем,? где вы|we know where you)',
+  ],
+];
+
+const PATTERNS = RULES.map(([reason, source]) => [reason, new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'iu')] as const);
+
+/** `не просимо змінити оцінку`: said of what is not asked. */
+const DENIED = /(?:^|[^\p{L}])(?:не|never|not|don['’]t|do not)\s(?:[\p{L}'’]+\s){0,3}$/iu;
+
+/** The first thing in a template's text that is refused, or null. Hints and slots are read like text: an agent would act on them. */
+export const refusedTemplate = (body: string): TemplateRefusal | null => {
+  let first: TemplateRefusal | null = null;
+  for (const [reason, pattern] of PATTERNS) {
+    const match = pattern.exec(body);
+    if (match === null || DENIED.test(body.slice(Math.max(0, match.index - 40), match.index))) continue;
+    if (first === null || match.index < first.start)
+      first = { reason, start: match.index, end: match.index + match[0].length, message: MESSAGES[reason] };
+  }
+  return first;
+};

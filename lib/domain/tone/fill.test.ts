@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Template, Tone } from '../../contracts/template.ts';
+import { fillTemplate } from './fill.ts';
+
+const template = (body: string): Template => ({
+  templateId: '01900000-0000-7000-8000-000000000001',
+  title: 'Parcel late',
+  language: 'uk',
+  categories: [],
+  sites: [],
+  body,
+  version: 1,
+  updatedAt: '2026-11-01T00:00:00.000Z',
+  archived: false,
+});
+const tone: Tone = {
+  language: 'uk',
+  formality: 'formal',
+  greeting: 'Вітаємо, {{name}}!',
+  greetingWithoutName: 'Вітаємо!',
+  signOff: 'З повагою, {{agent}}, {{company}}',
+  avoid: [],
+  version: 1,
+};
+const fill = (body: string, more: { tone?: Tone | null; authorName?: string; company?: string; agentName?: string } = {}) =>
+  fillTemplate({ template: template(body), tone, authorName: 'Олена К.', company: 'Крамниця', agentName: 'Ірина', ...more });
+
+describe('fillTemplate', () => {
+  it.each([
+    ['{{greeting}} Дякуємо. {{sign_off}}', {}, 'Вітаємо, Олено! Дякуємо. З повагою, Ірина, Крамниця'],
+    ['{{greeting}}', { authorName: 'user1' }, 'Вітаємо!'],
+    ['{{ name }}, дякуємо', {}, 'Олено, дякуємо'],
+    ['{{company}}: {{agent}}', {}, 'Крамниця: Ірина'],
+    // What is not known, or not safe, stays a blank.
+    ['{{name}}, дякуємо', { authorName: 'user1' }, '{{name}}, дякуємо'],
+    ['{{order}}', {}, '{{order}}'],
+    ['{{phone}}', {}, '{{phone}}'],
+    ['{{constructor}}', {}, '{{constructor}}'],
+    ['{{greeting}}', { tone: null }, '{{greeting}}'],
+    ['{{company}}', { company: '' }, '{{company}}'],
+    // A value is never read as a template again.
+    ['{{company}} {{agent}}', { company: '{{agent}}' }, '{{agent}} Ірина'],
+    ['{{company}}', { company: '$& $1' }, '$& $1'],
+  ])('%s %o: %s', (body, more, text) => {
+    expect(fill(body, more).text).toBe(text);
+  });
+
+  it('gives hints and unknown slots with their places', () => {
+    const { text, hints } = fill('{{greeting}} [[що сталося]] і {{order}}.');
+    expect(hints).toEqual([
+      { start: 16, end: 30, text: 'що сталося' },
+      { start: 33, end: 42, text: 'order' },
+    ]);
+    expect(hints.map(({ start, end }) => text.slice(start, end))).toEqual(['[[що сталося]]', '{{order}}']);
+  });
+});
