@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Line, SiteId } from './primitives.ts';
 import { ReplyBox, ReviewKind } from './review.ts';
 
-const Selector = z.string().min(1).max(400);
+const Selector = z.string().min(1).max(1_000);
 
 /** Parsers shipped in `lib/sites/engine/parse-field.ts`; a name that is not here is not understood and the field is skipped. */
 export const ParserName = z.enum([
@@ -20,14 +20,14 @@ export const ParserName = z.enum([
   'rating',
   /** How many elements match (stars drawn one by one). */
   'count',
-  /** Number at the end of a class name: `count-4`, `bubble_40` (a multiple of ten above five is divided by ten). */
+  /** Number at the end of a class name: `count-4`, `bubble_40` (tens above five are divided by ten). */
   'class_number',
-  /** Width in per cent, as five stars. */
-  'width_percent_of_five',
   /** ISO date, localized date or "3 weeks ago". */
   'date',
   /** Last part of an address's path. */
   'last_path_part',
+  /** `reviewId` of an address. */
+  'review_id',
   /** `reply_comment_id` or `comment_id` of an address. */
   'comment_id',
 ]);
@@ -39,8 +39,6 @@ export const FieldSource = z.strictObject({
   /** `text` = the visible text; otherwise the attribute's name. Ignored by `count`. */
   from: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/),
   parse: ParserName,
-  /** Texts only: all elements that match, one under the other, where a site keeps paragraphs apart. */
-  all: z.boolean().optional(),
 });
 export type FieldSource = z.infer<typeof FieldSource>;
 
@@ -82,8 +80,6 @@ export const Adapter = z.strictObject({
     author: Field,
     authorUrl: Field,
     rating: Field,
-    /** Best possible rating, where the page says it apart from the rating. */
-    ratingMax: Field,
     title: Field,
     text: Field,
     publishedAt: Field,

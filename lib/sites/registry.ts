@@ -1,13 +1,26 @@
-// Every site that ships, in the order of trial. Adding a site is its folder and one line here.
+// Every site that ships, in the order of trial. Adding a site is its folder, one line here, and one in `hooks.ts` where it needs code.
 import type { Adapter } from '../contracts/adapter.ts';
+import { adapter as appStoreConnect } from './app-store-connect/adapter.ts';
 import { extract } from './engine/extract.ts';
 import { matches } from './engine/match.ts';
 import type { Extraction, PageContext } from './engine/types.ts';
+import { adapter as facebook } from './facebook/adapter.ts';
+import { adapter as googleBusiness } from './google-business/adapter.ts';
+import { adapter as googleMaps } from './google-maps/adapter.ts';
+import { adapter as googlePlayConsole } from './google-play-console/adapter.ts';
 import { adapter as schemaOrg } from './schema-org/adapter.ts';
 import { adapter as trustpilot } from './trustpilot/adapter.ts';
 
 /** Sites by their own adapters; `schema-org` reads any page that carries review microdata and is always tried last. */
-export const ADAPTERS: readonly Adapter[] = [trustpilot, schemaOrg];
+export const ADAPTERS: readonly Adapter[] = [
+  trustpilot,
+  googleMaps,
+  googleBusiness,
+  facebook,
+  googlePlayConsole,
+  appStoreConnect,
+  schemaOrg,
+];
 
 /** Adapters to try on an address, the most specific first. Empty for addresses that are not http or https. */
 export const adapterFor = (url: string): Adapter[] => ADAPTERS.filter((adapter) => matches(adapter, url));

@@ -1,144 +1,129 @@
 // From a document and an adapter to reviews, in document order. Reads only: nothing here writes to the page or waits, and nothing is kept
 // when it returns.
-import type { Adapter, FieldSource } from '../../contracts/adapter.ts';
+import type { Adapter } from '../../contracts/adapter.ts';
 import type { DetectedReview, ReplyBox } from '../../contracts/review.ts';
 import { HOOKS } from '../hooks.ts';
 import { checkHealth } from './health.ts';
 import { roleOf } from './match.ts';
-import { Reading } from './reading.ts';
+import { type Reading, startReading } from './reading.ts';
 import { type Hook, readParts, toReview } from './review-parts.ts';
-import type { Extraction, Found, PageContext } from './types.ts';
+import type { Extraction, FieldName, Found, PageContext } from './types.ts';
 
-const NO_HOOK: Hook = {};
-const hookOf = (adapter: Adapter): Hook => (adapter.hook === null ? NO_HOOK : (HOOKS[adapter.hook] ?? NO_HOOK));
+/** An adapter made ready for a pass: selectors that this browser does not understand are left out, as if they were not written. */
+type Pass = { adapter: Adapter; hook: Hook; exclude: string; controls: string; reading: Reading; role: Extraction['role'] };
 
-/** What `extract` made of an adapter: selectors joined, those that the browser does not understand left out. */
-type Ready = { adapter: Adapter; exclude: string; controls: string };
-const ready = new WeakMap<Adapter, Ready>();
+const usable = new WeakMap<Adapter, Adapter>();
 
-const prepare = (adapter: Adapter, document: Document): Ready => {
-  const known = ready.get(adapter);
-  if (known !== undefined) return known;
-  const nowhere = document.createDocumentFragment();
-  const understood = (selector: string): boolean => {
-    try {
-      nowhere.querySelector(selector);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  const sources = (field: FieldSource[]): FieldSource[] => field.filter((source) => understood(source.select));
-  const { fields, reply } = adapter;
-  const prepared: Ready = {
-    adapter: {
+const usableOf = (adapter: Adapter, document: Document): Adapter => {
+  let checked = usable.get(adapter);
+  if (checked === undefined) {
+    const nowhere = document.createDocumentFragment();
+    const understood = (selector: string): boolean => {
+      try {
+        nowhere.querySelector(selector);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const fields = { ...adapter.fields };
+    const names: readonly FieldName[] = [
+      'nativeId',
+      'author',
+      'authorUrl',
+      'rating',
+      'title',
+      'text',
+      'publishedAt',
+      'permalink',
+      'ownReply',
+      'ownReplyAt',
+    ];
+    for (const name of names) fields[name] = fields[name].filter(({ select }) => understood(select));
+    const { opener, input } = adapter.reply;
+    checked = {
       ...adapter,
+      fields,
       require: adapter.require.filter(understood),
-      fields: {
-        nativeId: sources(fields.nativeId),
-        author: sources(fields.author),
-        authorUrl: sources(fields.authorUrl),
-        rating: sources(fields.rating),
-        ratingMax: sources(fields.ratingMax),
-        title: sources(fields.title),
-        text: sources(fields.text),
-        publishedAt: sources(fields.publishedAt),
-        permalink: sources(fields.permalink),
-        ownReply: sources(fields.ownReply),
-        ownReplyAt: sources(fields.ownReplyAt),
-      },
-    },
-    exclude: adapter.exclude.filter(understood).join(','),
-    controls: [...reply.opener, ...reply.input].filter(understood).join(','),
-  };
-  ready.set(adapter, prepared);
-  return prepared;
+      exclude: adapter.exclude.filter(understood),
+      reply: { ...adapter.reply, opener: opener.filter(understood), input: input.filter(understood) },
+    };
+    usable.set(adapter, checked);
+  }
+  return checked;
 };
 
-const rootsIn = (scope: ParentNode, { adapter, exclude }: Ready, reading: Reading): Element[] => {
-  const hook = hookOf(adapter);
+const startPass = (document: Document, given: Adapter, context: PageContext): Pass => {
+  const adapter = usableOf(given, document);
+  return {
+    adapter,
+    hook: HOOKS.get(adapter.hook ?? '') ?? {},
+    exclude: adapter.exclude.join(),
+    controls: [...adapter.reply.opener, ...adapter.reply.input].join(),
+    reading: startReading(document, adapter, context),
+    role: roleOf(adapter, context.url),
+  };
+};
+
+const rootsIn = ({ adapter, hook, exclude, reading }: Pass): Element[] => {
   const roots: Element[] = [];
-  let last: Element | null = null;
-  for (const root of scope.querySelectorAll(adapter.item)) {
-    // Document order: whatever lies inside an earlier root comes before whatever does not.
-    if (last?.contains(root)) continue;
-    if (!adapter.require.every((selector) => root.querySelector(selector) !== null)) continue;
-    if (exclude !== '' && (root.matches(exclude) || root.querySelector(exclude) !== null)) continue;
-    if (hook.isReview !== undefined && !hook.isReview(root, reading)) continue;
-    last = root;
-    roots.push(root);
-  }
+  let last: Element | undefined;
+  for (const root of reading.document.querySelectorAll(adapter.item))
+    if (
+      // Document order: whatever lies inside an earlier root comes before whatever does not.
+      !last?.contains(root) &&
+      adapter.require.every((selector) => root.querySelector(selector)) &&
+      !(exclude && (root.matches(exclude) || root.querySelector(exclude))) &&
+      hook.isReview?.(root, reading) !== false
+    ) {
+      last = root;
+      roots.push(root);
+    }
   return roots;
 };
 
-/** Where a reply to this review can be written. A site's way in that this review does not offer (its control is not there) is none. */
-const replyBoxOf = (root: Element, { adapter, controls }: Ready): ReplyBox => {
+/** Where a reply to this review can be written: nowhere, where the site's control for it is missing on this review. */
+const replyBoxOf = (root: Element, { adapter, controls, role }: Pass): ReplyBox => {
   const { kind } = adapter.reply;
-  if (kind === 'none' || controls === '') return kind;
-  return root.querySelector(controls) === null ? 'none' : kind;
+  return kind === 'none' || role === 'reply_form' || (controls && root.querySelector(controls)) ? kind : 'none';
 };
 
-const readRoot = (root: Element, prepared: Ready, reading: Reading): DetectedReview | null => {
-  const hook = hookOf(prepared.adapter);
-  const read = hook.read === undefined ? readParts(root, reading) : hook.read(root, reading);
-  const parts = hook.amend === undefined ? read : hook.amend(read, root, reading);
-  if (parts === null) return null;
-  const box = roleOf(prepared.adapter, reading.pageUrl) === 'reply_form' ? prepared.adapter.reply.kind : replyBoxOf(root, prepared);
-  return toReview(parts, box, reading);
+const readRoot = (root: Element, pass: Pass): DetectedReview | null => {
+  const { hook, reading } = pass;
+  const parts = hook.read ? hook.read(root, reading) : readParts(root, reading);
+  return parts && toReview(hook.amend?.(parts, root, reading) ?? parts, replyBoxOf(root, pass), reading);
 };
 
-const same = (a: DetectedReview, b: DetectedReview): boolean => a.author.name === b.author.name && a.text === b.text;
-
-/**
- * The same review shown twice counts once. One id on different reviews is no id: it is taken off all of them.
- * Returns how many ids were not unique.
- */
-const settleIds = (found: Found[]): { found: Found[]; repeated: number } => {
-  const byId = new Map<string, Found>();
-  const repeated = new Set<string>();
-  const kept = found.filter((entry) => {
-    const id = entry.review.externalId;
-    const first = id === null ? undefined : byId.get(id);
-    if (id === null) return true;
-    if (first === undefined) byId.set(id, entry);
-    else if (same(first.review, entry.review)) return false;
-    else repeated.add(id);
-    return true;
+/** The same review shown twice counts once. One id on different reviews is no id: it is taken off all of them. */
+const settleIds = (read: Found[]): { found: Found[]; repeated: boolean } => {
+  const byId = Map.groupBy(read, ({ review }) => review.externalId);
+  let repeated = false;
+  const found = read.flatMap((entry) => {
+    const { review } = entry;
+    const [first = entry, ...others] = review.externalId === null ? [] : (byId.get(review.externalId) ?? []);
+    const same = (other: Found): boolean =>
+      other.review.text === first.review.text && other.review.author.name === first.review.author.name;
+    if (others.every(same)) return entry === first ? [entry] : [];
+    repeated = true;
+    return [{ ...entry, review: { ...review, externalId: null } }];
   });
-  if (repeated.size === 0) return { found: kept, repeated: 0 };
-  const without = kept.map(({ review, root }) =>
-    review.externalId !== null && repeated.has(review.externalId) ? { review: { ...review, externalId: null }, root } : { review, root },
-  );
-  return { found: without, repeated: repeated.size };
+  return { found, repeated };
 };
 
 /** All reviews of a document by one adapter. `context.now` is what "3 weeks ago" is counted back from. */
 export const extract = (document: Document, adapter: Adapter, context: PageContext): Extraction => {
-  const prepared = prepare(adapter, document);
-  const reading = new Reading(document, prepared.adapter, context);
-  const roots = rootsIn(document, prepared, reading);
+  const pass = startPass(document, adapter, context);
+  const roots = rootsIn(pass);
   const read: Found[] = [];
   for (const root of roots) {
-    const review = readRoot(root, prepared, reading);
-    if (review !== null) read.push({ review, root });
+    const review = readRoot(root, pass);
+    if (review) read.push({ review, root });
   }
   const { found, repeated } = settleIds(read);
-  return {
-    adapter,
-    role: roleOf(adapter, context.url),
-    found,
-    health: checkHealth(
-      prepared.adapter,
-      roots.length,
-      found.map(({ review }) => review),
-      repeated,
-      context.now,
-    ),
-  };
+  const reviews = found.map(({ review }) => review);
+  return { adapter, role: pass.role, found, health: checkHealth(pass.adapter, roots.length, reviews, repeated, context.now) };
 };
 
 /** One review again, after its root changed. Null where the root no longer holds one. */
-export const readAgain = (root: Element, adapter: Adapter, context: PageContext): DetectedReview | null => {
-  const prepared = prepare(adapter, root.ownerDocument);
-  return readRoot(root, prepared, new Reading(root.ownerDocument, prepared.adapter, context));
-};
+export const readAgain = (root: Element, adapter: Adapter, context: PageContext): DetectedReview | null =>
+  readRoot(root, startPass(root.ownerDocument, adapter, context));

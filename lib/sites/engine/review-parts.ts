@@ -1,17 +1,16 @@
 // What is read of one review before it is made into the contract's shape, and the way there: bounds, defaults, and what counts as a review.
-import type { DetectedReview, ReplyBox } from '../../contracts/review.ts';
-import { readNumber, readRating, readText, readWhen } from './parse-field.ts';
+import type { When } from '../../contracts/primitives.ts';
+import type { DetectedReview, Rating, ReplyBox } from '../../contracts/review.ts';
+import { readRating, readText, readWhen } from './parse-field.ts';
 import type { Reading } from './reading.ts';
 import { cap, oneLine } from './visible-text.ts';
-
-type When = NonNullable<DetectedReview['publishedAt']>;
 
 /** Null everywhere means: the page does not show it. */
 export type ReviewParts = {
   nativeId: string | null;
   author: string | null;
   authorUrl: string | null;
-  rating: DetectedReview['rating'];
+  rating: Rating | null;
   title: string | null;
   text: string | null;
   publishedAt: When | null;
@@ -23,10 +22,10 @@ export type ReviewParts = {
 export type Hook = {
   /** Which of the selector's roots count, where a selector cannot say it. */
   isReview?: (root: Element, reading: Reading) => boolean;
-  /** Reads a root instead of the adapter's fields. */
-  read?: (root: Element, reading: Reading) => ReviewParts;
-  /** Completes or corrects what the fields gave; null leaves the review out. */
-  amend?: (parts: ReviewParts, root: Element, reading: Reading) => ReviewParts | null;
+  /** Reads a root instead of the adapter's fields; null leaves it out. */
+  read?: (root: Element, reading: Reading) => ReviewParts | null;
+  /** Completes or corrects what the fields gave. */
+  amend?: (parts: ReviewParts, root: Element, reading: Reading) => ReviewParts;
 };
 
 /** The contract's bounds (`lib/contracts/primitives.ts`), which this side of the border keeps without its schema library. */
@@ -37,13 +36,12 @@ const MAX_ID = 300;
 /** Reads a root by the adapter's fields. */
 export const readParts = (root: Element, reading: Reading): ReviewParts => {
   const { fields } = reading.adapter;
-  const max = fields.ratingMax.length === 0 ? null : readNumber(root, fields.ratingMax);
   const reply = readText(root, fields.ownReply, reading);
   return {
     nativeId: readText(root, fields.nativeId, reading),
     author: readText(root, fields.author, reading),
     authorUrl: readText(root, fields.authorUrl, reading),
-    rating: readRating(root, fields.rating, max, reading),
+    rating: readRating(root, fields.rating, reading),
     title: readText(root, fields.title, reading),
     text: readText(root, fields.text, reading),
     publishedAt: readWhen(root, fields.publishedAt, reading),
@@ -52,31 +50,22 @@ export const readParts = (root: Element, reading: Reading): ReviewParts => {
   };
 };
 
-/** A frame or card that is still loading, or a teaser, holds none of this. */
-const saysSomething = (parts: ReviewParts): boolean =>
-  parts.text !== null || parts.title !== null || parts.rating !== null || (parts.author !== null && parts.nativeId !== null);
-
-const line = (text: string | null): string | null => {
-  const value = text === null ? '' : oneLine(text, MAX_LINE);
-  return value === '' ? null : value;
-};
-
-/** The contract's shape, inside its bounds; null where the parts do not amount to a review. */
-export const toReview = (parts: ReviewParts, replyBox: ReplyBox, reading: Reading): DetectedReview | null => {
-  if (!saysSomething(parts)) return null;
-  const reply = parts.reply?.text.trim() ? parts.reply : null;
+/** The contract's shape, inside its bounds; null for cards that are still loading and teasers, which say nothing. */
+export const toReview = (parts: ReviewParts, replyBox: ReplyBox, { adapter, pageUrl }: Reading): DetectedReview | null => {
+  const { nativeId, author, rating, title, text, reply } = parts;
+  if (!(text || title || rating || (author && nativeId))) return null;
   return {
-    site: reading.adapter.id,
+    site: adapter.id,
     // An id that had to be cut would no longer be one.
-    externalId: parts.nativeId !== null && parts.nativeId !== '' && parts.nativeId.length <= MAX_ID ? parts.nativeId : null,
-    url: parts.permalink ?? reading.pageUrl,
-    kind: reading.adapter.kind,
-    author: { name: line(parts.author) ?? '', profileUrl: parts.authorUrl },
-    rating: parts.rating,
-    title: line(parts.title),
-    text: cap(parts.text ?? '', MAX_PROSE),
+    externalId: nativeId && nativeId.length <= MAX_ID ? nativeId : null,
+    url: parts.permalink ?? pageUrl,
+    kind: adapter.kind,
+    author: { name: oneLine(author ?? '', MAX_LINE), profileUrl: parts.authorUrl },
+    rating,
+    title: oneLine(title ?? '', MAX_LINE) || null,
+    text: cap(text ?? '', MAX_PROSE),
     publishedAt: parts.publishedAt,
-    reply: reply === null ? null : { text: cap(reply.text, MAX_PROSE), publishedAt: reply.publishedAt },
+    reply: reply && { text: cap(reply.text, MAX_PROSE), publishedAt: reply.publishedAt },
     replyBox,
   };
 };

@@ -14,15 +14,10 @@ export type Clock = {
 
 export const DAY = 86_400_000;
 
-/** Start of a local minute, hour or day in a zone. Null for dates that no calendar has, such as 30 February. */
-export const zoned = (
-  parts: { year: number; month: number; day: number; hour?: number; minute?: number },
-  timeZone: string,
-): number | null => {
-  const { year, month, day, hour = 0, minute = 0 } = parts;
+/** A local time in a zone, in milliseconds since 1970 UTC. Null for dates that no calendar has, such as 30 February. */
+export const zoned = (fields: Temporal.PlainDateTimeLike, timeZone: string): number | null => {
   try {
-    return Temporal.PlainDateTime.from({ year, month, day, hour, minute }, { overflow: 'reject' }).toZonedDateTime(timeZone)
-      .epochMilliseconds;
+    return Temporal.PlainDateTime.from(fields, { overflow: 'reject' }).toZonedDateTime(timeZone).epochMilliseconds;
   } catch {
     return null;
   }

@@ -1,180 +1,149 @@
 // Reviews in microdata, with the liberties that sites take: properties without items, items without types, several texts, no text property.
-import { numberIn, ratingIn, ratingOf } from '../engine/numbers.ts';
+import type { Rating } from '../../contracts/review.ts';
+import { numbersIn, ratingIn, ratingOf } from '../engine/numbers.ts';
 import type { Reading } from '../engine/reading.ts';
 import type { Hook, ReviewParts } from '../engine/review-parts.ts';
 import { oneLine, visibleText } from '../engine/visible-text.ts';
-import { first, hrefValue, type Item, Items, lineValue, saidValue, tokensOf } from './microdata.ts';
+import { type Item, itemsIn, lineValue, said, textValue } from './microdata.ts';
 
-const REVIEW_TYPE = /^https?:\/\/(?:www\.)?schema\.org\/(?:User|Critic|Employer)?Review$/i;
+const REVIEW_TYPE = /(?:^|\s)https?:\/\/(?:www\.)?schema\.org\/(?:User|Critic|Employer)?Review(?:\s|$)/i;
 const TYPED_REVIEW = '[itemtype*="schema.org/"][itemtype$="Review"]';
-const ORGANIZATION_TYPE =
-  /schema\.org\/(?:Organization|Corporation|LocalBusiness|Store|Brand|Restaurant|Hotel|LodgingBusiness|OnlineStore)\b/i;
+const PERSON_TYPE = /Person\b/;
 /** How shops' own scripts name the block with their answer. */
 const OWNER_REPLY =
-  /(?:^|[\s_-])(?:owner|business|merchant|seller|shop|store|company|vendor|manager|official)s?[_-]{1,2}(?:reply|response|answer)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:owner|business|merchant|seller|shop|store|company|vendor|manager|official)s?[_-]+(?:reply|response|answer)(?![a-z])/i;
 /** Words that stand before a name and are none of it. */
-const BY = /^(?:by|from|von|de|par|da|від|от|автор|автор:)\s+/iu;
+const BY = /^(?:by|from|von|de|par|від|от|автор:?)\s+/i;
+
+type ItemOf = ReturnType<typeof itemsIn>;
 
 const isReview = (root: Element): boolean => {
-  const types = tokensOf(root, 'itemtype');
-  if (types.length > 0) return types.some((type) => REVIEW_TYPE.test(type)) && root.querySelectorAll(TYPED_REVIEW).length < 2;
+  // Inside `noscript` it is a page for another browser.
+  if (root.closest('noscript')) return false;
+  const inside = root.querySelectorAll(TYPED_REVIEW).length;
+  const type = root.getAttribute('itemtype');
+  if (type) return REVIEW_TYPE.test(type) && inside < 2;
   // An untyped `itemprop=review` may be one review, a list of them, a link to them or their number.
-  if (root.querySelector(TYPED_REVIEW) !== null) return false;
-  const item = new Items(root).of(root);
+  const review = itemsIn(root)(root);
   return (
-    first(item, 'author', 'creator') !== undefined && first(item, 'reviewBody', 'description', 'reviewRating', 'ratingValue') !== undefined
+    inside === 0 && review('author', 'creator').length > 0 && review('reviewBody', 'description', 'reviewRating', 'ratingValue').length > 0
   );
 };
 
-type Author = { name: string | null; url: string | null };
-
-const linkAround = (element: Element, root: Element): string | null => {
-  const link = element.closest('a[href]');
-  return link !== null && root.contains(link) ? link.getAttribute('href') : null;
-};
-
-const authorOf = (review: Item, items: Items, root: Element, reading: Reading): Author => {
-  const element = first(review, 'author', 'creator');
+const authorOf = (review: Item, itemOf: ItemOf, root: Element): { name: string | null; url: string | null | undefined } => {
+  const [element] = review('author', 'creator');
   if (element === undefined) return { name: null, url: null };
-  const person = items.of(element);
+  const person = itemOf(element);
   // Without `itemscope` the name inside the author's element belongs to the review by the letter, to the author by intent.
-  const nameElement =
-    first(person, 'name', 'alternateName') ?? review.get('name')?.find((name) => name !== element && element.contains(name));
-  const given = [lineValue(first(person, 'givenName')), lineValue(first(person, 'familyName'))].filter((part) => part !== null).join(' ');
-  const name = lineValue(nameElement) ?? (given === '' ? lineValue(element) : given);
-  const href =
-    hrefValue(first(person, 'url', 'sameAs')) ??
-    (element.localName === 'a' || element.localName === 'link' ? element.getAttribute('href') : null) ??
-    element.querySelector('a[href]')?.getAttribute('href') ??
-    linkAround(nameElement ?? element, root);
-  return { name: name?.replace(BY, '') ?? null, url: reading.webUrl(href) };
+  const nameElement = person('name', 'alternateName')[0] ?? review('name').find((name) => name !== element && element.contains(name));
+  const parts = person('givenName', 'familyName').map(lineValue).join(' ');
+  const [address] = person('url', 'sameAs');
+  const around = (nameElement ?? element).closest('a[href]');
+  const link = address ?? (around && root.contains(around) ? around : element.querySelector('a[href]'));
+  return {
+    name: (lineValue(nameElement) ?? (parts || lineValue(element)))?.replace(BY, '') ?? null,
+    url: link?.getAttribute('href') ?? link?.getAttribute('content'),
+  };
 };
 
-const ratingOfReview = (review: Item, items: Items): ReviewParts['rating'] => {
-  const element = first(review, 'reviewRating', 'rating');
-  const rating = items.of(element);
-  const valueElement = first(rating, 'ratingValue') ?? first(review, 'ratingValue');
-  const max = numberIn(lineValue(first(rating, 'bestRating') ?? first(review, 'bestRating')) ?? '');
-  const said = lineValue(valueElement ?? element);
-  const found = said === null ? null : ratingIn(said);
-  if (found === null) return null;
-  // "4/5" in the value names its own maximum.
-  return max === null ? found : (ratingOf(found.value, max) ?? found);
+const ratingOfReview = (review: Item, itemOf: ItemOf): Rating | null => {
+  const [element] = review('reviewRating', 'rating');
+  const rating = itemOf(element);
+  const value = lineValue(rating('ratingValue')[0] ?? review('ratingValue')[0] ?? element);
+  const found = value === null ? null : ratingIn(value);
+  const [max] = numbersIn(lineValue(rating('bestRating')[0] ?? review('bestRating')[0]) ?? '');
+  // A value above the best that the page names: the name is wrong.
+  return found && ((max && ratingOf(found.value, max)) || found);
+};
+
+/** What is left of the root when its named properties are taken away, for sites that mark all but the text. */
+const unmarkedText = (root: Element): string => {
+  // The longest block is the text; the rest are labels such as "Verified".
+  let longest = '';
+  const offer = (text: string): void => {
+    if (text.length > longest.length) longest = text;
+  };
+  const collect = (parent: Element): void => {
+    for (const node of parent.childNodes) if (node.nodeType === 3) offer(oneLine(node.nodeValue ?? '', 20_000));
+    for (const child of parent.children)
+      if (!child.hasAttribute('itemprop')) {
+        if (child.querySelector('[itemprop]')) collect(child);
+        else offer(visibleText(child));
+      }
+  };
+  collect(root);
+  return /\p{L}{2}/u.test(longest) ? longest : '';
 };
 
 /** Several elements may carry the text: a short and a full one, or paragraphs. */
-const joined = (texts: string[]): string | null => {
-  const kept = texts.filter(
-    (text, index) => text !== '' && !texts.some((other, at) => at !== index && other.includes(text) && (other !== text || at < index)),
-  );
-  return kept.length === 0 ? null : kept.join('\n\n');
-};
-
-const textValue = (element: Element): string => {
-  const seen = visibleText(element);
-  return seen === '' ? (element.getAttribute('content') ?? '').trim() : seen;
-};
-
-/** What is left of the root when its named properties are taken away: sites that mark all but the text. */
-const unmarkedText = (root: Element): string | null => {
-  const parts: string[] = [];
-  const collect = (parent: Element): void => {
-    for (const node of parent.childNodes) if (node.nodeType === 3) parts.push(oneLine(node.nodeValue ?? '', 20_000));
-    for (const child of parent.children) {
-      if (child.hasAttribute('itemprop')) continue;
-      if (child.querySelector('[itemprop]') === null) parts.push(visibleText(child));
-      else collect(child);
-    }
-  };
-  collect(root);
-  // The longest block is the text; the rest are labels such as "Verified" or the date.
-  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
-  return /\p{L}{2}/u.test(longest) ? longest : null;
-};
-
-const textOf = (review: Item, root: Element): string | null => {
+const textOf = (review: Item, root: Element): string => {
   for (const name of ['reviewBody', 'description', 'text']) {
-    const text = joined((review.get(name) ?? []).map(textValue));
-    if (text !== null) return text;
+    const texts = [...new Set(review(name).map(textValue))];
+    const whole = texts
+      .filter((text) => !texts.some((other) => other !== text && other.includes(text.replace(/\s*(?:…|\.{3})$/, ''))))
+      .join('\n\n');
+    if (whole) return whole;
   }
   return unmarkedText(root);
 };
 
 const titleOf = (review: Item, author: string | null): string | null => {
-  const authorElements = [...(review.get('author') ?? []), ...(review.get('creator') ?? [])];
-  const about = review.get('itemReviewed') ?? [];
-  for (const element of [...(review.get('headline') ?? []), ...(review.get('name') ?? [])]) {
-    if ([...authorElements, ...about].some((other) => other.contains(element))) continue;
-    const title = lineValue(element);
-    if (title !== null && title !== author) return title;
-  }
-  return null;
+  const others = review('author', 'creator', 'itemReviewed');
+  const title = review('headline', 'name')
+    .filter((element) => !others.some((other) => other.contains(element)))
+    .map(lineValue)
+    .find((text) => text && text !== author);
+  return title ?? null;
 };
 
-const whenOf = (review: Item, root: Element, reading: Reading): ReviewParts['publishedAt'] => {
-  for (const element of [...(review.get('datePublished') ?? []), ...(review.get('dateCreated') ?? [])]) {
+const whenOf = (dates: Element[], reading: Reading): ReviewParts['publishedAt'] => {
+  for (const element of dates) {
     const seen = visibleText(element, 500);
-    const said = saidValue(element) ?? element.getAttribute('title');
-    const when = reading.when(said ?? seen, seen === '' ? (said ?? '') : seen);
-    if (when !== null) return when;
-  }
-  const time = root.querySelector('time[datetime]:not([itemprop])');
-  return time === null
-    ? null
-    : reading.when(time.getAttribute('datetime') ?? '', visibleText(time, 500) || (time.getAttribute('datetime') ?? ''));
-};
-
-/** An id that a site gives to a review: with a digit, and not the number of a place in a list. */
-const looksLikeId = (id: string | null): id is string => id !== null && /\d/.test(id) && !/^\d{1,2}$/.test(id) && id.length >= 3;
-
-const idOf = (root: Element): string | null => {
-  for (const attribute of ['data-reviewid', 'data-review-id', 'data-tn-entityid', 'data-id', 'id']) {
-    const own = root.getAttribute(attribute);
-    if (looksLikeId(own)) return own.trim();
+    const when = reading.when(said(element) ?? element.getAttribute('title') ?? seen, seen);
+    if (when) return when;
   }
   return null;
 };
 
-const permalinkOf = (review: Item, root: Element, reading: Reading): string | null => {
-  const url = reading.webUrl(hrefValue(first(review, 'url')) ?? (root.hasAttribute('itemid') ? root.getAttribute('itemid') : null));
-  return url === reading.pageUrl ? null : url;
-};
+/** An id that a site gives to a review has a digit in it and is more than the number of a place in a list. */
+const idOf = (root: Element): string | null =>
+  ['data-reviewid', 'data-review-id', 'data-tn-entityid', 'data-id', 'id']
+    .map((name) => root.getAttribute(name))
+    .find((id) => id && /\d/.test(id) && id.length > 2) ?? null;
 
-/** The owner's answer: a comment on the review by an organization, or a block that the shop's script names so. */
-const replyOf = (review: Item, items: Items, root: Element, reading: Reading): ReviewParts['reply'] => {
-  for (const element of review.get('comment') ?? []) {
-    const comment = items.of(element);
-    const author = first(comment, 'author', 'creator');
-    if (author === undefined || !ORGANIZATION_TYPE.test(author.getAttribute('itemtype') ?? '')) continue;
-    const body = first(comment, 'text', 'description');
-    const text = body === undefined ? '' : textValue(body);
-    const date = first(comment, 'dateCreated', 'datePublished');
-    if (text !== '') return { text, publishedAt: date === undefined ? null : reading.when(saidValue(date) ?? '', visibleText(date, 500)) };
+/** The owner's answer: a comment on the review by anything but a person, or a block that the shop's script names so. */
+const replyOf = (review: Item, itemOf: ItemOf, root: Element, reading: Reading): ReviewParts['reply'] => {
+  for (const element of review('comment')) {
+    const comment = itemOf(element);
+    const type = comment('author', 'creator')[0]?.getAttribute('itemtype');
+    const [body] = comment('text', 'description');
+    const text = type && !PERSON_TYPE.test(type) && body ? textValue(body) : '';
+    if (text) return { text, publishedAt: whenOf(comment('datePublished', 'dateCreated'), reading) };
   }
-  for (const element of root.querySelectorAll('[class*="repl" i], [class*="respon" i], [class*="answer" i]')) {
-    if (!OWNER_REPLY.test(element.getAttribute('class') ?? '') || /^(?:a|button|form|textarea|input|label)$/.test(element.localName))
-      continue;
-    if (element.querySelector('textarea, [contenteditable]') !== null) continue;
+  for (const element of root.querySelectorAll(':is(div, p, section, blockquote, article, li)[class]')) {
+    if (!OWNER_REPLY.test(element.className) || element.querySelector('textarea, [contenteditable]')) continue;
     const text = visibleText(element);
-    if (text !== '') return { text, publishedAt: null };
+    if (text) return { text, publishedAt: null };
   }
   return null;
 };
 
 const read = (root: Element, reading: Reading): ReviewParts => {
-  const items = new Items(root);
-  const review = items.of(root);
-  const author = authorOf(review, items, root, reading);
+  const itemOf = itemsIn(root);
+  const review = itemOf(root);
+  const author = authorOf(review, itemOf, root);
+  const [address] = review('url');
+  const dates = review('datePublished', 'dateCreated');
   return {
     nativeId: idOf(root),
     author: author.name,
-    authorUrl: author.url,
-    rating: ratingOfReview(review, items),
+    authorUrl: reading.webUrl(author.url),
+    rating: ratingOfReview(review, itemOf),
     title: titleOf(review, author.name),
     text: textOf(review, root),
-    publishedAt: whenOf(review, root, reading),
-    permalink: permalinkOf(review, root, reading),
-    reply: replyOf(review, items, root, reading),
+    publishedAt: whenOf(dates.length > 0 ? dates : [...root.querySelectorAll('time[datetime]')], reading),
+    permalink: reading.webUrl(address?.getAttribute('href') ?? address?.getAttribute('content') ?? root.getAttribute('itemid')),
+    reply: replyOf(review, itemOf, root, reading),
   };
 };
 

@@ -1,35 +1,27 @@
 // Trustpilot's public pages. Seen on a saved page of 2026 (English); the same attributes are public knowledge since 2022.
 // Traps: cards without a rating are teasers of a carousel; the reply has a `time` of its own after the review's.
-import type { Adapter } from '../../contracts/adapter.ts';
+import { date, lastPathPart, line, rating, site, text, url } from '../engine/define.ts';
 
-export const adapter: Adapter = {
-  format: 1,
+export const adapter = site({
   id: 'trustpilot',
   name: 'Trustpilot',
-  version: 1,
   hosts: ['*.trustpilot.com'],
   paths: ['/review/*', '/reviews/*'],
-  kind: 'review',
   item: 'article[data-service-review-card-paper]',
   require: ['[data-service-review-rating]'],
-  exclude: [],
   fields: {
-    nativeId: [{ select: 'a[href*="/reviews/"]', from: 'href', parse: 'last_path_part' }],
-    author: [{ select: '[data-consumer-name-typography]', from: 'text', parse: 'line' }],
-    authorUrl: [{ select: 'a[name="consumer-profile"], a[href*="/users/"]', from: 'href', parse: 'url' }],
-    rating: [{ select: '[data-service-review-rating]', from: 'data-service-review-rating', parse: 'rating' }],
-    ratingMax: [],
-    title: [{ select: '[data-service-review-title-typography]', from: 'text', parse: 'line' }],
-    text: [{ select: '[data-service-review-text-typography]', from: 'text', parse: 'text' }],
+    nativeId: [lastPathPart('a[href*="/reviews/"]')],
+    author: [line('[data-consumer-name-typography]')],
+    authorUrl: [url('a[href*="/users/"]')],
+    rating: [rating('[data-service-review-rating]', 'data-service-review-rating')],
+    title: [line('[data-service-review-title-typography]')],
+    text: [text('[data-service-review-text-typography]')],
     publishedAt: [
-      { select: 'time[data-service-review-date-time-ago]', from: 'datetime', parse: 'date' },
-      { select: 'time[datetime]:not([data-service-review-business-reply-date-time-ago])', from: 'datetime', parse: 'date' },
+      date('[data-service-review-date-time-ago]', 'datetime'),
+      date('time[datetime]:not([data-service-review-business-reply-date-time-ago])', 'datetime'),
     ],
-    permalink: [{ select: 'a[href*="/reviews/"]', from: 'href', parse: 'url' }],
-    ownReply: [{ select: '[data-service-review-business-reply-text-typography]', from: 'text', parse: 'text' }],
-    ownReplyAt: [{ select: '[data-service-review-business-reply-date-time-ago]', from: 'datetime', parse: 'date' }],
+    permalink: [url('a[href*="/reviews/"]')],
+    ownReply: [text('[data-service-review-business-reply-text-typography]')],
+    ownReplyAt: [date('[data-service-review-business-reply-date-time-ago]', 'datetime')],
   },
-  reply: { kind: 'none', reach: 'root', opener: [], input: [], dialog: [], framePaths: [] },
-  limit: null,
-  hook: null,
-};
+});

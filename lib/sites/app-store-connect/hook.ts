@@ -1,0 +1,17 @@
+// "by Olena K – Nov 4, 2026" in any language of the console: what follows the last dash and is a date, is the date.
+import type { Hook } from '../engine/review-parts.ts';
+import { oneLine, visibleText } from '../engine/visible-text.ts';
+
+const BY = /^(?:by|from|von|de|par|da|por|od|від|от)\s+/iu;
+
+export const hook: Hook = {
+  amend: (parts, root, reading) => {
+    const meta = root.querySelector('.review-meta');
+    const line = meta === null ? (parts.author ?? '') : oneLine(visibleText(meta, 2_000));
+    const [, name, date] = /^(.*)\s[–—-]\s([^–—]*)$/.exec(line) ?? [];
+    const when = date === undefined ? null : reading.when(date);
+    // Without a date behind the dash, the dash belongs to the name.
+    const author = when === null ? line : (name ?? '');
+    return { ...parts, author: author.replace(BY, ''), publishedAt: when ?? parts.publishedAt };
+  },
+};
