@@ -10,6 +10,9 @@ import { stableAddress } from './stable-address.ts';
 /** Start of the text that takes part, in characters: enough to tell reviews apart, short enough to stand before most "read more" cuts. */
 const TEXT_START = 80;
 
+/** Code units that are folded to find these characters: a review of many pages costs no more than a short one. */
+const FOLDED_MAX = 1_000;
+
 /** 128 bits in hex: no accidental collision among any number of reviews a team will ever see. */
 const HASH_CHARACTERS = 32;
 
@@ -26,7 +29,7 @@ const folded = (text: string): string =>
  */
 export function reviewKey(review: DetectedReview): string {
   if (review.externalId !== null) return `${review.site}:native:${review.externalId}`;
-  const text = folded(review.text);
+  const text = folded(review.text.slice(0, FOLDED_MAX));
   const start = [...(text === '' ? folded(review.title ?? '') : text)]
     .slice(0, TEXT_START)
     .join('')

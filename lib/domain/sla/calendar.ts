@@ -52,9 +52,27 @@ function* spansFrom(start: Temporal.Instant, calendar: Calendar, end?: Temporal.
   const horizon = date.add({ days: HORIZON_DAYS });
   const last = end?.toZonedDateTimeISO(calendar.timeZone).toPlainDate() ?? horizon;
   while (Temporal.PlainDate.compare(date, last) <= 0 && Temporal.PlainDate.compare(date, horizon) <= 0) {
-    yield* workedSpans(date, calendar);
+    yield* spansOfDay(date, calendar);
     date = date.add({ days: 1 });
   }
+}
+
+/** Days already worked out, by calendar: a list of a thousand reviews asks for the same few days. Calendars are values and never changed in place. */
+const knownDays = new WeakMap<Calendar, Map<string, readonly Span[]>>();
+
+function spansOfDay(date: Temporal.PlainDate, calendar: Calendar): readonly Span[] {
+  let days = knownDays.get(calendar);
+  if (days === undefined) {
+    days = new Map();
+    knownDays.set(calendar, days);
+  }
+  const key = date.toString();
+  let spans = days.get(key);
+  if (spans === undefined) {
+    spans = workedSpans(date, calendar);
+    days.set(key, spans);
+  }
+  return spans;
 }
 
 function isTimeZone(timeZone: string): boolean {
