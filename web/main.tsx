@@ -1,7 +1,7 @@
 // Entry of the leads' board: wires the parts of `components/board` to this page's own server, the browser's language and the clock.
+import './zod-without-eval.ts';
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { Board } from '../components/board/Board.tsx';
 import { createBoardApi } from '../components/board/board-api.ts';
 import { useAppearance } from '../components/board/use-appearance.ts';
@@ -9,9 +9,6 @@ import '../components/ui/tokens.css';
 import { I18nProvider } from '../lib/i18n/I18nProvider.tsx';
 import { loadMessages, type Messages } from '../lib/i18n/load-messages.ts';
 import type { Locale } from '../lib/i18n/locale.ts';
-
-// Probing for `eval` would be an error under the server's content security policy.
-z.config({ jitless: true });
 
 const api = createBoardApi(`${window.location.origin}/`);
 

@@ -97,12 +97,16 @@ export function LogView({ api, workspace, role, userId, reference, address, chan
           {workspace.name}: {sentence}
         </p>
         <div className={styles.actions}>
-          <a className={styles.download} href={api.exportUrl(workspaceId, filter, 'csv')} download title={t('downloadCsv')}>
-            <Download size={14} aria-hidden="true" /> CSV<span className="visually-hidden">: {t('downloadCsv')}</span>
-          </a>
-          <a className={styles.download} href={api.exportUrl(workspaceId, filter, 'ndjson')} download title={t('downloadNdjson')}>
-            <Download size={14} aria-hidden="true" /> NDJSON<span className="visually-hidden">: {t('downloadNdjson')}</span>
-          </a>
+          {agentOnly ? null : (
+            <>
+              <a className={styles.download} href={api.exportUrl(workspaceId, filter, 'csv')} download title={t('downloadCsv')}>
+                <Download size={14} aria-hidden="true" /> CSV<span className="visually-hidden">: {t('downloadCsv')}</span>
+              </a>
+              <a className={styles.download} href={api.exportUrl(workspaceId, filter, 'ndjson')} download title={t('downloadNdjson')}>
+                <Download size={14} aria-hidden="true" /> NDJSON<span className="visually-hidden">: {t('downloadNdjson')}</span>
+              </a>
+            </>
+          )}
           <Button size="small" icon={<Printer size={14} aria-hidden="true" />} onClick={() => window.print()}>
             {t('print')}
           </Button>

@@ -72,8 +72,8 @@ const query = (filter: LogFilter, rest: Record<string, string> = {}): URLSearchP
   return parameters;
 };
 
-export const createBoardApi = (baseUrl: string, fetchImpl: typeof fetch = fetch): BoardApi => {
-  const client = ky.create({ prefix: baseUrl, fetch: fetchImpl, retry: 0, timeout: 20_000, credentials: 'same-origin' });
+export const createBoardApi = (baseUrl: string): BoardApi => {
+  const client = ky.create({ prefix: baseUrl, retry: 0, timeout: 20_000, credentials: 'same-origin' });
   const of = (workspaceId: string, path: string): string => `api/v1/workspaces/${encodeURIComponent(workspaceId)}/${path}`;
   const done = async (answer: Promise<Answer<unknown>>): Promise<Answer<null>> => {
     const result = await answer;

@@ -1,0 +1,239 @@
+// The board as a lead uses it: the real server, the built page, Chromium.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signInDemo } from '../../demo/seed.ts';
+import { ACCOUNTS, COMPANY } from '../../demo/workspace.ts';
+import { EXPORT_COLUMNS } from '../../lib/contracts/export.ts';
+import { findChromium } from '../../scripts/find-chromium.ts';
+import { type Backend, startBackend } from '../../scripts/start/backend.ts';
+import { decidedItem, pushItems, repliedItem, review } from './board-items.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const shots = join(root, 'test-output', 'board');
+const AXE = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const dataFolder = mkdtempSync(join(tmpdir(), 'vidhuk-board-'));
+
+let backend: Backend;
+let browser: Browser;
+/** The lead's cookies: the server lets nobody sign in ten times in a row. */
+let leadCookies: Awaited<ReturnType<BrowserContext['cookies']>>;
+
+const LONG =
+  'Замовила стелаж на початку місяця, гроші списали одразу. Третій тиждень посилка готується до відправлення, ніхто нічого не пояснює, двічі обіцяли передзвонити і не передзвонили.';
+
+beforeAll(async () => {
+  mkdirSync(shots, { recursive: true });
+  backend = await startBackend({ dataFolder, port: 0, boardFolder: join(root, 'web', 'dist') });
+  const agent = await signInDemo(backend.server.url, ACCOUNTS.agent);
+  const now = Temporal.Now.instant();
+  const ago = (hours: number): Temporal.Instant => now.subtract({ minutes: Math.round(hours * 60) });
+  await pushItems(backend.server.url, agent, [
+    repliedItem(
+      review({ externalId: 'b-101', title: 'Третій тиждень', text: LONG, author: { name: 'Олена К.', profileUrl: null } }),
+      'delivery',
+      'Олено, добрий день. Посилка вийшла зі складу сьогодні.',
+      ago(2),
+    ),
+    repliedItem(
+      review({ externalId: 'b-102', author: { name: 'Daniel O.', profileUrl: null }, rating: { value: 5, max: 5 } }),
+      'praise',
+      '=SUM(1;2) is what a careless export would run.',
+      ago(30),
+    ),
+    decidedItem(
+      review({ externalId: 'b-103', author: { name: 'bud_da_88', profileUrl: null } }),
+      { outcome: 'do_not_engage', reason: 'No fact to act on' },
+      ago(3),
+    ),
+    decidedItem(
+      review({ externalId: 'b-104', rating: null }),
+      { outcome: 'escalated', to: 'Бухгалтерія', note: 'Подвійне списання' },
+      ago(4),
+    ),
+    decidedItem(review({ externalId: 'b-105' }), { outcome: 'waiting_for_customer', note: 'Asked for the order number' }, ago(24 * 40)),
+  ]);
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('Chromium was not found: `apt-get install chromium`, or set VIDHUK_CHROMIUM to its path.');
+  browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const { context, page } = await open();
+  await signIn(page, ACCOUNTS.lead);
+  leadCookies = await context.cookies();
+  await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await backend?.server.close();
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+type Look = { width?: number; height?: number; locale?: string; dark?: boolean };
+
+const open = async (look: Look = {}): Promise<{ context: BrowserContext; page: Page; faults: string[] }> => {
+  const context = await browser.newContext({
+    viewport: { width: look.width ?? 1280, height: look.height ?? 800 },
+    locale: look.locale ?? 'en',
+    colorScheme: look.dark === true ? 'dark' : 'light',
+    timezoneId: 'Europe/Kyiv',
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(8_000);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    // A refused sign-in is the browser's own line; everything else is ours.
+    if (message.type() === 'error' && !message.text().includes('401')) faults.push(message.text());
+  });
+  return { context, page, faults };
+};
+
+const signIn = async (page: Page, account: { email: string; password: string }): Promise<void> => {
+  await page.goto(backend.server.url);
+  await page.locator('input[name=email]').fill(account.email);
+  await page.locator('input[name=password]').fill(account.password);
+  await page.locator('form button[type=submit]').click();
+  await page.locator('aside').waitFor();
+};
+
+type Violation = { id: string; nodes: string[] };
+const axe = async (page: Page): Promise<Violation[]> => {
+  // By the debugger's own way in: the page's content security policy takes no foreign script, and shall not.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const found: { violations: { id: string; nodes: { html: string }[] }[] } = await Reflect.get(window, 'axe').run();
+    return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }));
+  });
+};
+
+describe('the lead', () => {
+  it('signs in, narrows the log, and follows an item to its events', async () => {
+    const { context, page, faults } = await open();
+    await page.goto(`${backend.server.url}/`);
+    await page.getByLabel('E-mail').fill(ACCOUNTS.lead.email);
+    await page.getByLabel('Password').fill('not the password');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('alert').getByText('does not match').waitFor();
+    await page.getByLabel('Password').fill(ACCOUNTS.lead.password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+
+    const rows = page.getByRole('table').getByRole('row');
+    await page.getByRole('link', { name: '4 handled items' }).waitFor();
+    expect(await rows.count()).toBe(5);
+    await page.getByRole('combobox', { name: 'Period' }).selectOption('all');
+    await page.getByRole('link', { name: '5 handled items' }).waitFor();
+    await page.getByRole('link', { name: '1 escalated' }).click();
+    await page.waitForURL(/outcome=escalated/);
+    await expect.poll(() => rows.count()).toBe(2);
+    expect(await rows.nth(1).textContent()).toMatch(/Бухгалтерія/);
+
+    await page.getByRole('button', { name: /Olena K\./ }).click();
+    const trail = page.getByRole('dialog', { name: 'Decision trail' });
+    await trail.getByText('Outcome: escalated. Бухгалтерія').waitFor();
+    expect(await trail.getByRole('listitem').count()).toBe(2);
+    expect(await axe(page)).toEqual([]);
+    await page.screenshot({ path: join(shots, 'trail.png') });
+
+    // The address alone leads a colleague to the same place, and a reload keeps it.
+    await page.reload();
+    await page.getByRole('dialog', { name: 'Decision trail' }).getByText('Подвійне списання').waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => !url.searchParams.has('item'));
+    await page.goBack();
+    await page.getByRole('dialog', { name: 'Decision trail' }).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('downloads what the filter shows, safe for spreadsheets', async () => {
+    const { context, page } = await open();
+    await context.addCookies(leadCookies);
+    await page.goto(`${backend.server.url}/?period=all&outcome=replied`);
+    await page.getByRole('table').waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^CSV/ }).click()]);
+    const bytes = readFileSync(await download.path());
+    expect(download.suggestedFilename()).toMatch(/^vidhuk-log.*\.csv$/);
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const { data, meta } = Papa.parse<Record<string, string>>(bytes.toString('utf8').replace(/^\uFEFF/, ''), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(meta.fields).toEqual([...EXPORT_COLUMNS]);
+    expect(data.map((row) => row.author).sort()).toEqual(['Daniel O.', 'Олена К.']);
+    expect(data.find((row) => row.author === 'Daniel O.')?.reply).toMatch(/^'=SUM/);
+    await context.close();
+  });
+
+  it('invites, and the code lets a new colleague in who sees the own items only', async () => {
+    const { context, page } = await open();
+    await context.addCookies(leadCookies);
+    await page.goto(backend.server.url);
+    await page.getByRole('button', { name: 'Invite' }).click();
+    const dialog = page.getByRole('dialog', { name: `Invite to ${COMPANY}` });
+    await dialog.getByRole('button', { name: 'Make a code' }).click();
+    const code = (await dialog.locator('code').textContent()) ?? '';
+    expect(await axe(page)).toEqual([]);
+    await context.close();
+
+    const newcomer = await open();
+    await newcomer.page.goto(`${backend.server.url}/`);
+    await newcomer.page.getByRole('button', { name: 'I have an invitation code' }).click();
+    expect(await axe(newcomer.page)).toEqual([]);
+    await newcomer.page.getByLabel('Invitation code').fill(code);
+    await newcomer.page.getByLabel(/Your name/).fill('Нова Колега');
+    await newcomer.page.getByLabel('E-mail').fill('new@polytsia.example');
+    await newcomer.page.getByLabel('Choose a password').fill('long enough');
+    await newcomer.page.getByRole('button', { name: 'Join' }).click();
+    await newcomer.page.getByRole('combobox', { name: 'Period' }).selectOption('all');
+    await newcomer.page.getByRole('heading', { name: 'Nothing handled yet' }).waitFor();
+    expect(await newcomer.page.getByRole('link', { name: /CSV/ }).count()).toBe(0);
+    expect(newcomer.faults).toEqual([]);
+    await newcomer.context.close();
+  });
+
+  it('is asked to sign in again when the session ends, and comes back to the same view', async () => {
+    const { context, page } = await open();
+    await context.addCookies(leadCookies);
+    await page.goto(`${backend.server.url}/?period=all&outcome=do_not_engage`);
+    await page.getByRole('table').waitFor();
+    await context.clearCookies();
+    await page.getByRole('combobox', { name: 'Category' }).selectOption('praise');
+    await page.getByText('Your sign-in has ended').waitFor();
+    await page.getByLabel('E-mail').fill(ACCOUNTS.lead.email);
+    await page.getByLabel('Password').fill(ACCOUNTS.lead.password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Nothing matches this filter' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?period=all&category=praise&outcome=do_not_engage');
+    await context.close();
+  });
+});
+
+describe.each([
+  { width: 1280, locale: 'en', dark: false },
+  { width: 1280, locale: 'uk', dark: true },
+  { width: 1280, locale: 'ru', dark: false },
+  { width: 390, locale: 'uk', dark: false },
+  { width: 390, locale: 'ru', dark: true },
+])('at $width px, $locale, dark: $dark', (look) => {
+  it('has no barrier that axe finds, and nothing wider than the window', async () => {
+    const { context, page, faults } = await open(look);
+    await page.goto(`${backend.server.url}/?period=all`);
+    await page.locator('input[name=email]').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await context.addCookies(leadCookies);
+    await page.reload();
+    await page.getByRole('table').waitFor();
+    const name = `${look.width}-${look.locale}-${look.dark ? 'dark' : 'light'}`;
+    await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(look.locale);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
