@@ -2,10 +2,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ContentMessage, PageCommand } from '../../lib/extension/messages.ts';
+import { type MakeReplyPart, REPLY_PART } from '../../lib/sites/engine/live-page.ts';
 import { startPage } from '../../lib/sites/engine/page.ts';
 import { ADAPTERS, detect } from '../../lib/sites/registry.ts';
 
 const attributes = ADAPTERS.flatMap(({ fields }) => Object.values(fields).flatMap((sources) => sources.map(({ from }) => from)));
+
+/** Left in this isolated world by `entrypoints/reply-part.ts`. */
+const replyPart = (): MakeReplyPart | undefined => Reflect.get(globalThis, REPLY_PART);
 
 export default defineContentScript({
   registration: 'runtime',
@@ -30,6 +34,7 @@ export default defineContentScript({
       detect,
       send,
       attributes,
+      replyPart,
       language: browser.i18n.getUILanguage(),
       signal: ctx.signal,
       now: Date.now,

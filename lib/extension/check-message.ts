@@ -93,3 +93,4 @@ export const checkInsertResult = (answer: unknown): InsertResult | null => Inser
 /** A content script's answer to `review.highlight` and `reply.open`. */
 export const checkFound = (answer: unknown): boolean => z.object({ found: z.boolean() }).safeParse(answer).data?.found ?? false;
 export const checkOpened = (answer: unknown): boolean => z.object({ opened: z.boolean() }).safeParse(answer).data?.opened ?? false;
+export const isPartMissing = (answer: unknown): boolean => z.object({ missing: z.literal('reply_part') }).safeParse(answer).success;

@@ -55,6 +55,12 @@ export type PageCommandResult = {
   'marks.show': { ok: true };
 };
 
+/**
+ * A document's answer to the first command about a picked review: the code for it (`/reply-part.js`) is not there yet.
+ * The background injects it into that document and sends the command again; pages that are only browsed never load it.
+ */
+export type PartMissing = { missing: 'reply_part' };
+
 /** Why a command failed, for the panel to show. `detail` is the server's own sentence, where there is one. */
 export type CommandError = { code: ErrorCode; detail: string | null };
 export type Result<T> = { ok: true; value: T } | { ok: false; error: CommandError };

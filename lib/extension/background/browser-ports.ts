@@ -1,8 +1,9 @@
 // The ports over the real browser.
 import { uuidv7 } from 'uuidv7';
 import { browser } from 'wxt/browser';
-import { refreshSites } from '../pages/content-scripts.ts';
-import type { Ports } from '../ports.ts';
+import { isPartMissing } from '../check-message.ts';
+import { injectReplyPart, refreshSites } from '../pages/content-scripts.ts';
+import type { FrameAddress, Ports } from '../ports.ts';
 import { storedToken } from '../session/token.ts';
 
 /** A frozen tab takes a message and answers when it is looked at again: too late for whoever asked. */
@@ -21,6 +22,8 @@ const withinTime = async (answer: Promise<unknown>): Promise<unknown> => {
   }
 };
 
+const inFrame = ({ frameId, documentId }: FrameAddress) => (documentId === null ? { frameId } : { documentId });
+
 export const browserPorts: Ports = {
   now: () => Temporal.Now.instant(),
   newId: uuidv7,
@@ -29,8 +32,12 @@ export const browserPorts: Ports = {
   online: () => navigator.onLine,
   token: storedToken,
   page: {
-    send: async ({ tabId, frameId, documentId }, command) =>
-      await withinTime(browser.tabs.sendMessage(tabId, command, documentId === null ? { frameId } : { documentId })),
+    send: async (frame, command) => {
+      const ask = async () => await withinTime(browser.tabs.sendMessage(frame.tabId, command, inFrame(frame)));
+      const answer = await ask();
+      if (!isPartMissing(answer)) return answer;
+      return (await injectReplyPart(frame)) ? await ask() : null;
+    },
     broadcast: async (tabId, command) => (await withinTime(browser.tabs.sendMessage(tabId, command))) !== null,
   },
   lock: {

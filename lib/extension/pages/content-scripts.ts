@@ -1,8 +1,11 @@
 // Where the content script runs: on the origins that the agent has granted, from now on and in the pages that are open already.
 import { browser } from 'wxt/browser';
+import type { FrameAddress } from '../ports.ts';
 
 /** Built from `entrypoints/reviews.content/`; registered here, since the manifest names no site. */
 export const CONTENT_SCRIPT = '/content-scripts/reviews.js';
+/** Built from `entrypoints/reply-part.ts`: what only a document with a picked review needs. */
+const REPLY_PART_SCRIPT = '/reply-part.js';
 const REGISTRATION = 'reviews';
 
 /** Registered scripts are lost on an update of the extension and outlive everything else: called at start, and whenever permissions change. */
@@ -46,4 +49,13 @@ export const inject = async (tabId: number): Promise<boolean> => {
   } catch {
     return false;
   }
+};
+
+/** Into the one document that said it is missing. False where that is gone. */
+export const injectReplyPart = async ({ tabId, frameId, documentId }: FrameAddress): Promise<boolean> => {
+  const target = documentId === null ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
+  return await browser.scripting.executeScript({ target, files: [REPLY_PART_SCRIPT] }).then(
+    () => true,
+    () => false,
+  );
 };

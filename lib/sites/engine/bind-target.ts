@@ -1,33 +1,9 @@
 // Finds again, in the page as it is now, the review that the agent means. A handle is only a name: author, text and id are read anew every time.
-import type { DetectedReview, ReviewHandle } from '../../contracts/review.ts';
+import type { DetectedReview } from '../../contracts/review.ts';
 import type { InsertRefusal, ReviewTarget } from '../../extension/messages.ts';
 import { outsideDialogs } from './bind-dialog.ts';
+import type { Handles } from './handles.ts';
 import type { Extraction, Found } from './types.ts';
-
-/** What makes a review itself: the site's id, or all that the page tells about it where there is none. */
-const identityOf = (review: DetectedReview): string =>
-  review.externalId ?? JSON.stringify([review.author, review.text, review.title, review.rating, review.publishedAt?.raw, review.url]);
-
-/** Names of reviews inside one document. A node that a list reuses for another review gets a new name. */
-export class Handles {
-  private readonly names = new WeakMap<Element, ReviewHandle>();
-  private readonly identities = new Map<ReviewHandle, string>();
-
-  of(found: Found): ReviewHandle {
-    const identity = identityOf(found.review);
-    const known = this.names.get(found.root);
-    if (known !== undefined && this.identities.get(known) === identity) return known;
-    const handle = `r${this.identities.size + 1}`;
-    this.names.set(found.root, handle);
-    this.identities.set(handle, identity);
-    return handle;
-  }
-
-  /** Whether the handle was given to this very review, in whatever node it stands now. */
-  means(handle: ReviewHandle, found: Found): boolean {
-    return this.identities.get(handle) === identityOf(found.review);
-  }
-}
 
 /** Characters of a text that hardly two reviews of one author share. */
 const TELLING_LENGTH = 20;

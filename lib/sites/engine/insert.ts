@@ -1,18 +1,10 @@
 // Insert: find the review again, open and prove its own box, write, read back. Whatever is not proven is refused with the reason.
 import type { InsertRefusal, InsertResult, ReviewTarget } from '../../extension/messages.ts';
 import { type Binding, bindBox, boxesInSight, type ClickEvidence, openerOf } from './bind.ts';
-import { type Handles, resolveTarget } from './bind-target.ts';
+import { resolveTarget } from './bind-target.ts';
 import { fill } from './fill.ts';
+import type { LivePage } from './live-page.ts';
 import type { Extraction, Found } from './types.ts';
-
-/** The document as the engine works with it. `read` looks at it anew. */
-export type LivePage = {
-  document: Document;
-  read: () => Extraction | null;
-  handles: Handles;
-  signal: AbortSignal;
-  openTimeoutMs: number;
-};
 
 export type InsertRequest = { target: ReviewTarget; text: string; replace: boolean };
 

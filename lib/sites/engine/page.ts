@@ -1,12 +1,11 @@
 // One document under Vidhuk's eye: reads its reviews, tells the background, keeps a mark beside each and carries out its commands.
 // Everything lives until the signal aborts; then the page is as it was.
 import type { PageSnapshot, ReviewHandle } from '../../contracts/review.ts';
-import type { ContentMessage, PageCommand, PageCommandResult, ReviewTarget } from '../../extension/messages.ts';
+import type { ContentMessage, PageCommand, PageCommandResult, PartMissing } from '../../extension/messages.ts';
 import { outsideDialogs } from './bind-dialog.ts';
-import { Handles } from './bind-target.ts';
 import { isHtml } from './element-kinds.ts';
-import { createHighlight } from './highlight.ts';
-import { insertReply, type LivePage, openReply, pairOf } from './insert.ts';
+import { Handles } from './handles.ts';
+import type { LivePage, MakeReplyPart, ReplyPart } from './live-page.ts';
 import { createMarks, MARK_TAG, type MarkedReview } from './mark.ts';
 import { markWords } from './mark-words.ts';
 import { observe } from './observe.ts';
@@ -26,6 +25,8 @@ export type PageOptions = {
   /** Reads the document with the adapter for its address; null where none takes it. */
   detect: (document: Document, context: PageContext) => Extraction | null;
   send: (message: ContentMessage) => void;
+  /** The second part of the engine; undefined until it was injected. */
+  replyPart: () => MakeReplyPart | undefined;
   /** The browser's UI language (BCP 47), for the marks. */
   language: string;
   /** Attributes that the adapters read. */
@@ -37,7 +38,7 @@ export type PageOptions = {
   openTimeoutMs?: number;
 };
 
-export type Page = { handle: (command: PageCommand) => Promise<PageCommandResult[PageCommand['type']]> };
+export type Page = { handle: (command: PageCommand) => Promise<PageCommandResult[PageCommand['type']] | PartMissing> };
 
 /** The nearest to the screen first, where a page holds more reviews than a snapshot may. */
 function nearest(found: readonly Found[]): readonly Found[] {
@@ -51,7 +52,6 @@ export function startPage(options: PageOptions): Page {
   const { window, signal, now, send } = options;
   const { document } = window;
   const words = markWords(options.language);
-  const highlight = createHighlight(signal);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const page: LivePage = {
     document,
@@ -68,7 +68,7 @@ export function startPage(options: PageOptions): Page {
   let site: string | undefined;
   let sent = '';
   let roots = new WeakMap<Element, ReviewHandle>();
-  let highlighted: ReviewTarget | null = null;
+  let part: ReplyPart | undefined;
   let mayMark = document.readyState === 'complete';
 
   const tell = (extraction: Extraction | null, reviews: PageSnapshot['reviews'], force: boolean) => {
@@ -81,17 +81,6 @@ export function startPage(options: PageOptions): Page {
     if (content === sent && !force) return;
     sent = content;
     send({ type: 'page.snapshot', snapshot: { ...said, takenAt: new Date(now()).toISOString() } });
-  };
-
-  const showHighlight = (scroll: boolean): boolean => {
-    const pair = highlighted && pairOf(page, highlighted, null);
-    if (pair === null || typeof pair === 'string' || !isHtml(pair.found.root)) {
-      highlight.clear();
-      return false;
-    }
-    highlight.show(pair.found.root, typeof pair.box === 'string' ? null : pair.box);
-    if (scroll) highlight.scroll();
-    return true;
   };
 
   const scan = (force: boolean) => {
@@ -110,7 +99,7 @@ export function startPage(options: PageOptions): Page {
         marked.push({ handle, root, name: (state) => words.name(review, state), hint: words.hint });
     }
     if (mayMark) observer.unseen(() => marks.sync(marked));
-    if (highlighted) showHighlight(false);
+    part?.refresh();
   };
 
   const observer = observe({ window, signal, now, attributes: options.attributes, onChange: () => scan(false) });
@@ -127,14 +116,13 @@ export function startPage(options: PageOptions): Page {
   }
 
   const handle: Page['handle'] = async (command) => {
-    if (command.type === 'reply.insert') return insertReply(page, command);
-    if (command.type === 'reply.open') return { opened: openReply(page, command.target) };
-    if (command.type === 'review.highlight') {
-      highlighted = command.target;
-      return { found: showHighlight(command.scroll) };
-    }
     if (command.type === 'marks.show') observer.unseen(() => marks.show(command.states));
-    else scan(true);
+    else if (command.type === 'page.rescan') scan(true);
+    else {
+      if (command.type === 'review.highlight' && command.target === null && !part) return { found: false };
+      part ??= options.replyPart()?.(page);
+      return part ? part.run(command) : { missing: 'reply_part' };
+    }
     return { ok: true };
   };
   return { handle };

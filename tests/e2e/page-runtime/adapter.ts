@@ -18,7 +18,6 @@ export const pageAdapter = (reply: Partial<Adapter['reply']> = {}): Adapter => (
     author: [{ select: '.author', from: 'text', parse: 'line' }],
     authorUrl: [],
     rating: [{ select: '.stars', from: 'aria-label', parse: 'rating' }],
-    ratingMax: [],
     title: [],
     text: [{ select: '.text', from: 'text', parse: 'pre_text' }],
     publishedAt: [{ select: 'time', from: 'datetime', parse: 'date' }],

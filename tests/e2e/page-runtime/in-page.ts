@@ -1,8 +1,9 @@
 // Runs in the page's isolated world, as the content script does: the engine with a transport that only remembers.
 import type { Adapter } from '../../../lib/contracts/adapter.ts';
-import type { ContentMessage, PageCommand, PageCommandResult } from '../../../lib/extension/messages.ts';
+import type { ContentMessage, PageCommand, PageCommandResult, PartMissing } from '../../../lib/extension/messages.ts';
 import { extract } from '../../../lib/sites/engine/extract.ts';
 import { type Page, startPage } from '../../../lib/sites/engine/page.ts';
+import { createReplyPart } from '../../../lib/sites/engine/reply-part.ts';
 
 let page: Page | null = null;
 let life = new AbortController();
@@ -20,6 +21,7 @@ const api = {
       openTimeoutMs: options.openTimeoutMs ?? 1_000,
       attributes: Object.values(adapter.fields).flatMap((sources) => sources.map(({ from }) => from)),
       now: Date.now,
+      replyPart: () => createReplyPart,
       send: (message) => void messages.push(message),
       detect: (document, context) => {
         reads += 1;
@@ -29,7 +31,7 @@ const api = {
   },
   stop: () => life.abort(),
   reads: () => reads,
-  command: (command: PageCommand): Promise<PageCommandResult[PageCommand['type']]> => {
+  command: (command: PageCommand): Promise<PageCommandResult[PageCommand['type']] | PartMissing> => {
     if (page === null) throw new Error('not started');
     return page.handle(command);
   },
