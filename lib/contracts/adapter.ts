@@ -26,10 +26,6 @@ export const ParserName = z.enum([
   'date',
   /** Last part of an address's path. */
   'last_path_part',
-  /** `reviewId` of an address. */
-  'review_id',
-  /** `reply_comment_id` or `comment_id` of an address. */
-  'comment_id',
 ]);
 export type ParserName = z.infer<typeof ParserName>;
 

@@ -2,12 +2,12 @@
 import { hook as appStoreConnect } from './app-store-connect/hook.ts';
 import type { Hook } from './engine/review-parts.ts';
 import { hook as facebook } from './facebook/hook.ts';
-import { hook as googleBusiness } from './google-business/hook.ts';
+import { hook as googleReviewId } from './google-business/hook.ts';
 import { hook as schemaOrg } from './schema-org/hook.ts';
 
 export const HOOKS: ReadonlyMap<string, Hook> = new Map([
   ['app-store-connect', appStoreConnect],
   ['facebook', facebook],
-  ['google-business', googleBusiness],
+  ['google-review-id', googleReviewId],
   ['schema-org', schemaOrg],
 ]);

@@ -1,6 +1,6 @@
 // App Store Connect › Ratings and Reviews. Never seen saved: selectors are from a public extension (October 2025); the page is AngularJS.
 // Author and date share one line, "by NAME – DATE", in the language of the console: the hook takes it apart.
-import { classNumber, date, line, preText, reviewId, site } from '../engine/define.ts';
+import { classNumber, date, line, preText, site } from '../engine/define.ts';
 
 export const adapter = site({
   id: 'app-store-connect',
@@ -9,7 +9,6 @@ export const adapter = site({
   item: '.review-container',
   require: ['.stars'],
   fields: {
-    nativeId: [line(':scope', 'data-review-id'), reviewId('a[href*="reviewId="]')],
     author: [line('.review-meta')],
     rating: [classNumber('.stars[class*="count-"], .stars [class*="count-"]', 'class')],
     title: [line('.review-top h3, [ng-bind*=".value.title"]')],

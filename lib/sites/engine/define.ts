@@ -20,7 +20,6 @@ export const date = source('date');
 /** Of an address, in `href` unless said otherwise. */
 export const url: Source = (select, from = 'href') => source('url')(select, from);
 export const lastPathPart: Source = (select) => source('last_path_part')(select, 'href');
-export const reviewId: Source = (select) => source('review_id')(select, 'href');
 
 type Given = Pick<Adapter, 'id' | 'name' | 'hosts' | 'item'> &
   Partial<Omit<Adapter, 'fields' | 'reply' | 'format'>> & {

@@ -51,8 +51,6 @@ const TEXTS: Parsers<string> = {
       .replace(/[?#].*$/s, '')
       .split('/')
       .findLast(Boolean) ?? null,
-  review_id: (element, source) => reviewIdIn(value(element, source)),
-  comment_id: (element, source) => commentIdIn(value(element, source)),
 };
 
 const RATINGS: Parsers<Rating> = {

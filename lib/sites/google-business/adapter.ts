@@ -1,6 +1,6 @@
 // Google Business Profile: the owner's list of reviews and the form for one reply, which is a frame of its own. Never seen saved: selectors
 // are from public code of other extensions (2025); that the list has the form's markup, and the owner's reply in it, is assumed.
-import { date, line, preText, rating, reviewId, site, url } from '../engine/define.ts';
+import { date, line, preText, rating, site, url } from '../engine/define.ts';
 
 export const adapter = site({
   id: 'google-business',
@@ -10,7 +10,6 @@ export const adapter = site({
   item: 'article, [data-review-id]',
   require: ['[role="img"][aria-label]', '.N0c6q, a[jsname="xs1xe"], a[href*="/maps/contrib/"]'],
   fields: {
-    nativeId: [line(':scope', 'data-review-id'), line('[data-review-id]', 'data-review-id'), reviewId('a[href*="reviewId="]')],
     author: [line('a[jsname="xs1xe"], .N0c6q'), line('a[href*="/maps/contrib/"]')],
     authorUrl: [url('a[href*="/maps/contrib/"]')],
     rating: [rating('[role="img"][aria-label]', 'aria-label')],
@@ -29,5 +28,5 @@ export const adapter = site({
     framePaths: ['*/customers/reviews/reply', '*/customers/reviews/reply/*'],
   },
   limit: { value: 4096, unit: 'utf8_bytes', source: 'Google Business Profile API, updateReply', mark: 'P' },
-  hook: 'google-business',
+  hook: 'google-review-id',
 });

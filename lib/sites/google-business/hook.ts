@@ -1,11 +1,15 @@
-// The form's frame shows one review; which one, only its address says.
+// Google's consoles name a review in the links about it, where they name it at all; the reply form's frame only in its own address.
 import { roleOf } from '../engine/match.ts';
 import { reviewIdIn } from '../engine/parse-field.ts';
 import type { Hook } from '../engine/review-parts.ts';
 
 export const hook: Hook = {
-  amend: (parts, _root, reading) =>
-    parts.nativeId === null && roleOf(reading.adapter, reading.pageUrl) === 'reply_form'
-      ? { ...parts, nativeId: reviewIdIn(reading.pageUrl) }
-      : parts,
+  amend: (parts, root, { adapter, pageUrl }) => ({
+    ...parts,
+    nativeId:
+      root.getAttribute('data-review-id') ??
+      reviewIdIn(
+        root.querySelector('a[href*="reviewId="]')?.getAttribute('href') ?? (roleOf(adapter, pageUrl) === 'reply_form' ? pageUrl : ''),
+      ),
+  }),
 };

@@ -1,6 +1,6 @@
 // Google Play Console › Reviews. Never seen saved: the review's own selectors are from a public extension (Korean, undated); those of the
 // reply are assumed from the console's habit of marking its parts with `debug-id`.
-import { date, line, preText, rating, reviewId, site, url } from '../engine/define.ts';
+import { date, line, preText, rating, site, url } from '../engine/define.ts';
 
 const REPLY = ':is([debug-id*="reply"], [class*="reply"])';
 
@@ -12,7 +12,6 @@ export const adapter = site({
   item: '.review-container, [debug-id="review-card"]',
   require: ['.author-display-name'],
   fields: {
-    nativeId: [line(':scope', 'data-review-id'), reviewId('a[href*="reviewId="]')],
     author: [line('.author-display-name')],
     rating: [rating('[debug-id="star-icons"]', 'aria-label'), rating('[role="img"][aria-label]', 'aria-label')],
     text: [preText(`[debug-id="review-body"], text-with-highlights:not(${REPLY} *)`)],
@@ -27,4 +26,5 @@ export const adapter = site({
     input: ['textarea'],
   },
   limit: { value: 350, unit: 'characters', source: 'Google Play Console help, Reply to reviews', mark: 'P' },
+  hook: 'google-review-id',
 });

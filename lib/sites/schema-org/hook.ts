@@ -122,7 +122,9 @@ const replyOf = (review: Item, itemOf: ItemOf, root: Element, reading: Reading):
   }
   for (const element of root.querySelectorAll(':is(div, p, section, blockquote, article, li)[class]')) {
     if (!OWNER_REPLY.test(element.className) || element.querySelector('textarea, [contenteditable]')) continue;
-    const text = visibleText(element);
+    // Above its paragraphs such a block says whose answer it is.
+    const paragraphs = [...element.querySelectorAll('p')];
+    const text = (paragraphs.length > 0 ? paragraphs : [element]).map((part) => visibleText(part)).join('\n\n');
     if (text) return { text, publishedAt: null };
   }
   return null;

@@ -1,0 +1,51 @@
+// Every page in `lib/sites/<id>/fixtures/` against the expectation beside it. Adding a regression is adding two files; a page without its
+// expectation fails. Also: reading does not change the page, and what comes out is inside the contract.
+import { readdirSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { DetectedReview } from '../contracts/review.ts';
+import { ADAPTERS, detect } from './registry.ts';
+
+const here = new URL('.', import.meta.url);
+
+const Expectation = z.strictObject({
+  url: z.url(),
+  at: z.iso.datetime(),
+  timeZone: z.string().optional(),
+  role: z.enum(['list', 'reply_form']),
+  problems: z.array(z.string()),
+  reviews: z.array(DetectedReview),
+});
+
+const pages = ADAPTERS.flatMap(({ id }) =>
+  readdirSync(new URL(`${id}/fixtures/`, here))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ id, name, file: new URL(`${id}/fixtures/${name}`, here) })),
+);
+
+describe.each(pages)('$id: $name', ({ id, file }) => {
+  const expected = Expectation.parse(JSON.parse(readFileSync(file.pathname.replace(/\.html$/, '.json'), 'utf8')));
+  const { document } = new JSDOM(readFileSync(file, 'utf8'), { url: expected.url }).window;
+  const before = document.documentElement.outerHTML;
+  const extraction = detect(document, {
+    url: expected.url,
+    now: Date.parse(expected.at),
+    ...(expected.timeZone === undefined ? {} : { timeZone: expected.timeZone }),
+  });
+
+  it('reads what is expected', () => {
+    expect(extraction?.adapter.id).toBe(id);
+    expect(extraction?.found.map(({ review }) => review)).toEqual(expected.reviews);
+    expect(extraction?.role).toBe(expected.role);
+    expect(extraction?.health.problems).toEqual(expected.problems);
+  });
+
+  it('leaves the page as it was', () => {
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+it('has a fixture of every site', () => {
+  expect(ADAPTERS.filter(({ id }) => !pages.some((page) => page.id === id)).map(({ id }) => id)).toEqual([]);
+});
