@@ -19,14 +19,27 @@ export type Auth = {
 
 const DAY_SECONDS = 86_400;
 
-const makeAuth = (db: Db, settings: { secret: string; publicUrl: string | null }) =>
+/** `passwords`: how passwords are hashed; default scrypt. Tests that sign in a hundred people bring a cheaper one. */
+export type AuthSettings = { secret: string; publicUrl: string | null; passwords?: PasswordHashing };
+export type PasswordHashing = {
+  hash: (password: string) => Promise<string>;
+  verify: (pair: { password: string; hash: string }) => Promise<boolean>;
+};
+
+const makeAuth = (db: Db, settings: AuthSettings) =>
   betterAuth({
     appName: 'Vidhuk',
     baseURL: settings.publicUrl ?? 'http://127.0.0.1',
     basePath: '/api/auth',
     secret: settings.secret,
     database: { db, type: 'postgres' },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: PASSWORD_MIN, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_MIN,
+      maxPasswordLength: 128,
+      ...(settings.passwords === undefined ? {} : { password: settings.passwords }),
+    },
     // An agent's machine signs in once a month; each day of use renews it.
     session: { modelName: 'auth_sessions', expiresIn: 30 * DAY_SECONDS, updateAge: DAY_SECONDS },
     user: { modelName: 'auth_users' },
@@ -52,7 +65,7 @@ const personOf = (user: { id: string; name: string; email: string }): SessionPer
   email: user.email,
 });
 
-export const createAuth = (db: Db, settings: { secret: string; publicUrl: string | null }): Auth => {
+export const createAuth = (db: Db, settings: AuthSettings): Auth => {
   const auth = makeAuth(db, settings);
   return {
     session: async (headers) => {

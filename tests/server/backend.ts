@@ -1,5 +1,5 @@
 // A whole backend in process for tests: app, store, people of every role, and requests in their name. One suite runs on both stores.
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { Role } from '../../lib/contracts/workspace.ts';
@@ -29,6 +29,12 @@ export const emptyDatabase = async (): Promise<string> => {
 export const openTestStore = async (kind: StoreKind): Promise<Store> =>
   openStore(kind === 'pglite' ? { kind, folder: null } : { kind, url: await emptyDatabase() });
 
+/** Scrypt takes 100 ms of a core each time; the tests of the command line use it, these hundreds of sign-ins need not. */
+const CHEAP = {
+  hash: async (password: string) => `cheap ${createHash('sha256').update(password).digest('hex')}`,
+  verify: async ({ password, hash }: { password: string; hash: string }) => hash === (await CHEAP.hash(password)),
+};
+
 export type Person = { userId: string; name: string; email: string; token: string };
 
 export class TestBackend {
@@ -41,7 +47,11 @@ export class TestBackend {
   constructor(store: Store) {
     this.deps = {
       store,
-      auth: createAuth(store.db, { secret: 'a secret for tests, long enough for anything', publicUrl: null }),
+      auth: createAuth(store.db, {
+        secret: 'a secret for tests, long enough for anything',
+        publicUrl: null,
+        passwords: CHEAP,
+      }),
       log: createLog('debug', (line) => this.logged.push(line)),
       now: () => this.now(),
       publicUrl: null,
