@@ -80,10 +80,11 @@ describe('a site is a folder', () => {
   });
 });
 
-describe('the content script', () => {
-  const { files, packages } = runtimeGraph('entrypoints/reviews.content/index.ts');
+describe.each(['entrypoints/reviews.content/index.ts', 'entrypoints/reply-part.ts'])('what runs in pages: %s', (entry) => {
+  const { files, packages } = runtimeGraph(entry);
 
   it('needs no library but the build’s own', () => {
+    expect(files.size).toBeGreaterThan(5);
     const foreign = [...packages].filter(([name]) => name !== 'wxt').map(([name, file]) => `${name} through ${file}`);
     expect(foreign).toEqual([]);
   });

@@ -82,6 +82,10 @@ describe('an insertion that becomes known after the reply was seen', () => {
     });
   });
 
+  it('makes it ours where both are written down at the same moment', () => {
+    expect(insertedAt(T('12:20')).posted).toMatchObject({ source: 'here', by: ANNA, postedAt: { from: T('12:20'), to: T('12:20') } });
+  });
+
   it('does not where it was made after the sight, or of another text', () => {
     expect(insertedAt(T('12:30')).posted).toMatchObject({ source: 'elsewhere', by: BORYS });
     expect(insertedAt(T('12:10'), 'Another text').posted).toMatchObject({ source: 'elsewhere', by: BORYS });
@@ -129,6 +133,21 @@ describe('when it was posted', () => {
       to: T('12:00'),
     });
     expect(itemAfter([seen(null), ANNA], [found, ANNA]).posted?.postedAt).toEqual({ from: null, to: T('12:00') });
+  });
+
+  it('elsewhere: a date of the site that only touches what was watched', () => {
+    expect(posting({ ...elsewhere, seenAt: T('15:00'), publishedAt: when(T('15:00'), T('16:00')) })).toEqual({
+      from: T('15:00'),
+      to: T('15:00'),
+    });
+    expect(posting({ ...elsewhere, seenAt: T('15:00'), publishedAt: when(T('10:00'), T('11:50')) })).toEqual({
+      from: T('11:50'),
+      to: T('11:50'),
+    });
+  });
+
+  it('is one moment where the reply was there at the first sight', () => {
+    expect(posting({ ...elsewhere, seenAt: T('11:50') })).toEqual({ from: T('11:50'), to: T('11:50') });
   });
 
   it('takes no lower bound from a clock that runs ahead', () => {
