@@ -12,17 +12,15 @@ const of = (scope: Scope, path: string): string => `/api/v1/workspaces/${scope.w
 const load = async (backend: TestBackend, scope: Scope, lead: Person, csv: string | Uint8Array): Promise<ImportResult> =>
   ImportResult.parse(await (await backend.request(lead, 'POST', of(scope, 'contacts/import'), csv, { 'content-type': 'text/csv' })).json());
 const lookUp = async (backend: TestBackend, scope: Scope, agent: Person, name: string, text = '', profileUrl: string | null = null) =>
-  z
-    .strictObject({ candidates: z.array(ContactCandidate) })
-    .parse(
-      await (
-        await backend.request(agent, 'POST', of(scope, 'contacts/candidates'), {
-          itemId: 'trustpilot:a1',
-          author: { name, profileUrl },
-          text,
-        })
-      ).json(),
-    ).candidates;
+  z.strictObject({ candidates: z.array(ContactCandidate) }).parse(
+    await (
+      await backend.request(agent, 'POST', of(scope, 'contacts/candidates'), {
+        itemId: 'trustpilot:a1',
+        author: { name, profileUrl },
+        text,
+      })
+    ).json(),
+  ).candidates;
 const record = async (backend: TestBackend, scope: Scope, agent: Person, contactId: string, itemId = 'trustpilot:a1') =>
   ContactHistory.parse(await (await backend.request(agent, 'GET', of(scope, `contacts/${contactId}/history?itemId=${itemId}`))).json());
 const team = async (backend: TestBackend) => {
