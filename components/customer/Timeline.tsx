@@ -56,8 +56,7 @@ function Entry({ entry, siteName }: { entry: TimelineEntry; siteName: (site: str
   const review = useTranslations('review');
   const format = useFormatter();
   // A local date has no time zone of its own: noon UTC is the same day wherever the agent sits, from -12 to +11 hours.
-  const date = (at: string) =>
-    format.dateTime(new Date(at.length === 10 ? `${at}T12:00:00Z` : at), { day: 'numeric', month: 'short', year: 'numeric' });
+  const date = (at: string) => format.dateTime(new Date(at.length === 10 ? `${at}T12:00:00Z` : at), { dateStyle: 'medium' });
   switch (entry.kind) {
     case 'order': {
       const { order } = entry;

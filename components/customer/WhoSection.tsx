@@ -4,6 +4,7 @@ import { ChevronRight, Link2, Link2Off } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ContactCandidate, ContactHistory, MatchReason } from '../../lib/contracts/contact.ts';
+import type { CommandError } from '../../lib/extension/messages.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -25,7 +26,7 @@ type WhoSectionProps = {
 export function WhoSection({ customer, authorName, itemId, linkedId, onLink, onUnlink, siteName }: WhoSectionProps) {
   const t = useTranslations('customer');
   const common = useTranslations('common');
-  const errors = useTranslations('error');
+  const reasonOf = useReason();
   const [openId, setOpenId] = useState<string | null>(null);
   const { candidates, records, look, retryCandidates } = customer;
 
@@ -88,7 +89,7 @@ export function WhoSection({ customer, authorName, itemId, linkedId, onLink, onU
             </Button>
           }
         >
-          {candidates.error.detail ?? errors(candidates.error.code)} {t('unavailableHint')}
+          {reasonOf(candidates.error)} {t('unavailableHint')}
         </Banner>
       ) : null}
       {candidates.state === 'ready' && found.length === 0 && linkedId === null ? (
@@ -106,6 +107,12 @@ export function WhoSection({ customer, authorName, itemId, linkedId, onLink, onU
       )}
     </>
   );
+}
+
+/** Why there is no answer, where the agent can do something about it; a passing fault has no more to say than "not now". */
+function useReason(): (error: CommandError) => string {
+  const errors = useTranslations('error');
+  return ({ code, detail }) => detail ?? (code === 'not_signed_in' || code === 'forbidden' || code === 'not_found' ? errors(code) : '');
 }
 
 function Reasons({ candidate }: { candidate: ContactCandidate }) {
@@ -142,7 +149,7 @@ type RecordProps = {
 function Record({ record, itemId, siteName, linked, onRetry, onLink, onUnlink }: RecordProps) {
   const t = useTranslations('customer');
   const common = useTranslations('common');
-  const errors = useTranslations('error');
+  const reasonOf = useReason();
   if (record === undefined || record.state === 'loading') {
     return (
       <div className={styles.record}>
@@ -162,7 +169,7 @@ function Record({ record, itemId, siteName, linked, onRetry, onLink, onUnlink }:
             </Button>
           }
         >
-          {record.error.detail ?? errors(record.error.code)}
+          {reasonOf(record.error)}
         </Banner>
         {linked ? <Unlink onUnlink={onUnlink} /> : null}
       </div>

@@ -42,7 +42,7 @@ export function InsertStatus({ state, failure, inserted, now, words, onCopy, onR
       case 'failed':
         return (
           <Banner tone="bad" live title={t('refusedTitle')} actions={<CopyButton onCopy={onCopy} />}>
-            {failure.error.detail ?? errors(failure.error.code)}
+            {failure.error.detail ?? (failure.error.code === 'internal' ? t('insertFailed') : errors(failure.error.code))}
           </Banner>
         );
       case 'refused':

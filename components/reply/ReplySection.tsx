@@ -253,9 +253,6 @@ export function ReplySection(props: ReplySectionProps) {
       />
       <div className={styles.decision}>
         <span className={styles.decisionChoice}>
-          <span className={styles.decisionLabel} aria-hidden="true">
-            {t('decision')}
-          </span>
           <Select
             label={t('decision')}
             value={decision}

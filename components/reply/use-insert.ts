@@ -68,6 +68,7 @@ export function useInsert({
   const inserted =
     done === null || recorded === 'posted' || (item?.posted != null && sameText(item.posted.text, done.text))
       ? null
-      : { at: done.at, changed: !sameText(done.text, draft) };
+      : // An empty draft says nothing of what stands in the box: on another machine there is none.
+        { at: done.at, changed: draft.trim() !== '' && !sameText(done.text, draft) };
   return { state, failure: shownFailure, inserted, fail, insert, copy };
 }

@@ -61,9 +61,7 @@ export function ReviewHeader({ entry, words }: { entry: ClockedEntry; words: Tim
           <Stars rating={review.rating} label={t('stars', { value: review.rating.value, max: String(review.rating.max) })} size={16} />
         )}
         <h1 className={styles.author}>{review.author.name || t('anonymous')}</h1>
-        <span className={styles.clock}>
-          <SlaBadge clock={clock} publishedAt={review.publishedAt} />
-        </span>
+        <SlaBadge clock={clock} publishedAt={review.publishedAt} />
       </div>
       {review.title === null || review.title === '' ? null : (
         <h2 className={styles.title} lang={language === 'und' ? undefined : language}>

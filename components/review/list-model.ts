@@ -60,7 +60,9 @@ export function entryCache(): (seen: SeenReview, policy: SlaPolicy | null) => Re
 }
 
 const isDone = (entry: ReviewEntry) => entry.answered || entry.decided;
-const dueMs = (entry: ClockedEntry) => (entry.clock.due === null ? Number.POSITIVE_INFINITY : Date.parse(entry.clock.due.from));
+/** A deadline that may lie far back is not the most pressing one: what cannot be told counts by its latest moment. */
+const dueMs = ({ clock }: ClockedEntry) =>
+  clock.due === null ? Number.POSITIVE_INFINITY : Date.parse(clock.state === 'undecidable' ? clock.due.to : clock.due.from);
 
 /** `nowMs`: milliseconds since 1970. The order does not change with the minute, only with what happens to the reviews. */
 export function arrange(entries: readonly ReviewEntry[], policy: SlaPolicy | null, nowMs: number): ClockedEntry[] {

@@ -51,7 +51,7 @@ export function SlaBadge({ clock, publishedAt, short = false }: SlaBadgeProps): 
   const { tone, Icon } = LOOK[clock.state];
   // The state is computed each minute; within the last one the seconds are counted here.
   const edge = clock.due === null ? null : Date.parse(clock.state === 'late' ? clock.due.to : clock.due.from);
-  const remaining = clock.remainingMs === null || edge === null ? 0 : edge - now;
+  const remaining = lastMinute && edge !== null ? edge - now : (clock.remainingMs ?? 0);
   const duration = words.duration(remaining);
   const time = clock.due === null ? '' : words.clock(clock.state === 'late' ? clock.due.to : clock.due.from);
 

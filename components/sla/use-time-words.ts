@@ -6,6 +6,8 @@ import type { When } from '../../lib/contracts/primitives.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** 24 hours in every language: a deadline read at a glance needs no AM and PM. */
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 export type TimeWords = {
   /** `14:35` today, `Mon 09:30` within six days, `24 Nov, 09:30` else. */
@@ -34,17 +36,15 @@ export function useTimeWords(now: number): TimeWords {
   const t = useTranslations('common');
   const format = useFormatter();
   return useMemo(() => {
-    const exact = (at: string) =>
-      format.dateTime(new Date(at), { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+    const exact = (at: string) => format.dateTime(new Date(at), { day: 'numeric', month: 'short', year: 'numeric', ...TIME });
     const clock = (at: string) => {
       const date = new Date(at);
-      const time = { hour: '2-digit', minute: '2-digit' } as const;
       if (date.toDateString() === new Date(now).toDateString()) {
-        return format.dateTime(date, time);
+        return format.dateTime(date, TIME);
       }
       return Math.abs(date.getTime() - now) < 6 * DAY
-        ? format.dateTime(date, { weekday: 'short', ...time })
-        : format.dateTime(date, { day: 'numeric', month: 'short', ...time });
+        ? format.dateTime(date, { weekday: 'short', ...TIME })
+        : format.dateTime(date, { day: 'numeric', month: 'short', ...TIME });
     };
     const age = (when: When | null) => {
       if (when === null) return t('age.unknown');
@@ -65,7 +65,9 @@ export function useTimeWords(now: number): TimeWords {
       const ms = Math.abs(signed);
       if (ms < MINUTE) return t('duration.seconds', { s: String(Math.floor(ms / 1000)) });
       if (ms < HOUR) return t('duration.minutes', { m: String(Math.floor(ms / MINUTE)) });
+      if (ms < DAY && ms % HOUR < MINUTE) return t('duration.wholeHours', { h: String(Math.floor(ms / HOUR)) });
       if (ms < DAY) return t('duration.hours', { h: String(Math.floor(ms / HOUR)), m: String(Math.floor((ms % HOUR) / MINUTE)) });
+      if (ms % DAY < HOUR) return t('duration.wholeDays', { d: String(Math.floor(ms / DAY)) });
       return t('duration.days', { d: String(Math.floor(ms / DAY)), h: String(Math.floor((ms % DAY) / HOUR)) });
     };
     return { clock, exact, age, ageExact, duration };

@@ -23,6 +23,8 @@ export const common = {
     seconds: '{s} s',
     minutes: '{m} min',
     hours: '{h} h {m} min',
+    wholeHours: '{h} h',
+    wholeDays: '{d} d',
     days: '{d} d {h} h',
   },
   language: { uk: 'Ukrainian', ru: 'Russian', en: 'English', und: 'language unclear' },

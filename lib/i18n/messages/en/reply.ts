@@ -82,6 +82,7 @@ export const reply = {
   insertEmpty: 'There is nothing to insert yet.',
   insertClaimed: '{name} is on this review. Two replies under one review look careless; agree with {name} first.',
   answerAnyway: 'Answer all the same',
+  insertFailed: 'Vidhuk got no answer from the page. Look into the reply box, then try again; the draft is kept.',
   refusedTitle: 'Not inserted',
   replaceText: 'Replace that text',
   copy: 'Copy to the clipboard',

@@ -23,6 +23,8 @@ export const common = {
     seconds: '{s} с',
     minutes: '{m} мин',
     hours: '{h} ч {m} мин',
+    wholeHours: '{h} ч',
+    wholeDays: '{d} дн',
     days: '{d} дн {h} ч',
   },
   language: { uk: 'украинский', ru: 'русский', en: 'английский', und: 'язык неясен' },

@@ -23,6 +23,8 @@ export const common = {
     seconds: '{s} с',
     minutes: '{m} хв',
     hours: '{h} год {m} хв',
+    wholeHours: '{h} год',
+    wholeDays: '{d} дн',
     days: '{d} дн {h} год',
   },
   language: { uk: 'українська', ru: 'російська', en: 'англійська', und: 'мова неясна' },

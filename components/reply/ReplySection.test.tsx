@@ -1,0 +1,288 @@
+// The reply as an agent works it: skeleton, blanks, findings, length, Insert and its refusals, the other decisions.
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createRef, type Ref, useMemo, useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import type { LengthLimit } from '../../lib/contracts/adapter.ts';
+import type { ContactHistory } from '../../lib/contracts/contact.ts';
+import type { Item } from '../../lib/contracts/item.ts';
+import type { InsertResult } from '../../lib/extension/messages.ts';
+import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
+import { AGENT, baseItem, HISTORY, NOW, REFERENCE, REVIEWS, sampleReview } from '../../tests/panel/sample-desk.ts';
+import { arrange, describeReview } from '../review/list-model.ts';
+import { useTimeWords } from '../sla/use-time-words.ts';
+import { type ReplyHandle, type ReplyPort, ReplySection } from './ReplySection.tsx';
+import type { Draft, DraftChange } from './use-draft.ts';
+
+const at = Date.parse(NOW);
+const late = REVIEWS[0]?.review ?? sampleReview({ name: 'Olena K.', minutesAgo: 300 });
+const entryOf = (over: Partial<Item>, review = late) => {
+  const described = describeReview(
+    { reviewKey: 'sample:late', review, firstSeenAt: NOW, item: baseItem('sample:late', review, { category: 'delivery', ...over }) },
+    REFERENCE.policy,
+  );
+  const [entry] = arrange([described], REFERENCE.policy, at);
+  if (entry === undefined) throw new Error('no entry');
+  return entry;
+};
+
+type ShownProps = {
+  text: string;
+  item: Partial<Item>;
+  records: ContactHistory[];
+  limit: LengthLimit | null;
+  claimedBy: string | null;
+  now: number;
+  port: ReplyPort;
+  handle: Ref<ReplyHandle>;
+};
+
+function Shown({ text, item, records, limit, claimedBy, now, port, handle }: ShownProps) {
+  const words = useTimeWords(now);
+  const entry = useMemo(() => entryOf(item), [item]);
+  const [held, setHeld] = useState<Pick<Draft, 'text' | 'notes' | 'templateId'>>({ text, notes: '', templateId: null });
+  const change = (part: DraftChange) => setHeld((before) => ({ ...before, ...part }));
+  return (
+    <ReplySection
+      entry={entry}
+      draft={{ ready: true, saving: 'saved', ...held, change }}
+      templates={REFERENCE.templates}
+      tones={REFERENCE.tones}
+      company={REFERENCE.company}
+      agentName={AGENT.name}
+      limit={limit}
+      records={records}
+      recordMissing={false}
+      claimedBy={claimedBy}
+      reviewOnPage
+      now={now}
+      words={words}
+      port={port}
+      handle={handle}
+    />
+  );
+}
+
+type Options = Partial<Omit<ShownProps, 'port' | 'handle'>> & {
+  insert?: () => Promise<{ ok: true; value: InsertResult }>;
+  clipboard?: boolean;
+};
+const NO_RECORDS: ContactHistory[] = [];
+const OPEN_ITEM: Partial<Item> = {};
+
+function setup({ clipboard = true, insert, ...shown }: Options = {}) {
+  const inserted: InsertResult = { status: 'inserted', text: '', replyBox: 'inline' };
+  const port = {
+    insert: vi.fn<ReplyPort['insert']>(insert ?? (async () => ({ ok: true, value: inserted }))),
+    writeClipboard: vi.fn(async () => clipboard),
+    copied: vi.fn<ReplyPort['copied']>(async () => ({ ok: true, value: null })),
+    chooseTemplate: vi.fn(),
+    record: vi.fn(async () => {}),
+  };
+  const handle = createRef<ReplyHandle>();
+  const given = { text: '', item: OPEN_ITEM, records: NO_RECORDS, limit: null, claimedBy: null, now: at, ...shown };
+  const view = renderPart(<Shown {...given} port={port} handle={handle} />);
+  const editor = () => screen.getByLabelText<HTMLTextAreaElement>('Your reply');
+  const selected = () => editor().value.slice(editor().selectionStart, editor().selectionEnd);
+  return { ...view, port, handle, editor, selected };
+}
+
+const insertButton = () => screen.getByRole('button', { name: /^Insert/ });
+
+describe('skeleton', () => {
+  it('offers the best one for review and category, fills what is known, and selects the first blank', async () => {
+    const { editor, selected, port } = setup();
+    await userEvent.click(screen.getByRole('button', { name: 'Use “Посилка запізнюється”' }));
+    expect(editor().value).toMatch(/^Olena, добрий день\./);
+    expect(editor().value).toContain('Марта Лис, Крамниця');
+    expect(editor().value).not.toMatch(/\{\{/);
+    expect(editor()).toHaveFocus();
+    expect(selected()).toBe('[[що з’ясували про посилку]]');
+    expect(port.chooseTemplate).toHaveBeenCalledOnce();
+  });
+
+  it('jumps from blank to blank by Tab, back by Shift+Tab, and leaves the field after the last', async () => {
+    const { editor, selected } = setup();
+    await userEvent.click(screen.getByRole('button', { name: /^Use/ }));
+    await userEvent.keyboard('Посилка стоїть на сортуванні.{Tab}');
+    expect(selected()).toBe('[[що зробимо і до якого дня]]');
+    await userEvent.tab({ shift: true });
+    expect(editor()).not.toHaveFocus();
+    editor().focus();
+    editor().setSelectionRange(0, 0);
+    await userEvent.keyboard('{Tab}');
+    expect(selected()).toBe('[[що зробимо і до якого дня]]');
+    await userEvent.keyboard('Надішлемо нову до п’ятниці.{Tab}');
+    expect(editor()).not.toHaveFocus();
+  });
+
+  it('asks before it replaces a draft, and gives the draft back', async () => {
+    const { editor } = setup({ text: 'Моє' });
+    await userEvent.click(screen.getByRole('button', { name: /^Use/ }));
+    expect(editor().value).toBe('Моє');
+    await userEvent.click(screen.getByRole('button', { name: 'Replace the draft' }));
+    expect(editor().value).toContain('добрий день');
+    await userEvent.click(screen.getByRole('button', { name: 'Put the earlier draft back' }));
+    expect(editor().value).toBe('Моє');
+  });
+
+  it('finds another by its words and takes it with Enter', async () => {
+    const { editor, handle } = setup();
+    act(() => handle.current?.openPicker());
+    await userEvent.keyboard('подя');
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+    await userEvent.keyboard('{Enter}');
+    expect(editor().value).toContain('[[за що саме дякуємо]]');
+  });
+});
+
+describe('findings', () => {
+  const leaky = 'Замовлення KR-48213 їде. [[коли]]';
+
+  it('blocks a fact of the record that the review does not hold, and goes to it', async () => {
+    const { port, selected } = setup({ text: leaky, records: [HISTORY] });
+    await userEvent.click(insertButton());
+    expect(port.insert).not.toHaveBeenCalled();
+    expect(selected()).toBe('KR-48213');
+    expect(screen.getByText('Fix what is underlined first.')).toBeVisible();
+    expect(screen.getByText(/From the customer’s record.*an order number/)).toBeVisible();
+  });
+
+  it('does not know the record before the agent has opened it', () => {
+    setup({ text: 'Замовлення KR-48213 їде.' });
+    expect(screen.queryByText(/From the customer’s record/)).toBeNull();
+  });
+
+  it('marks each in place and walks through them', async () => {
+    const { container, handle, selected } = setup({ text: leaky, records: [HISTORY] });
+    expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['KR-48213', '[[коли]]']);
+    act(() => handle.current?.goToFinding());
+    expect(selected()).toBe('KR-48213');
+    act(() => handle.current?.goToFinding());
+    expect(selected()).toBe('[[коли]]');
+    await waitFor(() => expect(screen.getByText(/Still to be written in your own words: коли/)).toBeVisible());
+  });
+
+  it('removes a leak on a click', async () => {
+    const { editor } = setup({ text: leaky, records: [HISTORY] });
+    await userEvent.click(screen.getByRole('button', { name: 'Remove it' }));
+    expect(editor().value).toBe('Замовлення  їде. [[коли]]');
+    await waitFor(() => expect(screen.queryByText(/From the customer’s record/)).toBeNull());
+  });
+});
+
+describe('length', () => {
+  const google: LengthLimit = { value: 20, unit: 'utf8_bytes', source: 'Google Business Profile help', mark: 'P' };
+
+  it('counts bytes where the site does, and blocks above without cutting', async () => {
+    const { editor, port } = setup({ text: 'Дякуємо вам', limit: google });
+    expect(screen.getByText('21 of 20 bytes')).toBeVisible();
+    expect(screen.getByText(/1 too many/)).toBeVisible();
+    await userEvent.click(insertButton());
+    expect(port.insert).not.toHaveBeenCalled();
+    expect(editor().value).toBe('Дякуємо вам');
+  });
+
+  it('says that a limit is unknown', () => {
+    setup({ text: 'abc' });
+    expect(screen.getByText('3 characters · the site’s limit is unknown')).toBeVisible();
+  });
+});
+
+describe('insert', () => {
+  it('inserts what is written', async () => {
+    const { port } = setup({ text: 'Надіслали нову посилку, буде у п’ятницю.' });
+    await userEvent.click(insertButton());
+    expect(port.insert).toHaveBeenCalledWith('Надіслали нову посилку, буде у п’ятницю.', false);
+  });
+
+  it('says the reason of a refusal and offers the clipboard, then records the copy with that reason', async () => {
+    const { port } = setup({ text: 'Готово', insert: async () => ({ ok: true, value: { status: 'refused', reason: 'box_missing' } }) });
+    await userEvent.click(insertButton());
+    expect(await screen.findByText(/The reply box is not open/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Copy to the clipboard' }));
+    expect(port.writeClipboard).toHaveBeenCalledWith('Готово');
+    expect(port.copied).toHaveBeenCalledWith('Готово', 'box_missing');
+  });
+
+  it('replaces other text in the box only after the agent says so', async () => {
+    const { port } = setup({ text: 'Готово', insert: async () => ({ ok: true, value: { status: 'refused', reason: 'box_not_empty' } }) });
+    await userEvent.click(insertButton());
+    await userEvent.click(await screen.findByRole('button', { name: 'Replace that text' }));
+    expect(port.insert).toHaveBeenLastCalledWith('Готово', true);
+  });
+
+  it('takes the reason away when the text changes', async () => {
+    const { editor } = setup({ text: 'Готово', insert: async () => ({ ok: true, value: { status: 'refused', reason: 'box_missing' } }) });
+    await userEvent.click(insertButton());
+    await screen.findByText(/The reply box is not open/);
+    await userEvent.type(editor(), '.');
+    expect(screen.queryByText(/The reply box is not open/)).toBeNull();
+  });
+
+  it('does not claim a copy that the browser refused', async () => {
+    const { port, handle } = setup({ text: 'Готово', clipboard: false });
+    act(() => handle.current?.copy());
+    expect(await screen.findByText(/The browser did not allow copying/)).toBeVisible();
+    expect(port.copied).not.toHaveBeenCalled();
+  });
+
+  it('is held back while a colleague is on it', async () => {
+    const { port } = setup({ text: 'Готово', claimedBy: 'Богдан' });
+    await userEvent.click(insertButton());
+    expect(port.insert).not.toHaveBeenCalled();
+  });
+
+  it('says when nothing is written yet', async () => {
+    const { port } = setup();
+    await userEvent.click(insertButton());
+    expect(port.insert).not.toHaveBeenCalled();
+    expect(screen.getByText('There is nothing to insert yet.')).toBeVisible();
+  });
+
+  it('says inserted and not seen, once the page has had its time', () => {
+    const inserted = { text: 'Готово', at: NOW, how: 'inserted' as const, by: AGENT };
+    const first = setup({ text: 'Готово', item: { status: 'inserted', inserted } });
+    expect(screen.getByText(/In the reply box since 12:00/)).toBeVisible();
+    first.unmount();
+    setup({ text: 'Готово', item: { status: 'inserted', inserted }, now: at + 10 * 60_000 });
+    expect(screen.getByText('Inserted, not seen posted')).toBeVisible();
+  });
+});
+
+describe('other decisions', () => {
+  it('needs a reason to not engage', async () => {
+    const { port } = setup();
+    await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Do not engage');
+    expect(screen.queryByRole('button', { name: /^Insert/ })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Record' }));
+    expect(screen.getByText('This is needed.')).toBeVisible();
+    await userEvent.type(screen.getByLabelText('Reason'), 'Attack without facts{Enter}');
+    expect(port.record).toHaveBeenCalledWith({ outcome: 'do_not_engage', reason: 'Attack without facts' });
+  });
+
+  it('hands on to somebody with a note', async () => {
+    const { port } = setup();
+    await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Hand on to a colleague');
+    await userEvent.type(screen.getByLabelText('To whom'), 'Склад');
+    await userEvent.type(screen.getByLabelText('Note'), 'Знайти посилку');
+    await userEvent.click(screen.getByRole('button', { name: 'Record' }));
+    expect(port.record).toHaveBeenCalledWith({ outcome: 'escalated', to: 'Склад', note: 'Знайти посилку' });
+  });
+
+  it('waits for the customer', async () => {
+    const { port } = setup();
+    await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Wait for the customer');
+    await userEvent.type(screen.getByLabelText('Note'), 'Номер замовлення');
+    await userEvent.click(screen.getByRole('button', { name: 'Record' }));
+    expect(port.record).toHaveBeenCalledWith({ outcome: 'waiting_for_customer', note: 'Номер замовлення' });
+  });
+});
+
+it('has nothing for axe, with findings, picker and a form open', async () => {
+  const { container, handle } = setup({ text: 'Замовлення KR-48213. [[коли]]', records: [HISTORY] });
+  await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Hand on to a colleague');
+  act(() => handle.current?.openPicker());
+  expect(within(container).getByRole('listbox')).toBeVisible();
+  expect(await axeProblems(container)).toEqual([]);
+});

@@ -1,0 +1,67 @@
+// Findings move with the text between two checks, and overlapping ones are drawn as pieces that do not overlap.
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../lib/domain/safety/finding.ts';
+import { carryFindings, cutPieces, nextFinding } from './findings.ts';
+
+const finding = (start: number, end: number, over: Partial<Finding> = {}): Finding => ({
+  rule: 'crm_leak',
+  level: 'block',
+  start,
+  end,
+  detail: 'order_ref',
+  message: '',
+  ...over,
+});
+
+describe('carryFindings', () => {
+  const before = 'Order KR-1 is late';
+  const leak = finding(6, 10);
+
+  it('shifts a finding behind the edit', () => {
+    const after = 'Your order KR-1 is late';
+    const [moved] = carryFindings([leak], before, after);
+    expect(after.slice(moved?.start, moved?.end)).toBe('KR-1');
+  });
+
+  it('leaves a finding before the edit', () => {
+    expect(carryFindings([leak], before, `${before}, sorry`)).toEqual([leak]);
+  });
+
+  it('drops a finding that the edit touches', () => {
+    expect(carryFindings([leak], before, 'Order KR- is late')).toEqual([]);
+  });
+
+  it('survives the text being emptied', () => {
+    expect(carryFindings([leak], before, '')).toEqual([]);
+  });
+});
+
+describe('cutPieces', () => {
+  it('covers the whole text once, with the gravest look', () => {
+    const pieces = cutPieces(
+      20,
+      [finding(2, 10, { level: 'warn', rule: 'tone' }), finding(5, 8), finding(15, 20, { rule: 'empty_slot' })],
+      null,
+    );
+    expect(pieces.map(({ start, end, look }) => [start, end, look])).toEqual([
+      [0, 2, 'plain'],
+      [2, 5, 'warn'],
+      [5, 8, 'block'],
+      [8, 10, 'warn'],
+      [10, 15, 'plain'],
+      [15, 20, 'hint'],
+    ]);
+  });
+
+  it('never reaches beyond a text that has become shorter', () => {
+    expect(cutPieces(4, [finding(2, 10)], null).at(-1)?.end).toBe(4);
+  });
+});
+
+it('goes to the next finding and round to the first', () => {
+  const list = [finding(30, 40), finding(5, 9)];
+  expect(nextFinding(list, 0)?.start).toBe(5);
+  expect(nextFinding(list, 9)?.start).toBe(30);
+  expect(nextFinding(list, 40)?.start).toBe(5);
+  expect(nextFinding([], 0)).toBeNull();
+});

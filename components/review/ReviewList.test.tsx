@@ -1,0 +1,98 @@
+// The list by keyboard: one tab stop, J and K move, Enter opens; every row says its facts in words.
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
+import { AGENT, ITEMS, NOW, REFERENCE, REVIEW_ROWS } from '../../tests/panel/sample-desk.ts';
+import { arrange, describeReview } from './list-model.ts';
+import { ReviewList } from './ReviewList.tsx';
+
+const at = Date.parse(NOW);
+const entries = arrange(
+  REVIEW_ROWS.map(({ reviewKey, review, firstSeenAt }) =>
+    describeReview(
+      { reviewKey, review, firstSeenAt, item: ITEMS.find((item) => item.itemId === reviewKey)?.local ?? null },
+      REFERENCE.policy,
+    ),
+  ),
+  REFERENCE.policy,
+  at,
+);
+
+function Shown({ onOpen, hovered = null }: { onOpen: (key: string) => void; hovered?: string | null }) {
+  const [cursor, setCursor] = useState<string | null>(null);
+  const [filter, setFilter] = useState<'all' | 'open'>('all');
+  return (
+    <ReviewList
+      entries={entries}
+      now={at}
+      userId={AGENT.userId}
+      drafts={new Set(['sample:soon'])}
+      filter={filter}
+      onFilter={setFilter}
+      cursor={cursor}
+      onCursor={setCursor}
+      hovered={hovered}
+      onOpen={onOpen}
+    />
+  );
+}
+
+const rows = () => within(screen.getByRole('list')).getAllByRole('button');
+const rowOf = (name: string) => {
+  const row = rows().find((one) => one.textContent?.includes(name));
+  if (row === undefined) throw new Error(`no row ${name}`);
+  return row;
+};
+
+describe('ReviewList', () => {
+  it('takes the focus on the first row and moves by J and K', async () => {
+    const onOpen = vi.fn();
+    renderPart(<Shown onOpen={onOpen} />);
+    expect(rows()[0]).toHaveFocus();
+    await userEvent.keyboard('jj');
+    expect(rows()[2]).toHaveFocus();
+    await userEvent.keyboard('k');
+    expect(rows()[1]).toHaveFocus();
+    expect(rows().filter((row) => row.tabIndex === 0)).toHaveLength(1);
+    await userEvent.keyboard('{Enter}');
+    expect(onOpen).toHaveBeenCalledWith('sample:soon');
+  });
+
+  it('moves by the place of the keys, whatever the layout', async () => {
+    renderPart(<Shown onOpen={vi.fn()} />);
+    await userEvent.keyboard('[KeyJ]');
+    expect(rows()[1]).toHaveFocus();
+  });
+
+  it('says stars, clock, state, who is on it and a kept draft in words', () => {
+    renderPart(<Shown onOpen={vi.fn()} />);
+    expect(within(rowOf('Olena K.')).getByRole('img', { name: '1 star of 5' })).toBeVisible();
+    expect(rowOf('Olena K.')).toHaveTextContent('late 1 h');
+    expect(rowOf('Olena K.')).toHaveTextContent('you are on it');
+    expect(rowOf('Tetiana')).toHaveTextContent('Богдан Яремчук is on it');
+    expect(rowOf('Ігор')).toHaveTextContent('draft');
+    expect(rowOf('Ігор')).toHaveTextContent('35 min left');
+    expect(rowOf('Nina')).toHaveTextContent('answered');
+    expect(rowOf('Павел')).toHaveTextContent('deadline unclear');
+    expect(rowOf('Kateryna')).toHaveTextContent('inserted, not seen posted');
+  });
+
+  it('shows only what waits with the filter', async () => {
+    renderPart(<Shown onOpen={vi.fn()} />);
+    await userEvent.click(screen.getByRole('button', { name: 'To answer' }));
+    expect(rows()).toHaveLength(6);
+  });
+
+  it('gives the exact date on hover', () => {
+    renderPart(<Shown onOpen={vi.fn()} />);
+    expect(within(rowOf('Sam')).getByText('1 h')).toHaveAttribute('title', expect.stringContaining('Nov 23, 2026, 11:00'));
+    expect(within(rowOf('Павел')).getByText(/≈/)).toHaveAttribute('title', expect.stringMatching(/^a week ago \(/));
+  });
+
+  it('has nothing for axe', async () => {
+    const { container } = renderPart(<Shown onOpen={vi.fn()} hovered="sample:late" />);
+    expect(await axeProblems(container)).toEqual([]);
+  });
+});
