@@ -1,6 +1,5 @@
 // The pair of a review and its own reply box. A box is bound only where the page itself proves whose it is; everything else is refused.
 import type { Adapter } from '../../contracts/adapter.ts';
-import type { ReplyBox } from '../../contracts/review.ts';
 import { dialogBoxes } from './bind-dialog.ts';
 import { replyFieldsIn } from './bind-generic.ts';
 import { isHtml, isInSight, isWritable } from './element-kinds.ts';
@@ -21,15 +20,6 @@ export type Binding = HTMLElement | 'box_missing' | 'box_ambiguous';
 /** The site's own control that opens the reply box of this review; undefined where there is none or it cannot be used now. */
 export const openerOf = (root: Element, adapter: Adapter): HTMLElement | undefined =>
   matchAll(root, adapter.reply.opener).find((element) => isHtml(element) && isWritable(element));
-
-/** Where the reply to this review is written. Reads the DOM only, no layout. */
-export function classifyReplyBox(root: Element, adapter: Adapter): ReplyBox {
-  const { kind, input } = adapter.reply;
-  // Without an opener in sight the box has to stand there already: inside the review, or alone in a frame or page made for one reply.
-  const scope = kind === 'inline' ? root : root.ownerDocument;
-  if (kind !== 'none' && (openerOf(root, adapter) || matchAll(scope, input).some(isWritable))) return kind;
-  return replyFieldsIn(root).length === 1 ? 'inline' : 'none';
-}
 
 /** All boxes of the adapter's selectors that a person could write in now. */
 export const boxesInSight = (scope: Element | Document, adapter: Adapter): HTMLElement[] =>
@@ -75,7 +65,8 @@ export function bindBox(found: Found, extraction: Extraction, click: ClickEviden
   let boxes: HTMLElement[] = [];
   if (kind === 'dialog') boxes = dialogBoxes(found, extraction, click !== null);
   else if (kind === 'inline' && reach === 'thread') boxes = threadBoxes(found, extraction, click);
-  else if (kind === 'inline') boxes = boxesInSight(root, adapter);
+  // On pages of no known make a field has to say what it is for.
+  else if (kind === 'inline' && !adapter.hosts.includes('*')) boxes = boxesInSight(root, adapter);
   // A frame or page that is made for one reply: the box is this review's if no other review is there.
   else if (kind === 'page' || role === 'reply_form') {
     if (extraction.found.length > 1) return 'box_ambiguous';

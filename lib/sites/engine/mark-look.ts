@@ -10,13 +10,13 @@ button,span{position:absolute;border-radius:5px;background:#1f2328;color:#fff;bo
 :host{all:initial!important;position:absolute!important;display:block!important;width:0!important;height:0!important;z-index:1!important;visibility:inherit!important;direction:ltr!important}
 button{width:${MARK_SIZE}px;height:${MARK_SIZE}px;cursor:pointer;pointer-events:auto;font:600 12px/16px system-ui}
 button:focus-visible{outline:2px solid #2563eb;outline-offset:2px}
-[data-state=none]:not(:hover,:focus-visible){opacity:.72}
+.none:not(:hover,:focus-visible){opacity:.72}
 svg{position:absolute;inset:3px;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linejoin:round}
 i{position:absolute;right:-4px;top:-4px;width:5px;height:5px;border-radius:50%;border:2px solid #1f2328;box-shadow:0 0 0 1px #fff;background:#fff}
-[data-state=none] i{display:none}
-[data-state=answered] i{background:#16a34a}
-[data-state=due_soon] i{background:linear-gradient(#f59e0b 50%,#fff 50%)}
-[data-state=late] i{background:#dc2626;border-radius:1px}
+.none i{display:none}
+.answered i{background:#16a34a}
+.due_soon i{background:linear-gradient(#f59e0b 50%,#fff 50%)}
+.late i{background:#dc2626;border-radius:1px}
 span{right:0;top:${MARK_SIZE + 4}px;padding:2px 6px;white-space:nowrap;pointer-events:none;visibility:hidden}
 :is(:hover,:focus-visible)>span{visibility:visible}
 @media(forced-colors:active){button,span,i{background:ButtonFace;color:ButtonText;box-shadow:0 0 0 1px ButtonText}}

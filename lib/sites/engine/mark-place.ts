@@ -1,33 +1,24 @@
 // Where in the page's tree a mark's element stands. Out of the flow everywhere, so only selectors that count children can notice it.
 
-export type Anchoring = 'last' | 'first' | 'after';
+export type Place = 'append' | 'prepend' | 'after';
 
 /** Elements that may hold only certain children, or draw none at all. */
-const CLOSED = new Set(
-  'A AREA BUTTON COL COLGROUP DL HR IFRAME IMG INPUT LABEL OL SELECT SUMMARY TABLE TBODY TEXTAREA TFOOT THEAD TR UL'.split(' '),
-);
+const CLOSED = /^(A|BUTTON|DL|IFRAME|IMG|LABEL|OL|SUMMARY|T[ABDFHR].*|UL)$/;
 
-/** Places to try, best first. */
-export function placements(root: HTMLElement): Anchoring[] {
-  // A shadow root of the site's draws only the children it has slots for.
-  if (CLOSED.has(root.tagName) || root.shadowRoot !== null) return ['after'];
-  return ['last', 'first', 'after'];
-}
+/** Places to try, best first. A shadow root of the site's draws only the children it has slots for. */
+export const placesFor = (root: HTMLElement): Place[] =>
+  CLOSED.test(root.tagName) || root.shadowRoot ? ['after'] : ['append', 'prepend', 'after'];
 
-export function anchor(host: HTMLElement, root: HTMLElement, anchoring: Anchoring): void {
-  if (anchoring === 'last') root.append(host);
-  else if (anchoring === 'first') root.prepend(host);
-  else root.after(host);
-}
+export const put = (host: HTMLElement, root: HTMLElement, place: Place = 'after'): void => root[place](host);
 
-/** Changes when the site's layout around and inside the review does. */
-export function layoutSignature(root: HTMLElement): string {
-  const box = root.getBoundingClientRect();
-  const children = [...root.children].filter((child) => child.localName !== 'vidhuk-mark');
-  const next = root.nextElementSibling?.localName === 'vidhuk-mark' ? root.nextElementSibling.nextElementSibling : root.nextElementSibling;
-  const tops = [children[0], children.at(-1), next].map((element) => {
-    const inner = element?.getBoundingClientRect();
-    return inner === undefined ? '' : `${inner.top - box.top},${inner.left - box.left},${inner.width},${inner.height}`;
+/** Changes when the site's layout around and inside the review does. `vidhuk-mark` itself does not count. */
+export function layoutOf(root: HTMLElement): string {
+  const { top, left, width, height } = root.getBoundingClientRect();
+  const others = [root.firstElementChild, root.lastElementChild, root.nextElementSibling].map((element, index) => {
+    const other =
+      element?.localName !== 'vidhuk-mark' ? element : index === 1 ? element.previousElementSibling : element.nextElementSibling;
+    const box = other?.getBoundingClientRect();
+    return box && [box.top - top, box.left - left, box.width, box.height];
   });
-  return [box.width, box.height, ...tops].join(';');
+  return String([width, height, others]);
 }

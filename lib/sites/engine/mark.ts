@@ -3,7 +3,7 @@
 import type { ReviewHandle } from '../../contracts/review.ts';
 import type { MarkState } from '../../extension/messages.ts';
 import { markGlyph, markSheet } from './mark-look.ts';
-import { type Anchoring, anchor, layoutSignature, placements } from './mark-place.ts';
+import { layoutOf, type Place, placesFor, put } from './mark-place.ts';
 import { createSpots } from './mark-spot.ts';
 
 /** Unknown to the page as an element; not registered, so nothing of the page's runs in it. */
@@ -25,13 +25,13 @@ type Mark = {
   button: HTMLButtonElement;
   word: HTMLElement;
   review: MarkedReview;
-  state: MarkState;
-  anchoring: Anchoring;
+  /** Places to try, the present one first. */
+  places: Place[];
   attachedAt: number[];
 };
 
 export type Marks = {
-  /** Makes the marks be those of `reviews`: adds, renames, re-attaches, removes. Writes to the page only where something differs. */
+  /** Makes the marks be those of `reviews`: adds, renames, re-attaches, removes. */
   sync: (reviews: readonly MarkedReview[]) => void;
   show: (states: Readonly<Record<ReviewHandle, MarkState>>) => void;
 };
@@ -49,110 +49,81 @@ export function createMarks({ document, signal, onOpen, now }: MarkOptions): Mar
     const shadow = host.attachShadow({ mode: 'closed' });
     shadow.adoptedStyleSheets = [sheet];
     const button = document.createElement('button');
-    button.type = 'button';
     const word = document.createElement('span');
     word.ariaHidden = 'true';
     button.append(markGlyph(document), document.createElement('i'), word);
     shadow.append(button);
-    const mark: Mark = { host, button, word, review, state: 'none', anchoring: placements(review.root)[0] ?? 'after', attachedAt: [] };
+    const mark: Mark = { host, button, word, review, places: placesFor(review.root), attachedAt: [] };
     // The review may itself be a link or open something on a press: what is done to the mark is not done to the site.
-    const keep = (event: Event) => event.stopPropagation();
-    for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'dblclick'])
-      button.addEventListener(type, keep);
-    button.addEventListener('click', (event) => {
-      event.stopPropagation();
-      event.preventDefault();
-      onOpen(mark.review.handle);
-    });
+    for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'click'])
+      button.addEventListener(type, (event) => {
+        event.stopPropagation();
+        if (type !== 'click') return;
+        event.preventDefault();
+        onOpen(mark.review.handle);
+      });
     return mark;
   };
 
-  const dress = (mark: Mark) => {
-    const { review, state } = mark;
-    mark.button.ariaLabel = review.name(state);
-    mark.button.dataset.state = state;
-    mark.word.textContent = review.hint(state);
+  const dress = ({ review, button, word }: Mark) => {
+    const state = states[review.handle] ?? 'none';
+    button.ariaLabel = review.name(state);
+    button.className = state;
+    word.textContent = review.hint(state);
   };
 
-  const remove = (mark: Mark) => {
-    spots.forget(mark.review.root);
-    mark.host.remove();
+  const remove = ({ review: { root }, host }: Mark) => {
+    spots.forget(root);
+    host.remove();
+    marks.delete(root);
   };
 
   /** Where the site removes the mark again and again: first beside the review, then not at all until it has calmed down. */
   const mayAttach = (mark: Mark): boolean => {
     const at = now();
     mark.attachedAt = mark.attachedAt.filter((earlier) => at - earlier < QUARREL_MS);
-    if (mark.attachedAt.length >= 2 * QUARREL_TIMES) return false;
-    if (mark.attachedAt.length >= QUARREL_TIMES) mark.anchoring = 'after';
-    mark.attachedAt.push(at);
-    return true;
+    if (mark.attachedAt.length >= QUARREL_TIMES) mark.places = ['after'];
+    return mark.attachedAt.push(at) <= 2 * QUARREL_TIMES;
   };
 
   const attach = (pending: readonly Mark[]) => {
     // One look at all before, one after: a site's `:last-child` or `gap` rule may move things, and then another place is tried.
-    let moved = pending.map((mark) => ({ mark, before: layoutSignature(mark.review.root), left: placements(mark.review.root) }));
-    for (const { mark } of moved) anchor(mark.host, mark.review.root, mark.anchoring);
-    for (let tries = 0; tries < 3 && moved.length > 0; tries += 1) {
-      moved = moved.filter(({ mark, before, left }) => left.length > 1 && layoutSignature(mark.review.root) !== before);
-      for (const { mark, left } of moved) {
-        left.shift();
-        mark.anchoring = left[0] ?? mark.anchoring;
-        anchor(mark.host, mark.review.root, mark.anchoring);
-      }
+    let restless = pending.map((mark) => ({ mark, before: layoutOf(mark.review.root) }));
+    while (restless.length > 0) {
+      for (const { mark } of restless) put(mark.host, mark.review.root, mark.places[0]);
+      restless = restless.filter(
+        ({ mark, before }) => mark.places.length > 1 && layoutOf(mark.review.root) !== before && mark.places.shift() !== undefined,
+      );
     }
-    for (const mark of pending) spots.watch(mark.host, mark.button, mark.review.root);
+    for (const { host, button, review } of pending) spots.watch(host, button, review.root);
   };
 
-  const isAttached = (mark: Mark): boolean =>
-    mark.host.isConnected && (mark.host.parentNode === mark.review.root || mark.host.parentNode === mark.review.root.parentNode);
+  const isAttached = ({ host, review: { root } }: Mark): boolean =>
+    host.isConnected && (host.parentNode === root || host.parentNode === root.parentNode);
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      for (const mark of marks.values()) remove(mark);
-      marks.clear();
-    },
-    { once: true },
-  );
+  const clear = () => {
+    for (const mark of [...marks.values()]) remove(mark);
+  };
+  signal.addEventListener('abort', clear);
 
   return {
     sync: (reviews) => {
       if (signal.aborted) return;
       const wanted = new Set(reviews.map(({ root }) => root));
-      for (const [root, mark] of marks) {
-        if (wanted.has(root)) continue;
-        remove(mark);
-        marks.delete(root);
-      }
+      for (const [root, mark] of [...marks]) if (!wanted.has(root)) remove(mark);
       const pending: Mark[] = [];
       for (const review of reviews) {
-        const known = marks.get(review.root);
-        const mark = known ?? build(review);
+        const mark = marks.get(review.root) ?? build(review);
         marks.set(review.root, mark);
-        const state = states[review.handle] ?? 'none';
-        if (
-          known === undefined ||
-          mark.review.handle !== review.handle ||
-          mark.state !== state ||
-          mark.review.name(state) !== review.name(state)
-        ) {
-          mark.review = review;
-          mark.state = state;
-          dress(mark);
-        }
+        mark.review = review;
+        dress(mark);
         if (!isAttached(mark) && mayAttach(mark)) pending.push(mark);
       }
-      if (pending.length > 0) attach(pending);
+      attach(pending);
     },
     show: (next) => {
       states = next;
-      for (const mark of marks.values()) {
-        const state = states[mark.review.handle] ?? 'none';
-        if (state === mark.state) continue;
-        mark.state = state;
-        dress(mark);
-      }
+      for (const mark of marks.values()) dress(mark);
     },
   };
 }

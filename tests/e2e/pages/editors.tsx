@@ -65,9 +65,10 @@ const Editable = ({ kind, html, guard }: { kind: string; html: string; guard?: (
         ref={box}
         className={kind === 'draft' ? 'box public-DraftEditor-content' : 'box'}
         contentEditable={kind === 'plaintext-only' ? 'plaintext-only' : true}
-        aria-label="Reply"
+        data-placeholder="Reply"
         suppressContentEditableWarning
         onInput={(event) => {
+          // biome-ignore lint/performance/useDomNodeTextContent: line breaks as drawn are what such sites send
           state.current = event.currentTarget.innerText;
         }}
       />
@@ -97,7 +98,7 @@ const Lexical = () => {
   }, []);
   return (
     <Card kind="lexical" onPost={() => text.current}>
-      <div ref={box} className="box" contentEditable aria-label="Reply" suppressContentEditableWarning />
+      <div ref={box} className="box" contentEditable data-placeholder="Reply" suppressContentEditableWarning />
     </Card>
   );
 };
