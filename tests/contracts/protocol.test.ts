@@ -10,7 +10,8 @@ const FOLDER = new URL('../../lib/contracts/', import.meta.url);
 
 const modules = await Promise.all(
   readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    // Adapters come with the extension and have a `format` number of their own.
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'adapter.ts')
     .sort()
     .map(async (file) => {
       const exported: Record<string, unknown> = await import(new URL(file, FOLDER).href);

@@ -223,6 +223,16 @@ describe('policy', () => {
       [apply(), apply({ due: due('09:00', '09:30') })],
       { rule: 'all', policyVersion: 1, due: due('09:00', '09:30') },
     ],
+    [
+      'keeps the earlier end against an earlier start',
+      [apply(), apply({ due: due('08:00', '10:00') })],
+      { rule: 'all', policyVersion: 1, due: due('09:30') },
+    ],
+    [
+      'keeps the later start of an earlier end',
+      [apply({ due: due('08:00', '10:00') }), apply()],
+      { rule: 'all', policyVersion: 1, due: due('09:30') },
+    ],
     ['takes a deadline where there was none', [apply({ due: null }), apply()], { rule: 'all', policyVersion: 1, due: due('09:30') }],
     ['keeps a deadline against none', [apply(), apply({ due: null })], { rule: 'all', policyVersion: 1, due: due('09:30') }],
     [

@@ -136,8 +136,6 @@ function frozenPolicy(item: Item, applied: EventPayload<'policy.applied'>): Item
   if (current.policyId !== applied.policyId || current.policyVersion !== applied.policyVersion) return current;
   if (current.rule !== applied.rule || current.due === null) return applied;
   if (applied.due === null) return current;
-  return msOf(applied.due.to) < msOf(current.due.to) ||
-    (applied.due.to === current.due.to && msOf(applied.due.from) < msOf(current.due.from))
-    ? applied
-    : current;
+  const sooner = msOf(applied.due.to) - msOf(current.due.to) || msOf(applied.due.from) - msOf(current.due.from);
+  return sooner < 0 ? applied : current;
 }
