@@ -22,7 +22,7 @@ export type NameVerdict = { kind: 'agrees'; agreement: NameAgreement } | { kind:
 const plain = (text: string): string => text.toLowerCase().replace(/[’ʼ`]/g, "'");
 
 /** A slip in a short word makes another name (`Коваль`, `Ковач`); the longer the word, the more slips. */
-const slips = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
+const slips = (length: number): number => (length < 6 ? 0 : length < 9 ? 1 : 2);
 
 const relationOf = (a: NameWord, b: NameWord): Relation | null => {
   if (plain(a.text) === plain(b.text)) return 'same';
@@ -82,7 +82,8 @@ export const compareNames = (author: NameParts, record: NameParts): NameVerdict 
   }
   for (const word of author.words) if (!pairs.some((pair) => pair.word === word) && !word.patronymic) rest.push(word);
 
-  if (pairs.length === 0) {
+  // `okovalchuk` is an initial and a surname, not a slip in the surname.
+  if (pairs.every(({ relation }) => relation === 'similar')) {
     const glued = gluedAgreement(author, record);
     if (glued !== null) return { kind: 'agrees', agreement: glued };
   }
