@@ -17,8 +17,8 @@ export function namesAuthor(line: string, name: string): boolean {
   for (let at = shown.indexOf(wanted); at !== -1; at = shown.indexOf(wanted, at + 1)) {
     const before = shown.slice(0, at);
     const after = shown.slice(at + wanted.length);
-    const openBefore = before === '' || /[^\p{L}\p{N}.'’-]\s?$/u.test(before.replace(/(^|\s)\p{Ll}+\s$/u, '$1·'));
-    const openAfter = after === '' || /^\s?[^\p{L}\p{N}\s.'’]/u.test(after) || /^\s\p{Ll}/u.test(after);
+    const openBefore = before === '' || /(^|\s)\p{Ll}+\s$|[^\p{L}\p{N}\s.'’-]\s?$/u.test(before);
+    const openAfter = after === '' || /^\s\p{Ll}|^\s-\s|^\s?[^\p{L}\p{N}\s.'’-]/u.test(after);
     if (openBefore && openAfter) return true;
   }
   return false;
