@@ -40,7 +40,7 @@ const run = async (options: StartOptions): Promise<number> => {
     const started = await startBackend({ ...options, boardFolder: build.boardFolder });
     return { fact: `${started.server.url}, ${SEED[started.seed]}`, value: started };
   });
-  if (backend.otherPort) console.log('   Port 8787 is taken by another program, so the backend took the next free one.');
+  if (backend.otherPort) console.log('   Port 8787 was taken by another program, so the backend uses this one.');
   try {
     const parts = { options, steps, chromiumPath: chromium.path, extensionFolder: build.extensionFolder, backend, root };
     if (options.headless) {

@@ -53,15 +53,26 @@ export const extensionIdOf = (extensionDir: string): string => {
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 };
 
+/** Settings of a profile that no browser has open. */
+const readPreferences = (userDataDir: string): { file: string; preferences: Preferences } => {
+  const folder = join(userDataDir, 'Default');
+  const file = join(folder, 'Preferences');
+  mkdirSync(folder, { recursive: true });
+  return { file, preferences: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {} };
+};
+
+/** No offer to translate: its bubble covers the panel's head. */
+export const turnTranslationOff = (userDataDir: string): void => {
+  const { file, preferences } = readPreferences(userDataDir);
+  writeFileSync(file, JSON.stringify({ ...preferences, translate: { enabled: false } }));
+};
+
 /**
  * Grants origins in a profile that no browser has open. This is what a click on "Allow" leaves there; the permission prompt itself
  * cannot be clicked by a program. Works on Linux, where Chromium does not sign the preferences file.
  */
 const grantOrigins = (userDataDir: string, extensionId: string, origins: string[]): void => {
-  const folder = join(userDataDir, 'Default');
-  const file = join(folder, 'Preferences');
-  mkdirSync(folder, { recursive: true });
-  const preferences: Preferences = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const { file, preferences } = readPreferences(userDataDir);
   const all = preferences.extensions?.settings ?? {};
   const own = all[extensionId] ?? {};
   const none = { api: [], manifest_permissions: [], scriptable_host: [] };

@@ -1,5 +1,5 @@
 // The demo's backend: the same server as `vidhuk serve`, with demo review pages, and a demo workspace in a store that is empty.
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { buildDemoPages } from '../../demo/build-pages.ts';
@@ -18,7 +18,7 @@ export type Backend = {
   server: RunningServer;
   demoUrl: string;
   seed: SeedResult;
-  /** True where 8787 was taken by another program. */
+  /** True where it is not on 8787 although nobody asked for another port. */
   otherPort: boolean;
   logFile: string;
 };
@@ -32,19 +32,31 @@ const isFree = (host: string, port: number): Promise<boolean> =>
     probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
 
-const firstFree = async (host: string): Promise<number> => {
+/** The port of the last start if it is free (the extension and the demo pages know that address), else the default or the next free one. */
+const choosePort = async (host: string, wanted: number | null, remembered: number | null): Promise<number> => {
+  if (wanted !== null && wanted !== 0) return wanted;
+  if (remembered !== null && (await isFree(host, remembered))) return remembered;
+  if (wanted === 0) return 0;
   for (let port = DEFAULT_PORT; port < DEFAULT_PORT + TRIES; port += 1) if (await isFree(host, port)) return port;
   throw new StartError(`Ports ${DEFAULT_PORT} to ${DEFAULT_PORT + TRIES - 1} are all taken. Choose a free one with --port.`);
 };
 
+const readPort = (file: string): number | null => {
+  const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  return Number.isInteger(port) && port > 0 && port <= 65_535 ? port : null;
+};
+
 const startOn = async (options: BackendOptions, demoFolder: string, logFile: string): Promise<RunningServer> => {
   const env = readEnv({ ...process.env, VIDHUK_DATA: options.dataFolder });
-  return startServer({
-    env: { ...env, port: options.port ?? (await firstFree(env.host)) },
+  const portFile = join(options.dataFolder, 'port');
+  const server = await startServer({
+    env: { ...env, port: await choosePort(env.host, options.port, readPort(portFile)) },
     boardFolder: options.boardFolder,
     demoFolder,
     log: createLog(env.logLevel, (line) => appendFileSync(logFile, line)),
   });
+  writeFileSync(portFile, new URL(server.url).port);
+  return server;
 };
 
 /** Throws `StartError`, `EnvError` or `MigrationError` with a sentence for the person at the keyboard. */

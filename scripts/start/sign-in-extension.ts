@@ -13,6 +13,7 @@ export const signInExtension = async (
   const page = await browser.context.newPage();
   try {
     await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    if ((await page.evaluate(signedInAt)) === serverUrl) return null;
     const answer = await page.evaluate(
       async (request): Promise<PanelCommandResult<'session.sign_in'>> =>
         chrome.runtime.sendMessage({ type: 'command.session.sign_in', request }),
@@ -23,3 +24,19 @@ export const signInExtension = async (
     await page.close();
   }
 };
+
+/** Runs in the extension's page: the server that it is signed in at, by its own table; null where at none. */
+const signedInAt = (): Promise<string | null> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('vidhuk');
+    opening.onerror = () => resolve(null);
+    // The table is the background's to make: where it is not there yet, nobody has signed in.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const reading = database.transaction('meta').objectStore('meta').get('session');
+      reading.onsuccess = () => resolve(reading.result?.value?.serverUrl ?? null);
+      reading.onerror = () => resolve(null);
+      reading.transaction?.addEventListener('complete', () => database.close());
+    };
+  });

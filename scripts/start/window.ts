@@ -1,7 +1,7 @@
 // With a display: opens Chromium with the extension on the demo page, signed in as the demo agent, and stays until it is asked to end.
 import { join } from 'node:path';
 import { ACCOUNTS } from '../../demo/workspace.ts';
-import { launchBrowser } from '../chromium/launch.ts';
+import { launchBrowser, turnTranslationOff } from '../chromium/launch.ts';
 import type { Backend } from './backend.ts';
 import { signInExtension } from './sign-in-extension.ts';
 import type { Steps } from './steps.ts';
@@ -34,15 +34,16 @@ const introduction = ({ server, demoUrl, logFile }: Backend): string => `
   Ctrl-C ends the backend and the browser.`;
 
 export const openWindow = async ({ options, chromiumPath, extensionFolder, backend, asked }: WindowOptions): Promise<void> => {
+  const userDataDir = join(options.dataFolder, 'chromium');
+  turnTranslationOff(userDataDir);
   const origin = new URL(backend.server.url);
   const browser = await launchBrowser({
     executablePath: chromiumPath,
     extensionDir: extensionFolder,
-    userDataDir: join(options.dataFolder, 'chromium'),
+    userDataDir,
     origins: [`${origin.protocol}//${origin.hostname}/*`],
     headless: false,
     handleSignals: false,
-    args: ['--disable-features=Translate'],
   });
   const closed = new Promise<'closed'>((resolve) => browser.context.once('close', () => resolve('closed')));
   const signedIn = await signInExtension(browser, backend.server.url, ACCOUNTS.agent);
