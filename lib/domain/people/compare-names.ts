@@ -1,7 +1,7 @@
 // Compares an author's display name with one name of a record, word by word. Says how they agree, or that they do not.
 import type { MatchReason } from '../../contracts/contact.ts';
 import { distance } from './distance.ts';
-import type { NameParts, NameWord } from './name-parts.ts';
+import { consonants, type NameParts, type NameWord } from './name-parts.ts';
 
 /** How two words agree, best first; the numbers rank candidates and mean nothing else. */
 const WEIGHT = { same: 10, transliterated: 9, short: 7, similar: 5, initial: 3 } as const;
@@ -24,13 +24,18 @@ const plain = (text: string): string => text.toLowerCase().replace(/[’ʼ`]/g, 
 /** A slip in a short word makes another name (`Коваль`, `Ковач`); the longer the word, the more slips. */
 const slips = (length: number): number => (length < 6 ? 0 : length < 9 ? 1 : 2);
 
+/** So many consonants, the same in the same order, allow for one more vowel that differs (`Ковалев`, `Ковальов`). */
+const TELLING_CONSONANTS = 4;
+
 const relationOf = (a: NameWord, b: NameWord): Relation | null => {
   if (plain(a.text) === plain(b.text)) return 'same';
   if (a.key === b.key) return 'transliterated';
   if (a.given.some((id) => b.given.includes(id))) return 'short';
   // Two known given names that are not forms of one name are two names, however alike (`Марина`, `Марія`).
   if (a.given.length > 0 && b.given.length > 0) return null;
-  const allowed = slips(Math.min(a.key.length, b.key.length));
+  const length = Math.min(a.key.length, b.key.length);
+  const bones = consonants(a.key);
+  const allowed = slips(length) + (bones.length >= TELLING_CONSONANTS && bones === consonants(b.key) ? 1 : 0);
   return allowed > 0 && distance(a.key, b.key, allowed) <= allowed ? 'similar' : null;
 };
 

@@ -147,6 +147,8 @@ m; Тимур; Тимур; Tymur Timur; Тіма Тимурчик
 f; Уляна; Ульяна; Uliana Ulyana; Уля Улянка
 m; Федір; Фёдор; Fedir Fedor Fyodor Theodore Теодор Федор; Федя Федько Fedya Theo
 m; Пилип; Филипп; Pylyp Филип Filipp Philip Phillip Пилип; Філя Phil
+m; Юхим; Ефим; Yukhym Efim Yefim; Фима Юхимко
+m; Мустафа; Мустафа; Mustafa;
 f; Юлія; Юлия; Yuliia Yulia Julia Iuliia Yuliya Julie Юлиана; Юля Юлька Юлечка Yulya Jules
 m; Юрій; Юрий; Yurii Yuri Yuriy Yury Iurii; Юра Юрко Юрась Yura
 f; Юстина; Юстина; Yustyna Justina Justine; Юстинка Юся

@@ -29,6 +29,9 @@ const NOT_A_NAME = new Set(
 const PATRONYMIC =
   /(?:ович|евич|йович|івна|ївна|овна|евна|ёвна|ична|инична|ovych|ovich|evich|evych|iovych|yovych|ivna|ovna|evna|yivna|iivna)$/iu;
 
+/** Consonants of a skeleton in order: vowels are what transliterations disagree on most. */
+export const consonants = (key: string): string => key.replace(/[aeiou]/g, '');
+
 const wordOf = (text: string): NameWord => ({
   text,
   key: skeleton(text),

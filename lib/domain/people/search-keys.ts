@@ -1,14 +1,11 @@
 // Keys to index contacts by and to look them up with: script-free, so that `Олена` and `Olena` meet in one index. Index the keys of every name
 // of a contact; look up with the keys of the author's name; two names that may be one person share at least one key.
-import { nameParts } from './name-parts.ts';
+import { consonants, nameParts } from './name-parts.ts';
 
 const MAX_KEYS = 40;
 
 /** First letters that fuzzy lookups of a surname begin with: a slip of the pen is rarely that early. */
 const PREFIX_LETTERS = 3;
-
-/** Consonants in order: vowels are what transliterations disagree on most. */
-const consonants = (key: string): string => key.replace(/[aeiou]/g, '');
 
 /**
  * Distinct lower-case ASCII keys, most telling first, at most 40. Kinds:
@@ -18,7 +15,8 @@ const consonants = (key: string): string => key.replace(/[aeiou]/g, '');
 export const searchKeys = (name: string): string[] => {
   const { words, initials, handle } = nameParts(name);
   const keys = new Set<string>();
-  const telling = words.filter((word) => !word.patronymic);
+  // `Дашкевич` is a surname; only a third word is surely a patronymic.
+  const telling = words.length > 2 ? words.filter((word) => !word.patronymic) : words;
   for (const word of telling) if (word.given.length === 0 && word.key.length > 1) keys.add(word.key);
   for (const word of telling)
     for (const id of word.given) {
