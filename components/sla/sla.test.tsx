@@ -1,0 +1,73 @@
+// The clock's words and looks in every state, and the warnings that are said once.
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { ClockState } from '../../lib/domain/sla/clock.ts';
+import { renderPart } from '../../tests/panel/render.tsx';
+import { NOW, REFERENCE, REVIEW_ROWS } from '../../tests/panel/sample-desk.ts';
+import { arrange, describeReview } from '../review/list-model.ts';
+import { SlaBadge } from './SlaBadge.tsx';
+import { SlaWarnings } from './SlaWarnings.tsx';
+import { useTimeWords } from './use-time-words.ts';
+
+const due = (from: string, to = from) => ({ from, to });
+const published = { from: '2026-11-16T10:00:00.000Z', to: '2026-11-23T09:40:00.000Z', raw: 'a week ago' };
+const clock = (over: Partial<ClockState>): ClockState => ({ state: 'running', due: null, remainingMs: null, why: 'on_time', ...over });
+const MINUTE = 60_000;
+
+describe('SlaBadge', () => {
+  it.each([
+    [clock({ due: due('2026-11-23T12:35:00.000Z'), remainingMs: 155 * MINUTE }), /14:35 · 2 h 35 min$/],
+    [clock({ state: 'due_soon', due: due('2026-11-23T10:40:00.000Z'), remainingMs: 40 * MINUTE }), /12:40 · 40 min left$/],
+    [clock({ state: 'late', due: due('2026-11-23T09:00:00.000Z'), remainingMs: -60 * MINUTE }), /^late by 1 h · was due/],
+    [clock({ state: 'met' }), /^answered in time$/],
+    [clock({ state: 'missed' }), /^answered late$/],
+    [clock({ state: 'stopped' }), /^clock stopped$/],
+    [clock({ state: 'none' }), /^no deadline$/],
+  ])('says %o', (state, text) => {
+    const { container } = renderPart(<SlaBadge clock={state} publishedAt={null} />);
+    expect(container.textContent).toMatch(text);
+    // Never by colour only.
+    expect(container.querySelector('svg')).not.toBeNull();
+  });
+
+  it('tells why a deadline is unclear', () => {
+    const { container } = renderPart(
+      <SlaBadge
+        clock={clock({ state: 'undecidable', due: due('2026-11-16T14:00:00.000Z', '2026-11-23T13:40:00.000Z'), remainingMs: 0 })}
+        publishedAt={published}
+      />,
+    );
+    expect(screen.getByText('deadline unclear')).toBeVisible();
+    expect(container.firstElementChild).toHaveAttribute('title', expect.stringContaining('“a week ago”'));
+    expect(container.firstElementChild).toHaveAttribute('title', expect.stringContaining('Nov 16, 2026, 16:00'));
+  });
+});
+
+const SEEN = REVIEW_ROWS.filter((row) => row.reviewKey === 'sample:soon');
+
+function Warned({ at }: { at: number }) {
+  const words = useTimeWords(at);
+  const described = SEEN.map((row) => describeReview({ ...row, item: null }, REFERENCE.policy));
+  return <SlaWarnings entries={arrange(described, REFERENCE.policy, at)} words={words} />;
+}
+
+describe('SlaWarnings', () => {
+  const start = Date.parse(NOW) - 60 * MINUTE;
+
+  it('says once that time runs out and once that it has, and nothing of what was so at the start', () => {
+    const { update } = renderPart(<Warned at={start} />);
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+    update(<Warned at={start + 60 * MINUTE} />);
+    expect(screen.getByRole('alert')).toHaveTextContent('Review by Ігор Бондаренко-Слободянський: 35 min left to answer.');
+    update(<Warned at={start + 61 * MINUTE} />);
+    expect(screen.getByRole('alert')).toHaveTextContent('35 min left');
+    update(<Warned at={start + 96 * MINUTE} />);
+    expect(screen.getByRole('alert')).toHaveTextContent('the time to answer has run out');
+  });
+
+  it('is silent about a review that was late before', () => {
+    const { update } = renderPart(<Warned at={start + 200 * MINUTE} />);
+    update(<Warned at={start + 201 * MINUTE} />);
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+  });
+});
