@@ -80,7 +80,8 @@ export const run = async (): Promise<void> => {
       `ua_names, ${title} form against the Ukrainian full name`,
       people.flatMap((cells): Pair[] => {
         const [id = '', name = ''] = cells;
-        const author = cells[column] ?? '';
+        // Several spellings stand in one cell; the first is the usual one.
+        const author = cells[column]?.split(';')[0] ?? '';
         return name === '' || author === '' ? [] : [{ id, author, name }];
       }),
     );

@@ -40,8 +40,21 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ў: 'u',
 };
 
-/** Letters of Latin alphabets that do not fall apart into a base letter and a mark. */
-const LATIN: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', æ: 'e', œ: 'e', ı: 'i' };
+/** Letters of Latin alphabets that do not fall apart into a base letter and a mark, or whose mark makes another sound. */
+const LATIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  æ: 'e',
+  œ: 'e',
+  ı: 'i',
+  š: 'sh',
+  č: 'ch',
+  ć: 'ch',
+  ž: 'zh',
+  ż: 'zh',
+};
 
 /** Order matters: longer spellings first. */
 const SPELLINGS: readonly [RegExp, string][] = [
@@ -76,6 +89,8 @@ const compute = (word: string): string => {
     .replace(/[^a-z]/g, '')
     .replace(/w/g, 'v')
     .replace(/q/g, 'k')
+    .replace(/cz/g, 'ch')
+    .replace(/sz/g, 'sh')
     .replace(/c(?![hk])/g, 'k');
   for (const [spelling, sign] of SPELLINGS) latin = latin.replace(spelling, sign);
   return latin;
