@@ -136,9 +136,12 @@ describe('do not engage', () => {
     expect(clockState({ item: stopped, now: now(T('16:00')), calendar: null }).state).toBe('stopped');
   });
 
-  it('does not unmake an answer that was given before', () => {
-    const after = item({ outcome: outcome('do_not_engage', T('12:00')), posted: posted(T('11:30'), T('11:31')) });
-    expect(clockState({ item: after, now: now(T('16:00')), calendar: null }).state).toBe('missed');
+  it.each([
+    ['long before', T('12:00')],
+    ['at the same moment', T('11:31')],
+  ])('does not unmake an answer that was given %s', (_what, at) => {
+    const decidedAfter = item({ outcome: outcome('do_not_engage', at), posted: posted(T('11:30'), T('11:31')) });
+    expect(clockState({ item: decidedAfter, now: now(T('16:00')), calendar: null }).state).toBe('missed');
   });
 });
 

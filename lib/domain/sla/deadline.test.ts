@@ -65,6 +65,7 @@ describe('when the clock starts', () => {
       when('2026-11-20T12:05:00.000Z', '2026-11-20T12:05:00.000Z'),
       at('2026-11-20T12:05:00.000Z'),
     ],
+    ['published from the moment it was seen on', 'published', when(seen, '2026-11-20T23:59:59.999Z'), at(seen)],
     ['published, unknown', 'published', null, null],
   ] as const)('%s', (_what, startsAt, publishedAt, expected) => {
     expect(clockStart(startsAt, publishedAt, seen)).toEqual(expected);
