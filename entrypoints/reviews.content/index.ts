@@ -17,21 +17,19 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (!/^https?:$/.test(window.location.protocol)) return;
-    // An extension that was reloaded or removed leaves this script behind without a background to talk to: then it goes quietly.
-    const lost = () => {
-      if (ctx.isInvalid) ctx.abort();
-    };
     const send = (message: ContentMessage) => {
       try {
-        // Rejects also while the background starts anew; the next change of the page, or the panel, asks again.
-        browser.runtime.sendMessage(message).catch(lost);
+        // Rejects while the background starts anew; the next change of the page, or the panel, asks again.
+        browser.runtime.sendMessage(message).catch(() => undefined);
       } catch {
+        // "Extension context invalidated" is thrown, not rejected.
         ctx.abort();
       }
     };
     const page = startPage({
       window,
-      detect,
+      // An extension that was reloaded or removed leaves this script behind; it notices at the next look and goes quietly.
+      detect: (document, context) => (ctx.isInvalid ? null : detect(document, context)),
       send,
       attributes,
       replyPart,

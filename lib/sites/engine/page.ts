@@ -85,6 +85,7 @@ export function startPage(options: PageOptions): Page {
 
   const scan = (force: boolean) => {
     const extraction = page.read();
+    if (signal.aborted) return;
     const listed = extraction ? nearest(outsideDialogs(extraction, document)) : [];
     const reviews = listed.map((found) => ({ handle: page.handles.of(found), review: found.review }));
     tell(extraction, reviews, force);

@@ -5,7 +5,7 @@ import { dialogReply, pageAdapter, threadReply } from './adapter.ts';
 import { Chromium, targetOf } from './harness.ts';
 
 const SEED = Number(process.env.VIDHUK_SEED ?? 20261121);
-const TRIALS = Number(process.env.VIDHUK_TRIALS ?? 320);
+const TRIALS = Number(process.env.VIDHUK_TRIALS ?? 290);
 const MOMENTS = ['before', 'open', 'focus', 'input', 'after input', 'frame after input'] as const;
 const CHANGES = ['nothing', 'rerender', 'reorder', 'recycle', 'prepend', 'edit', 'remove', 'openOther', 'closeAll'] as const;
 
