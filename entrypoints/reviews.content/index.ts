@@ -17,10 +17,13 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (!/^https?:$/.test(window.location.protocol)) return;
-    const send = (message: ContentMessage) => {
+    const send = (message: ContentMessage, again = 3) => {
       try {
-        // Rejects while the background starts anew; the next change of the page, or the panel, asks again.
-        browser.runtime.sendMessage(message).catch(() => undefined);
+        // Rejects where the worker was stopped before it had taken the message over. What the page shows is told again, or a posted reply
+        // would stay unseen until the page changes; a late one does no harm, since the background keeps the newest.
+        browser.runtime.sendMessage(message).catch(() => {
+          if (again > 0 && message.type === 'page.snapshot') ctx.setTimeout(() => send(message, again - 1), 500);
+        });
       } catch {
         // "Extension context invalidated" is thrown, not rejected.
         ctx.abort();
