@@ -1,6 +1,6 @@
 // People in the company's own records. Shown to an agent on a click, never published, every view logged.
 import { z } from 'zod';
-import { Instant, Line, Prose, Uuid } from './primitives.ts';
+import { Instant, ItemId, Line, Prose, Uuid } from './primitives.ts';
 import { Rating } from './review.ts';
 
 export const Order = z.strictObject({
@@ -67,14 +67,14 @@ export const ContactCandidate = z.strictObject({
 export type ContactCandidate = z.infer<typeof ContactCandidate>;
 
 export const CandidateQuery = z.strictObject({
-  itemId: z.string().min(1).max(400),
+  itemId: ItemId,
   author: z.strictObject({ name: Line, profileUrl: z.string().max(4096).nullable() }),
   text: Prose,
 });
 export type CandidateQuery = z.infer<typeof CandidateQuery>;
 
 export const EarlierReview = z.strictObject({
-  itemId: z.string().max(400),
+  itemId: ItemId,
   site: Line,
   rating: Rating.nullable(),
   text: Prose,

@@ -1,8 +1,8 @@
 // The lead's export: one row per handled item with the whole decision trail.
 import { z } from 'zod';
 import { CategoryId } from './category.ts';
-import { Actor, ItemId } from './item-event.ts';
-import { Instant, Line, Prose, SiteId, WebUrl } from './primitives.ts';
+import { Actor } from './item-event.ts';
+import { Instant, ItemId, Line, Prose, SiteId, WebUrl } from './primitives.ts';
 import { Rating } from './review.ts';
 
 /** Filters of the log and of the export alike. Dates are local dates of the policy's time zone, `to` inclusive. */

@@ -2,12 +2,8 @@
 import { z } from 'zod';
 import { CategoryId, CategorySuggestion } from './category.ts';
 import { MatchReason } from './contact.ts';
-import { Instant, Line, Prose, Uuid, When } from './primitives.ts';
+import { Instant, ItemId, Line, Prose, Uuid, When } from './primitives.ts';
 import { DetectedReview, ReplyBox } from './review.ts';
-
-/** The review's key, see `lib/domain/identity/review-key.ts`. Names the item on every machine of the team. */
-export const ItemId = z.string().min(8).max(400);
-export type ItemId = z.infer<typeof ItemId>;
 
 const ReplyLength = z.strictObject({
   value: z.number().int().min(0),

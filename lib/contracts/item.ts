@@ -1,8 +1,8 @@
 // The item: a projection of its events (`lib/domain/item/project.ts`), the same on the agent's machine and on the server.
 import { z } from 'zod';
 import { CategoryId } from './category.ts';
-import { Actor, ItemId } from './item-event.ts';
-import { Instant, Line, Prose, SiteId, Uuid } from './primitives.ts';
+import { Actor } from './item-event.ts';
+import { Instant, ItemId, Line, Prose, SiteId, Uuid } from './primitives.ts';
 import { DetectedReview } from './review.ts';
 
 export const ItemStatus = z.enum(['open', 'inserted', 'posted', 'do_not_engage', 'escalated', 'waiting_for_customer']);

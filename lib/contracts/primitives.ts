@@ -29,3 +29,7 @@ export const Prose = z.string().max(20_000);
 /** A span of time in which an event happened; sites show "a week ago", so one instant would be a guess. `raw` is the site's own wording. */
 export const When = z.strictObject({ from: Instant, to: Instant, raw: Line });
 export type When = z.infer<typeof When>;
+
+/** The review's key, see `lib/domain/identity/review-key.ts`. Names the item on every machine of the team. */
+export const ItemId = z.string().min(8).max(600);
+export type ItemId = z.infer<typeof ItemId>;

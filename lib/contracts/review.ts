@@ -12,13 +12,13 @@ export type ReplyBox = z.infer<typeof ReplyBox>;
 export const Rating = z.strictObject({ value: z.number().min(0).max(100), max: z.number().min(1).max(100) });
 export type Rating = z.infer<typeof Rating>;
 
+/** Id of the adapter for any page with schema.org review microdata: the one `site` that stands for many hosts. */
+export const GENERIC_SITE = 'schema-org';
+
 /** One review as the page shows it. The line that `vidhuk detect` prints. */
 export const DetectedReview = z.strictObject({
   site: SiteId,
-  /**
-   * The site's own id of the review, one of a kind within `site`; null where the page shows none. An adapter for any host puts the host before it
-   * (`shop.example/123`), since every shop has a review 123.
-   */
+  /** The site's own id of the review; null where the page shows none. Under the generic site it is one of a kind within its host only. */
   externalId: z.string().min(1).max(300).nullable(),
   /** Permalink of the review; the page's own address where there is none. */
   url: WebUrl,

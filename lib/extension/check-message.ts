@@ -1,8 +1,8 @@
 // What arrives at the background, checked before it is believed. A page can take over its content script, so a content message is hostile
 // until proven otherwise; tab, frame and address come from the browser's own account of the sender, never from the message.
 import { z } from 'zod';
-import { EVENT_PAYLOADS, ItemId } from '../contracts/item-event.ts';
-import { Line, Prose, Uuid } from '../contracts/primitives.ts';
+import { EVENT_PAYLOADS } from '../contracts/item-event.ts';
+import { ItemId, Line, Prose, Uuid } from '../contracts/primitives.ts';
 import { PageSnapshot, ReplyBox, ReviewHandle } from '../contracts/review.ts';
 import type { ContentMessage, InsertRefusal, InsertResult, PanelCommands } from './messages.ts';
 

@@ -1,8 +1,7 @@
 // Candidates for an author, the history of one contact, and the import of contacts.
 import { z } from 'zod';
 import { CandidateQuery, ContactCandidate, ContactHistory } from '../../lib/contracts/contact.ts';
-import { ItemId } from '../../lib/contracts/item-event.ts';
-import { Uuid } from '../../lib/contracts/primitives.ts';
+import { ItemId, Uuid } from '../../lib/contracts/primitives.ts';
 import { Failure } from '../http/failure.ts';
 import { accessOf, addRoute, EVERY_ROLE, LEADS, type Router, WorkspaceParams } from '../http/route.ts';
 import { candidates, history } from '../services/contacts.ts';

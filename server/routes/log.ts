@@ -1,7 +1,8 @@
 // The log of handled items, its export, and the trail of one item.
 import { z } from 'zod';
 import { LogFilter, LogPage } from '../../lib/contracts/export.ts';
-import { ItemEvent, ItemId } from '../../lib/contracts/item-event.ts';
+import { ItemEvent } from '../../lib/contracts/item-event.ts';
+import { ItemId } from '../../lib/contracts/primitives.ts';
 import { eventsOf } from '../db/items.ts';
 import { Failure } from '../http/failure.ts';
 import { accessOf, addRoute, EVERY_ROLE, LEADS, type Router, WorkspaceParams } from '../http/route.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleReview } from '../../../tests/samples/reviews.ts';
-import { ItemId } from '../../contracts/item-event.ts';
+import { ItemId } from '../../contracts/primitives.ts';
 import type { DetectedReview } from '../../contracts/review.ts';
 import { reviewKey } from './review-key.ts';
 
@@ -20,6 +20,13 @@ describe('with a native id', () => {
     expect(reviewKey(sampleReview({ text: 'edited', rating: null, url: 'https://uk.trustpilot.com/x', publishedAt: null }))).toBe(
       reviewKey(sampleReview()),
     );
+  });
+
+  it('is told apart by its host where one site stands for every shop', () => {
+    const at = (url: string) => reviewKey(without({ externalId: 'review-1023', url }));
+    expect(at('https://shop.example/item/7')).toBe('schema-org:native:shop.example/review-1023');
+    expect(at('https://shop.example/item/8?page=2')).toBe(at('https://shop.example/item/7'));
+    expect(at('https://other.example/item/7')).not.toBe(at('https://shop.example/item/7'));
   });
 
   it('fits the contract at both ends of its length', () => {
