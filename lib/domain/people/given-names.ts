@@ -182,14 +182,14 @@ f; Регіна; Регина; Rehina Regina; Гіна Ріна
 f; Жанна; Жанна; Zhanna Janna Joanna Jeanne; Жаннуся
 f; Ельвіра; Эльвира; Elvira; Еля Эля Віра
 f; Лоліта; Лолита; Lolita; Лола
-m; ; ; James; Jim Jimmy Jamie
-m; ; ; Robert; Rob Bob Bobby Robbie Bert
-m; ; ; William; Will Bill Billy Willy Liam
-m; ; ; Richard; Rick Dick Richie Ricky
-m; ; ; Charles; Charlie Chuck Chas
-m; ; ; Thomas; Tom Tommy
+m; ; ; James Джеймс; Jim Jimmy Jamie
+m; ; ; Robert Роберт; Rob Bob Bobby Robbie Bert
+m; ; ; William Вільям Уильям Вильям; Will Bill Billy Willy Liam
+m; ; ; Richard Річард Ричард; Rick Dick Richie Ricky
+m; ; ; Charles Чарльз; Charlie Chuck Chas
+m; ; ; Thomas Томас; Tom Tommy
 m; ; ; Christopher; Chris Topher Kit
-m; ; ; David Davyd Давид; Dave Davey
+m; ; ; David Davyd Давид Девід Дэвид; Dave Davey
 m; ; ; Joseph Yosyp Йосип Иосиф; Joe Joey
 m; ; ; Benjamin; Ben Benny
 m; ; ; Samuel Самуїл; Sam Sammy
@@ -278,4 +278,12 @@ for (const name of NAMES)
   for (const key of new Set([...name.full, ...name.short].map(skeleton))) BY_SKELETON.set(key, [...(BY_SKELETON.get(key) ?? []), name]);
 
 /** Names that a word may be a form of, full or short, in any script; empty where the word is no name that is known here. */
-export const givenNames = (word: string): readonly GivenName[] => BY_SKELETON.get(skeleton(word)) ?? [];
+export const givenNames = (word: string): readonly GivenName[] => {
+  const key = skeleton(word);
+  const found = BY_SKELETON.get(key) ?? [];
+  if (!/\p{Script=Cyrillic}/u.test(word)) return found;
+  // `Білий` sounds like `Billy`: a Cyrillic word is an English name only where the table says so in Cyrillic.
+  return found.filter(
+    ({ uk, full, short }) => uk !== '' || [...full, ...short].some((form) => /\p{Script=Cyrillic}/u.test(form) && skeleton(form) === key),
+  );
+};

@@ -6,6 +6,9 @@ import type { Word } from './words.ts';
 export type Piece = { start: number; end: number; digits: string; mask: boolean; spoken: boolean };
 export type NumberRun = Piece[];
 
+/** No number that we look for is written in more pieces; longer runs are read through a window of this width. */
+export const WINDOW_PIECES = 24;
+
 const PIECE = /\d+|[*•●∗✱×…]+|[#_]{2,}|\.{3,}|(?<![\p{L}\p{M}])[xх]{2,}(?![\p{L}\p{M}])|(?<=\d)[xх]+(?=\d|\b|$)/giu;
 
 /** What may stand between two pieces of one number. */

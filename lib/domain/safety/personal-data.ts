@@ -1,5 +1,6 @@
 // Personal data of anybody in a draft, whether or not a record is open: phone, e-mail, payment card, IBAN.
-// The company's own public contacts are named by the caller; a free-call number (0 800) is a company's by nature.
+// The company's own public contacts are named by the caller; a free-call number (0 800), a mailbox of a role (info@) and a number that is said
+// to be ours are a company's by nature.
 import { emailsIn } from './emails.ts';
 import type { FactKind } from './finding.ts';
 import { digitsOf, type Span } from './phones.ts';
@@ -39,6 +40,13 @@ const isIban = (written: string): boolean => {
   return remainder === 1;
 };
 
+/** A mailbox of a role, not of a person. */
+const ROLE_MAILBOX =
+  /^(?:info|support|help|helpdesk|hello|contact|contacts|service|services|care|customer|customers|customercare|client|clients|feedback|sales|office|mail|press|pr|hr|jobs|billing|refund|refunds|returns|orders?|reservations?|booking|bookings|reception|frontdesk|front\.office|fom?|gm|manager|dutymanager|guest|guests|guestrelations?|quality|complaints?|claims?|privacy|dpo|security|admin|team|shop|store)(?:[._-].*)?$/;
+/** Words before a number that make it the company's own. */
+const OWN_NUMBER =
+  /(?:call us|contact us|reach us|reach me|write to us|whatsapp us|our (?:\p{L}+ ){0,2}(?:number|phone|line|hotline|desk|team)|hotline|helpline|call cent\p{L}+|нам (?:за|по)|нас (?:за|по)|наш\p{L}* (?:телефон|номер)\p{L}*|гаряч\p{L}+ ліні\p{L}+|горяч\p{L}+ лини\p{L}+|контакт-?центр\p{L}*|телефонуйте|зателефонуйте|звоните|позвоните)[^.!?\n]{0,50}$/iu;
+
 const SIGNIFICANT = 9;
 
 /** Phones, addresses and domains that may stand in any reply. */
@@ -49,7 +57,7 @@ export const allowanceOf = (allowed: string[]): Allowance => {
   const lower = allowed.map((entry) => entry.trim().toLowerCase());
   return {
     isPhone: (digits) => FREE_CALL.test(digits) || phones.some((phone) => phone.slice(-SIGNIFICANT) === digits.slice(-SIGNIFICANT)),
-    isEmail: (email, domain) => lower.includes(email) || lower.includes(`@${domain}`),
+    isEmail: (email, domain) => ROLE_MAILBOX.test(email.split('@')[0] ?? '') || lower.includes(email) || lower.includes(`@${domain}`),
   };
 };
 
@@ -58,7 +66,9 @@ export const personalDataIn = (text: string, allowance: Allowance): PersonalData
   const span = (match: RegExpMatchArray): Span => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
   for (const match of text.matchAll(IBAN)) if (isIban(match[0])) found.push({ kind: 'iban', ...span(match) });
   for (const match of text.matchAll(CARD)) if (isCard(digitsOf(match[0]))) found.push({ kind: 'card', ...span(match) });
-  for (const match of text.matchAll(PHONE)) if (!allowance.isPhone(digitsOf(match[0]))) found.push({ kind: 'phone', ...span(match) });
+  for (const match of text.matchAll(PHONE))
+    if (!allowance.isPhone(digitsOf(match[0])) && !OWN_NUMBER.test(text.slice(Math.max(0, match.index - 80), match.index)))
+      found.push({ kind: 'phone', ...span(match) });
   for (const { start, end, local, domain } of emailsIn(text)) {
     const plain = /[@]/.test(text.slice(start, end));
     // `at` and `dot` as words are only an address where the rest looks like one; a mask hides it and is no address at all.

@@ -1,5 +1,5 @@
 // Whether a run of digits tells a phone number of the record: written in any way, in words, by its last digits or partly masked.
-import type { NumberRun } from './number-runs.ts';
+import { type NumberRun, WINDOW_PIECES } from './number-runs.ts';
 
 export type Span = { start: number; end: number };
 
@@ -37,7 +37,7 @@ export const findPhone = (run: NumberRun, phone: string, text: string): Span | n
   for (let from = 0; from < run.length; from++) {
     let digits = '';
     let head: string | null = null;
-    for (let to = from; to < run.length; to++) {
+    for (let to = from; to < Math.min(run.length, from + WINDOW_PIECES); to++) {
       const first = run[from];
       const piece = run[to];
       if (first === undefined || piece === undefined) break;

@@ -1,5 +1,5 @@
 // Order, ticket and model numbers in a text, whatever dashes and spaces they are written with and in whichever alphabet their letters stand.
-import type { NumberRun } from './number-runs.ts';
+import { type NumberRun, WINDOW_PIECES } from './number-runs.ts';
 import type { Span } from './phones.ts';
 
 /** Cyrillic letters that look like Latin ones; `А-10234` typed on a Ukrainian keyboard is the same number. */
@@ -84,12 +84,14 @@ export const readingsOf = (runs: NumberRun[]): Readings => {
         continue;
       }
       let digits = '';
-      for (const [offset, piece] of run.slice(from).entries()) {
+      for (const [offset, piece] of run.slice(from, from + WINDOW_PIECES).entries()) {
         if (piece.mask || digits.length > LONGEST_CORE) break;
         digits += piece.digits;
         if (digits.length < 3) continue;
         const reading = { start: first.start, end: piece.end, digits, spaced: offset > 0 && !piece.spoken };
-        whole.set(digits, [...(whole.get(digits) ?? []), reading]);
+        const known = whole.get(digits);
+        if (known === undefined) whole.set(digits, [reading]);
+        else known.push(reading);
       }
     }
   return { whole, masked };
