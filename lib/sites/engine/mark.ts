@@ -1,10 +1,11 @@
 // The one thing Vidhuk adds to a page: a small button per review, in a closed shadow root of its own.
 // It takes no room in the site's layout, needs nothing of the site's styles, and goes without a trace.
-import type { ReviewHandle } from '../../contracts/review.ts';
+import type { DetectedReview, ReviewHandle } from '../../contracts/review.ts';
 import type { MarkState } from '../../extension/messages.ts';
 import { markGlyph, markSheet } from './mark-look.ts';
 import { layoutOf, type Place, placesFor, put } from './mark-place.ts';
 import { createSpots } from './mark-spot.ts';
+import type { MarkWords } from './mark-words.ts';
 
 /** Unknown to the page as an element; not registered, so nothing of the page's runs in it. */
 export const MARK_TAG = 'vidhuk-mark';
@@ -13,18 +14,15 @@ export const MARK_TAG = 'vidhuk-mark';
 const QUARREL_TIMES = 3;
 const QUARREL_MS = 2_000;
 
-export type MarkedReview = {
-  handle: ReviewHandle;
-  root: HTMLElement;
-  name: (state: MarkState) => string;
-  hint: (state: MarkState) => string;
-};
+export type MarkedReview = { handle: ReviewHandle; root: HTMLElement; review: Pick<DetectedReview, 'author' | 'rating'> };
 
 type Mark = {
   host: HTMLElement;
   button: HTMLButtonElement;
   word: HTMLElement;
   review: MarkedReview;
+  /** What the mark says now, so that a page of a thousand is not said anew at every look. */
+  said: string;
   /** Places to try, the present one first. */
   places: Place[];
   attachedAt: number[];
@@ -36,9 +34,15 @@ export type Marks = {
   show: (states: Readonly<Record<ReviewHandle, MarkState>>) => void;
 };
 
-export type MarkOptions = { document: Document; signal: AbortSignal; onOpen: (handle: ReviewHandle) => void; now: () => number };
+export type MarkOptions = {
+  document: Document;
+  signal: AbortSignal;
+  words: MarkWords;
+  onOpen: (handle: ReviewHandle) => void;
+  now: () => number;
+};
 
-export function createMarks({ document, signal, onOpen, now }: MarkOptions): Marks {
+export function createMarks({ document, signal, words, onOpen, now }: MarkOptions): Marks {
   const marks = new Map<HTMLElement, Mark>();
   const spots = createSpots(document, signal);
   const sheet = markSheet();
@@ -53,7 +57,7 @@ export function createMarks({ document, signal, onOpen, now }: MarkOptions): Mar
     word.ariaHidden = 'true';
     button.append(markGlyph(document), document.createElement('i'), word);
     shadow.append(button);
-    const mark: Mark = { host, button, word, review, places: placesFor(review.root), attachedAt: [] };
+    const mark: Mark = { host, button, word, review, said: '', places: placesFor(review.root), attachedAt: [] };
     // The review may itself be a link or open something on a press: what is done to the mark is not done to the site.
     for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'click'])
       button.addEventListener(type, (event) => {
@@ -65,11 +69,15 @@ export function createMarks({ document, signal, onOpen, now }: MarkOptions): Mar
     return mark;
   };
 
-  const dress = ({ review, button, word }: Mark) => {
-    const state = states[review.handle] ?? 'none';
-    button.ariaLabel = review.name(state);
-    button.className = state;
-    word.textContent = review.hint(state);
+  const dress = (mark: Mark) => {
+    const { handle, review } = mark.review;
+    const state = states[handle] ?? 'none';
+    const said = JSON.stringify([state, review.author.name, review.rating]);
+    if (said === mark.said) return;
+    mark.said = said;
+    mark.button.ariaLabel = words.name(review, state);
+    mark.button.className = state;
+    mark.word.textContent = words.hint(state);
   };
 
   const remove = ({ review: { root }, host }: Mark) => {

@@ -51,7 +51,6 @@ function nearest(found: readonly Found[]): readonly Found[] {
 export function startPage(options: PageOptions): Page {
   const { window, signal, now, send } = options;
   const { document } = window;
-  const words = markWords(options.language);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const page: LivePage = {
     document,
@@ -63,7 +62,13 @@ export function startPage(options: PageOptions): Page {
 
   // What another Vidhuk left behind in this page: a build that was removed cannot clean up after itself in every case.
   for (const stale of document.querySelectorAll(MARK_TAG)) stale.remove();
-  const marks = createMarks({ document, signal, now, onOpen: (handle) => send({ type: 'panel.open', handle }) });
+  const marks = createMarks({
+    document,
+    signal,
+    now,
+    words: markWords(options.language),
+    onOpen: (handle) => send({ type: 'panel.open', handle }),
+  });
 
   let site: string | undefined;
   let sent = '';
@@ -96,8 +101,7 @@ export function startPage(options: PageOptions): Page {
       const { root, review } = found;
       roots.set(root, handle);
       // In the form's frame there is nothing to pick: the list beside it has the mark.
-      if (extraction?.role === 'list' && isHtml(root))
-        marked.push({ handle, root, name: (state) => words.name(review, state), hint: words.hint });
+      if (extraction?.role === 'list' && isHtml(root)) marked.push({ handle, root, review });
     }
     if (mayMark) observer.unseen(() => marks.sync(marked));
     part?.refresh();
