@@ -30,8 +30,11 @@ export type ListedReview = {
 };
 export type PageView = { site: string; url: string; health: PageRow['health']; takenAt: string; reviews: ListedReview[] };
 
-/** What the tab shows now, all frames together, in page order; null where no content script has reported. Same review twice: the first. */
-export const pageView = async (tabId: number): Promise<PageView | null> =>
+/**
+ * What the tab shows now, all frames together, in page order; null where no content script has reported. Same review twice: the first.
+ * Without drafts `hasDraft` is false: a live query that reads them would run again at every keystroke in one.
+ */
+export const pageView = async (tabId: number, withDrafts = true): Promise<PageView | null> =>
   await withDatabase(async (db) => {
     const pages = await db.pages.where('tabId').equals(tabId).toArray();
     const lists = pages.filter((page) => page.role === 'list').sort((a, b) => a.frameId - b.frameId);
@@ -39,7 +42,11 @@ export const pageView = async (tabId: number): Promise<PageView | null> =>
     if (first === undefined) return null;
     const places = new Map(lists.flatMap((page) => page.reviews.map((entry) => [entry.reviewKey, { ...entry, frameId: page.frameId }])));
     const keys = [...places.keys()];
-    const [reviews, items, drafts] = await Promise.all([db.reviews.bulkGet(keys), db.items.bulkGet(keys), db.drafts.bulkGet(keys)]);
+    const [reviews, items, drafts] = await Promise.all([
+      db.reviews.bulkGet(keys),
+      db.items.bulkGet(keys),
+      withDrafts ? db.drafts.bulkGet(keys) : [],
+    ]);
     const listed: ListedReview[] = [];
     for (const [index, place] of [...places.values()].entries()) {
       const row = reviews[index];
