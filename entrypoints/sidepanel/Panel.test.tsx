@@ -1,6 +1,6 @@
 // The whole panel over real tables (fake-indexeddb) and a background that applies commands to them the simplest way.
 import 'fake-indexeddb/auto';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Item } from '../../lib/contracts/item.ts';
@@ -27,6 +27,10 @@ import {
 import { emptyPageOf } from './EmptyTab.tsx';
 import { Panel } from './Panel.tsx';
 import type { PanelPorts, TabNow } from './panel-ports.ts';
+
+// The whole panel over a database takes its time on a busy machine; what is waited for is an answer, not a moment.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 const SETTINGS = { theme: 'system', density: 'comfortable', language: 'en' } as const;
 

@@ -86,7 +86,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
   const [signingIn, setSigningIn] = useState(false);
   const reply = useRef<ReplyHandle | null>(null);
   const tabId = tab?.tabId ?? -1;
-  const found = useEntries(tabId, reference, now);
+  const found = useEntries(tabId, reference, now, view.opened[tabId] === undefined);
   const entries = found?.entries ?? [];
   const opened = useOpened({ tabId, entries, reference, now, ports });
   const unsent = useLiveQuery(unsentRows, []) ?? [];

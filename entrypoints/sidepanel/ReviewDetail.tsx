@@ -118,6 +118,10 @@ export function ReviewDetail(props: ReviewDetailProps) {
       return;
     }
     led.current = true;
+    // Who is faster than the tables keeps the focus: a letter must never land on a button.
+    if (document.activeElement !== document.body && document.activeElement !== null) {
+      return;
+    }
     if (item?.category === null && accept.current !== null) {
       accept.current.focus();
     } else {

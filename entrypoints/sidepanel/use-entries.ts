@@ -7,9 +7,11 @@ import { type PageView, pageView } from '../../lib/extension/db/queries.ts';
 
 export type PageEntries = { page: PageView; entries: ClockedEntry[]; drafts: Set<string> };
 
-/** Undefined while the tables are read; null where no page has reported. */
-export function useEntries(tabId: number, reference: Reference | null, now: number): PageEntries | null | undefined {
-  const page = useLiveQuery(() => pageView(tabId), [tabId]);
+/** `withDrafts`: only the list shows them. Undefined while the tables are read; null where no page has reported. */
+export function useEntries(tabId: number, reference: Reference | null, now: number, withDrafts: boolean): PageEntries | null | undefined {
+  // A live query keeps its last answer while it asks for another tab: the answer says whose it is.
+  const answer = useLiveQuery(async () => ({ tabId, page: await pageView(tabId, withDrafts) }), [tabId, withDrafts]);
+  const page = answer?.tabId === tabId ? answer.page : undefined;
   const cache = useRef<ReturnType<typeof entryCache>>(undefined);
   cache.current ??= entryCache();
   const describe = cache.current;

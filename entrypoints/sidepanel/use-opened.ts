@@ -1,6 +1,6 @@
 // Which review is open in this tab: by the agent here, or by a click on its mark in the page. It stays open when the page no longer shows it.
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { arrange, type ClockedEntry, describeReview, toAnswer } from '../../components/review/list-model.ts';
 import type { Reference } from '../../lib/contracts/sync.ts';
 import { itemOf, meta, reviewOf } from '../../lib/extension/db/queries.ts';
@@ -63,11 +63,19 @@ export function useOpened({ tabId, entries, reference, now, ports }: OpenedArgs)
   }, [pick, tabId, open]);
 
   const onPage = entries.find((entry) => entry.reviewKey === key) ?? null;
-  const away = useLiveQuery(
-    async () => (key === undefined || onPage !== null ? null : await Promise.all([reviewOf(key), itemOf(key)])),
+  // A live query keeps its last answer while it asks for another key: the answer says whose it is.
+  const answer = useLiveQuery(
+    async () => (key === undefined || onPage !== null ? null : { key, rows: await Promise.all([reviewOf(key), itemOf(key)]) }),
     [key, onPage === null],
   );
-  const entry = onPage ?? (key === undefined || away == null ? null : entryOf(key, away, reference, now));
+  const away = answer != null && answer.key === key ? answer : undefined;
+  const found = onPage ?? (away === undefined || key === undefined ? null : entryOf(key, away.rows, reference, now));
+  // While the tables are asked for a review that has just left the page, what was known stays on screen.
+  const known = useRef<ClockedEntry>(undefined);
+  if (found !== null) {
+    known.current = found;
+  }
+  const entry = found ?? (away === undefined && known.current?.reviewKey === key ? (known.current ?? null) : null);
 
   const others = toAnswer(entries).filter((one) => one.reviewKey !== key);
   const at = entries.findIndex((one) => one.reviewKey === key);

@@ -1,0 +1,131 @@
+// How the built panel looks in a real browser: axe finds nothing and nothing is clipped or overflows, at the narrowest width, in both themes and
+// all three languages, in list, detail with history, blocked draft, sign-in and empty states.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGE } from '../panel/sample-desk.ts';
+import { launchTestBrowser, type TestBrowser } from './browser.ts';
+import { type Desk, type Look, openPanel, sampleDesk } from './panel/open-panel.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launchTestBrowser();
+});
+afterAll(async () => await browser.close());
+
+async function axeOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap((found) => found.nodes.map((node) => `${found.id}: ${node.target.join(' ')} ${node.failureSummary}`));
+  });
+}
+
+/** Elements that reach out of the panel, and labels of controls that are cut off. Places that shorten on purpose show an ellipsis and a tooltip. */
+const clippedIn = async (page: Page): Promise<string[]> =>
+  await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const name = (element: Element) => `${element.tagName.toLowerCase()} "${(element.textContent ?? '').slice(0, 40)}"`;
+    const out = [...document.querySelectorAll('body *')].filter(
+      (element) => element.closest('.visually-hidden, dialog:not([open])') === null && element.getBoundingClientRect().right > width + 0.5,
+    );
+    const cut = [...document.querySelectorAll('button, label, h1, h2, h3, legend')].filter(
+      (element) =>
+        element.closest('.visually-hidden') === null &&
+        (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 3) &&
+        element.clientWidth > 0,
+    );
+    return [...out.map((element) => `outside: ${name(element)}`), ...cut.map((element) => `cut: ${name(element)}`)];
+  });
+
+async function expectWell(page: Page, where: string): Promise<void> {
+  expect(await clippedIn(page), where).toEqual([]);
+  expect(await axeOf(page), where).toEqual([]);
+}
+
+const open = async (page: Page, reviewKey: string) => {
+  await page.locator(`[data-review="${reviewKey}"]`).click();
+  await page.locator('textarea').first().waitFor();
+  await page.locator('ul button[aria-expanded]').first().waitFor();
+};
+
+const LOOKS: Look[] = (['light', 'dark'] as const).flatMap((theme) =>
+  (['en', 'uk', 'ru'] as const).map((language) => ({ theme, language, width: 360 })),
+);
+
+describe.each(LOOKS)('$theme, $language, $width px', (look) => {
+  it('list, detail, history and a blocked draft', async () => {
+    const page = await openPanel(browser, look, sampleDesk());
+    await page.locator('[data-review]').first().waitFor();
+    await expectWell(page, 'list');
+    await open(page, 'sample:late');
+    await page.locator('ul button[aria-expanded]').first().click();
+    await page.locator('ol').waitFor();
+    await page.locator('textarea').first().fill('Олено, замовлення KR-48213 на 1 240,00 грн вже їде. [[коли буде]]');
+    await page.locator('mark').nth(1).waitFor();
+    await page.locator('textarea').first().press('Control+Enter');
+    await page.getByRole('alert').filter({ hasText: /\S/ }).first().waitFor();
+    await expectWell(page, 'detail with history and a blocked draft');
+    await page.close();
+  });
+
+  it('states of one review: claimed, undecidable, inserted, decided, out of reach', async () => {
+    const page = await openPanel(browser, look, sampleDesk(), { candidates: 'fails' });
+    for (const key of ['sample:claimed', 'sample:unclear', 'sample:inserted']) {
+      await page.locator(`[data-review="${key}"]`).click();
+      await page.locator('textarea').first().waitFor();
+      await expectWell(page, key);
+      await page.keyboard.press('Escape');
+    }
+    await page.locator('[data-review="sample:ignored"]').click();
+    await page.locator('h1').waitFor();
+    await expectWell(page, 'decided');
+    await page.close();
+  });
+
+  it('without reviews, without a page, signed out', async () => {
+    const desks: [string, (desk: Desk) => Desk][] = [
+      ['no reviews', (desk) => ({ ...desk, pages: [{ ...PAGE, reviews: [] }] })],
+      ['no page', (desk) => ({ ...desk, pages: [] })],
+      ['signed out', (desk) => ({ ...desk, meta: desk.meta.filter((row) => row.name !== 'session') })],
+    ];
+    for (const [where, make] of desks) {
+      const page = await openPanel(browser, look, make(sampleDesk()));
+      await page.locator('main h2').first().waitFor();
+      await expectWell(page, where);
+      await page.close();
+    }
+  });
+});
+
+describe('keys and palette', () => {
+  it('open as dialogs that axe takes, and close with Esc', async () => {
+    const page = await openPanel(browser, { theme: 'light', language: 'ru', width: 360 }, sampleDesk());
+    await page.locator('[data-review]').first().waitFor();
+    await page.keyboard.press('?');
+    await page.locator('dialog[open]').waitFor();
+    await expectWell(page, 'keys');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open] input').waitFor();
+    await expectWell(page, 'palette');
+    await page.close();
+  });
+});
+
+it('keeps every keystroke of a draft when the panel is torn away', async () => {
+  const page = await openPanel(browser, { theme: 'light', language: 'en', width: 360 }, sampleDesk());
+  await open(page, 'sample:claimed');
+  await page.locator('textarea').first().pressSequentially('Not a letter is lost');
+  await page.reload();
+  await page.locator('[data-review="sample:claimed"]').click();
+  await expect.poll(async () => await page.locator('textarea').first().inputValue()).toBe('Not a letter is lost');
+  await page.close();
+});
