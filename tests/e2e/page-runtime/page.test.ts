@@ -51,13 +51,13 @@ describe('the page', () => {
   it('is read once, and again only when it changes: marks of our own are no change', async () => {
     const runtime = await chromium.open('/reviews.html?mode=open', { adapter: pageAdapter() });
     await runtime.inside('vidhuk.quiet()');
-    const reads = await runtime.inside('vidhuk.reads()');
+    expect(await runtime.inside('vidhuk.reads()')).toBe(1);
     await runtime.command({ type: 'marks.show', states: { r1: 'late' } });
     await runtime.inside('vidhuk.quiet()');
-    expect(await runtime.inside('vidhuk.reads()')).toBe(reads);
+    expect(await runtime.inside('vidhuk.reads()')).toBe(1);
     await runtime.page.evaluate('document.querySelector(".text").textContent = "Changed"');
     await runtime.inside('vidhuk.quiet()');
-    expect(await runtime.inside('vidhuk.reads()')).toBe(Number(reads) + 1);
+    expect(await runtime.inside('vidhuk.reads()')).toBe(2);
     await runtime.close();
   });
 
