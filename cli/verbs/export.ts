@@ -1,10 +1,8 @@
-// `vidhuk export`: the lead's log as a file on stdout.
+// `vidhuk export`: the lead's log as a file on stdout. The backend is loaded when it runs, so that `--help` is quick.
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { EXPORT_COLUMNS } from '../../lib/contracts/export.ts';
-import { ExportQuery } from '../../server/admin/admin-app.ts';
-import { mustSucceed, withAdmin } from '../admin.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
 export const verb: Verb = {
@@ -34,6 +32,8 @@ Columns: ${EXPORT_COLUMNS.join(', ')}`,
         outcome: { type: 'string' },
       },
     });
+    const { mustSucceed, withAdmin } = await import('../admin.ts');
+    const { ExportQuery } = await import('../../server/admin/admin-app.ts');
     const { workspace, ...filter } = values;
     const checked = ExportQuery.safeParse(filter);
     if (!checked.success)

@@ -1,9 +1,7 @@
-// `vidhuk import-contacts FILE.csv`: good rows in, bad rows named.
+// `vidhuk import-contacts FILE.csv`: good rows in, bad rows named. The backend is loaded when it runs, so that `--help` is quick.
 import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { ImportResult } from '../../server/services/import-contacts/import-contacts.ts';
-import { mustSucceed, textOf, withAdmin } from '../admin.ts';
 import { UsageError, type Verb, VerbError } from '../verb.ts';
 
 export const verb: Verb = {
@@ -36,6 +34,8 @@ Exit code 0 if any contact was kept.`,
     } catch {
       throw new VerbError(`${path} cannot be read. Check the name and its permissions.`);
     }
+    const { mustSucceed, textOf, withAdmin } = await import('../admin.ts');
+    const { ImportResult } = await import('../../server/services/import-contacts/import-contacts.ts');
     return withAdmin(async (admin) => {
       const query = values.workspace === undefined ? '' : `?workspace=${encodeURIComponent(values.workspace)}`;
       const answer = await mustSucceed(

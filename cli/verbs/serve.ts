@@ -1,9 +1,5 @@
-// `vidhuk serve`: the backend in the foreground until Ctrl-C.
+// `vidhuk serve`: the backend in the foreground until Ctrl-C. The backend is loaded when it runs, so that `--help` is quick.
 import { parseArgs } from 'node:util';
-import { countAccounts } from '../../server/db/accounts.ts';
-import { readEnv } from '../../server/env.ts';
-import { startServer } from '../../server/start-server.ts';
-import { forPerson } from '../admin.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
 export const verb: Verb = {
@@ -28,6 +24,10 @@ stdout: one JSON line an event. Requests are logged by route, never with content
     const port = values.port === undefined ? undefined : Number(values.port);
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
       throw new UsageError('--port is a number from 0 to 65535.');
+    const { forPerson } = await import('../admin.ts');
+    const { countAccounts } = await import('../../server/db/accounts.ts');
+    const { readEnv } = await import('../../server/env.ts');
+    const { startServer } = await import('../../server/start-server.ts');
     try {
       const env = readEnv();
       const stopped = Promise.withResolvers<void>();

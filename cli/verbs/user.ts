@@ -1,8 +1,7 @@
-// `vidhuk user add`: the first admin of a new workspace, and anybody after.
+// `vidhuk user add`: the first admin of a new workspace, and anybody after. The backend is loaded when it runs, so that `--help` is quick.
 import { parseArgs } from 'node:util';
 import { Role } from '../../lib/contracts/workspace.ts';
 import type { AddUser } from '../../server/admin/admin-app.ts';
-import { mustSucceed, textOf, withAdmin } from '../admin.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
 export const verb: Verb = {
@@ -42,6 +41,7 @@ stdout: one JSON line {email, role, workspace:{workspaceId, name}, workspaceCrea
       workspace: values.workspace ?? null,
       password: values['password-stdin'] ? await firstLineOfStdin() : null,
     };
+    const { mustSucceed, textOf, withAdmin } = await import('../admin.ts');
     return withAdmin(async (admin) => {
       const answer = await mustSucceed(await admin.send({ method: 'POST', path: '/users', body: JSON.stringify(user) }));
       console.log(await textOf(answer));

@@ -1,0 +1,67 @@
+// A `vidhuk serve` of its own process on a data folder of its own, for tests that kill it, and the command line beside it.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
+
+export const dataFolder = (): string => mkdtempSync(join(tmpdir(), 'vidhuk-data-'));
+
+export type Environment = Readonly<Record<string, string>>;
+const environment = (extra: Environment): NodeJS.ProcessEnv => ({ ...process.env, DATABASE_URL: '', VIDHUK_SECRET: '', ...extra });
+
+export type Outcome = { code: number | null; stdout: string; stderr: string };
+
+/** One call of the command line. */
+export const vidhuk = (args: string[], extra: Environment, stdin = ''): Promise<Outcome> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [MAIN, ...args], { env: environment(extra) });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+    child.stdin.end(stdin);
+  });
+
+const Listening = z.looseObject({ msg: z.literal('listening'), url: z.string() });
+
+export type Served = {
+  url: string;
+  process: ChildProcess;
+  /** Sends the signal and waits for the end. */
+  end: (signal: NodeJS.Signals) => Promise<number | null>;
+};
+
+/** Starts a server and waits until it listens. */
+export const serve = (extra: Environment): Promise<Served> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0'], { env: environment(extra), stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    const ended = new Promise<number | null>((done) => child.on('close', (code) => done(code)));
+    ended.then((code) => reject(new Error(`vidhuk serve ended with ${code}: ${said}`)));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const listening = Listening.safeParse(JSON.parse(line));
+      if (!listening.success) return;
+      resolve({
+        url: listening.data.url,
+        process: child,
+        end: (signal) => {
+          child.kill(signal);
+          return ended;
+        },
+      });
+    });
+  });
