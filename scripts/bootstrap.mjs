@@ -1,6 +1,6 @@
 // First step of every command. Runs on the host's Node (20 or newer) with nothing installed: installs the dependencies where they are
 // missing or stale, then hands over to the Node that package.json pins. Plain JavaScript, no imports from outside Node.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -27,19 +27,34 @@ const marker = join(root, 'node_modules', '.vidhuk-installed');
 const installed = existsSync(marker) && readFileSync(marker, 'utf8') === lock;
 if (!installed) {
   console.error('Installing dependencies (once)…');
-  const install = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
+  // Not `npm ci`: it refuses a lock file without the optional packages of other platforms, and registries may lack some of those.
+  // `--no-save` leaves the lock file as it is; the versions are those of the lock either way.
+  const install = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (install.status !== 0) {
-    console.error('npm ci failed: see its message above. Vidhuk needs the npm registry once; run the command again when it is reachable.');
+    console.error(
+      'npm install failed: see its message above. Vidhuk needs the npm registry once; run the command again when it is reachable.',
+    );
     process.exit(1);
   }
   writeFileSync(marker, lock);
 }
 
 const bin = join(root, 'node_modules', '.bin');
-const result = spawnSync(join(bin, 'node'), [join(root, entry), ...args], {
+const child = spawn(join(bin, 'node'), [join(root, entry), ...args], {
   stdio: 'inherit',
   // The verbs take paths relative to where the caller stands; npm puts itself at the root and tells the place in INIT_CWD.
   cwd: command === 'vidhuk' ? (process.env.INIT_CWD ?? process.cwd()) : root,
   env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
 });
-process.exit(result.status ?? 1);
+// Ctrl-C reaches the whole group by itself: this process only has to stay until the child has closed its store. A signal to this process
+// alone is passed on.
+process.on('SIGINT', () => {});
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('error', (error) => {
+  console.error(`bootstrap: ${error.message}`);
+  process.exit(1);
+});
+child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));

@@ -77,7 +77,7 @@ export function LogTable({ rows, categoryName, siteName, onOpen, stale }: LogTab
             <tr key={row.itemId}>
               <td className={styles.when} data-label={t('when')}>
                 <time dateTime={row.outcomeAt} title={format.dateTime(at, { dateStyle: 'full', timeStyle: 'medium' })}>
-                  {format.dateTime(at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}
+                  {format.dateTime(at, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' })}
                 </time>
               </td>
               <td className={styles.review} data-label={t('review')}>

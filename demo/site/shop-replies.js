@@ -49,6 +49,8 @@ const item = (node, name, type) => {
   return property(node, name);
 };
 
+const linesOf = (text) => text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [element('br', {}), line]));
+
 /** Puts the shop's reply under its review, as the server would have rendered it. */
 export const showReply = (review, reply) => {
   const time = property(element('time', { dateTime: reply.at }), 'dateCreated');
@@ -59,7 +61,7 @@ export const showReply = (review, reply) => {
       'div',
       { className: 'owner' },
       element('p', { className: 'owner-head' }, author, ' ', time),
-      property(element('p', { className: 'owner-text', textContent: reply.text }), 'text'),
+      property(element('p', { className: 'owner-text' }, ...linesOf(reply.text)), 'text'),
     ),
     'comment',
     'Comment',

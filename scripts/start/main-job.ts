@@ -150,7 +150,7 @@ const post = async ({ panel, review, picture }: Scene, text: string): Promise<{ 
   await review.getByRole('button', { name: 'Опублікувати' }).click();
   const shown = review.locator('.owner-text');
   await shown.waitFor();
-  fact(sameText((await shown.textContent()) ?? '', text), "the page shows the draft as the shop's reply");
+  fact(sameText((await shown.allInnerTexts()).join('\n'), text), "the page shows the draft as the shop's reply");
   await panel.getByText(/^Seen on the page at/).waitFor();
   await picture('5-posted.png');
   return { fact: 'the reply was read back from the page', value: null };
