@@ -18,7 +18,7 @@ const reviewHtml = ({ id, author, text }: SiteReview, reply: string | undefined)
     <time itemprop="datePublished" datetime="2026-11-20T09:00:00Z">20 November</time>
     <p itemprop="reviewBody">${text}</p>
     <div class="answer">${reply === undefined ? '' : replyHtml(reply)}</div>
-    <form${reply === undefined ? '' : ' hidden'}><textarea name="reply" aria-label="Reply"></textarea><button>Post</button></form>
+    <form${reply === undefined ? '' : ' hidden'}><textarea name="reply" aria-label="Reply" required></textarea><button>Post</button></form>
   </article>`;
 
 const replyHtml = (reply: string): string =>
