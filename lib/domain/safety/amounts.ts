@@ -3,8 +3,8 @@ import { type NumberWord, numberWord, spokenValue } from './number-words.ts';
 import type { Span } from './phones.ts';
 import type { Word } from './words.ts';
 
-/** `cents` in hundredths. `money`: a currency or a word for money stands beside the number. */
-export type AmountInText = Span & { cents: number; money: boolean };
+/** `cents` in hundredths. `money`: it is said or looks like a sum; `currency`: a currency stands beside the number. */
+export type AmountInText = Span & { cents: number; money: boolean; currency: boolean };
 
 const NUMBER = /(?<![\p{L}\d])(?:\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+|\d+)(?:[.,]\d{1,2})?(?!\d|[.,]\d)/gu;
 const CURRENCY = '(?:₴|\\$|€|£|₽|zł|грн|грив|uah|usd|eur|gbp|pln|руб|rub|долар|доллар|євро|евро|dollar|euro|pound|hryvni|коп|злот)';
@@ -42,6 +42,7 @@ const spokenAmounts = (text: string, words: Word[]): AmountInText[] => {
         end: last.word.end,
         cents: spokenValue(group.map((entry) => entry.number)) * 100,
         money: true,
+        currency: true,
       });
     group = [];
   };
@@ -71,7 +72,7 @@ export const amountsIn = (text: string, words: Word[]): AmountInText[] => {
       (!looksLikeYear(match[0]) &&
         (MONEY_WORD.test(before) || cents >= BARE_CENTS || /[.,]\d\d$/.test(match[0])) &&
         !/[№#]\s?$/u.test(before));
-    found.push({ start: match.index, end, cents, money });
+    found.push({ start: match.index, end, cents, money, currency });
   }
   return found;
 };

@@ -8,7 +8,7 @@ import { amountsIn, centsOf } from './amounts.ts';
 import { citySpellings } from './cities.ts';
 import { datesIn } from './dates.ts';
 import type { FactKind } from './finding.ts';
-import { isGeneric, isSensitive, needsCompanion } from './generic-words.ts';
+import { isGeneric, needsCompanion, sensitiveFamily } from './generic-words.ts';
 import { digitsOf } from './phones.ts';
 import { canonicalRef, digitCore } from './references.ts';
 import { wordsOf } from './words.ts';
@@ -20,8 +20,8 @@ export type WordFact = Base & {
   how: 'words';
   /** Keys of each word, in order; more than one = a phrase (`Біла Церква`). */
   words: string[][];
-  /** A form only with a capital inside a sentence or in an address: the word means something else too, or is very short. */
-  careful: boolean;
+  /** Counts only with a capital inside a sentence or in an address: the word means something else too, or is so short that its forms do. */
+  careful: 'common' | 'short' | null;
   /** A capital is asked for always: names of streets and of persons in notes. */
   capital: boolean;
   /** Entry of the record; with `companion`, another word of the same entry must stand in the same sentence. */
@@ -46,7 +46,7 @@ const wordFact = (kind: FactKind, id: string, word: string, more: Partial<WordFa
   id,
   kind,
   words: [lemmaKeys(word)],
-  careful: isCommonWord(word) || skeleton(word).replace(/[aeiou]+$/, '').length < SHORT_STEM,
+  careful: isCommonWord(word) ? 'common' : skeleton(word).replace(/[aeiou]+$/, '').length < SHORT_STEM ? 'short' : null,
   capital: false,
   group: id,
   companion: false,
@@ -112,7 +112,7 @@ const productFacts = (product: string, group: string): Fact[] => {
         wordFact('product', `product:${skeleton(word)}`, word, {
           group,
           companion: needsCompanion(word),
-          careful: false,
+          careful: null,
           capital: letters(word) < 4,
           words: textKeys(word),
         }),
@@ -135,8 +135,10 @@ const noteWords = (sentence: string, group: string): Fact[] => {
     const isName = !opens && /^\p{Lu}\p{Ll}/u.test(word);
     opens = false;
     const make = (more: Partial<WordFact>): Fact =>
-      wordFact('note', `note:${skeleton(word)}`, word, { group, careful: false, words: textKeys(word), ...more });
-    if (isSensitive(word)) return [make({})];
+      wordFact('note', `note:${skeleton(word)}`, word, { group, careful: null, words: textKeys(word), ...more });
+    const family = sensitiveFamily(word);
+    if (family !== null)
+      return [make({ id: `note:${family[0]}` }), ...family.map((other) => make({ id: `note:${family[0]}`, words: [lemmaKeys(other)] }))];
     if (letters(word) < 4 || isGeneric(word)) return [];
     return [make(isName ? { capital: true } : { companion: true })];
   });

@@ -11,8 +11,12 @@ import { type Word, wordsOf } from './words.ts';
 
 export type FoundFact = Span & { fact: Fact };
 
-/** A name that is also a plain word, or very short, needs a capital where a capital means something, or a comma of address. */
-const isNamed = (word: Word): boolean => word.capital && (!word.opens || word.calls);
+/**
+ * A name that is also a plain word needs a capital where a capital means something, or a comma of address;
+ * a very short one may also open a sentence in its very form (`Таня`).
+ */
+const isNamed = (word: Word, fact: WordFact, exact: boolean): boolean =>
+  fact.careful === null || (word.capital && (!word.opens || word.calls || (fact.careful === 'short' && exact)));
 
 const index = (facts: Fact[]): Map<string, WordFact[]> => {
   const map = new Map<string, WordFact[]>();
@@ -26,6 +30,9 @@ const index = (facts: Fact[]): Map<string, WordFact[]> => {
   }
   return map;
 };
+
+/** `612 dollars` tells `612.50` too. */
+const wholeUnits = (cents: number): number => Math.floor(cents / 100) * 100;
 
 const indexes = new WeakMap<Fact[], Map<string, WordFact[]>>();
 const indexOf = (facts: Fact[]): Map<string, WordFact[]> => {
@@ -52,10 +59,11 @@ const findWords = (facts: Fact[], words: Word[], exactCase: boolean): FoundFact[
   const map = indexOf(facts);
   const found: (FoundFact & { fact: WordFact; sentence: number })[] = [];
   for (const [at, word] of words.entries()) {
-    const hits = new Set<WordFact>();
-    for (const key of formKeys(word.text)) for (const fact of map.get(key) ?? []) if (usable(key, fact)) hits.add(fact);
-    for (const fact of hits) {
-      if (exactCase && fact.careful && !isNamed(word)) continue;
+    const hits = new Map<WordFact, boolean>();
+    for (const key of formKeys(word.text))
+      for (const fact of map.get(key) ?? []) if (usable(key, fact)) hits.set(fact, (hits.get(fact) ?? false) || key.startsWith('='));
+    for (const [fact, exact] of hits) {
+      if (exactCase && !isNamed(word, fact, exact)) continue;
       if (exactCase && fact.capital && !word.capital) continue;
       const end = phraseEnd(fact, words, at);
       if (end !== null) found.push({ fact, start: word.start, end, sentence: word.sentence });
@@ -96,7 +104,8 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
       if (local !== null && place >= 0) found.push({ fact, start: place, end: place + local.length });
     } else if (fact.how === 'amount') {
       for (const amount of amounts)
-        if (amount.cents === fact.cents && amount.money) found.push({ fact, start: amount.start, end: amount.end });
+        if (amount.money && (amount.cents === fact.cents || (amount.currency && amount.cents === wholeUnits(fact.cents))))
+          found.push({ fact, start: amount.start, end: amount.end });
     } else if (fact.how === 'date') {
       for (const date of dates)
         if (

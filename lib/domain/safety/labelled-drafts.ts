@@ -1,29 +1,8 @@
 // Labelled drafts for the gate's `crm_leak`: invented people, three languages, a hard negative beside each positive.
 // `⟦…⟧` marks what must block, `⟨…⟩` what the author wrote himself and only warns; everything else must pass.
 import type { ContactHistory } from '../../contracts/contact.ts';
-
-const contact = (
-  name: string,
-  more: Partial<ContactHistory['contact']>,
-  orders: [ref: string, date: string, product: string, amount: string | null][],
-  tickets: [ref: string, openedAt: string, subject: string][] = [],
-): ContactHistory => ({
-  contact: {
-    contactId: '01900000-0000-7000-8000-000000000001',
-    externalId: null,
-    name,
-    otherNames: [],
-    phones: [],
-    emails: [],
-    city: null,
-    address: null,
-    notes: [],
-    ...more,
-  },
-  orders: orders.map(([ref, date, product, amount]) => ({ ref, date, product, amount, status: null })),
-  tickets: tickets.map(([ref, openedAt, subject]) => ({ ref, openedAt, closedAt: null, subject, status: 'open' })),
-  reviews: [],
-});
+import { contact } from './labelled-contact.ts';
+import { MORE_DRAFTS } from './labelled-drafts-more.ts';
 
 const CONTACTS = {
   olena: contact(
@@ -431,7 +410,12 @@ const expand = (entries: Entry[], language: LabelledDraft['language']): Labelled
     drafts.map((marked) => ({ contact: CONTACTS[contactName], review: REVIEWS[reviewName], marked, language })),
   );
 
-export const LABELLED_DRAFTS: readonly LabelledDraft[] = [...expand(UKRAINIAN, 'uk'), ...expand(RUSSIAN, 'ru'), ...expand(ENGLISH, 'en')];
+export const LABELLED_DRAFTS: readonly LabelledDraft[] = [
+  ...expand(UKRAINIAN, 'uk'),
+  ...expand(RUSSIAN, 'ru'),
+  ...expand(ENGLISH, 'en'),
+  ...MORE_DRAFTS,
+];
 
 export type ExpectedMark = { rule: 'crm_leak' | 'own_fact'; start: number; end: number };
 

@@ -31,6 +31,13 @@ const maskedMatch = (head: string, tail: string, phone: string): boolean => {
   return tail.length >= 3 || (tail.length >= 2 && head.length + tail.length >= 4) || (tail === '' && head.length >= 6);
 };
 
+/** Whether the number may end with this piece: nothing follows, or a comma or full stop and a space do. */
+const mayEnd = (run: NumberRun, at: number, text: string): boolean => {
+  const piece = run[at];
+  const next = run[at + 1];
+  return piece === undefined || next === undefined || /[.,]\s/.test(text.slice(piece.end, next.start));
+};
+
 /** Place of the phone in the run, or null. `text` is the whole text: words before the run say what its digits are. */
 export const findPhone = (run: NumberRun, phone: string, text: string): Span | null => {
   if (phone.length < 5) return null;
@@ -51,12 +58,11 @@ export const findPhone = (run: NumberRun, phone: string, text: string): Span | n
         // The longest reading wins: go on while the next piece still belongs to the same number.
         if (plainMatch(digits, phone) || (phone.length < SIGNIFICANT && digits === phone)) return span;
         const before = text.slice(Math.max(0, first.start - 60), first.start);
-        const next = run[to + 1];
-        if (from === 0 && next === undefined && phone.endsWith(digits)) {
+        if (from === 0 && mayEnd(run, to, text) && phone.endsWith(digits)) {
           if (digits.length >= 2 && digits.length <= 6 && ENDING_WORDS.test(before)) return span;
           if (digits.length >= 4 && digits.length <= 6 && NUMBER_WORDS.test(before)) return span;
         }
-      } else if (!(run[to + 1] !== undefined && run[to + 1]?.mask === false) && maskedMatch(head, digits, phone)) return span;
+      } else if (mayEnd(run, to, text) && maskedMatch(head, digits, phone)) return span;
     }
   }
   return null;
