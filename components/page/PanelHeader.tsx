@@ -27,10 +27,10 @@ export function PanelHeader(props: PanelHeaderProps) {
   const both = others.late > 0 && others.soon > 0 ? 'yes' : 'no';
   return (
     <header className={styles.header}>
-      <span className={styles.place} title={host ?? undefined}>
-        <span className={styles.site}>{site ?? 'Vidhuk'}</span>
+      <h1 className={styles.place} title={host ?? undefined}>
+        {site ?? 'Vidhuk'}
         {host === null ? null : <span className={styles.host}>{` · ${host}`}</span>}
-      </span>
+      </h1>
       <span className={styles.tools}>
         <IconButton label={t('openPalette')} title={`${t('openPalette')} (Ctrl+K)`} icon={<Search size={16} />} onClick={onPalette} />
         <IconButton label={t('openKeys')} title={`${t('openKeys')} (?)`} icon={<Keyboard size={16} />} onClick={onKeys} />

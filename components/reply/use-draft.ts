@@ -4,7 +4,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DraftRow } from '../../lib/extension/db/schema.ts';
 
-export type DraftStore = { load: (reviewKey: string) => Promise<DraftRow | null>; save: (draft: DraftRow) => Promise<void> };
+/** `recover`: brings back what a torn-away panel had no time to store. Once, before the first `load`. */
+export type DraftStore = {
+  load: (reviewKey: string) => Promise<DraftRow | null>;
+  save: (draft: DraftRow) => Promise<void>;
+  recover?: () => Promise<void>;
+};
 export type DraftChange = Partial<Pick<DraftRow, 'text' | 'notes' | 'templateId'>>;
 export type Draft = {
   /** False until the stored draft is read; nothing may be written before, or it would be lost. */

@@ -60,11 +60,10 @@ export function CategoryChooser({ categories, chosen, proposal, onChoose, accept
           ref={acceptButton}
           size="small"
           icon={<Check size={13} aria-hidden="true" />}
-          aria-label={t('acceptCategory', { name: nameOf(proposed) })}
-          title={t('acceptCategory', { name: nameOf(proposed) })}
+          title={`${t('accept')} (↵)`}
           onClick={() => choose(proposed)}
         >
-          {nameOf(proposed)}
+          <span className="visually-hidden">{t('accept')}</span> {nameOf(proposed)}{' '}
           <span className={styles.percent}>{t('confidence', { percent })}</span>
         </Button>
       ) : (
@@ -79,10 +78,10 @@ export function CategoryChooser({ categories, chosen, proposal, onChoose, accept
               key={id}
               ref={index === 0 && proposed === null && chosen === null ? acceptButton : null}
               size="small"
-              aria-label={t('setCategory', { name: nameOf(id) })}
               onClick={() => choose(id)}
             >
-              {digit <= 9 ? <Kbd keys={`Alt ${digit}`} /> : null} {nameOf(id)}
+              {digit <= 9 ? <Kbd keys={`Alt ${digit}`} /> : null} <span className="visually-hidden">{t('category')}: </span>
+              {nameOf(id)}
             </Button>
           );
         })}

@@ -60,13 +60,13 @@ export function ReviewHeader({ entry, words }: { entry: ClockedEntry; words: Tim
         {review.rating === null ? null : (
           <Stars rating={review.rating} label={t('stars', { value: review.rating.value, max: String(review.rating.max) })} size={16} />
         )}
-        <h1 className={styles.author}>{review.author.name || t('anonymous')}</h1>
+        <h2 className={styles.author}>{review.author.name || t('anonymous')}</h2>
         <SlaBadge clock={clock} publishedAt={review.publishedAt} />
       </div>
       {review.title === null || review.title === '' ? null : (
-        <h2 className={styles.title} lang={language === 'und' ? undefined : language}>
+        <h3 className={styles.title} lang={language === 'und' ? undefined : language}>
           {review.title}
-        </h2>
+        </h3>
       )}
       <FoldedText text={review.text || t('noText')} lang={language === 'und' ? undefined : language}>
         <span className={styles.facts} title={words.ageExact(review.publishedAt)}>

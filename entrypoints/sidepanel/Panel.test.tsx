@@ -108,7 +108,7 @@ describe('a whole praise in five keys', () => {
     show(ports);
     (await rowOf(/Sam Whitfield/)).focus();
     await userEvent.keyboard('{Enter}');
-    const accept = await screen.findByRole('button', { name: 'Accept Praise' });
+    const accept = await screen.findByRole('button', { name: /^Accept Praise/ });
     await waitFor(() => expect(accept).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(screen.getByRole('button', { name: 'Use “Thanks for kind words”' })).toHaveFocus());
@@ -132,7 +132,7 @@ describe('list and detail', () => {
     const { ports, sent } = portsOf();
     show(ports);
     await userEvent.click(await rowOf(/Sam Whitfield/));
-    await screen.findByRole('button', { name: 'Accept Praise' });
+    await screen.findByRole('button', { name: /^Accept Praise/ });
     await userEvent.keyboard('{Alt>}[Digit4]{/Alt}');
     await waitFor(() => expect(sent.find((one) => one.type === 'category.set')?.request.category).toBe('delivery'));
     expect(await screen.findByText('Category: Delivery')).toBeInTheDocument();

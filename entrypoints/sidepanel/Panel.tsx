@@ -51,6 +51,7 @@ export function Panel({ ports, settings }: { ports: PanelPorts; settings: Settin
   if (session.state === 'none') {
     return (
       <main>
+        <h1 className="visually-hidden">Vidhuk</h1>
         <SignIn ports={ports} known={{ serverUrl: '', email: '' }} unsent={null} />
       </main>
     );

@@ -1,5 +1,6 @@
 // The panel's ports over the real browser.
 import { browser } from 'wxt/browser';
+import { journaledDrafts } from '../../components/reply/draft-journal.ts';
 import { draftOf, saveDraft } from '../../lib/extension/db/queries.ts';
 import { sendCommand } from '../../lib/extension/panel-client.ts';
 import type { PanelPorts, TabNow } from './panel-ports.ts';
@@ -36,7 +37,7 @@ const listen = (events: Event[], listener: () => void, signal: AbortSignal) => {
 
 export const browserPorts: PanelPorts = {
   send: sendCommand,
-  drafts: { load: draftOf, save: saveDraft },
+  drafts: journaledDrafts({ load: draftOf, save: saveDraft }, localStorage),
   tabs: {
     now: tabNow,
     onChange: (listener, signal) => listen([browser.tabs.onActivated, browser.tabs.onUpdated], listener, signal),

@@ -21,7 +21,7 @@ function Root({ first }: { first: Spoken }) {
   );
 }
 
-const settings = await getSettings();
+const [settings] = await Promise.all([getSettings(), browserPorts.drafts.recover?.()]);
 applySettings(document.documentElement, settings);
 const locale = localeOf(settings);
 const messages = await loadMessages(locale);

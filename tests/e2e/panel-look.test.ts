@@ -84,7 +84,7 @@ describe.each(LOOKS)('$theme, $language, $width px', (look) => {
       await page.keyboard.press('Escape');
     }
     await page.locator('[data-review="sample:ignored"]').click();
-    await page.locator('h1').waitFor();
+    await page.locator('main nav').waitFor();
     await expectWell(page, 'decided');
     await page.close();
   });
