@@ -65,22 +65,21 @@ const startPass = (document: Document, given: Adapter, context: PageContext): Pa
   };
 };
 
-const rootsIn = ({ adapter, hook, exclude, reading }: Pass): Element[] => {
-  const roots: Element[] = [];
+/** Roots that count, in document order, one at a time: what was looked up to check a root serves to read it. */
+function* rootsIn({ adapter, hook, exclude, reading }: Pass): Generator<Element> {
   let last: Element | undefined;
   for (const root of reading.document.querySelectorAll(adapter.item))
     if (
       // Document order: whatever lies inside an earlier root comes before whatever does not.
       !last?.contains(root) &&
-      adapter.require.every((selector) => root.querySelector(selector)) &&
+      adapter.require.every((selector) => reading.find(root, selector)) &&
       !(exclude && (root.matches(exclude) || root.querySelector(exclude))) &&
       hook.isReview?.(root, reading) !== false
     ) {
       last = root;
-      roots.push(root);
+      yield root;
     }
-  return roots;
-};
+}
 
 /** Where a reply to this review can be written: nowhere, where the site's control for it is missing on this review. */
 const replyBoxOf = (root: Element, { adapter, controls, role }: Pass): ReplyBox => {
@@ -113,15 +112,16 @@ const settleIds = (read: Found[]): { found: Found[]; repeated: boolean } => {
 /** All reviews of a document by one adapter. `context.now` is what "3 weeks ago" is counted back from. */
 export const extract = (document: Document, adapter: Adapter, context: PageContext): Extraction => {
   const pass = startPass(document, adapter, context);
-  const roots = rootsIn(pass);
   const read: Found[] = [];
-  for (const root of roots) {
+  let candidates = 0;
+  for (const root of rootsIn(pass)) {
+    candidates += 1;
     const review = readRoot(root, pass);
     if (review) read.push({ review, root });
   }
   const { found, repeated } = settleIds(read);
   const reviews = found.map(({ review }) => review);
-  return { adapter, role: pass.role, found, health: checkHealth(pass.adapter, roots.length, reviews, repeated, context.now) };
+  return { adapter, role: pass.role, found, health: checkHealth(pass.adapter, candidates, reviews, repeated, context.now) };
 };
 
 /** One review again, after its root changed. Null where the root no longer holds one. */

@@ -24,9 +24,17 @@ export const ratingOf = (value: number, max?: number | null): Rating | null => {
   return value >= 0 && value <= best ? { value, max: best } : null;
 };
 
-/** All numbers of a text, decimal comma or point. */
-export const numbersIn = (text: string): number[] =>
-  Array.from(asciiDigits(text).matchAll(/\d{1,6}(?:[.,]\d{1,3})?/g), ([number]) => Number(number.replace(',', '.')));
+/** A number with decimal comma or point, and the next one behind it. */
+const TWO_NUMBERS = /(\d+(?:[.,]\d+)?)(?:\D+(\d+(?:[.,]\d+)?))?/;
+
+const decimal = (digits: string): number => Number(digits.replace(',', '.'));
+
+/** The first two numbers of a text. */
+export const numbersIn = (text: string): [first?: number, second?: number] => {
+  const [, first, second] = TWO_NUMBERS.exec(asciiDigits(text)) ?? [];
+  if (first === undefined) return [];
+  return second === undefined ? [decimal(first)] : [decimal(first), decimal(second)];
+};
 
 /** A rating in words or stars. Where two numbers stand together the larger is the maximum, in whatever order the language has them. */
 export const ratingIn = (text: string): Rating | null => {

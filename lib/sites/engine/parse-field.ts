@@ -62,7 +62,7 @@ const RATINGS: Parsers<Rating> = {
 const DATES: Parsers<When> = {
   date: (element, source, reading) => {
     const seen = oneLine(visibleText(element, 2_000));
-    return reading.when(source.from === 'text' ? seen : (element.getAttribute(source.from) ?? ''), seen);
+    return reading.when(source.from === 'text' ? seen : (element.getAttribute(source.from) ?? '').slice(0, 200), seen);
   },
 };
 
@@ -71,7 +71,7 @@ const readBy =
   <T>(parsers: Parsers<T>) =>
   (root: Element, sources: readonly FieldSource[], reading: Reading): T | null => {
     for (const source of sources) {
-      const element = source.select === ':scope' ? root : root.querySelector(source.select);
+      const element = reading.find(root, source.select);
       const found = element === null ? null : parsers[source.parse]?.(element, source, reading, root);
       if (found) return found;
     }

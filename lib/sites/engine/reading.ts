@@ -3,7 +3,7 @@
 import type { Adapter } from '../../contracts/adapter.ts';
 import type { When } from '../../contracts/primitives.ts';
 import type { PageContext } from './types.ts';
-import { cap, oneLine } from './visible-text.ts';
+import { oneLine } from './visible-text.ts';
 import { whenIn } from './when.ts';
 
 /** Tried after the page's own language: pages lie about theirs, and quote dates of others. */
@@ -15,13 +15,24 @@ export type Reading = {
   document: Document;
   /** The page's own address. */
   pageUrl: string;
+  /** First match inside a root, itself for `:scope`; asked twice of the same root it is looked up once. */
+  find: (root: Element, select: string) => Element | null;
   /** Absolute http or https address, or null: `javascript:` and `data:` are no addresses of people. */
   webUrl: (href: string | null | undefined) => string | null;
   /** `seen` is the wording on the page, where the value comes from an attribute. */
   when: (value: string, seen?: string) => When | null;
 };
 
+const ORIGIN = /^https?:\/\/[^/]+/;
+/** Addresses that parsing would give back as they are: plain characters, no `.` or `..` parts. It is the slow part of a pass. */
+const PLAIN_PATH = /^(?!.*\/\.)\/[\w-][\w/.?=&-]*$/;
+const PLAIN_URL = /^(?!.*\/\.)https:\/\/[a-z][a-z.]*\.[a-z]{2,}\/[\w/.?=&-]*$/;
+
 const webUrl = (href: string | null | undefined, base?: string): string | null => {
+  if (href && href.length < 500) {
+    if (PLAIN_URL.test(href)) return href;
+    if (base !== undefined && PLAIN_PATH.test(href)) return `${ORIGIN.exec(base)?.[0] ?? ''}${href}`;
+  }
   const parsed = href ? URL.parse(href.slice(0, MAX_URL + 1), base) : null;
   return parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.href.length <= MAX_URL ? parsed.href : null;
 };
@@ -42,13 +53,27 @@ export const startReading = (document: Document, adapter: Adapter, context: Page
   const own = [document.documentElement.lang, URL.parse(pageUrl)?.searchParams.get('hl')].filter(isLanguage);
   const clock = { now: context.now, timeZone: context.timeZone ?? 'UTC', languages: [...new Set([...own, ...COMMON_LANGUAGES])] };
   const dates = new Map<string, When | null>();
+  const known = new Map<string, Element | null>();
+  let knownRoot: Element | null = null;
   return {
     adapter,
     document,
     pageUrl,
+    find: (root, select) => {
+      if (root !== knownRoot) {
+        known.clear();
+        knownRoot = root;
+      }
+      let found = known.get(select);
+      if (found === undefined) {
+        found = select === ':scope' ? root : root.querySelector(select);
+        known.set(select, found);
+      }
+      return found;
+    },
     webUrl: (href) => webUrl(href, base),
     when: (value, seen = value) => {
-      const key = cap(value, 200) + cap(seen, 200);
+      const key = value === seen ? value : `${value}\n${seen}`;
       let when = dates.get(key);
       if (when === undefined) {
         const raw = oneLine(seen) || oneLine(value);

@@ -10,6 +10,8 @@ const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 const UNFOLD =
   /^\W*(?:(?:see|read|show) )?(?:more|less)\W*$|^[\s.…]*(?:(?:показати|читати) )?(?:більше|далі|повністю|докладніше)[\s.…]*$|^[\s.…]*(?:(?:показать|читать) )?(?:ещё|еще|дальше|далее|полностью|подробнее)[\s.…]*$/i;
 const CUT = /(?:…|\.{3})$/;
+/** White space that one line does not have. Most texts have none, and testing costs less than replacing. */
+const UNTIDY = /[^\S ]| {2}|^ | $/;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
@@ -31,10 +33,12 @@ export const cap = (text: string, max: number): string => (text.length <= max ? 
 /** One line: white space of every kind is one blank. A hostile page can hold a text of any size. */
 export const oneLine = (text: string, max = 500): string =>
   cap(
-    text
-      .slice(0, max * 8)
-      .replace(/\s+/g, ' ')
-      .trim(),
+    UNTIDY.test(text)
+      ? text
+          .slice(0, max * 8)
+          .replace(/\s+/g, ' ')
+          .trim()
+      : text,
     max,
   );
 
@@ -56,7 +60,7 @@ const write = (root: Element, max: number, pre: boolean, withHidden: boolean): W
     owe(breaks);
   };
   const words = (raw: string): void => {
-    const line = raw.replace(/\s+/g, ' ');
+    const line = UNTIDY.test(raw) ? raw.replace(/\s+/g, ' ') : raw;
     const trimmed = line.trim();
     if (trimmed !== '') {
       if (out !== '') out += lines > 0 ? '\n'.repeat(Math.min(lines, 2)) : blank || line.startsWith(' ') ? ' ' : '';

@@ -9,7 +9,15 @@ const ISO = /^(\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+)
 /** 1990 and 2200: outside, a page is wrong or hostile. */
 const [EARLIEST, LATEST] = [631_152_000_000, 7_258_118_400_000];
 
+/** What `Date.prototype.toISOString` writes, and most sites with it. */
+const EXACT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
+
 const isoSpan = (text: string, clock: Clock): Span | null => {
+  if (EXACT.test(text)) {
+    const at = Date.parse(text);
+    // 30 February is carried over to March.
+    return new Date(at).getUTCDate() === Number(text.slice(8, 10)) ? { from: at, to: at } : null;
+  }
   const match = ISO.exec(text);
   if (match === null) return null;
   const [year = 0, month = 0, day = 1, hour = 0, minute = 0] = match
@@ -48,5 +56,6 @@ export const whenIn = (text: string, clock: Clock, raw = text): When | null => {
   if (span === null || !(span.from >= EARLIEST && span.to <= LATEST && span.from <= span.to)) return null;
   // A day that is not over yet ends now: nothing was published in the future.
   const to = span.from <= clock.now ? Math.min(span.to, clock.now) : span.to;
-  return { from: new Date(span.from).toISOString(), to: new Date(to).toISOString(), raw };
+  const from = new Date(span.from).toISOString();
+  return { from, to: to === span.from ? from : new Date(to).toISOString(), raw };
 };

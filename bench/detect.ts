@@ -1,0 +1,79 @@
+// First-pass detection on a page of 1,000 reviews in Chromium, as a ratio to hand-written `querySelector` code that reads the same fields.
+// Both run cold, each in a fresh page of the same browser, in turns; the ratio is that of the medians. Goal: at most 1.5.
+import type { Browser, CDPSession } from 'playwright-core';
+import { engineScript, launchChromium } from '../cli/page-in-chromium.ts';
+import { findChromium } from '../scripts/find-chromium.ts';
+import { type BenchPage, benchPages } from './detect-pages.ts';
+
+const REVIEWS = 1000;
+const ROUNDS = 15;
+/** How often in the same page for the warm figure. */
+const WARM = 10;
+const NOW = Date.UTC(2026, 10, 21, 20);
+
+type Times = { cold: number; warm: number; count: number };
+
+const median = (values: number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+};
+
+const evaluate = async (devtools: CDPSession, contextId: number, expression: string): Promise<string> => {
+  const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return String(result.value);
+};
+
+const measure = async (browser: Browser, bench: BenchPage, reader: string): Promise<Times> => {
+  const context = await browser.newContext();
+  try {
+    await context.route('**/*', (route) =>
+      route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: bench.html }) : route.abort(),
+    );
+    const page = await context.newPage();
+    await page.goto(bench.url, { waitUntil: 'load' });
+    const devtools = await context.newCDPSession(page);
+    const { frameTree } = await devtools.send('Page.getFrameTree');
+    const { executionContextId } = await devtools.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'bench' });
+    const answer = await evaluate(
+      devtools,
+      executionContextId,
+      `(() => { const read = ${reader}; const time = () => { const from = performance.now(); const found = read(${NOW}); return [performance.now() - from, found.length]; };
+        const [cold, count] = time(); const warm = Array.from({ length: ${WARM} }, () => time()[0]).sort((a, b) => a - b)[${WARM / 2}];
+        return JSON.stringify({ cold, warm, count }); })()`,
+    );
+    const times: Times = JSON.parse(answer);
+    return times;
+  } finally {
+    await context.close();
+  }
+};
+
+export const run = async (): Promise<void> => {
+  const path = findChromium();
+  if (path === null) throw new Error('bench detect needs Chromium: install it or set VIDHUK_CHROMIUM');
+  const script = await engineScript();
+  const browser = await launchChromium(path);
+  try {
+    for (const bench of benchPages(REVIEWS)) {
+      const engine = `(() => { ${script}; return (now) => vidhukEngine.detect(document, { url: location.href, now }).found; })()`;
+      const [ours, byHand]: [Times[], Times[]] = [[], []];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        ours.push(await measure(browser, bench, engine));
+        byHand.push(await measure(browser, bench, bench.byHand));
+      }
+      const counts = new Set([...ours, ...byHand].map(({ count }) => count));
+      if (counts.size !== 1 || !counts.has(REVIEWS))
+        throw new Error(`${bench.name}: not all ${REVIEWS} reviews were read (${[...counts].join(', ')})`);
+      const of = (times: Times[], key: 'cold' | 'warm'): number => median(times.map((time) => time[key]));
+      for (const key of ['cold', 'warm'] as const) {
+        const [engineMs, handMs] = [of(ours, key), of(byHand, key)];
+        console.log(
+          `detect ${bench.name} ${key === 'cold' ? 'first pass' : 'again'}: ratio ${(engineMs / handMs).toFixed(2)} (engine ${engineMs.toFixed(1)} ms, by hand ${handMs.toFixed(1)} ms, ${REVIEWS} reviews)`,
+        );
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+};
