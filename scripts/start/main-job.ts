@@ -11,7 +11,7 @@ import { type NamedNode, namedButtons, pressNode } from '../chromium/press-mark.
 import { fact, until } from './facts.ts';
 import { checkCsv, exportOnBoard, type Lead, signInLead } from './lead.ts';
 import { fillBlanks } from './own-words.ts';
-import { takePicture } from './side-by-side.ts';
+import { createPictures } from './side-by-side.ts';
 import type { Steps } from './steps.ts';
 import type { VirtualDisplay } from './xvfb.ts';
 
@@ -174,7 +174,7 @@ const findRecord = async (lead: Lead, author: string, text: string): Promise<{ f
 export const doMainJob = async ({ steps, browser, display, url, demoUrl, outputFolder }: MainJob): Promise<void> => {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   page.setDefaultTimeout(15_000);
-  const on = (shown: Page, panel: Page | null) => (name: string) => takePicture(join(outputFolder, name), { display, page: shown, panel });
+  const pictures = createPictures(outputFolder, display, browser.context);
   let opened: Page | null = null;
   try {
     const lead = await signInLead(url);
@@ -187,7 +187,7 @@ export const doMainJob = async ({ steps, browser, display, url, demoUrl, outputF
     });
     opened = panel;
     const review = page.locator('article').filter({ has: page.getByText(mark.author, { exact: true }) });
-    const scene: Scene = { steps, url, page, panel, review, author: mark.author, picture: on(page, panel) };
+    const scene: Scene = { steps, url, page, panel, review, author: mark.author, picture: (name) => pictures.take(name, page, panel) };
 
     await steps.take('The review in the panel', () => showReview(scene));
     await steps.take("The customer's history", () => showHistory(scene));
@@ -197,13 +197,15 @@ export const doMainJob = async ({ steps, browser, display, url, demoUrl, outputF
     await steps.take("Press the shop's own button", () => post(scene, text));
     const row = await steps.take('The record on the server', () => findRecord(lead, mark.author, text));
     await steps.take('The log as the lead, as CSV', async () => {
-      const exported = await exportOnBoard(browser.context, url, mark.author, (board) => on(board, null)('6-board.png'));
+      const exported = await exportOnBoard(browser.context, url, mark.author, (board) => pictures.take('6-board.png', board, null));
       writeFileSync(join(outputFolder, 'log.csv'), exported.bytes);
       checkCsv(exported.bytes, row, text);
       return { fact: `${exported.rows} row${exported.rows === 1 ? '' : 's'}, the reply and its trail in one of them`, value: null };
     });
   } catch (error) {
-    await on(page, opened)('failed.png').catch(() => undefined);
+    await pictures.take('failed.png', page, opened).catch(() => undefined);
     throw error;
+  } finally {
+    await pictures.finish().catch(() => undefined);
   }
 };

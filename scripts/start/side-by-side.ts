@@ -1,5 +1,6 @@
 // Pictures of page and panel side by side: of the browser's window on a virtual display where there is one, else the two put together.
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { canInstall, findOnPath, installPackages } from '../find-chromium.ts';
 import { openVirtualDisplay, type VirtualDisplay } from './xvfb.ts';
@@ -30,17 +31,31 @@ const stitch = async (context: BrowserContext, left: Buffer, right: Buffer): Pro
   }
 };
 
-export const takePicture = async (
-  file: string,
-  { display, page, panel }: { display: VirtualDisplay | null; page: Page; panel: Page | null },
-): Promise<void> => {
-  if (display !== null) {
-    // The framebuffer holds what was drawn: two frames on both sides are enough for the last change to be there.
-    for (const each of [page, panel])
-      await each?.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    display.screenshot(file);
-    return;
-  }
-  const left = await page.screenshot();
-  writeFileSync(file, panel === null ? left : await stitch(page.context(), left, await panel.screenshot()));
+export type Pictures = {
+  take: (name: string, page: Page, panel: Page | null) => Promise<void>;
+  /** Writes what is not written yet; the browser must still be open. */
+  finish: () => Promise<void>;
+};
+
+/** Two frames on: the framebuffer holds what was drawn, and by then the last change is. */
+const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+export const createPictures = (folder: string, display: VirtualDisplay | null, context: BrowserContext): Pictures => {
+  // Putting two pictures together takes a tab, and the panel follows the tab in front: it has to wait until the job is done.
+  const pairs: { file: string; left: Buffer; right: Buffer }[] = [];
+  return {
+    take: async (name, page, panel) => {
+      const file = join(folder, name);
+      if (display !== null) {
+        await drawn(page);
+        if (panel !== null) await drawn(panel);
+        display.screenshot(file);
+      } else if (panel === null) writeFileSync(file, await page.screenshot());
+      else pairs.push({ file, left: await page.screenshot(), right: await panel.screenshot() });
+    },
+    finish: async () => {
+      for (const { file, left, right } of pairs.splice(0)) writeFileSync(file, await stitch(context, left, right));
+    },
+  };
 };
