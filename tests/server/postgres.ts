@@ -38,7 +38,13 @@ const systemUser = (): { uid: number; gid: number } | null => {
   return { uid: id('-u'), gid: id('-g') };
 };
 
-const startSystem = async (binaries: string): Promise<Running> => {
+/** Tests need no commit to survive a power cut; a benchmark does. */
+const settings = (folder: string, durable: boolean): string[] =>
+  ['listen_addresses=', `fsync=${durable ? 'on' : 'off'}`, 'max_connections=200', 'timezone=America/New_York']
+    .flatMap((setting) => ['-c', setting])
+    .concat('-k', folder);
+
+const startSystem = async (binaries: string, durable: boolean): Promise<Running> => {
   const folder = mkdtempSync(join(tmpdir(), 'vidhuk-pg-'));
   const user = systemUser();
   if (user !== null) chownSync(folder, user.uid, user.gid);
@@ -50,7 +56,7 @@ const startSystem = async (binaries: string): Promise<Running> => {
     encoding: 'utf8',
   });
   if (init.status !== 0) throw new Error(`initdb: ${init.stderr}`);
-  // A socket in the folder and no port: nothing to collide with. Commits are not synced: the machine's disk is not what is tested.
+  // A socket in the folder and no port: nothing to collide with.
   const server = spawn(
     join(binaries, 'postgres'),
     [
@@ -87,7 +93,7 @@ const startSystem = async (binaries: string): Promise<Running> => {
   };
 };
 
-const startEmbedded = async (): Promise<Running> => {
+const startEmbedded = async (durable: boolean): Promise<Running> => {
   const folder = mkdtempSync(join(tmpdir(), 'vidhuk-pg-'));
   chmodSync(folder, 0o755);
   const postgres = new EmbeddedPostgres({
@@ -97,18 +103,7 @@ const startEmbedded = async (): Promise<Running> => {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['-E', 'UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: [
-      '-k',
-      folder,
-      '-c',
-      'listen_addresses=',
-      '-c',
-      'fsync=off',
-      '-c',
-      'max_connections=200',
-      '-c',
-      'timezone=America/New_York',
-    ],
+    postgresFlags: settings(folder, durable),
     onLog: () => undefined,
     onError: () => undefined,
   });
@@ -141,18 +136,18 @@ const answering = async (url: string, gaveUp: () => boolean): Promise<void> => {
   }
 };
 
-const start = async (): Promise<Running> => {
+export const startPostgres = async (durable: boolean): Promise<Running> => {
   const wanted = process.env.VIDHUK_TEST_POSTGRES ?? 'any';
   const binaries = wanted === 'embedded' ? null : systemBinaries();
-  if (binaries !== null) return startSystem(binaries);
+  if (binaries !== null) return startSystem(binaries, durable);
   if (wanted === 'system') throw new Error('There is no PostgreSQL 15 or newer under /usr/lib/postgresql.');
-  return startEmbedded();
+  return startEmbedded(durable);
 };
 
 /** Vitest calls it once, before the project's first test. */
 const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   try {
-    const running = await start();
+    const running = await startPostgres(false);
     project.provide('postgres', { url: running.url });
     return running.stop;
   } catch (error) {
@@ -161,5 +156,4 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   }
 };
 
-export { start as startPostgres };
 export default setup;
