@@ -96,6 +96,12 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
     void ports.send('sync.now', {});
   }, [ports]);
 
+  // User Timing: from here on the agent can work. `npm run bench -- panel` reads it.
+  const usable = opened.entry !== null || (found !== undefined && !opened.pending);
+  useEffect(() => {
+    if (usable) performance.mark('vidhuk.usable');
+  }, [usable]);
+
   const showKeys = () => view.show('keys');
   const showPalette = () => view.show('palette');
   const toggleFilter = () => view.setFilter(view.filter === 'all' ? 'open' : 'all');

@@ -1,0 +1,80 @@
+// How long an agent waits after pressing a mark until the side panel can be worked with: the review open, its draft field there.
+// The reference, in the same run, is what the browser itself takes from the press to the panel's empty document.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { ACCOUNTS } from '../demo/workspace.ts';
+import { type LaunchedBrowser, launchBrowser } from '../scripts/chromium/launch.ts';
+import { namedButtons, pressNode } from '../scripts/chromium/press-mark.ts';
+import { findChromium } from '../scripts/find-chromium.ts';
+import { startBackend } from '../scripts/start/backend.ts';
+import { signInExtension } from '../scripts/start/sign-in-extension.ts';
+
+const ROUNDS = 20;
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+type Round = { documentMs: number; usableMs: number };
+
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** One opening, from the press on the mark of review `index`. Times are wall-clock milliseconds of the same machine. */
+const openOnce = async (browser: LaunchedBrowser, page: Page, index: number): Promise<Round> => {
+  await page.evaluate(() => {
+    addEventListener('click', (event) => Object.assign(window, { pressedAt: performance.timeOrigin + event.timeStamp }), {
+      capture: true,
+      once: true,
+    });
+  });
+  const marks = await namedButtons(page, /^Answer with Vidhuk: /);
+  const mark = marks[index % marks.length];
+  if (mark === undefined) throw new Error('The demo page has no mark.');
+  await pressNode(page, mark.backendNodeId);
+  const panel = await browser.panel();
+  await panel.getByRole('textbox', { name: 'Your reply' }).waitFor();
+  const [startedAt, usableAt] = await panel.evaluate(() => [
+    performance.timeOrigin,
+    performance.timeOrigin + (performance.getEntriesByName('vidhuk.usable')[0]?.startTime ?? Number.NaN),
+  ]);
+  const pressedAt = await page.evaluate(() => Reflect.get(window, 'pressedAt'));
+  if (typeof pressedAt !== 'number' || startedAt === undefined || usableAt === undefined)
+    throw new Error('The press or the panel was not timed.');
+  const closed = panel.waitForEvent('close');
+  await panel.evaluate(() => window.close());
+  await closed;
+  return { documentMs: startedAt - pressedAt, usableMs: usableAt - pressedAt };
+};
+
+export const run = async (): Promise<void> => {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('Chromium was not found: `apt-get install chromium`, or set VIDHUK_CHROMIUM to its path.');
+  const dataFolder = mkdtempSync(join(tmpdir(), 'vidhuk-bench-'));
+  const backend = await startBackend({ dataFolder, port: 0, boardFolder: join(root, 'web/dist') });
+  const browser = await launchBrowser({
+    executablePath,
+    extensionDir: join(root, '.output/chrome-mv3'),
+    userDataDir: join(dataFolder, 'profile'),
+    origins: [`${new URL(backend.server.url).protocol}//${new URL(backend.server.url).hostname}/*`],
+    headless: true,
+    locale: 'en',
+  });
+  try {
+    const problem = await signInExtension(browser, backend.server.url, ACCOUNTS.agent);
+    if (problem !== null) throw new Error(`The agent could not be signed in: ${problem}`);
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    await page.goto(backend.demoUrl);
+    const rounds: Round[] = [];
+    for (let index = 0; index < ROUNDS; index += 1) rounds.push(await openOnce(browser, page, index));
+    const documentMs = median(rounds.map((round) => round.documentMs));
+    const usableMs = median(rounds.map((round) => round.usableMs));
+    console.log(
+      `panel usable after the press: median of ${ROUNDS} ${usableMs.toFixed(0)} ms, of which ${documentMs.toFixed(0)} ms are the browser's own until the panel's document starts: ratio ${(usableMs / documentMs).toFixed(2)}`,
+    );
+    console.log(`slowest of ${ROUNDS}: ${Math.max(...rounds.map((round) => round.usableMs)).toFixed(0)} ms`);
+  } finally {
+    await browser.close();
+    await backend.server.close();
+    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+  }
+};
