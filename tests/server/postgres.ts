@@ -57,24 +57,7 @@ const startSystem = async (binaries: string, durable: boolean): Promise<Running>
   });
   if (init.status !== 0) throw new Error(`initdb: ${init.stderr}`);
   // A socket in the folder and no port: nothing to collide with.
-  const server = spawn(
-    join(binaries, 'postgres'),
-    [
-      '-D',
-      data,
-      '-k',
-      folder,
-      '-c',
-      'listen_addresses=',
-      '-c',
-      'fsync=off',
-      '-c',
-      'max_connections=200',
-      '-c',
-      'timezone=America/New_York',
-    ],
-    { ...as, cwd: folder, stdio: 'ignore' },
-  );
+  const server = spawn(join(binaries, 'postgres'), ['-D', data, ...settings(folder, durable)], { ...as, cwd: folder, stdio: 'ignore' });
   const url = `postgres://postgres@localhost/postgres?host=${folder}`;
   try {
     await answering(url, () => server.exitCode !== null);
