@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BackendProcess, backendProcess } from './chaos/backend-process.ts';
 import { type Desk, openDesk } from './chaos/desk.ts';
 import { type Fault, type FaultProxy, type Moment, startFaultProxy } from './chaos/fault-proxy.ts';
-import { advance, type Flow, finish, isDrafted, keyOf, type Place, STEPS, stepOf } from './chaos/flow.ts';
+import { advance, type Flow, finish, isDrafted, nameFlows, type Place, STEPS, stepOf } from './chaos/flow.ts';
 import { readRecord } from './chaos/record.ts';
 import { type ReviewSite, type SiteReview, startReviewSite } from './chaos/review-site.ts';
 
@@ -38,7 +38,7 @@ const flowsOf = (page: string, count: number): Flow[] => {
     const id = `${page}-${index + 100}`;
     const text = `Dear author of ${id}, we are on it and will report by Friday.`;
     const review = { id, author: `Author ${id}`, text: `Third week without my parcel, nobody answers. Order of ${id}.` };
-    return { review, ends: index === STEPS.reply.length - 1 ? 'outcome' : 'reply', text, done: 0 };
+    return { review, ends: index === STEPS.reply.length - 1 ? 'outcome' : 'reply', text, key: '', done: 0 };
   });
   pages.set(
     page,
@@ -48,6 +48,7 @@ const flowsOf = (page: string, count: number): Flow[] => {
 };
 const killBatches = KILLS.map((kill, index) => ({ kill, page: `kill${index}`, flows: flowsOf(`kill${index}`, FLOWS_PER_KILL) }));
 const faultBatches = FAULTS.map((fault) => ({ fault, page: fault.replace('_', ''), flows: flowsOf(fault.replace('_', ''), 2) }));
+const allFlows = (): Flow[] => [...killBatches, ...faultBatches, offline].flatMap((batch) => batch.flows);
 const offline = { page: 'offline', flows: flowsOf('offline', FLOWS_PER_KILL) };
 
 let folder: string;
@@ -76,13 +77,14 @@ const flush = async (): Promise<void> => {
 };
 
 const draftsStand = async (flows: Flow[]): Promise<void> => {
-  for (const flow of flows.filter(isDrafted)) expect((await desk.row('drafts', keyOf(flow)))?.text).toBe(flow.text);
+  for (const flow of flows.filter(isDrafted)) expect((await desk.row('drafts', flow.key))?.text).toBe(flow.text);
 };
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vidhuk-chaos-'));
   backend = backendProcess(join(folder, 'data'));
   await Promise.all([backend.start(), startReviewSite(pages).then((started) => (site = started))]);
+  nameFlows(allFlows(), site.url);
   await backend.addUser(AGENT);
   proxy = await startFaultProxy(backend.url);
   desk = await openDesk(join(folder, 'profile'));
@@ -183,22 +185,22 @@ it('leaves every handled item on the server exactly once', async () => {
   const url = backend.url();
   if (url === null) throw new Error('The backend is down.');
   const record = await readRecord(url, AGENT.email, AGENT.password);
-  const flows = [...killBatches, ...faultBatches, offline].flatMap((batch) => batch.flows);
+  const flows = allFlows();
   const lost: string[] = [];
   const twice: string[] = [];
   for (const flow of flows) {
-    const items = record.items.filter((item) => item.itemId === keyOf(flow));
+    const items = record.items.filter((item) => item.itemId === flow.key);
     const [item] = items;
     const handled =
       flow.ends === 'outcome' ? item?.status === 'do_not_engage' : item?.status === 'posted' && item.posted?.text === flow.text;
     if (item === undefined || !handled) {
-      lost.push(`${keyOf(flow)} ${item?.status ?? 'missing'}`);
+      lost.push(`${flow.key} ${item?.status ?? 'missing'}`);
       continue;
     }
     const kinds = (await record.events(item.itemId)).map((event) => event.kind);
     const once = ['review.seen', 'category.set', 'template.chosen', flow.ends === 'reply' ? 'reply.posted' : 'outcome.recorded'];
     const repeated = once.filter((kind) => kinds.filter((found) => found === kind).length !== 1);
-    if (items.length !== 1 || repeated.length > 0) twice.push(`${keyOf(flow)} ${repeated.join()}`);
+    if (items.length !== 1 || repeated.length > 0) twice.push(`${flow.key} ${repeated.join()}`);
     if (flow.ends === 'reply') expect(item.posted?.source).toBe('here');
   }
   console.log(

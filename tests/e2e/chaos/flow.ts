@@ -1,5 +1,7 @@
 // The way of one review as steps that can be repeated: each says whether it visibly happened, so that what a kill interrupted is done again,
 // as a person would do it again.
+import { GENERIC_SITE } from '../../../lib/contracts/review.ts';
+import { reviewKey } from '../../../lib/domain/identity/review-key.ts';
 import type { Desk } from './desk.ts';
 import type { ReviewSite, SiteReview } from './review-site.ts';
 
@@ -7,6 +9,8 @@ export type Flow = {
   review: SiteReview;
   ends: 'reply' | 'outcome';
   text: string;
+  /** The review's key, known once the site has its address (`nameFlows`). */
+  key: string;
   /** Steps that have visibly happened. */
   done: number;
 };
@@ -14,17 +18,34 @@ export type Flow = {
 export type Place = { desk: Desk; site: ReviewSite };
 export type Step = { name: string; run: (place: Place, flow: Flow) => Promise<boolean> };
 
-export const keyOf = (flow: Flow): string => `schema-org:native:${flow.review.id}`;
+export const nameFlows = (flows: Flow[], siteUrl: string): void => {
+  for (const flow of flows) {
+    const { id, author, text } = flow.review;
+    flow.key = reviewKey({
+      site: GENERIC_SITE,
+      externalId: id,
+      url: `${siteUrl}/`,
+      kind: 'review',
+      author: { name: author, profileUrl: null },
+      rating: null,
+      title: null,
+      text,
+      publishedAt: null,
+      reply: null,
+      replyBox: 'inline',
+    });
+  }
+};
 
 const TEMPLATE_ID = '01890000-0000-7000-8000-0000000000cc';
 
 const command = async ({ desk }: Place, flow: Flow, type: string, request: object): Promise<boolean> =>
-  (await desk.command(type, { reviewKey: keyOf(flow), ...request }))?.ok === true;
+  (await desk.command(type, { reviewKey: flow.key, ...request }))?.ok === true;
 
 const insert: Step = {
   name: 'inserted',
   run: async ({ desk }, flow) => {
-    const request = { reviewKey: keyOf(flow), tabId: await desk.tabId(), text: flow.text, replace: true };
+    const request = { reviewKey: flow.key, tabId: await desk.tabId(), text: flow.text, replace: true };
     const answer = await desk.command('reply.insert', request);
     const value = answer?.value;
     return typeof value === 'object' && value !== null && 'status' in value && value.status === 'inserted';
@@ -52,13 +73,13 @@ const proven: Step = {
     // The page was reloaded between the click and the site's answer: whoever wants to see the reply looks again.
     const shown = await desk.page().locator(`#${flow.review.id} .answer`).textContent({ timeout: 2_000 });
     if (shown === '' && site.replies.has(flow.review.id)) await desk.reload();
-    const row = await desk.row('items', keyOf(flow));
+    const row = await desk.row('items', flow.key);
     const local = row?.local;
     return typeof local === 'object' && local !== null && 'posted' in local && local.posted !== null;
   },
 };
 
-const detected: Step = { name: 'detected', run: async ({ desk }, flow) => (await desk.row('reviews', keyOf(flow))) !== undefined };
+const detected: Step = { name: 'detected', run: async ({ desk }, flow) => (await desk.row('reviews', flow.key)) !== undefined };
 
 const picked: Step = {
   name: 'picked',
@@ -78,8 +99,8 @@ const template: Step = {
 const draft: Step = {
   name: 'draft typed',
   run: async ({ desk }, flow) => {
-    await desk.typeDraft(keyOf(flow), flow.text);
-    return (await desk.row('drafts', keyOf(flow)))?.text === flow.text;
+    await desk.typeDraft(flow.key, flow.text);
+    return (await desk.row('drafts', flow.key))?.text === flow.text;
   },
 };
 
