@@ -88,7 +88,8 @@ export function ReplySection(props: ReplySectionProps) {
   const chosen = templates.find((template) => template.templateId === draft.templateId) ?? null;
   const replyLanguage = chosen?.language ?? language;
   const tone = tones.find((one) => one.language === replyLanguage) ?? null;
-  const category = item?.category ?? null;
+  // Until the agent has chosen, the proposal puts the likeliest skeleton first.
+  const category = item?.category ?? entry.proposal.category;
   const ranked = useMemo(
     () => rankTemplates([...templates], { language, category, site: review.site }),
     [templates, language, category, review.site],
@@ -128,10 +129,15 @@ export function ReplySection(props: ReplySectionProps) {
     }
   };
 
-  const show = (finding: Finding) => {
-    setActive(finding);
-    editor.current?.select(finding.start, finding.end);
-  };
+  const show = useCallback(
+    (finding: Finding) => {
+      setActive(finding);
+      editor.current?.select(finding.start, finding.end);
+      // The reason must be in sight too, also where the section reaches below the panel's edge.
+      document.getElementById(`${id}-finding`)?.scrollIntoView?.({ block: 'nearest' });
+    },
+    [id],
+  );
   const insert = (replace: boolean) => {
     if (draft.text.trim() === '') {
       attempt.fail({ kind: 'empty' });
@@ -152,10 +158,9 @@ export function ReplySection(props: ReplySectionProps) {
   const goToFinding = useCallback(() => {
     const next = nextFinding(findings, editor.current?.caret() ?? 0);
     if (next !== null) {
-      setActive(next);
-      editor.current?.select(next.start, next.end);
+      show(next);
     }
-  }, [findings]);
+  }, [findings, show]);
 
   useImperativeHandle(props.handle, () => ({
     insert: () => insert(false),
