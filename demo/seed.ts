@@ -1,6 +1,7 @@
 // Fills an empty store with the demo workspace. Accounts come by the command of `vidhuk user add`, all else through the backend's own
 // routes as the lead would send it. Every step asks what is there already, so a start that was cut short is finished by the next one.
 import { uuidv7 } from 'uuidv7';
+import { z } from 'zod';
 import { CurrentPolicy, type PolicyDraft, type TemplateDraft, Templates, type ToneDraft, Tones } from '../lib/contracts/reference.ts';
 import { Me, type Role } from '../lib/contracts/workspace.ts';
 import { contactsCsv } from './contacts-csv.ts';
@@ -21,6 +22,8 @@ export type SeedPorts = {
 export type SeedResult = 'seeded' | 'already_there' | 'not_ours';
 
 export type DemoSession = { workspaceId: string; token: string };
+
+const Imported = z.object({ imported: z.number(), rejected: z.array(z.unknown()) });
 
 const failed = async (response: Response, what: string): Promise<Error> =>
   new Error(`The demo could not be set up: ${what} was answered with ${response.status}. ${await response.text()}`);
@@ -95,7 +98,8 @@ export const seedDemo = async ({ url, addUser, workspaces, now }: SeedPorts): Pr
   const lead = await signInDemo(url, ACCOUNTS.lead);
   await seedTones(url, lead);
   await seedTemplates(url, lead);
-  await ask(url, lead, 'POST', 'contacts/import', contactsCsv(today));
+  const { rejected } = Imported.parse(await ask(url, lead, 'POST', 'contacts/import', contactsCsv(today)));
+  if (rejected.length > 0) throw new Error(`Contacts of the demo were left out: ${JSON.stringify(rejected[0])}`);
   await seedPolicy(url, lead, today.year);
   return 'seeded';
 };
