@@ -45,6 +45,7 @@ function Shown({ text, item, records, limit, claimedBy, now, port, handle }: Sho
   return (
     <ReplySection
       entry={entry}
+      proposed={null}
       draft={{ ready: true, saving: 'saved', ...held, change }}
       templates={REFERENCE.templates}
       tones={REFERENCE.tones}

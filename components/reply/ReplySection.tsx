@@ -3,6 +3,7 @@ import { ArrowRightToLine } from 'lucide-react';
 import { type Ref, useCallback, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LengthLimit } from '../../lib/contracts/adapter.ts';
+import type { CategoryId } from '../../lib/contracts/category.ts';
 import type { ContactHistory } from '../../lib/contracts/contact.ts';
 import type { Template, Tone } from '../../lib/contracts/template.ts';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
@@ -45,6 +46,8 @@ export type ReplyPort = InsertPort & {
 
 type ReplySectionProps = {
   entry: ClockedEntry;
+  /** The proposed category; null where unsure. */
+  proposed: CategoryId | null;
   draft: Draft;
   templates: readonly Template[];
   tones: readonly Tone[];
@@ -89,7 +92,7 @@ export function ReplySection(props: ReplySectionProps) {
   const replyLanguage = chosen?.language ?? language;
   const tone = tones.find((one) => one.language === replyLanguage) ?? null;
   // Until the agent has chosen, the proposal puts the likeliest skeleton first.
-  const category = item?.category ?? entry.proposal.category;
+  const category = item?.category ?? props.proposed;
   const ranked = useMemo(
     () => rankTemplates([...templates], { language, category, site: review.site }),
     [templates, language, category, review.site],

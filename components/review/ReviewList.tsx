@@ -1,5 +1,5 @@
 // The page's reviews. One row is the cursor (roving tab stop): J, K and the arrows move it, Enter opens it.
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTimeWords } from '../sla/use-time-words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -21,6 +21,9 @@ type ReviewListProps = {
   onOpen: (reviewKey: string) => void;
 };
 
+/** Several screens of the tallest panel. */
+const FIRST_ROWS = 60;
+
 export function ReviewList(props: ReviewListProps) {
   const { entries, now, userId, drafts, filter, onFilter, cursor, onCursor, hovered, onOpen } = props;
   const t = useTranslations('review');
@@ -28,6 +31,8 @@ export function ReviewList(props: ReviewListProps) {
   const list = useRef<HTMLUListElement>(null);
   const waiting = toAnswer(entries);
   const shown = filter === 'open' ? waiting : entries;
+  // A page may hold thousands: the first screens are drawn at once, the rest when there is time.
+  const rows = useDeferredValue(shown, shown.slice(0, FIRST_ROWS));
   const current = shown.find((entry) => entry.reviewKey === cursor)?.reviewKey ?? shown[0]?.reviewKey ?? null;
 
   const rowOf = (reviewKey: string) => list.current?.querySelector<HTMLElement>(`[data-review="${CSS.escape(reviewKey)}"]`);
@@ -90,7 +95,7 @@ export function ReviewList(props: ReviewListProps) {
       ) : (
         // The rows are buttons; the list only adds ways to move between them.
         <ul ref={list} aria-labelledby="list-title" onKeyDown={move}>
-          {shown.map((entry) => (
+          {rows.map((entry) => (
             <li key={entry.reviewKey}>
               <ReviewRow
                 entry={entry}

@@ -4,7 +4,6 @@ import type { Item } from '../../lib/contracts/item.ts';
 import type { SlaPolicy } from '../../lib/contracts/policy.ts';
 import type { Language } from '../../lib/contracts/primitives.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
-import { type CategoryProposal, suggestCategory } from '../../lib/domain/category/suggest.ts';
 import { detectLanguage } from '../../lib/domain/language/detect.ts';
 import { type ClockedItem, type ClockState, itemClock } from '../../lib/domain/sla/clock.ts';
 import { applyPolicy } from '../../lib/domain/sla/deadline.ts';
@@ -12,7 +11,6 @@ import { applyPolicy } from '../../lib/domain/sla/deadline.ts';
 export type SeenReview = { reviewKey: string; review: DetectedReview; firstSeenAt: string; item: Item | null };
 export type ReviewEntry = SeenReview & {
   language: Language;
-  proposal: CategoryProposal;
   /** The item with its deadline, or what it would be if it were picked now. */
   clocked: ClockedItem;
   /** A reply stands on the page or in the record. */
@@ -22,15 +20,13 @@ export type ReviewEntry = SeenReview & {
 };
 export type ClockedEntry = ReviewEntry & { clock: ClockState };
 
-/** Everything about a review that does not change with the minute. Costs a language and a category decision: keep the result (`entryCache`). */
+/** Everything about a review that does not change with the minute. Costs a language decision and a deadline: keep the result (`entryCache`). */
 export function describeReview(seen: SeenReview, policy: SlaPolicy | null): ReviewEntry {
   const { review, item } = seen;
   const language = detectLanguage(`${review.title ?? ''}\n${review.text}`);
-  const proposal = suggestCategory({ text: review.text, title: review.title, rating: review.rating, language });
   return {
     ...seen,
     language,
-    proposal,
     clocked: item ?? wouldBe(seen, policy, language),
     answered: item === null ? review.reply !== null : item.status === 'posted' || (item.posted !== null && item.status !== 'open'),
     decided: item !== null && item.outcome !== null && item.outcome.outcome !== 'replied' && item.status !== 'open',

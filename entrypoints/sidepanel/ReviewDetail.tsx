@@ -18,6 +18,7 @@ import { Button } from '../../components/ui/Button.tsx';
 import { TextAreaField } from '../../components/ui/Field.tsx';
 import { Section } from '../../components/ui/Section.tsx';
 import type { Reference } from '../../lib/contracts/sync.ts';
+import { suggestCategory } from '../../lib/domain/category/suggest.ts';
 import type { MetaRows } from '../../lib/extension/db/schema.ts';
 import type { CommandError, Result } from '../../lib/extension/messages.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';
@@ -97,10 +98,12 @@ export function ReviewDetail(props: ReviewDetailProps) {
     [send, reviewKey, tabId, ports.writeClipboard, run],
   );
 
+  const { text, title, rating } = review;
+  const proposal = useMemo(() => suggestCategory({ text, title, rating, language: entry.language }), [text, title, rating, entry.language]);
   const categories = useMemo(() => usableCategories(reference?.categories ?? []), [reference]);
   const chooseCategory = (category: string) => {
     const inCategory = accept.current?.closest('fieldset')?.contains(document.activeElement) ?? false;
-    const { category: suggested, confidence } = entry.proposal;
+    const { category: suggested, confidence } = proposal;
     void run(send('category.set', { reviewKey, category, suggestion: { category: suggested, confidence } }));
     if (inCategory || document.activeElement === document.body) {
       replyRef.current?.focusNext();
@@ -168,7 +171,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
         <CategoryChooser
           categories={categories}
           chosen={item?.category ?? null}
-          proposal={entry.proposal}
+          proposal={proposal}
           onChoose={chooseCategory}
           acceptButton={accept}
         />
@@ -201,6 +204,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
             )}
             <ReplySection
               entry={entry}
+              proposed={proposal.category}
               draft={draft}
               templates={reference?.templates ?? NO_TEMPLATES}
               tones={reference?.tones ?? NO_TONES}
