@@ -4,22 +4,26 @@ import { countAttempt, removeAttemptsBefore } from '../db/rate-limits.ts';
 import type { Db } from '../db/store.ts';
 
 const WINDOW_MS = 60_000;
-/** A person mistypes a few times a minute; a program guesses. Scrypt keeps one guess at about 100 ms besides. */
-const PER_ACCOUNT = 10;
+/** From one address at one account: a person mistypes a few times a minute; a program guesses. */
+const PER_PAIR = 10;
+/** At one account from everywhere: above what a stranger needs to lock a colleague out for good, below what guessing needs. */
+const PER_ACCOUNT = 100;
 /** A whole office signs in from one address in the morning. */
 const PER_ADDRESS = 60;
 
-/** Seconds to wait, or null where the attempt may go on. `account` is an e-mail address or a code; only hashes reach the store. */
+/** Seconds to wait, or null where the attempt may go on. `account` is an e-mail address; only hashes reach the store. */
 export const tooManyAttempts = async (db: Db, attempt: { account: string; address: string }, now: string): Promise<number | null> => {
   const at = Date.parse(now);
   const windowStart = at - (at % WINDOW_MS);
   const start = new Date(windowStart).toISOString();
-  const byAccount = await countAttempt(db, keyOf('account', attempt.account.trim().toLowerCase()), start);
+  const account = attempt.account.trim().toLowerCase();
+  const byPair = await countAttempt(db, keyOf('pair', account, attempt.address), start);
+  const byAccount = await countAttempt(db, keyOf('account', account), start);
   const byAddress = await countAttempt(db, keyOf('address', attempt.address), start);
-  // Cleaning up once a window per address is enough: the table holds one row an account and address.
+  // Cleaning up once a window per address is enough: the table holds a few rows an account and address.
   if (byAddress === 1) await removeAttemptsBefore(db, new Date(windowStart - 10 * WINDOW_MS).toISOString());
-  if (byAccount <= PER_ACCOUNT && byAddress <= PER_ADDRESS) return null;
+  if (byPair <= PER_PAIR && byAccount <= PER_ACCOUNT && byAddress <= PER_ADDRESS) return null;
   return Math.ceil((windowStart + WINDOW_MS - at) / 1_000);
 };
 
-const keyOf = (kind: string, value: string): string => createHash('sha256').update(`${kind} ${value}`).digest('base64url');
+const keyOf = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('base64url');

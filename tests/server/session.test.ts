@@ -59,6 +59,13 @@ onBothStores('session', (backend) => {
     expect(statuses).toEqual([...Array(10).fill(401), 429]);
     const right = await signIn(backend(), agent.email, PASSWORD);
     expect([right.status, right.headers.get('retry-after')]).toEqual([429, '30']);
+    // The colleague at another desk is not locked out by it.
+    const elsewhere = await backend().app.request(
+      '/api/auth/sign-in/email',
+      { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: agent.email, password: PASSWORD }) },
+      { incoming: { socket: { remoteAddress: '10.0.0.7' } } },
+    );
+    expect(elsewhere.status).toBe(200);
     backend().now = () => '2026-11-21T10:01:00.000Z';
     expect((await signIn(backend(), agent.email, PASSWORD)).status).toBe(200);
     backend().now = () => new Date().toISOString();
