@@ -1,6 +1,6 @@
 // The panel: follows the tab in front, shows its reviews or the open one, and every reason why there is none.
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import pageStyles from '../../components/page/Page.module.css';
@@ -95,6 +95,12 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
   useEffect(() => {
     void ports.send('sync.now', {});
   }, [ports]);
+
+  // Where the list had been scrolled to says nothing of the review that was opened from it.
+  const openedKey = opened.entry?.reviewKey;
+  useLayoutEffect(() => {
+    if (openedKey !== undefined) scrollTo(0, 0);
+  }, [openedKey]);
 
   // User Timing: from here on the agent can work. `npm run bench -- panel` reads it.
   const usable = opened.entry !== null || (found !== undefined && !opened.pending);

@@ -66,7 +66,7 @@ const signInPanel = async (panel: Page, url: string): Promise<string> => {
 };
 
 const showReview = async ({ panel, review, author, picture }: Scene): Promise<{ fact: string; value: null }> => {
-  const heading = panel.getByRole('heading', { level: 1, name: author });
+  const heading = panel.getByRole('heading', { name: author });
   // A first sign-in ends in the list, an earlier one in the review that the mark stands for.
   const row = panel.getByRole('main').getByRole('button', { name: author }).first();
   await heading.or(row).first().waitFor();
@@ -110,9 +110,13 @@ const speaksOf = (review: string, record: string): boolean =>
     beginning === undefined ? false : review.toLowerCase().includes(beginning.toLowerCase()),
   );
 
+/** What a control says of itself, for the line of its step. */
+const nameOf = async (control: Locator): Promise<string> =>
+  ((await control.getAttribute('aria-label')) ?? (await control.textContent()) ?? '').replaceAll(/\s+/g, ' ').trim();
+
 const setCategory = async ({ panel }: Scene): Promise<{ fact: string; value: null }> => {
   const choice = panel.getByRole('button', { name: /^(Accept |Category: )/ }).first();
-  const name = (await choice.getAttribute('aria-label')) ?? '';
+  const name = await nameOf(choice);
   await choice.click();
   await panel.getByRole('button', { name: 'Change' }).waitFor();
   return { fact: name, value: null };
@@ -123,7 +127,7 @@ const writeReply = async ({ panel, picture }: Scene): Promise<{ fact: string; va
   const insert = panel.getByRole('button', { name: /^Insert/ });
   const mayInsert = async (): Promise<boolean> => (await insert.getAttribute('aria-disabled')) !== 'true';
   const use = panel.getByRole('button', { name: /^Use “/ });
-  const title = ((await use.getAttribute('aria-label')) ?? '').replace(/^Use /, '');
+  const title = (await nameOf(use)).replace(/^Use /, '');
   await use.click();
   const skeleton = await until(async () => (await draft.inputValue()) || null, 'the skeleton stands in the draft');
   const blanks = skeleton.match(/\[\[/g)?.length ?? 0;
