@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BASE_CATEGORIES } from '../../lib/contracts/category.ts';
+import { BASE_CATEGORIES } from '../../lib/contracts/base-categories.ts';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
 import type { LogPage, LogRow } from '../../lib/contracts/export.ts';
 import type { ItemEvent } from '../../lib/contracts/item-event.ts';

@@ -1,11 +1,9 @@
-// Categories of a workspace. The nine base ones are those of the labelling guide; a workspace may rename them and add its own.
+// Categories of a workspace. It starts with the nine of `base-categories.ts`, may rename them and add its own.
 import { z } from 'zod';
 import { Line } from './primitives.ts';
 
 export const CategoryId = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,40}$/);
 export type CategoryId = z.infer<typeof CategoryId>;
-
-export const BASE_CATEGORIES = ['fault', 'quality', 'billing', 'delivery', 'service', 'praise', 'question', 'suggestion', 'abuse'] as const;
 
 export const Category = z.strictObject({
   categoryId: CategoryId,

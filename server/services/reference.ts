@@ -1,6 +1,7 @@
 // What leads set: read together by a pull, written one kind at a time with versions raised here and nowhere else.
 import { uuidv7 } from 'uuidv7';
-import { BASE_CATEGORIES, type Category } from '../../lib/contracts/category.ts';
+import { BASE_CATEGORIES } from '../../lib/contracts/base-categories.ts';
+import type { Category } from '../../lib/contracts/category.ts';
 import type { SlaPolicy } from '../../lib/contracts/policy.ts';
 import type { PolicyDraft, TemplateDraft, ToneDraft } from '../../lib/contracts/reference.ts';
 import type { Template, Tone } from '../../lib/contracts/template.ts';

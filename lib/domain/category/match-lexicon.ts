@@ -1,6 +1,6 @@
 // Finds the lexicon's word beginnings in a text, by an index of first letters: hundreds of alternatives in one regular expression take
 // seconds to compile in V8 once they hold Unicode classes.
-import { BASE_CATEGORIES } from '../../contracts/category.ts';
+import { BASE_CATEGORIES } from '../../contracts/base-categories.ts';
 import { type BaseCategory, LEXICON } from './lexicon.ts';
 
 type Entry = {

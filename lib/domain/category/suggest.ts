@@ -1,6 +1,7 @@
 // A first proposal of the category, by weighted word beginnings, the rating and the shape of the text. `category` is null where it is unsure:
 // the agent decides then. Simple on purpose: a trained model takes its place behind the same function.
-import { BASE_CATEGORIES, type CategorySuggestion } from '../../contracts/category.ts';
+import { BASE_CATEGORIES } from '../../contracts/base-categories.ts';
+import type { CategorySuggestion } from '../../contracts/category.ts';
 import type { Language } from '../../contracts/primitives.ts';
 import type { Rating } from '../../contracts/review.ts';
 import type { BaseCategory } from './lexicon.ts';
