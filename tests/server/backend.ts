@@ -97,16 +97,20 @@ export class TestBackend {
 /** The same tests on both stores. `backend()` is there from the first hook on. */
 export const onBothStores = (title: string, tests: (backend: () => TestBackend, kind: StoreKind) => void): void => {
   describe.each(['pglite', 'postgres'] as const)(`${title} on %s`, (kind) => {
-    let backend: TestBackend | null = null;
+    let opened: TestBackend | Error = new Error('The backend is asked for before the first hook has run');
     beforeAll(async () => {
-      backend = new TestBackend(await openTestStore(kind));
+      // A hook that throws would leave the tests skipped; they must fail, each with the reason.
+      opened = await openTestStore(kind).then(
+        (store) => new TestBackend(store),
+        (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+      );
     });
     afterAll(async () => {
-      await backend?.deps.store.close();
+      if (opened instanceof TestBackend) await opened.deps.store.close();
     });
     tests(() => {
-      if (backend === null) throw new Error('The backend is not open');
-      return backend;
+      if (opened instanceof Error) throw opened;
+      return opened;
     }, kind);
   });
 };
