@@ -28,6 +28,8 @@ export class MemoryBackend {
   reference: Reference | null = null;
   referenceChanged = 0;
   counter = 0;
+  /** Kinds that this server does not take, such as those of a newer extension. */
+  readonly unknownKinds = new Set<string>();
   /** Requests as they came in, faults included. */
   readonly requests: { method: string; path: string; by: string | null }[] = [];
   private readonly faults: { path: string; fault: Fault }[] = [];
@@ -102,6 +104,10 @@ export class MemoryBackend {
       const operation = Operation.parse(sent);
       const current = this.items.get(operation.entityKey)?.item ?? null;
       if (this.applied.has(operation.opId)) return { opId: operation.opId, status: 'duplicate', error: null, item: current };
+      if (this.unknownKinds.has(operation.kind)) {
+        const error = { code: 'bad_request', message: 'This server does not know the operation.' };
+        return { opId: operation.opId, status: 'rejected', error, item: current };
+      }
       const verdict = acceptOperation(current, operation, by);
       if (!verdict.accept) {
         const { status, code, message } = verdict;

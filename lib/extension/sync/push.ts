@@ -70,10 +70,6 @@ const answerOf = (refusal: Refusal, batchSize: number): Answer => {
 const resultOf = (result: PushResult | undefined): Answer =>
   result === undefined ? { kind: 'unreachable', message: null } : { kind: 'result', status: result.status, error: result.error };
 
-/** A claim that another holds is no fault of the agent's work: the item shows who has it, and nothing has to be discarded. */
-const isLostClaim = (row: OutboxRow, answer: Answer): boolean =>
-  row.operation.kind === 'item.claimed' && answer.kind === 'result' && answer.status === 'conflict';
-
 type Settled = { removed: number; blocked: number; mayGoOn: boolean };
 
 const settle = async (
@@ -92,7 +88,7 @@ const settle = async (
         for (const row of batch) {
           const answer = answerFor(row);
           const next = afterAnswer(row, answer, nowMs, random);
-          if (next.action === 'remove' || isLostClaim(row, answer)) {
+          if (next.action === 'remove') {
             await db.outbox.delete(row.seq);
             settled.removed += 1;
             continue;

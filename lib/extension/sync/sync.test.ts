@@ -183,6 +183,15 @@ describe('an operation that the server refuses', () => {
   });
 });
 
+it('does not show as done what the server refused, though nothing here speaks against it', async () => {
+  ports.backend.unknownKinds.add('category.set');
+  await setCategory(ports, { reviewKey: SAMPLE_KEY, category: 'delivery', suggestion: null });
+  expect((await itemOf(SAMPLE_KEY))?.local.category).toBe('delivery');
+  await runSync(ports, 'enqueue');
+  expect(await outboxState()).toMatchObject({ waiting: 0, blocked: [{ kind: 'category.set', error: { code: 'bad_request' } }] });
+  expect((await itemOf(SAMPLE_KEY))?.local.category).toBe(null);
+});
+
 describe('accounts', () => {
   it('keeps drafts and outbox when the session ends on the server, and goes on after signing in again', async () => {
     await saveDraft({ reviewKey: SAMPLE_KEY, text: 'We are', notes: '', templateId: null, updatedAt: ports.now().toString() });
@@ -205,7 +214,9 @@ describe('accounts', () => {
     ports.backend.tokens.clear();
     await runSync(ports, 'enqueue');
     await signInAs(ports, 'borys');
-    await runSync(ports, 'enqueue');
+    // Long after Anna's changes may be tried again.
+    ports.time.pass({ hours: 1 });
+    await runSync(ports, 'asked');
     expect(ports.backend.applied.size).toBe(0);
     expect(await itemOf(SAMPLE_KEY)).toBe(null);
     expect(await withDatabase(async (db) => await db.drafts.count())).toBe(0);
