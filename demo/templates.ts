@@ -1,6 +1,6 @@
 // Reply skeletons of the demo workspace in Ukrainian, English and Russian. Skeletons, not scripts: what only a person can know stands
 // in [[…]] and has to be written before the reply can be inserted.
-import type { BASE_CATEGORIES } from '../lib/contracts/category.ts';
+import type { BASE_CATEGORIES } from '../lib/contracts/base-categories.ts';
 
 type BaseCategory = (typeof BASE_CATEGORIES)[number];
 export type DemoTemplate = { title: string; language: 'uk' | 'en' | 'ru'; categories: readonly BaseCategory[]; body: string };

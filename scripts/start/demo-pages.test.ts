@@ -7,7 +7,7 @@ import { buildDemoPages } from '../../demo/build-pages.ts';
 import { PICKUP_REVIEWS } from '../../demo/pickup-reviews.ts';
 import { type DemoReview, SHOP_REVIEWS } from '../../demo/shop-reviews.ts';
 import { TEMPLATES } from '../../demo/templates.ts';
-import { BASE_CATEGORIES } from '../../lib/contracts/category.ts';
+import { BASE_CATEGORIES } from '../../lib/contracts/base-categories.ts';
 import { detect } from '../../lib/sites/registry.ts';
 
 const NOW = Temporal.Instant.from('2026-11-21T20:00:00Z');
