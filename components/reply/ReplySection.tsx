@@ -98,8 +98,8 @@ export function ReplySection(props: ReplySectionProps) {
     [templates, language, category, review.site],
   );
   const check = useMemo(
-    () => draftChecker({ review, records, limit, language: replyLanguage, tone }),
-    [review, records, limit, replyLanguage, tone],
+    () => draftChecker({ review, records, limit, language: replyLanguage, tone, allowed: [company, agentName] }),
+    [review, records, limit, replyLanguage, tone, company, agentName],
   );
   const findings = useFindings(draft.text, check);
   const attempt = useInsert({ item, draft: draft.text, reviewOnPage, port });

@@ -13,15 +13,17 @@ type Against = {
   limit: LengthLimit | null;
   language: Language;
   tone: Tone | null;
+  /** The company's and the agent's own names: they sign every reply, whatever a record may hold that sounds like them. */
+  allowed: string[];
 };
 
-export function draftChecker({ review, records, limit, language, tone }: Against): (text: string) => Finding[] {
+export function draftChecker({ review, records, limit, language, tone, allowed }: Against): (text: string) => Finding[] {
   const subject = { text: review.text, author: review.author.name, title: review.title };
   const contacts = records.length === 0 ? [null] : records;
   return (draft) => {
     const seen = new Map<string, Finding>();
     for (const contact of contacts) {
-      for (const finding of checkDraft({ draft, review: subject, contact, limit, language, tone })) {
+      for (const finding of checkDraft({ draft, review: subject, contact, limit, language, tone, allowed })) {
         seen.set(`${finding.rule} ${finding.start} ${finding.end}`, finding);
       }
     }

@@ -1,4 +1,5 @@
 // Works out why the tab shows no reviews, and says it.
+import { useEffect } from 'react';
 import { type EmptyPage, PageStates } from '../../components/page/PageStates.tsx';
 import type { PageView } from '../../lib/extension/db/queries.ts';
 import type { PanelPorts } from './panel-ports.ts';
@@ -21,6 +22,11 @@ export function emptyPageOf(tab: TabState | null, page: Pick<PageView, 'site' | 
 
 export function EmptyTab({ tab, page, ports }: { tab: TabState | null; page: PageView | null; ports: PanelPorts }) {
   const tabId = tab?.tabId;
+  const state = emptyPageOf(tab, page);
+  // A page that never held reviews has reported nothing, which looks like a page without the script: asking once tells the two apart.
+  useEffect(() => {
+    if (state.kind === 'no_script' && tabId !== undefined) void ports.send('page.rescan', { tabId });
+  }, [state.kind, tabId, ports]);
   const allow = async (origin: string) => {
     const granted = await ports.permissions.request(origin);
     if (granted) {
@@ -30,7 +36,7 @@ export function EmptyTab({ tab, page, ports }: { tab: TabState | null; page: Pag
   };
   return (
     <PageStates
-      page={emptyPageOf(tab, page)}
+      page={state}
       onAllow={allow}
       onRescan={() => {
         if (tabId !== undefined) void ports.send('sites.refresh', {}).then(() => ports.send('page.rescan', { tabId }));

@@ -99,7 +99,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
   // Where the list had been scrolled to says nothing of the review that was opened from it.
   const openedKey = opened.entry?.reviewKey;
   useLayoutEffect(() => {
-    if (openedKey !== undefined) scrollTo(0, 0);
+    if (openedKey !== undefined) document.documentElement.scrollTop = 0;
   }, [openedKey]);
 
   // User Timing: from here on the agent can work. `npm run bench -- panel` reads it.
