@@ -62,7 +62,7 @@ export const Adapter = z.strictObject({
   name: Line,
   version: z.number().int().positive(),
   hosts: z.array(HostPattern).min(1).max(60),
-  /** URLPattern pathnames, e.g. `/review/:company`. Empty = every path. */
+  /** Pathnames in URLPattern's language, of which `:name` and `*` are understood, e.g. `/review/:company`. Empty = every path. */
   paths: z.array(z.string().max(300)).max(30),
   kind: ReviewKind,
   /** Selector of a review's root. A root inside another root is dropped. */

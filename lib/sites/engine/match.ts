@@ -2,20 +2,20 @@
 // `https://evil.example/?trustpilot.com` is nobody's page.
 import type { Adapter } from '../../contracts/adapter.ts';
 
-const paths = new Map<string, URLPattern | null>();
+const paths = new Map<string, RegExp>();
 
-/** Does a URLPattern path take this path? A pattern that does not parse takes nothing. */
+/** Patterns are written in a part of URLPattern's language: plain text, `:name` for one part of the path, `*` for anything. */
 const takesPath = (pattern: string, path: string): boolean => {
   let compiled = paths.get(pattern);
   if (compiled === undefined) {
-    try {
-      compiled = new URLPattern({ pathname: pattern });
-    } catch {
-      compiled = null;
-    }
+    const source = pattern
+      .replace(/[\\^$.|?+()[\]{}]/g, '\\$&')
+      .replace(/:\w+/g, '[^/]+')
+      .replace(/\*/g, '.*');
+    compiled = new RegExp(`^${source}$`);
     paths.set(pattern, compiled);
   }
-  return compiled?.test({ pathname: path }) ?? false;
+  return compiled.test(path);
 };
 
 /** `*` = every host, `*.domain` = the domain and all below it, otherwise the exact name. */

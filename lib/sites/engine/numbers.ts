@@ -38,6 +38,7 @@ export const numbersIn = (text: string): [first?: number, second?: number] => {
 
 /** A rating in words or stars. Where two numbers stand together the larger is the maximum, in whatever order the language has them. */
 export const ratingIn = (text: string): Rating | null => {
+  if (/^\d$/.test(text)) return ratingOf(Number(text));
   const [first, second = -1] = numbersIn(text.slice(0, 300));
   if (first === undefined) {
     const stars = /[★⭐]+(☆*)/.exec(text);

@@ -61,7 +61,7 @@ const RATINGS: Parsers<Rating> = {
 
 const DATES: Parsers<When> = {
   date: (element, source, reading) => {
-    const seen = oneLine(visibleText(element, 2_000));
+    const seen = oneLine(visibleText(element, 500));
     return reading.when(source.from === 'text' ? seen : (element.getAttribute(source.from) ?? '').slice(0, 200), seen);
   },
 };

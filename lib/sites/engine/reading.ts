@@ -4,7 +4,7 @@ import type { Adapter } from '../../contracts/adapter.ts';
 import type { When } from '../../contracts/primitives.ts';
 import type { PageContext } from './types.ts';
 import { oneLine } from './visible-text.ts';
-import { whenIn } from './when.ts';
+import { exactInstant, whenIn } from './when.ts';
 
 /** Tried after the page's own language: pages lie about theirs, and quote dates of others. */
 const COMMON_LANGUAGES = ['en', 'uk', 'ru', 'de', 'es', 'fr', 'pl', 'it', 'pt'];
@@ -47,11 +47,22 @@ const isLanguage = (tag: string | null | undefined): tag is string => {
 
 export const startReading = (document: Document, adapter: Adapter, context: PageContext): Reading => {
   const pageUrl = webUrl(context.url) ?? context.url;
-  // A hostile `<base>` that is no web address counts for nothing.
-  const base = webUrl(document.querySelector('base[href]')?.getAttribute('href'), pageUrl) ?? pageUrl;
-  // `hl` is the language that Google was asked for; saved pages may have no `lang`.
-  const own = [document.documentElement.lang, URL.parse(pageUrl)?.searchParams.get('hl')].filter(isLanguage);
-  const clock = { now: context.now, timeZone: context.timeZone ?? 'UTC', languages: [...new Set([...own, ...COMMON_LANGUAGES])] };
+  // A `<base>` moves relative links; without one the address we were given stands.
+  const base = (document.baseURI === document.URL ? null : webUrl(document.baseURI)) ?? pageUrl;
+  let languages: string[] | undefined;
+  const clock = {
+    now: context.now,
+    timeZone: context.timeZone ?? 'UTC',
+    // Asked for by few pages: most write dates for machines.
+    get languages(): string[] {
+      if (languages === undefined) {
+        // `hl` is the language that Google was asked for; saved pages may have no `lang`.
+        const own = [document.documentElement.lang, URL.parse(pageUrl)?.searchParams.get('hl')].filter(isLanguage);
+        languages = [...new Set([...own, ...COMMON_LANGUAGES])];
+      }
+      return languages;
+    },
+  };
   const dates = new Map<string, When | null>();
   const known = new Map<string, Element | null>();
   let knownRoot: Element | null = null;
@@ -73,6 +84,8 @@ export const startReading = (document: Document, adapter: Adapter, context: Page
     },
     webUrl: (href) => webUrl(href, base),
     when: (value, seen = value) => {
+      const exact = exactInstant(value, seen || value);
+      if (exact) return exact;
       const key = value === seen ? value : `${value}\n${seen}`;
       let when = dates.get(key);
       if (when === undefined) {
