@@ -25,7 +25,7 @@ const answer = (item: Item | null, operation: Operation, by: Actor): string => {
 
 const claim = (changes: Parameters<typeof sampleOperation>[2] = {}) => sampleOperation('item.claimed', {}, changes);
 const release = () => sampleOperation('item.released', {});
-const reopen = () => sampleOperation('item.reopened', { reason: '' });
+const reopen = (changes: Parameters<typeof sampleOperation>[2] = {}) => sampleOperation('item.reopened', { reason: '' }, changes);
 const length = { value: 1, unit: 'characters', limit: null } as const;
 
 /** One of each kind. */
@@ -74,7 +74,8 @@ describe('on an item', () => {
   });
 
   it.each(EventKind.options)('that a colleague has handled, unknown to the sender: %s', (kind) => {
-    expect(answer(decided, EVERY_KIND[kind], BORYS)).toBe(kind === 'outcome.recorded' ? 'conflict already_handled' : 'accept');
+    const refused = kind === 'outcome.recorded' || kind === 'item.reopened';
+    expect(answer(decided, EVERY_KIND[kind], BORYS)).toBe(refused ? 'conflict already_handled' : 'accept');
   });
 
   it.each<[string, Item | null, Operation, Actor, string]>([
@@ -91,6 +92,9 @@ describe('on an item', () => {
     ],
     ['outcome with the other known', decided, sampleOutcome('do_not_engage', { baseVersion: 3 }), BORYS, 'accept'],
     ['outcome with more known', decided, sampleOutcome('do_not_engage', { baseVersion: 9 }), BORYS, 'accept'],
+    ['reopening just before the outcome was known', decided, reopen({ baseVersion: 2 }), BORYS, 'conflict already_handled'],
+    ['reopening with the outcome known', decided, reopen({ baseVersion: 3 }), BORYS, 'accept'],
+    ['reopening of one’s own outcome', decided, reopen(), ANNA, 'accept'],
     ['own outcome again, whatever was known', decided, sampleOutcome('do_not_engage'), ANNA, 'accept'],
     ['outcome where a reply was seen', posted, sampleOutcome('do_not_engage', { baseVersion: 2 }), BORYS, 'conflict already_handled'],
     ['outcome after the reply was known', posted, sampleOutcome('waiting_for_customer', { baseVersion: 3 }), BORYS, 'accept'],

@@ -1,5 +1,6 @@
 // Which operations become history. Nearly all do, in any order and from any machine, since history is append-only and most events commute;
-// two things cannot be had twice: the claim of an item, and an outcome by somebody who did not know of another agent's.
+// two things cannot be had twice: the claim of an item, and an outcome by somebody who did not know of another agent's. Reopening takes an outcome
+// away and so asks the same as recording one.
 import type { ErrorCode } from '../../contracts/errors.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { Actor, Operation } from '../../contracts/item-event.ts';
@@ -30,6 +31,7 @@ export function acceptOperation(item: Item | null, operation: Operation, by: Act
         ? ACCEPTED
         : conflict('claimed_by_other', `${item.claimedBy.name} is answering this review.`);
     case 'outcome.recorded':
+    case 'item.reopened':
       return item.outcome === null || item.outcome.by.userId === by.userId || operation.baseVersion >= item.outcome.version
         ? ACCEPTED
         : conflict('already_handled', `${item.outcome.by.name} has handled this review already. Look at the outcome, then decide again.`);

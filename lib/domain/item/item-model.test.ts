@@ -150,7 +150,8 @@ describe('two agents, any order, any repetition', () => {
         const server = backend();
         server.push({ operation: sampleSeen(), by: ANNA });
         for (const entry of queue) server.push(entry);
-        server.push({ operation: sampleOperation('item.reopened', { reason: '' }), by: ANNA });
+        const version = server.item()?.version ?? 0;
+        server.push({ operation: sampleOperation('item.reopened', { reason: '' }, { baseVersion: version }), by: ANNA });
         const known = server.item()?.version ?? 0;
         const [first, second] = annaFirst ? [ANNA, BORYS] : [BORYS, ANNA];
         expect(server.push({ operation: sampleOutcome('escalated', { baseVersion: known }), by: first })).toBe('applied');
