@@ -291,5 +291,7 @@ describe('status', () => {
     expect(itemAfter(sampleSeen(), bare).outcome?.detail).toBe('Warehouse');
     const long = sampleOperation('outcome.recorded', { outcome: 'escalated', to: 'W'.repeat(500), note: 'n'.repeat(20_000) });
     expect(itemAfter(sampleSeen(), long).outcome?.detail).toHaveLength(20_000);
+    const emoji = sampleOperation('outcome.recorded', { outcome: 'escalated', to: 'Lab', note: `${'n'.repeat(19_994)}🙂` });
+    expect(itemAfter(sampleSeen(), emoji).outcome?.detail.isWellFormed()).toBe(true);
   });
 });

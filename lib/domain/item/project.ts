@@ -68,13 +68,13 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
   }
 }
 
-/** The words that stand beside an outcome in the log: the reason; to whom and the note; the note. */
+/** The words that stand beside an outcome in the log: the reason; to whom and the note; the note. Half an emoji at the cut could not be stored. */
 export function outcomeDetail(payload: EventPayload<'outcome.recorded'>): string {
   switch (payload.outcome) {
     case 'do_not_engage':
       return payload.reason;
     case 'escalated':
-      return (payload.note === '' ? payload.to : `${payload.to}: ${payload.note}`).slice(0, 20_000);
+      return (payload.note === '' ? payload.to : `${payload.to}: ${payload.note}`).slice(0, 20_000).toWellFormed();
     case 'waiting_for_customer':
       return payload.note;
   }
