@@ -5,6 +5,7 @@ import type { ContentMessage, PageCommand } from '../../lib/extension/messages.t
 import { type MakeReplyPart, REPLY_PART } from '../../lib/sites/engine/live-page.ts';
 import { startPage } from '../../lib/sites/engine/page.ts';
 import { ADAPTERS, detect } from '../../lib/sites/registry.ts';
+import { startLifetime } from './lifetime.ts';
 
 const attributes = ADAPTERS.flatMap(({ fields }) => Object.values(fields).flatMap((sources) => sources.map(({ from }) => from)));
 
@@ -14,30 +15,30 @@ const replyPart = (): MakeReplyPart | undefined => Reflect.get(globalThis, REPLY
 export default defineContentScript({
   registration: 'runtime',
   allFrames: true,
-  noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
     if (!/^https?:$/.test(window.location.protocol)) return;
+    const lifetime = startLifetime(document);
     const send = (message: ContentMessage, again = 3) => {
       try {
         // Rejects where the worker was stopped before it had taken the message over. What the page shows is told again, or a posted reply
         // would stay unseen until the page changes; a late one does no harm, since the background keeps the newest.
         browser.runtime.sendMessage(message).catch(() => {
-          if (again > 0 && message.type === 'page.snapshot') ctx.setTimeout(() => send(message, again - 1), 500);
+          if (again > 0 && message.type === 'page.snapshot') setTimeout(() => lifetime.isOver() || send(message, again - 1), 500);
         });
       } catch {
         // "Extension context invalidated" is thrown, not rejected.
-        ctx.abort();
+        lifetime.end();
       }
     };
     const page = startPage({
       window,
       // An extension that was reloaded or removed leaves this script behind; it notices at the next look and goes quietly.
-      detect: (document, context) => (ctx.isInvalid ? null : detect(document, context)),
+      detect: (document, context) => (lifetime.isOver() ? null : detect(document, context)),
       send,
       attributes,
       replyPart,
       language: browser.i18n.getUILanguage(),
-      signal: ctx.signal,
+      signal: lifetime.signal,
       now: Date.now,
     });
     const listen = (command: PageCommand, _sender: Browser.runtime.MessageSender, answer: (result: unknown) => void): true => {
@@ -45,7 +46,7 @@ export default defineContentScript({
       return true;
     };
     browser.runtime.onMessage.addListener(listen);
-    ctx.onInvalidated(() => {
+    lifetime.signal.addEventListener('abort', () => {
       try {
         browser.runtime.onMessage.removeListener(listen);
       } catch {
