@@ -41,13 +41,13 @@ export const insertInvitation = async (
     .execute();
 };
 
-/** The code says which workspace it is for, so this cannot take a scope. With `lock` the row is held until the transaction ends. */
-export const findInvitation = async (db: Db, codeHash: string, lock: boolean): Promise<StoredInvitation | null> => {
-  const query = db
+/** The code says which workspace it is for, so this cannot take a scope. */
+export const findInvitation = async (db: Db, codeHash: string): Promise<StoredInvitation | null> => {
+  const row = await db
     .selectFrom('invitations')
     .select(['workspace_id', 'invitation_id', 'role', 'email', 'expires_at', 'used_at'])
-    .where('code_hash', '=', codeHash);
-  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+    .where('code_hash', '=', codeHash)
+    .executeTakeFirst();
   if (row === undefined) return null;
   return {
     workspaceId: row.workspace_id,
@@ -59,11 +59,14 @@ export const findInvitation = async (db: Db, codeHash: string, lock: boolean): P
   };
 };
 
-export const markInvitationUsed = async (scope: Scope, invitationId: string, userId: string, now: string): Promise<void> => {
-  await scope.db
+/** False where somebody was quicker: of two at once only one finds the row unused. */
+export const markInvitationUsed = async (scope: Scope, invitationId: string, userId: string, now: string): Promise<boolean> => {
+  const result = await scope.db
     .updateTable('invitations')
     .set({ used_at: now, used_by: userId })
     .where('workspace_id', '=', scope.workspaceId)
     .where('invitation_id', '=', invitationId)
-    .execute();
+    .where('used_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
 };

@@ -76,21 +76,20 @@ export const invite = async (
 export const acceptInvitation = async (db: Db, auth: Auth, accept: AcceptInvitation, now: string): Promise<void> => {
   const codeHash = hashOf(accept.code);
   // Before the slow hash, so that guessing codes costs the server little.
-  checkInvitation(await findInvitation(db, codeHash, false), accept, now);
+  const invitation = checkInvitation(await findInvitation(db, codeHash), accept, now);
   const existing = await findAccount(db, accept.email);
   if (existing !== null && !(existing.passwordHash !== null && (await auth.verify(accept.password, existing.passwordHash))))
     throw new Failure('wrong_credentials', 'There is an account with this address already. Use its own password to join with it.');
   const passwordHash = existing === null ? await auth.hash(accept.password) : null;
   try {
     await db.transaction().execute(async (tx) => {
-      const invitation = checkInvitation(await findInvitation(tx, codeHash, true), accept, now);
       const userId = existing?.userId ?? crypto.randomUUID();
       if (existing === null) await insertAccount(tx, { userId, name: accept.name, email: accept.email, passwordHash }, now);
       const scope: Scope = { db: tx, workspaceId: invitation.workspaceId };
+      if (!(await markInvitationUsed(scope, invitation.invitationId, userId, now))) throw invitationUsed();
       // An admin who uses an agent's code by mistake keeps the higher role.
       const current = await roleOf(scope, userId);
       if (current === null || rank(invitation.role) > rank(current)) await putMember(scope, userId, invitation.role);
-      await markInvitationUsed(scope, invitation.invitationId, userId, now);
     });
   } catch (error) {
     if (isTaken(error)) throw new Failure('conflict', 'An account with this address was made a moment ago. Try again with its password.');
@@ -98,14 +97,15 @@ export const acceptInvitation = async (db: Db, auth: Auth, accept: AcceptInvitat
   }
 };
 
+const invitationUsed = (): Failure => new Failure('invitation_used', 'This invitation was used or is too old. Ask for a new one.');
+
 const checkInvitation = <T extends { email: string | null; expiresAt: string; used: boolean }>(
   invitation: T | null,
   accept: AcceptInvitation,
   now: string,
 ): T => {
   if (invitation === null) throw new Failure('not_found', 'There is no such invitation. Check the code, or ask for a new one.');
-  if (invitation.used || Date.parse(invitation.expiresAt) <= Date.parse(now))
-    throw new Failure('invitation_used', 'This invitation was used or is too old. Ask for a new one.');
+  if (invitation.used || Date.parse(invitation.expiresAt) <= Date.parse(now)) throw invitationUsed();
   if (invitation.email !== null && invitation.email !== normalEmail(accept.email))
     throw new Failure('forbidden', 'This invitation is for another e-mail address.');
   return invitation;
