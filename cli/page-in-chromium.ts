@@ -39,7 +39,8 @@ export const readInChromium = async (browser: Browser, html: string, context: Pa
     let served = false;
     await session.route('**/*', async (route) => {
       const own = !served && route.request().isNavigationRequest() && route.request().frame().parentFrame() === null;
-      if (!own) return route.abort();
+      // A page that reloads itself (`meta refresh`) gets "no content" and stays; everything else is cut.
+      if (!own) return route.request().isNavigationRequest() ? route.fulfill({ status: 204 }) : route.abort();
       served = true;
       return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
     });
