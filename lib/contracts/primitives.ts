@@ -1,8 +1,11 @@
 // Small shapes that every other contract is made of, with the bounds that keep a hostile or broken peer from filling a store.
 import { z } from 'zod';
 
-/** ISO 8601 instant in UTC, e.g. `2026-11-21T20:16:03.000Z`. */
-export const Instant = z.iso.datetime({ offset: true }).max(40);
+/** ISO 8601 instant in UTC, e.g. `2026-11-21T20:16:03.000Z`. Nanoseconds at the finest: `Temporal` reads nothing finer, though `Date.parse` does. */
+export const Instant = z.iso
+  .datetime({ offset: true })
+  .max(40)
+  .regex(/^[^.]*(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/);
 export type Instant = z.infer<typeof Instant>;
 
 /** UUIDv7 in its canonical text form; sorts by creation time. */

@@ -7,3 +7,9 @@ export const msOf = (instant: Instant): number => Date.parse(instant);
 export const earlierOf = (a: Instant, b: Instant): Instant => (msOf(b) < msOf(a) ? b : a);
 
 export const laterOf = (a: Instant, b: Instant): Instant => (msOf(b) > msOf(a) ? b : a);
+
+/** The moment of an instant, to the millisecond; null where it cannot be read: a record that an older version wrote must not stop those beside it. */
+export function momentOf(instant: Instant): Temporal.Instant | null {
+  const ms = msOf(instant);
+  return Number.isNaN(ms) ? null : Temporal.Instant.fromEpochMilliseconds(ms);
+}

@@ -196,3 +196,17 @@ describe('the last fifth', () => {
 });
 
 const sampleApplied = { policyId: SAMPLE_POLICY_ID, policyVersion: 1, rule: 'all', due: exactly(T('11:00')) } as const;
+
+describe('a moment finer than anything here can read', () => {
+  const fine = '2026-11-20T11:00:00.0000000000001Z';
+
+  it('counts to the millisecond and stops nothing', () => {
+    const clock = clockState({ item: item({ firstSeenAt: fine }, exactly(fine)), now: now(T('10:30')), calendar: null });
+    expect(clock).toMatchObject({ state: 'running', remainingMs: 30 * 60_000 });
+  });
+
+  it('that is none at all leaves the clock undecidable', () => {
+    const clock = clockState({ item: item({}, exactly('yesterday')), now: now(T('10:30')), calendar: null });
+    expect(clock).toEqual({ state: 'undecidable', due: null, remainingMs: null, why: 'no_deadline' });
+  });
+});

@@ -2,6 +2,7 @@
 // drift from the record; what cannot be known is `undecidable` with the reason, never a guess.
 import type { Item } from '../../contracts/item.ts';
 import type { Calendar, SlaPolicy } from '../../contracts/policy.ts';
+import { momentOf } from '../item/instants.ts';
 import { workedMinutesBetween } from './calendar.ts';
 import { clockStart, type InstantRange } from './deadline.ts';
 import { firstResponse, verdict } from './first-response.ts';
@@ -60,8 +61,9 @@ export function clockState(args: {
     return { state, due, remainingMs: null, why };
   }
   const nowMs = now.epochMilliseconds;
-  const dueFrom = Temporal.Instant.from(due.from);
+  const dueFrom = momentOf(due.from);
   const dueToMs = Date.parse(due.to);
+  if (dueFrom === null || Number.isNaN(dueToMs)) return { state: 'undecidable', due: null, remainingMs: null, why: 'no_deadline' };
   if (nowMs > dueToMs) return { state: 'late', due, remainingMs: dueToMs - nowMs, why: 'deadline_passed' };
   if (nowMs > dueFrom.epochMilliseconds) return { state: 'undecidable', due, remainingMs: 0, why: 'deadline_is_interval' };
   const remainingMs = dueFrom.epochMilliseconds - nowMs;
@@ -93,8 +95,8 @@ function inLastFifth(
   targetMinutes: number | undefined,
 ): boolean {
   const startIso = item.policy === null ? null : clockStart(item.policy.startsAt, item.review.publishedAt, item.firstSeenAt)?.from;
-  if (startIso == null) return false;
-  const start = Temporal.Instant.from(startIso);
+  const start = startIso == null ? null : momentOf(startIso);
+  if (start === null) return false;
   const wallMinutes = due.since(start).total('minutes');
   // Where the whole time from start to deadline is exactly the target, worked and elapsed minutes are the same minutes.
   const elapsed = calendar === null || (targetMinutes !== undefined && Math.abs(wallMinutes - targetMinutes) < 1 / 60);

@@ -4,6 +4,7 @@ import type { EventPayload } from '../../contracts/item-event.ts';
 import type { Calendar, SlaPolicy, SlaRule } from '../../contracts/policy.ts';
 import type { Instant, Language } from '../../contracts/primitives.ts';
 import type { DetectedReview } from '../../contracts/review.ts';
+import { momentOf } from '../item/instants.ts';
 import { addWorkedMinutes } from './calendar.ts';
 import { matchRule } from './match-rule.ts';
 
@@ -12,8 +13,10 @@ export type InstantRange = { from: Instant; to: Instant };
 
 /** The first moment at which the response can be due and the last. Null where the calendar never reaches it (`calendarProblem`). */
 export function deadline(rule: SlaRule, calendar: Calendar, start: InstantRange): InstantRange | null {
-  const from = dueAfter(rule, calendar, Temporal.Instant.from(start.from));
-  const to = dueAfter(rule, calendar, Temporal.Instant.from(start.to));
+  const [earliest, latest] = [momentOf(start.from), momentOf(start.to)];
+  if (earliest === null || latest === null) return null;
+  const from = dueAfter(rule, calendar, earliest);
+  const to = dueAfter(rule, calendar, latest);
   return from === null || to === null ? null : { from: isoOf(from), to: isoOf(to) };
 }
 
