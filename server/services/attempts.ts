@@ -18,12 +18,13 @@ export const tooManyAttempts = async (db: Db, attempt: { account: string; addres
   const start = new Date(windowStart).toISOString();
   const account = attempt.account.trim().toLowerCase();
   const byPair = await countAttempt(db, keyOf('pair', account, attempt.address), start);
-  const byAccount = await countAttempt(db, keyOf('account', account), start);
   const byAddress = await countAttempt(db, keyOf('address', attempt.address), start);
   // Cleaning up once a window per address is enough: the table holds a few rows an account and address.
   if (byAddress === 1) await removeAttemptsBefore(db, new Date(windowStart - 10 * WINDOW_MS).toISOString());
-  if (byPair <= PER_PAIR && byAccount <= PER_ACCOUNT && byAddress <= PER_ADDRESS) return null;
-  return Math.ceil((windowStart + WINDOW_MS - at) / 1_000);
+  const wait = Math.ceil((windowStart + WINDOW_MS - at) / 1_000);
+  if (byPair > PER_PAIR || byAddress > PER_ADDRESS) return wait;
+  // Counted last: one address that goes on after its own limit must not fill the account's count and lock its owner out everywhere.
+  return (await countAttempt(db, keyOf('account', account), start)) <= PER_ACCOUNT ? null : wait;
 };
 
 const keyOf = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
