@@ -14,12 +14,19 @@ import { exportLog } from '../services/export.ts';
 import { importContacts } from '../services/import-contacts/import-contacts.ts';
 import { addPerson, createWorkspace, invite } from '../services/people.ts';
 
+const WorkspaceName = z
+  .string()
+  .trim()
+  .max(500, 'The name of a workspace has at most 500 characters')
+  .min(1, 'The name of a workspace must not be empty')
+  .refine((name) => !name.includes('\u0000'), 'The name of a workspace holds the character U+0000');
+
 export const AddUser = z.strictObject({
   email: z.email().max(254),
-  name: Line.min(1),
+  name: Line.trim().min(1, 'The name must not be empty'),
   role: Role,
   /** Name or id; null = the only one there is. */
-  workspace: z.string().nullable(),
+  workspace: WorkspaceName.nullable(),
   password: z.string().min(10, 'The password needs at least 10 characters').max(128).nullable(),
 });
 export type AddUser = z.infer<typeof AddUser>;
