@@ -8,6 +8,8 @@ export type StoredInvitation = {
   invitationId: string;
   role: Role;
   email: string | null;
+  /** Null = made on the command line. */
+  createdBy: string | null;
   expiresAt: string;
   used: boolean;
 };
@@ -45,7 +47,7 @@ export const insertInvitation = async (
 export const findInvitation = async (db: Db, codeHash: string): Promise<StoredInvitation | null> => {
   const row = await db
     .selectFrom('invitations')
-    .select(['workspace_id', 'invitation_id', 'role', 'email', 'expires_at', 'used_at'])
+    .select(['workspace_id', 'invitation_id', 'role', 'email', 'created_by', 'expires_at', 'used_at'])
     .where('code_hash', '=', codeHash)
     .executeTakeFirst();
   if (row === undefined) return null;
@@ -54,6 +56,7 @@ export const findInvitation = async (db: Db, codeHash: string): Promise<StoredIn
     invitationId: row.invitation_id,
     role: Role.parse(row.role),
     email: row.email,
+    createdBy: row.created_by,
     expiresAt: row.expires_at.toISOString(),
     used: row.used_at !== null,
   };

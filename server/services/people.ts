@@ -86,6 +86,9 @@ export const acceptInvitation = async (db: Db, auth: Auth, accept: AcceptInvitat
       const userId = existing?.userId ?? crypto.randomUUID();
       if (existing === null) await insertAccount(tx, { userId, name: accept.name, email: accept.email, passwordHash }, now);
       const scope: Scope = { db: tx, workspaceId: invitation.workspaceId };
+      // Whoever is taken out or lowered at this moment is either out before the check or in line behind it.
+      await lockWorkspace(scope);
+      if (!(await mayStillInvite(scope, invitation))) throw invitationUsed();
       if (!(await markInvitationUsed(scope, invitation.invitationId, userId, now))) throw invitationUsed();
       // An admin who uses an agent's code by mistake keeps the higher role.
       const current = await roleOf(scope, userId);
@@ -111,9 +114,19 @@ const checkInvitation = <T extends { email: string | null; expiresAt: string; us
   return invitation;
 };
 
+/** A code dies with its maker's right to give its role, or somebody who was taken out would come back by a code made before. */
+const mayStillInvite = async (scope: Scope, invitation: { role: Role; createdBy: string | null }): Promise<boolean> => {
+  if (invitation.createdBy === null) return true;
+  const maker = await roleOf(scope, invitation.createdBy);
+  return maker === 'admin' || (maker === 'lead' && invitation.role !== 'admin');
+};
+
 const rank = (role: Role): number => ({ agent: 0, lead: 1, admin: 2 })[role];
 
-/** Adds a person with a password straight away, or gives an existing one a new password and the role. */
+/**
+ * Adds a person with a password straight away, or gives an existing one a new password and the role.
+ * Throws `conflict` where the person has a higher role: adding is no way to lose the last admin.
+ */
 export const addPerson = async (
   scope: Scope,
   auth: Auth,
@@ -122,8 +135,15 @@ export const addPerson = async (
 ): Promise<{ userId: string; created: boolean }> => {
   const passwordHash = await auth.hash(person.password);
   return inTransaction(scope, async (tx) => {
+    await lockWorkspace(tx);
     const existing = await findAccount(tx.db, person.email);
     const userId = existing?.userId ?? crypto.randomUUID();
+    const current = existing === null ? null : await roleOf(tx, userId);
+    if (current !== null && rank(person.role) < rank(current))
+      throw new Failure(
+        'conflict',
+        `This person is ${current} of this workspace already, and adding somebody never lowers a role. Repeat it with the role ${current}, or have an admin change the role first.`,
+      );
     if (existing === null) await insertAccount(tx.db, { userId, name: person.name, email: person.email, passwordHash }, now);
     else await setPassword(tx.db, userId, passwordHash, now);
     await putMember(tx, userId, person.role);
