@@ -10,7 +10,7 @@ import { type Hook, readParts, toReview } from './review-parts.ts';
 import type { Extraction, FieldName, Found, PageContext } from './types.ts';
 
 /** An adapter made ready for a pass: selectors that this browser does not understand are left out, as if they were not written. */
-type Pass = { adapter: Adapter; hook: Hook; exclude: string; controls: string; reading: Reading; role: Extraction['role'] };
+type Pass = { adapter: Adapter; hook: Hook; exclude: string; answerable: ReadonlySet<Element>; reading: Reading; role: Extraction['role'] };
 
 const usable = new WeakMap<Adapter, Adapter>();
 
@@ -53,13 +53,23 @@ const usableOf = (adapter: Adapter, document: Document): Adapter => {
   return checked;
 };
 
-const startPass = (document: Document, given: Adapter, context: PageContext): Pass => {
+/** Elements that hold a match of the selectors. Asked once for the whole scope: many selectors on every root are slow in some engines. */
+const holdersOf = (scope: Document | Element, selectors: string): Set<Element> => {
+  const holders = new Set<Element>();
+  if (selectors !== '')
+    for (const element of scope.querySelectorAll(selectors))
+      for (let holder = element.parentElement; holder && !holders.has(holder); holder = holder.parentElement) holders.add(holder);
+  return holders;
+};
+
+/** `scope` = the document, or the one root that is read. */
+const startPass = (document: Document, given: Adapter, context: PageContext, scope: Document | Element = document): Pass => {
   const adapter = usableOf(given, document);
   return {
     adapter,
     hook: HOOKS.get(adapter.hook ?? '') ?? {},
     exclude: adapter.exclude.join(),
-    controls: [...adapter.reply.opener, ...adapter.reply.input].join(),
+    answerable: holdersOf(scope, [...adapter.reply.opener, ...adapter.reply.input].join()),
     reading: startReading(document, adapter, context),
     role: roleOf(adapter, context.url),
   };
@@ -82,9 +92,9 @@ function* rootsIn({ adapter, hook, exclude, reading }: Pass): Generator<Element>
 }
 
 /** Where a reply to this review can be written: nowhere, where the site's control for it is missing on this review. */
-const replyBoxOf = (root: Element, { adapter, controls, role }: Pass): ReplyBox => {
+const replyBoxOf = (root: Element, { adapter, hook, answerable, role }: Pass): ReplyBox => {
   const { kind } = adapter.reply;
-  return kind === 'none' || role === 'reply_form' || (controls && root.querySelector(controls)) ? kind : 'none';
+  return kind === 'none' || role === 'reply_form' || answerable.has(root) || hook.hasReply?.(root) ? kind : 'none';
 };
 
 const readRoot = (root: Element, pass: Pass): DetectedReview | null => {
@@ -126,4 +136,4 @@ export const extract = (document: Document, adapter: Adapter, context: PageConte
 
 /** One review again, after its root changed. Null where the root no longer holds one. */
 export const readAgain = (root: Element, adapter: Adapter, context: PageContext): DetectedReview | null =>
-  readRoot(root, startPass(root.ownerDocument, adapter, context));
+  readRoot(root, startPass(root.ownerDocument, adapter, context, root));

@@ -24,6 +24,8 @@ export type Hook = {
   isReview?: (root: Element, reading: Reading) => boolean;
   /** Reads a root instead of the adapter's fields; null leaves it out. */
   read?: (root: Element, reading: Reading) => ReviewParts | null;
+  /** Whether the review has a control for replies that the adapter's selectors cannot tell. */
+  hasReply?: (root: Element) => boolean;
   /** Completes or corrects what the fields gave. */
   amend?: (parts: ReviewParts, root: Element, reading: Reading) => ReviewParts;
 };

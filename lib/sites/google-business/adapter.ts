@@ -7,12 +7,16 @@ export const adapter = site({
   name: 'Google Business Profile',
   hosts: ['business.google.com', 'www.google.com', 'google.com'],
   paths: ['*/customers/reviews', '*/customers/reviews/*', '/reviews', '/reviews/*', '/groups/*/reviews'],
-  item: 'article, [data-review-id]',
-  require: ['[role="img"][aria-label]', '.N0c6q, a[jsname="xs1xe"], a[href*="/maps/contrib/"]'],
+  item: 'article, [data-review-id], .FkJOzc.lgfhc',
+  require: ['.DYizzd, [role="img"][aria-label]', '.N0c6q, a[jsname="xs1xe"], a[href*="/maps/contrib/"]'],
   fields: {
     author: [line('a[jsname="xs1xe"], .N0c6q'), line('a[href*="/maps/contrib/"]')],
     authorUrl: [url('a[href*="/maps/contrib/"]')],
-    rating: [rating('[role="img"][aria-label]', 'aria-label')],
+    rating: [
+      rating('.DYizzd[aria-label], .DYizzd [aria-label]', 'aria-label'),
+      rating('.DYizzd'),
+      rating('[role="img"][aria-label]', 'aria-label'),
+    ],
     text: [preText('.gyKkFe')],
     publishedAt: [date('.DYizzd ~ span')],
     permalink: [url('a[href*="/maps/reviews/"]')],
@@ -22,7 +26,7 @@ export const adapter = site({
     kind: 'iframe',
     opener: [
       'a[href*="/customers/reviews/reply"]',
-      'button[aria-label]:is([aria-label*="repl" i], [aria-label*="відпов" i], [aria-label*="ответ" i])',
+      'button[aria-label]:is([aria-label*="repl" i], [aria-label*="ідпов"], [aria-label*="твет"], [aria-label*="antwort" i])',
     ],
     input: ['[jsname="YPqjbf"]:is(textarea)', '[jsname="YPqjbf"] textarea', 'textarea'],
     framePaths: ['*/customers/reviews/reply', '*/customers/reviews/reply/*'],

@@ -1,15 +1,39 @@
 // Google's consoles name a review in the links about it, where they name it at all; the reply form's frame only in its own address.
+// Of a review of stars alone the only text is the owner's: the words around it, or a control that edits it, say so.
 import { roleOf } from '../engine/match.ts';
 import { reviewIdIn } from '../engine/parse-field.ts';
 import type { Hook } from '../engine/review-parts.ts';
 
+/** Around a reply: whose it is, and what can be done with it. */
+const OWNERS = /owner|your (?:repl|resp)|edit|delete|власник|ваша|змін|редаг|видал|владел|ваш ответ|измен|удал|bearbeit|lösch|inhaber/i;
+const REPLY = /^\W*(?:repl|respond|відпов|ответ|antwort)/iu;
+
 export const hook: Hook = {
-  amend: (parts, root, { adapter, pageUrl }) => ({
-    ...parts,
-    nativeId:
-      root.getAttribute('data-review-id') ??
-      reviewIdIn(
-        root.querySelector('a[href*="reviewId="]')?.getAttribute('href') ?? (roleOf(adapter, pageUrl) === 'reply_form' ? pageUrl : ''),
-      ),
-  }),
+  // A selector cannot read what a button without a label says.
+  hasReply: (root) => [...root.querySelectorAll('button')].some((button) => REPLY.test(button.textContent?.trim() ?? '')),
+  amend: (parts, root, reading) => {
+    const texts = [...root.querySelectorAll('.gyKkFe')];
+    const last = texts.at(-1);
+    const isForm = roleOf(reading.adapter, reading.pageUrl) === 'reply_form';
+    // The part of the card that holds the last text and nothing of the customer's.
+    const block = last?.parentElement?.matches(':not(:has(.DYizzd, .N0c6q, [jsname="xs1xe"]))') ? last.parentElement : null;
+    const labels = isForm
+      ? []
+      : [...root.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? button.textContent);
+    const around = block?.textContent?.replace(last?.textContent ?? '', '') ?? '';
+    const alone = block !== null && texts.length === 1 && OWNERS.test([around, ...labels].join(' '));
+    const reply = alone && parts.text ? { text: parts.text, publishedAt: null } : parts.reply;
+    const dates = reply && block ? [...block.querySelectorAll('time, span')] : [];
+    return {
+      ...parts,
+      text: alone ? null : parts.text,
+      reply: reply && {
+        ...reply,
+        publishedAt: reply.publishedAt ?? dates.map((date) => reading.when(date.textContent ?? '')).find(Boolean) ?? null,
+      },
+      nativeId:
+        root.getAttribute('data-review-id') ??
+        reviewIdIn(root.querySelector('a[href*="reviewId="]')?.getAttribute('href') ?? (isForm ? reading.pageUrl : '')),
+    };
+  },
 };

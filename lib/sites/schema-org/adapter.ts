@@ -2,9 +2,9 @@
 // Which property belongs to which item is a matter of nesting that selectors cannot say, so the reading is the hook's.
 import { site } from '../engine/define.ts';
 
-/** A box for reports or for comments by anyone is no reply box: one of its attributes has to say what it is for. */
+/** A box for reports or for comments by anyone is no reply box: one of its attributes has to say what it is for. `i` folds ASCII only: no capitals in Cyrillic. */
 const saysReply = ['name', 'id', 'class', 'aria-label', 'placeholder']
-  .flatMap((attribute) => ['repl', 'respon', 'answer', 'відпов', 'ответ'].map((word) => `[${attribute}*="${word}" i]`))
+  .flatMap((attribute) => ['repl', 'respon', 'answer', 'ідпов', 'твет'].map((word) => `[${attribute}*="${word}" i]`))
   .join();
 
 export const adapter = site({
