@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { PUSH_MAX } from '../lib/contracts/sync.ts';
 import { openStore, type Store } from '../server/db/store.ts';
+import { createLog } from '../server/log.ts';
 import { createWorkspace } from '../server/services/people.ts';
 import { push } from '../server/services/push.ts';
 import { answered } from '../tests/server/operations.ts';
@@ -14,6 +15,7 @@ import { startPostgres } from '../tests/server/postgres.ts';
 /** Rounds take turns, and the median counts: one round may fall on a busy moment of the machine. */
 const ROUNDS = 7;
 const OPERATIONS = 500;
+const LOG = createLog('silent');
 const AGENT = { userId: 'bench', name: 'Bench' };
 
 export const run = async (): Promise<void> => {
@@ -43,8 +45,12 @@ const measure = async (name: string, store: Store): Promise<void> => {
     }
     const pushSeconds = await seconds(async () => {
       for (let start = 0; start < operations.length; start += PUSH_MAX) {
-        const results = await push({ db: store.db, workspaceId }, operations.slice(start, start + PUSH_MAX), AGENT, () =>
-          new Date().toISOString(),
+        const results = await push(
+          { db: store.db, workspaceId },
+          operations.slice(start, start + PUSH_MAX),
+          AGENT,
+          () => new Date().toISOString(),
+          LOG,
         );
         if (results.some((result) => result.status !== 'applied')) throw new Error('An operation of the benchmark was not applied');
       }

@@ -17,7 +17,10 @@ export const PUSH_MAX = 50;
 export const PushRequest = z.strictObject({ protocol: z.literal(PROTOCOL_VERSION), operations: z.array(z.unknown()).min(1).max(PUSH_MAX) });
 export type PushRequest = { protocol: typeof PROTOCOL_VERSION; operations: Operation[] };
 
-/** One answer an operation, in order. `item` is the projection after it, so that the sender can rebase. */
+/**
+ * One answer an operation, in order. `item` is the projection after it, so that the sender can rebase. An operation without an answer was not applied and
+ * is sent again: it failed on the server, or an earlier one of its item failed or was refused in the same push (a lost claim refuses nothing after it).
+ */
 export const PushResult = z.strictObject({
   /** Null where the operation was too broken to have an id. */
   opId: Uuid.nullable(),

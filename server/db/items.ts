@@ -1,4 +1,5 @@
 // Items, their history and the operations already applied. `record` is the only writer.
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { EarlierReview } from '../../lib/contracts/contact.ts';
 import { Item } from '../../lib/contracts/item.ts';
@@ -48,8 +49,14 @@ export const findItem = async (scope: Scope, itemId: string): Promise<Item | nul
   return row === undefined ? null : Item.parse(row.projection);
 };
 
+/** Longer addresses stand in the index by their hash: a row of it holds no more than 2,704 bytes. */
+const AUTHOR_KEY_MAX = 500;
+
 /** Author of a review as a key to find the same author again: the profile, whose address names the site too. Null where there is none: names alone prove nothing. */
-export const authorKey = (review: Item['review']): string | null => review.author.profileUrl;
+export const authorKey = (profileUrl: string | null): string | null =>
+  profileUrl === null || profileUrl.length <= AUTHOR_KEY_MAX
+    ? profileUrl
+    : `sha256:${createHash('sha256').update(profileUrl).digest('hex')}`;
 
 /** Writes event, applied operation and projection in one statement. `item` is the projection after the operation. */
 export const record = async (
@@ -70,7 +77,7 @@ export const record = async (
     insert into items (workspace_id, item_id, version, seq, site, status, category, contact_id, author_key, agent_id, agent_name,
       outcome, outcome_at, first_seen_at, projection)
     values (${scope.workspaceId}, ${item.itemId}, ${item.version}, ${seq}, ${item.site}, ${item.status}, ${item.category}, ${item.contactId},
-      ${authorKey(item.review)}, ${agent?.userId ?? null}, ${agent?.name ?? null}, ${item.outcome?.outcome ?? null},
+      ${authorKey(item.review.author.profileUrl)}, ${agent?.userId ?? null}, ${agent?.name ?? null}, ${item.outcome?.outcome ?? null},
       ${item.outcome?.at ?? null}, ${item.firstSeenAt}, ${JSON.stringify(item)})
     on conflict (workspace_id, item_id) do update set
       version = excluded.version, seq = excluded.seq, status = excluded.status, category = excluded.category,
@@ -122,13 +129,13 @@ export const eventsOf = async (scope: Scope, itemIds: string[]): Promise<Map<str
 };
 
 /** Contacts that somebody linked to this author before. */
-export const contactsLinkedToAuthor = async (scope: Scope, key: string): Promise<string[]> => {
+export const contactsLinkedToAuthor = async (scope: Scope, profileUrl: string): Promise<string[]> => {
   const rows = await scope.db
     .selectFrom('items')
     .select('contact_id')
     .distinct()
     .where('workspace_id', '=', scope.workspaceId)
-    .where('author_key', '=', key)
+    .where('author_key', '=', authorKey(profileUrl))
     .where('contact_id', 'is not', null)
     .limit(20)
     .execute();

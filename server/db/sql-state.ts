@@ -10,5 +10,5 @@ export const isRetryable = (error: unknown): boolean => ['40001', '40P01'].inclu
 /** Unique violation: somebody else was first. */
 export const isTaken = (error: unknown): boolean => sqlState(error) === '23505';
 
-/** The value itself cannot be stored (class 22): repeating it will never help. */
-export const isBadValue = (error: unknown): boolean => (sqlState(error) ?? '').startsWith('22');
+/** The value itself cannot be stored: it is none of its type (class 22), or is beyond a limit of the store such as an index row's (class 54). */
+export const isBadValue = (error: unknown): boolean => ['22', '54'].includes((sqlState(error) ?? '').slice(0, 2));

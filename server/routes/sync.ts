@@ -28,7 +28,7 @@ export const addSyncRoutes = (router: Router): void => {
         throw new Failure('protocol_mismatch', `This server speaks protocol ${PROTOCOL_VERSION}. Update the extension or the server.`);
       const { scope } = accessOf(c);
       const { userId, name } = personOf(c);
-      return { results: await push(scope, body.operations, { userId, name }, router.deps.now) };
+      return { results: await push(scope, body.operations, { userId, name }, router.deps.now, router.deps.log) };
     },
   );
 

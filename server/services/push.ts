@@ -1,7 +1,9 @@
-// Push: each operation in one transaction of its own, applied once however often it arrives. One broken operation never stops the others.
+// Push: each operation in one transaction of its own, applied once however often it arrives. What was refused or failed holds back the later operations
+// of its own item in the same request, since they were made upon it; they are not answered and come again. It never stops the others.
 // The actor is the session's person and the time of receipt is the server's; nothing in the payload can claim otherwise.
+import { sql } from 'kysely';
 import { type Actor, Operation } from '../../lib/contracts/item-event.ts';
-import { Uuid } from '../../lib/contracts/primitives.ts';
+import { ItemId, Uuid } from '../../lib/contracts/primitives.ts';
 import type { PushResult } from '../../lib/contracts/sync.ts';
 import { acceptOperation } from '../../lib/domain/item/accept.ts';
 import { applyOperation } from '../../lib/domain/item/project.ts';
@@ -9,37 +11,76 @@ import { appliedOperations, findItem, loadForOperation, record } from '../db/ite
 import { inTransaction, type Scope } from '../db/scope.ts';
 import { isBadValue, isRetryable } from '../db/sql-state.ts';
 import { raiseCounter } from '../db/workspaces.ts';
+import { errorFields, type Log } from '../log.ts';
 import { storableJson } from './storable-json.ts';
 
 /** Two processes rarely meet in one row, and then once; five attempts are beyond what was ever seen. */
 const ATTEMPTS = 5;
 
-export const push = async (scope: Scope, operations: readonly unknown[], by: Actor, now: () => string): Promise<PushResult[]> => {
+/** The answers in the order of the operations. One that is left out was not applied and may be sent again. `log` hears of failures, without contents. */
+export const push = async (
+  scope: Scope,
+  operations: readonly unknown[],
+  by: Actor,
+  now: () => string,
+  log: Pick<Log, 'error'>,
+): Promise<PushResult[]> => {
   const read = operations.map(readOperation);
   const known = await appliedOperations(
     scope,
     read.flatMap((entry) => (entry.ok ? [entry.operation.opId] : [])),
   );
   const results: PushResult[] = [];
+  const held = new Set<string>();
+  let failure: unknown = null;
   for (const entry of read) {
-    if (!entry.ok) results.push(entry.result);
-    else if (known.get(entry.operation.opId)?.itemId === entry.operation.entityKey) results.push(await repeated(scope, entry.operation));
-    else results.push(await applyOnce(scope, entry.operation, by, now()));
+    const key = entry.ok ? entry.operation.entityKey : entry.entityKey;
+    if (key !== null && held.has(key)) continue;
+    try {
+      const result = entry.ok ? await answerTo(scope, entry.operation, known, by, now) : entry.result;
+      results.push(result);
+      if (key !== null && holdsBack(result)) held.add(key);
+    } catch (error) {
+      // Where the store is gone this throws: no operation's fault, and each of the others would wait for it in vain.
+      await sql`select 1`.execute(scope.db);
+      log.error({ kind: entry.ok ? entry.operation.kind : null, ...errorFields(error) }, 'operation failed');
+      failure ??= error;
+      if (key !== null) held.add(key);
+    }
   }
+  // Nothing could be said of any: the request failed, and its sender waits before it comes again.
+  if (results.length === 0 && failure !== null) throw failure;
   return results;
 };
 
-type Read = { ok: true; operation: Operation } | { ok: false; result: PushResult };
+/** As the sender's own outbox has it: a lost claim is no fault of the work after it. */
+const holdsBack = ({ status, error }: PushResult): boolean =>
+  status === 'rejected' || (status === 'conflict' && error?.code !== 'claimed_by_other');
+
+const answerTo = async (
+  scope: Scope,
+  operation: Operation,
+  known: Awaited<ReturnType<typeof appliedOperations>>,
+  by: Actor,
+  now: () => string,
+): Promise<PushResult> =>
+  known.get(operation.opId)?.itemId === operation.entityKey
+    ? await repeated(scope, operation)
+    : await applyOnce(scope, operation, by, now());
+
+type Read = { ok: true; operation: Operation } | { ok: false; entityKey: string | null; result: PushResult };
 
 const readOperation = (raw: unknown): Read => {
   const clean = storableJson(raw);
   const parsed = Operation.safeParse(clean);
   if (parsed.success) return { ok: true, operation: parsed.data };
   const id = Uuid.safeParse(typeof clean === 'object' && clean !== null && 'opId' in clean ? clean.opId : null);
+  const key = ItemId.safeParse(typeof clean === 'object' && clean !== null && 'entityKey' in clean ? clean.entityKey : null);
   // Paths and codes only: zod's sentences may quote what was sent.
   const places = parsed.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.') || 'operation'}: ${issue.code}`);
   return {
     ok: false,
+    entityKey: key.success ? key.data : null,
     result: {
       opId: id.success ? id.data : null,
       status: 'rejected',

@@ -1,8 +1,9 @@
 // Operations become history exactly once, whatever the network, other agents and broken senders do.
+import { randomBytes, randomUUID } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import { expect, it } from 'vitest';
 import { PUSH_MAX, PushResponse } from '../../lib/contracts/sync.ts';
-import { eventsOf, findItem } from '../../server/db/items.ts';
+import { contactsLinkedToAuthor, eventsOf, findItem } from '../../server/db/items.ts';
 import type { Scope } from '../../server/db/scope.ts';
 import { onBothStores, type Person, type TestBackend } from './backend.ts';
 import { AT, answered, doNotEngage, operation, seen } from './operations.ts';
@@ -80,20 +81,21 @@ onBothStores('push', (backend) => {
     const scope = await backend().workspace();
     const agent = await backend().person(scope, 'agent');
     const early = operation('trustpilot:f1', 'item.claimed', {});
-    const [refused, first, second] = await pushTo(backend(), scope, agent, [early, seen('trustpilot:f1'), early]);
+    const [refused] = await pushTo(backend(), scope, agent, [early]);
+    const [first, second] = await pushTo(backend(), scope, agent, [seen('trustpilot:f1'), early]);
     expect([refused?.status, first?.status, second?.status]).toEqual(['rejected', 'applied', 'applied']);
   });
 
   it('names broken operations and applies the good ones between them', async () => {
     const scope = await backend().workspace();
     const agent = await backend().person(scope, 'agent');
-    const strange = { ...seen('trustpilot:g1'), payload: { review: 'secret words' } };
+    const strange = { ...seen('trustpilot:g2'), payload: { review: 'secret words' } };
     const results = await pushTo(backend(), scope, agent, [
       null,
       'garbage',
       strange,
       seen('trustpilot:g1'),
-      { ...seen('trustpilot:g1'), extra: true },
+      { ...seen('trustpilot:g3'), extra: true },
       operation('trustpilot:g1', 'item.claimed', {}),
     ]);
     expect(results.map((result) => result.status)).toEqual(['rejected', 'rejected', 'rejected', 'applied', 'rejected', 'applied']);
@@ -132,11 +134,11 @@ onBothStores('push', (backend) => {
     const forged = { ...operation('trustpilot:j1', 'item.claimed', {}), by: { userId: 'somebody', name: 'Else' } };
     const results = await pushTo(backend(), scope, agent, [
       seen('trustpilot:j1', {}, { at: '2031-01-01T02:00:00+02:00' }),
-      forged,
       operation('trustpilot:j1', 'item.claimed', {}, { at: '2026-11-20T12:30:00+02:00' }),
+      forged,
     ]);
     backend().now = () => new Date().toISOString();
-    expect(results.map((result) => result.status)).toEqual(['applied', 'rejected', 'applied']);
+    expect(results.map((result) => result.status)).toEqual(['applied', 'applied', 'rejected']);
     const events = (await eventsOf(scope, ['trustpilot:j1'])).get('trustpilot:j1') ?? [];
     expect(events.map((event) => [event.at, event.receivedAt, event.by.name])).toEqual([
       ['2026-11-20T12:00:00.000Z', '2026-11-20T12:00:00.000Z', 'Halyna'],
@@ -163,6 +165,81 @@ onBothStores('push', (backend) => {
     );
     expect(statuses).toEqual([400, 413, 426, 400, 400]);
     expect(await findItem(scope, 'trustpilot:k0')).toBeNull();
+  });
+
+  it('does not let a reopening that follows a refused outcome take a colleague’s outcome away', async () => {
+    const scope = await backend().workspace();
+    const [one, two] = [await backend().person(scope, 'agent'), await backend().person(scope, 'agent')];
+    await pushTo(backend(), scope, one, [seen('trustpilot:m1'), doNotEngage('trustpilot:m1', 'Spam', { baseVersion: 1 })]);
+    const results = await pushTo(backend(), scope, two, [
+      operation('trustpilot:m1', 'outcome.recorded', { outcome: 'escalated', to: 'Lead', note: '' }, { baseVersion: 1 }),
+      operation('trustpilot:m1', 'item.reopened', { reason: '' }, { baseVersion: 1 }),
+      seen('trustpilot:m2'),
+    ]);
+    expect(results.map((result) => result.status)).toEqual(['conflict', 'applied']);
+    expect((await findItem(scope, 'trustpilot:m1'))?.outcome).toMatchObject({ outcome: 'do_not_engage', by: { userId: one.userId } });
+  });
+
+  it('leaves what follows a refused operation of the same item for later, but for a lost claim', async () => {
+    const scope = await backend().workspace();
+    const [one, two] = [await backend().person(scope, 'agent'), await backend().person(scope, 'agent')];
+    const claim = () => operation('trustpilot:n1', 'item.claimed', {});
+    const category = operation('trustpilot:n1', 'category.set', { category: 'billing', suggestion: null });
+    await pushTo(backend(), scope, one, [seen('trustpilot:n1'), claim()]);
+    const claimed = await pushTo(backend(), scope, two, [claim(), category]);
+    expect(claimed.map((result) => result.status)).toEqual(['conflict', 'applied']);
+    const broken = { ...claim(), payload: { of: 'another version' } };
+    const later = operation('trustpilot:n1', 'category.set', { category: 'service', suggestion: null });
+    const results = await pushTo(backend(), scope, two, [broken, later, seen('trustpilot:n2')]);
+    expect(results.map((result) => [result.opId === later.opId, result.status])).toEqual([
+      [false, 'rejected'],
+      [false, 'applied'],
+    ]);
+    expect((await findItem(scope, 'trustpilot:n1'))?.category).toBe('billing');
+  });
+
+  it('goes on beside an operation that fails on the server, logs it without contents, and takes it once that is mended', async () => {
+    const scope = await backend().workspace();
+    const agent = await backend().person(scope, 'agent');
+    await pushTo(backend(), scope, agent, [seen('trustpilot:o1')]);
+    const spoil = (projection: unknown) =>
+      scope.db
+        .updateTable('items')
+        .set({ projection: JSON.stringify(projection) })
+        .where('workspace_id', '=', scope.workspaceId)
+        .where('item_id', '=', 'trustpilot:o1')
+        .execute();
+    const good = await findItem(scope, 'trustpilot:o1');
+    await spoil({ secret: 'words' });
+    const [claim, after] = [
+      operation('trustpilot:o1', 'item.claimed', {}),
+      operation('trustpilot:o1', 'category.set', { category: 'billing', suggestion: null }),
+    ];
+    const results = await pushTo(backend(), scope, agent, [claim, seen('trustpilot:o2'), after]);
+    expect(results.map((result) => [result.item?.itemId, result.status])).toEqual([['trustpilot:o2', 'applied']]);
+    const lines = backend().logged.filter((line) => line.includes('operation failed'));
+    expect(lines).toHaveLength(1);
+    expect(lines.join()).not.toContain('trustpilot:o1');
+    const path = `/api/v1/workspaces/${scope.workspaceId}/sync/push`;
+    expect((await backend().request(agent, 'POST', path, { protocol: 1, operations: [claim] })).status).toBe(500);
+    await spoil(good);
+    const mended = await pushTo(backend(), scope, agent, [claim, after]);
+    expect(mended.map((result) => result.status)).toEqual(['applied', 'applied']);
+  });
+
+  it('takes an author whose address is as long as an address may be, and finds the contact linked to the same one', async () => {
+    const scope = await backend().workspace();
+    const agent = await backend().person(scope, 'agent');
+    // Of random bytes, which PostgreSQL cannot press into an index row.
+    const profileUrl = `https://example.org/${randomBytes(2_000).toString('hex')}`;
+    const contactId = randomUUID();
+    const results = await pushTo(backend(), scope, agent, [
+      seen('trustpilot:p1', { author: { name: 'O.', profileUrl } }),
+      operation('trustpilot:p1', 'contact.linked', { contactId, reasons: [] }),
+      seen('trustpilot:p2', { author: { name: 'O.', profileUrl } }),
+    ]);
+    expect(results.map((result) => result.status)).toEqual(['applied', 'applied', 'applied']);
+    expect(await contactsLinkedToAuthor(scope, profileUrl)).toEqual([contactId]);
   });
 
   it('keeps workspaces apart: the same item and even the same operation id exist in each', async () => {
