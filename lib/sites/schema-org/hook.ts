@@ -6,32 +6,55 @@ import type { Hook, ReviewParts } from '../engine/review-parts.ts';
 import { oneLine, visibleText } from '../engine/visible-text.ts';
 import { type Item, itemsIn, lineValue, said, textValue } from './microdata.ts';
 
-const REVIEW_TYPE = /(?:^|\s)https?:\/\/(?:www\.)?schema\.org\/(?:User|Critic|Employer)?Review(?:\s|$)/i;
-const TYPED_REVIEW = '[itemtype*="schema.org/"][itemtype$="Review"]';
+/** The older vocabulary of data-vocabulary.org had a few names of its own. */
+const REVIEW_TYPE = /(?:^|\s)https?:\/\/(?:www\.)?(?:schema|data-vocabulary)\.org\/(?:User|Critic|Employer)?Review(?:\s|$)/i;
+const TYPED_REVIEW = '[itemtype$=".org/Review"]';
 const PERSON_TYPE = /Person\b/;
 /** How shops' own scripts name the block with their answer. */
 const OWNER_REPLY =
   /(?:^|[\s_-])(?:owner|business|merchant|seller|shop|store|company|vendor|manager|official)s?[_-]+(?:reply|response|answer)(?![a-z])/i;
-/** Words that stand before a name and are none of it. */
-const BY = /^(?:by|from|von|de|par|від|от|автор:?)\s+/i;
+/** Words that stand before a name and are none of it; "de" and "von" are part of many. */
+const BY = /^(?:(?:by|від|от)\s|автор:)\s*/i;
+/** Parts without `itemprop` that are no text of the review's. */
+const LABELS = /^(?:a|button|label|time|textarea|h[1-6])$/;
+
+const AUTHOR = ['author', 'creator', 'reviewer'];
+const DATE = ['datePublished', 'publishDate', 'dtreviewed', 'dateCreated'];
 
 type ItemOf = ReturnType<typeof itemsIn>;
 
-const isReview = (root: Element): boolean => {
+const lookedUp = new WeakMap<Reading, [Element, ItemOf]>();
+
+/** The items of a root, looked up once to check it and to read it. */
+const itemsOf = (root: Element, reading: Reading): ItemOf => {
+  const [known, items] = lookedUp.get(reading) ?? [];
+  const itemOf = items && known === root ? items : itemsIn(root);
+  lookedUp.set(reading, [root, itemOf]);
+  return itemOf;
+};
+
+const isReview = (root: Element, reading: Reading): boolean => {
   // Inside `noscript` it is a page for another browser.
   if (root.closest('noscript')) return false;
-  const inside = root.querySelectorAll(TYPED_REVIEW).length;
+  const [inner, ...others] = root.querySelectorAll(TYPED_REVIEW);
   const type = root.getAttribute('itemtype');
-  if (type) return REVIEW_TYPE.test(type) && inside < 2;
+  const review = itemsOf(root, reading)(root);
+  const authors = review('author', 'creator').length;
+  const contents = review('reviewBody', 'description', 'reviewRating', 'ratingValue').length;
+  // "No reviews yet" may stand in a review's markup. A review inside another is the same one again, unless it is of the thing reviewed.
+  if (type)
+    return (
+      REVIEW_TYPE.test(type) &&
+      others.length === 0 &&
+      (!inner || inner.parentElement?.closest('[itemscope]') === root) &&
+      authors + contents + review('text').length > 0
+    );
   // An untyped `itemprop=review` may be one review, a list of them, a link to them or their number.
-  const review = itemsIn(root)(root);
-  return (
-    inside === 0 && review('author', 'creator').length > 0 && review('reviewBody', 'description', 'reviewRating', 'ratingValue').length > 0
-  );
+  return !inner && authors > 0 && contents > 0;
 };
 
 const authorOf = (review: Item, itemOf: ItemOf, root: Element): { name: string | null; url: string | null | undefined } => {
-  const [element] = review('author', 'creator');
+  const [element] = review(...AUTHOR);
   if (element === undefined) return { name: null, url: null };
   const person = itemOf(element);
   // Without `itemscope` the name inside the author's element belongs to the review by the letter, to the author by intent.
@@ -41,13 +64,15 @@ const authorOf = (review: Item, itemOf: ItemOf, root: Element): { name: string |
   const around = (nameElement ?? element).closest('a[href]');
   const link = address ?? (around && root.contains(around) ? around : element.querySelector('a[href]'));
   return {
-    name: (lineValue(nameElement) ?? (parts || lineValue(element)))?.replace(BY, '') ?? null,
+    name: (lineValue(nameElement) ?? parts) || (lineValue(element)?.replace(BY, '') ?? null),
     url: link?.getAttribute('href') ?? link?.getAttribute('content'),
   };
 };
 
 const ratingOfReview = (review: Item, itemOf: ItemOf): Rating | null => {
-  const [element] = review('reviewRating', 'rating');
+  const ratings = review('reviewRating', 'rating');
+  // Some sites have a part rated before the whole.
+  const element = ratings.find((part) => itemOf(part)('reviewAspect').length === 0) ?? ratings[0];
   const rating = itemOf(element);
   const value = lineValue(rating('ratingValue')[0] ?? review('ratingValue')[0] ?? element);
   const found = value === null ? null : ratingIn(value);
@@ -66,7 +91,7 @@ const unmarkedText = (root: Element): string => {
   const collect = (parent: Element): void => {
     for (const node of parent.childNodes) if (node.nodeType === 3) offer(oneLine(node.nodeValue ?? '', 20_000));
     for (const child of parent.children)
-      if (!child.hasAttribute('itemprop')) {
+      if (!child.hasAttribute('itemprop') && !LABELS.test(child.localName)) {
         if (child.querySelector('[itemprop]')) collect(child);
         else offer(visibleText(child));
       }
@@ -76,7 +101,7 @@ const unmarkedText = (root: Element): string => {
 };
 
 /** Several elements may carry the text: a short and a full one, or paragraphs. */
-const textOf = (review: Item, root: Element): string => {
+const bodyOf = (review: Item): string => {
   for (const name of ['reviewBody', 'description', 'text']) {
     const texts = [...new Set(review(name).map(textValue))];
     const whole = texts
@@ -84,15 +109,24 @@ const textOf = (review: Item, root: Element): string => {
       .join('\n\n');
     if (whole) return whole;
   }
-  return unmarkedText(root);
+  return '';
 };
 
-const titleOf = (review: Item, author: string | null): string | null => {
-  const others = review('author', 'creator', 'itemReviewed');
-  const title = review('headline', 'name')
+/** Pros and cons are part of what the customer says. */
+const textOf = (review: Item): string =>
+  [bodyOf(review), ...review('positiveNotes', 'negativeNotes').map(textValue)]
+    .filter((text, index, [body = '']) => text && (index === 0 || !body.includes(text)))
+    .join('\n\n');
+
+const titleOf = (review: Item, author: string | null, root: Element): string | null => {
+  const others = review(...AUTHOR, 'itemReviewed');
+  const headings = [...root.querySelectorAll('h2, h3, h4, h5, h6')];
+  const named = review('headline', 'name', 'summary');
+  // Without a title among the properties, the only heading of the review is one.
+  const title = (named.length === 0 && headings.length === 1 ? headings : named)
     .filter((element) => !others.some((other) => other.contains(element)))
     .map(lineValue)
-    .find((text) => text && text !== author);
+    .find((text) => text && !(author && text.includes(author)));
   return title ?? null;
 };
 
@@ -111,41 +145,52 @@ const idOf = (root: Element): string | null =>
     .map((name) => root.getAttribute(name))
     .find((id) => id && /\d/.test(id) && id.length > 2) ?? null;
 
-/** The owner's answer: a comment on the review by anything but a person, or a block that the shop's script names so. */
-const replyOf = (review: Item, itemOf: ItemOf, root: Element, reading: Reading): ReviewParts['reply'] => {
+/** A block that the shop's script names as its answer. */
+const ownerBlockOf = (root: Element): Element | undefined =>
+  [...root.querySelectorAll(':is(div, p, section, blockquote, article, li)[class]')].find(
+    (element) => OWNER_REPLY.test(element.className) && !element.querySelector('textarea, [contenteditable]') && visibleText(element),
+  );
+
+const timesIn = (element: Element): Element[] => [...element.querySelectorAll('time[datetime]')];
+
+/** The owner's answer: a comment on the review by anything but a person, or the shop's block. */
+const replyOf = (review: Item, itemOf: ItemOf, block: Element | undefined, reading: Reading): ReviewParts['reply'] => {
   for (const element of review('comment')) {
     const comment = itemOf(element);
-    const type = comment('author', 'creator')[0]?.getAttribute('itemtype');
+    const type = comment(...AUTHOR)[0]?.getAttribute('itemtype');
     const [body] = comment('text', 'description');
     const text = type && !PERSON_TYPE.test(type) && body ? textValue(body) : '';
-    if (text) return { text, publishedAt: whenOf(comment('datePublished', 'dateCreated'), reading) };
+    if (text) return { text, publishedAt: whenOf([...comment(...DATE), ...timesIn(element)], reading) };
   }
-  for (const element of root.querySelectorAll(':is(div, p, section, blockquote, article, li)[class]')) {
-    if (!OWNER_REPLY.test(element.className) || element.querySelector('textarea, [contenteditable]')) continue;
-    // Above its paragraphs such a block says whose answer it is.
-    const paragraphs = [...element.querySelectorAll('p')];
-    const text = (paragraphs.length > 0 ? paragraphs : [element]).map((part) => visibleText(part)).join('\n\n');
-    if (text) return { text, publishedAt: null };
-  }
-  return null;
+  if (!block) return null;
+  // Above its paragraphs such a block says whose answer it is.
+  const paragraphs = [...block.querySelectorAll('p')];
+  const text = (paragraphs.length > 0 ? paragraphs : [block]).map((part) => visibleText(part)).join('\n\n');
+  return text ? { text, publishedAt: whenOf(timesIn(block), reading) } : null;
 };
 
 const read = (root: Element, reading: Reading): ReviewParts => {
-  const itemOf = itemsIn(root);
+  const itemOf = itemsOf(root, reading);
   const review = itemOf(root);
   const author = authorOf(review, itemOf, root);
   const [address] = review('url');
-  const dates = review('datePublished', 'dateCreated');
+  const dates = review(...DATE);
+  const block = ownerBlockOf(root);
+  const rating = ratingOfReview(review, itemOf);
+  const title = titleOf(review, author.name);
+  // Times of other items and of the answer are not the review's.
+  const isOwn = (time: Element): boolean => time.closest('[itemscope]')?.contains(root) !== false && !block?.contains(time);
   return {
     nativeId: idOf(root),
     author: author.name,
     authorUrl: reading.webUrl(author.url),
-    rating: ratingOfReview(review, itemOf),
-    title: titleOf(review, author.name),
-    text: textOf(review, root),
-    publishedAt: whenOf(dates.length > 0 ? dates : [...root.querySelectorAll('time[datetime]')], reading),
+    rating,
+    title,
+    // With stars or a title there may be nothing more to the review than these.
+    text: textOf(review) || (rating || title ? '' : unmarkedText(root)),
+    publishedAt: whenOf(dates.length > 0 ? dates : timesIn(root).filter(isOwn), reading),
     permalink: reading.webUrl(address?.getAttribute('href') ?? address?.getAttribute('content') ?? root.getAttribute('itemid')),
-    reply: replyOf(review, itemOf, root, reading),
+    reply: replyOf(review, itemOf, block, reading),
   };
 };
 

@@ -27,7 +27,7 @@ export const itemsIn = (root: Element): ((element: Element | undefined) => Item)
 export const said = (element: Element): string | null =>
   element.getAttribute('content') ??
   element.getAttribute('datetime') ??
-  (element.localName === 'meter' ? element.getAttribute('value') : null);
+  (/^(?:meter|data)$/.test(element.localName) ? element.getAttribute('value') : null);
 
 /** A property's value in one line: what an attribute says, otherwise what a reader sees; null where empty. */
 export const lineValue = (element: Element | undefined): string | null =>
