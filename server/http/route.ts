@@ -7,9 +7,11 @@ import type { ErrorCode } from '../../lib/contracts/errors.ts';
 import { Uuid } from '../../lib/contracts/primitives.ts';
 import type { Role } from '../../lib/contracts/workspace.ts';
 import type { SessionPerson } from '../auth.ts';
+import { storableJson } from '../services/storable-json.ts';
 import { member, signedIn } from './access.ts';
 import type { Access, AppEnv, Deps } from './app-env.ts';
 import { Failure } from './failure.ts';
+import { placeOfNul } from './unreadable-text.ts';
 
 /** Bodies of JSON routes: fifty operations of ordinary reviews are about 100 KB; fifty of the longest texts do not come from pages. */
 export const JSON_BODY_MAX = 1_048_576;
@@ -34,6 +36,8 @@ export type RouteDeclaration = {
   query?: z.ZodObject;
   /** JSON body. */
   body?: z.ZodType;
+  /** True = the handler itself makes every text of the body storable, part by part. */
+  rawText?: boolean;
   /** JSON answer with status 200; undefined = see `media`. */
   answer?: z.ZodType;
   /** For bodies and answers that are not JSON: media types, for the document. */
@@ -83,7 +87,7 @@ export const addRoute = <const D extends RouteDeclaration>(router: Router, decla
       const input = {
         params: read(declaration.params, c.req.param(), 'path'),
         query: read(declaration.query, c.req.query(), 'query'),
-        body: declaration.body === undefined ? undefined : read(declaration.body, await jsonOf(c), 'body'),
+        body: declaration.body === undefined ? undefined : read(declaration.body, await jsonOf(c), 'body', declaration.rawText),
       };
       // The parts were parsed by the declaration's own schemas just above; TypeScript cannot follow that through optional members.
       const answer: unknown = await handle(input as Parameters<Handle<D>>[0], c);
@@ -92,9 +96,15 @@ export const addRoute = <const D extends RouteDeclaration>(router: Router, decla
   );
 };
 
-const read = (schema: z.ZodType | undefined, value: unknown, where: string): unknown => {
+const read = (schema: z.ZodType | undefined, value: unknown, where: string, rawText = false): unknown => {
   if (schema === undefined) return undefined;
-  const parsed = schema.safeParse(value);
+  const nul = rawText ? null : placeOfNul(value);
+  if (nul !== null)
+    throw new Failure(
+      'bad_request',
+      `${[where, nul].filter((part) => part !== '').join('.')}: holds the character U+0000, which cannot be stored. Take it out.`,
+    );
+  const parsed = schema.safeParse(rawText ? value : storableJson(value));
   if (parsed.success) return parsed.data;
   // Paths and codes, and sentences of our own contracts; never what was sent.
   const reasons = parsed.error.issues.slice(0, 5).map((issue) => {

@@ -20,6 +20,8 @@ export const addSyncRoutes = (router: Router): void => {
       access: EVERY_ROLE,
       params: WorkspaceParams,
       body: AnyProtocol,
+      // One operation that cannot be stored never stops the others: push makes each one storable by itself.
+      rawText: true,
       answer: PushResponse,
       errors: ['protocol_mismatch'],
     },
