@@ -5,10 +5,13 @@ import { Actor } from './item-event.ts';
 import { Instant, ItemId, Line, Prose, SiteId, WebUrl } from './primitives.ts';
 import { Rating } from './review.ts';
 
+/** PostgreSQL has no year 0, which the first day of year 1 falls into east of Greenwich, and JavaScript writes the end of 9999 as year +10000. */
+const LogDate = z.iso.date().refine((date) => date >= '0002-01-01' && date <= '9998-12-31', 'The date needs a year from 0002 to 9998');
+
 /** Filters of the log and of the export alike. Dates are local dates of the policy's time zone, `to` inclusive. */
 export const LogFilter = z.strictObject({
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: LogDate.optional(),
+  to: LogDate.optional(),
   site: SiteId.optional(),
   agent: z.string().max(100).optional(),
   category: CategoryId.optional(),

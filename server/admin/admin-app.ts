@@ -97,7 +97,11 @@ export const createAdminApp = (deps: Deps): Hono => {
   app.get('/log/export', async (c) => {
     const { workspace, ...query } = c.req.query();
     const { format, ...filter } = ExportQuery.parse(query);
-    return c.body(textStream(await exportLog(await scopeOf(workspace), filter, format, deps.now())), 200);
+    const pieces = await exportLog(await scopeOf(workspace), filter, format, deps.now());
+    return c.body(
+      textStream(pieces, (error) => deps.log.error(errorFields(error), 'export failed on the way')),
+      200,
+    );
   });
   return app;
 };

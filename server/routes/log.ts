@@ -7,6 +7,7 @@ import { eventsOf } from '../db/items.ts';
 import { Failure } from '../http/failure.ts';
 import { accessOf, addRoute, EVERY_ROLE, LEADS, type Router, WorkspaceParams } from '../http/route.ts';
 import { textStream } from '../http/text-stream.ts';
+import { errorFields } from '../log.ts';
 import { EXPORT_TYPES, exportLog } from '../services/export.ts';
 import { logPage } from '../services/log.ts';
 
@@ -49,10 +50,14 @@ export const addLogRoutes = (router: Router): void => {
     async ({ query: { format, ...filter } }, c) => {
       const pieces = await exportLog(accessOf(c).scope, filter, format, deps.now());
       const span = [filter.from, filter.to].filter((date) => date !== undefined).join('--');
-      return c.body(textStream(pieces), 200, {
-        'content-type': EXPORT_TYPES[format],
-        'content-disposition': `attachment; filename="vidhuk-log${span === '' ? '' : `-${span}`}.${format}"`,
-      });
+      return c.body(
+        textStream(pieces, (error) => deps.log.error({ requestId: c.get('requestId'), ...errorFields(error) }, 'export failed on the way')),
+        200,
+        {
+          'content-type': EXPORT_TYPES[format],
+          'content-disposition': `attachment; filename="vidhuk-log${span === '' ? '' : `-${span}`}.${format}"`,
+        },
+      );
     },
   );
 

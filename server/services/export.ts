@@ -22,14 +22,21 @@ type Cell = string | number | null;
 type Trail = Pick<ItemEvent, 'version' | 'kind' | 'at' | 'receivedAt' | 'by' | 'payload'>[];
 type Row = Record<Exclude<ExportColumn, 'events'>, Cell> & { events: Trail };
 
-/** The file in pieces. Throws `bad_request` for an impossible filter before the first piece. */
+/** The file in pieces. The first is made before this returns: what fails at once fails as an answer and not in the middle of a file. */
 export const exportLog = async (scope: Scope, filter: LogFilter, format: ExportFormat, now: string): Promise<AsyncIterable<string>> => {
   const asked = await handledFilter(scope, filter);
   // An item that gets another outcome while the export runs belongs to the next one, and stands in none twice.
   const until = asked.until === null || asked.until > now ? afterInstant(now) : asked.until;
   const policies = await frozenPolicies(scope);
-  return pages(scope, { ...asked, until }, format, policies, now);
+  const pieces = pages(scope, { ...asked, until }, format, policies, now);
+  const first = await pieces.next();
+  return first.done === true ? pieces : startedWith(first.value, pieces);
 };
+
+async function* startedWith(first: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield first;
+  yield* rest;
+}
 
 const afterInstant = (instant: string): string => new Date(Date.parse(instant) + 1).toISOString();
 
@@ -40,19 +47,21 @@ async function* pages(
   policies: FrozenPolicy,
   now: string,
 ): AsyncGenerator<string> {
-  if (format === 'csv') yield `\uFEFF${csvLines([[...EXPORT_COLUMNS]])}`;
+  let header = format === 'csv' ? `\uFEFF${csvLines([[...EXPORT_COLUMNS]])}` : '';
   let position: HandledPosition | null = null;
   for (;;) {
     const { items, last } = await handledAfter(scope, filter, position, PAGE);
-    if (last === null) return;
+    if (last === null) break;
     const events = await eventsOf(
       scope,
       items.map((item) => item.itemId),
     );
     const rows = items.flatMap((item) => exportRow(item, events.get(item.itemId) ?? [], policies, now) ?? []);
-    yield format === 'csv' ? csvLines(rows.map(csvCells)) : rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+    yield header + (format === 'csv' ? csvLines(rows.map(csvCells)) : rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    header = '';
     position = last;
   }
+  if (header !== '') yield header;
 }
 
 const csvLines = (rows: Cell[][]): string =>
