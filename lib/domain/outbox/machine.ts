@@ -30,7 +30,10 @@ export const RESULT_VERDICT: Record<Extract<Answer, { kind: 'result' }>['status'
   rejected: 'block',
 };
 
-/** For answers about a whole request, by our own error code in the body. */
+/**
+ * For answers about a whole request, by our own error code in the body. After `internal` each is sent on its own too, once its back-off is over
+ * (`next-batch.ts`), and is never blocked: the server may be mended.
+ */
 export const CODE_VERDICT: Record<ErrorCode, Verdict> = {
   bad_request: 'alone',
   not_signed_in: 'hold',

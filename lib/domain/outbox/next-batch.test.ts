@@ -31,7 +31,9 @@ describe('the next batch', () => {
     ['behind others it waits, with its item', [row(1, 'b'), row(2, 'a', { error: 'too_large' }), row(3, 'a'), row(4, 'c')], [1, 4]],
     ['of two suspects the earlier', [row(1, 'a', { error: 'bad_request' }), row(2, 'b', { error: 'bad_request' })], [1]],
     ['a suspect behind a blocked one of its item', [row(1, 'a', blocked), row(2, 'a', { error: 'bad_request' }), row(3, 'b')], [3]],
-    ['a failure of the way there makes no suspect', [row(1, 'a', { error: 'internal' }), row(2, 'b', { error: 'unreachable' })], [1, 2]],
+    ['a failure of the way there makes no suspect', [row(1, 'a', { error: 'unavailable' }), row(2, 'b', { error: 'unreachable' })], [1, 2]],
+    ['what the server failed at goes alone', [row(1, 'a', { error: 'internal' }), row(2, 'b', { error: 'internal' })], [1]],
+    ['the one it fails at lets the others by', [row(1, 'a', { error: 'internal', inSeconds: 5 }), row(2, 'b', { error: 'internal' })], [2]],
   ])('%s', (_what, rows, expected) => {
     expect(sequence(rows)).toEqual(expected);
   });

@@ -20,6 +20,8 @@ const SENT_ALONE: ReadonlySet<ErrorCode> = new Set([
   'already_handled',
   'invitation_used',
   'too_large',
+  // After the back-off: a server that fails at one operation takes the others.
+  'internal',
 ]);
 
 /** At most `PUSH_MAX` rows that may be sent at `nowMs` (milliseconds since the epoch), by `seq`. Empty where nothing may be sent now. */

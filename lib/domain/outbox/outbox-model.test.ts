@@ -41,7 +41,11 @@ it('delivers all that can be delivered, once and in order, and blocks the rest',
           if (day === 'signed_out') return whole(401, 'not_signed_in');
           if (day === 'portal') return whole(200, null);
           if (batch.some((row) => row.poison === 'malformed')) return whole(400, 'bad_request');
+          const refused = new Set<string>();
           const answers = batch.map((row): Answer => {
+            // Left out: it was made upon what was refused.
+            if (refused.has(row.entityKey)) return { kind: 'unreachable', message: null };
+            if (row.poison === 'refused') refused.add(row.entityKey);
             if (row.poison === 'refused') return { kind: 'result', status: 'rejected', error: { code: 'conflict', message: 'no' } };
             if (applied.some((other) => other.seq === row.seq)) return { kind: 'result', status: 'duplicate', error: null };
             applied.push(row);

@@ -43,7 +43,8 @@ export const pushBatch = async (ports: Ports, session: Session, token: string): 
   const items = new Map(
     answer.value.results.flatMap((result) => (result.item === null ? [] : [[result.item.itemId, result.item] as const])),
   );
-  const settled = await settle(ports, session, batch, (row) => resultOf(results.get(row.opId)), items);
+  const told = new Set<string>();
+  const settled = await settle(ports, session, batch, (row) => answerAbout(row, results, told), items);
   if (settled.removed + settled.blocked > 0) return { state: 'more' };
   return { state: 'failed', error: { code: 'not_vidhuk', detail: null }, refusal: null };
 };
@@ -66,9 +67,23 @@ const answerOf = (refusal: Refusal, batchSize: number): Answer => {
   return { kind: 'unreachable', message: error.detail };
 };
 
-/** An answer that leaves an operation out says nothing about it: it may have been applied, and is sent again. */
-const resultOf = (result: PushResult | undefined): Answer =>
-  result === undefined ? { kind: 'unreachable', message: null } : { kind: 'result', status: result.status, error: result.error };
+/**
+ * What the answer says of a row; null where it says nothing, because an earlier one of its item was refused or failed: it waits behind that one.
+ * `told` collects the items of which the answer has spoken so. The first of an item that is left out failed on the server while others went through;
+ * where all are left out, the answer is somebody else's.
+ */
+const answerAbout = (row: OutboxRow, results: Map<string | null, PushResult>, told: Set<string>): Answer | null => {
+  const result = results.get(row.opId);
+  if (result !== undefined) {
+    if (result.status === 'rejected' || result.status === 'conflict') told.add(row.entityKey);
+    return { kind: 'result', status: result.status, error: result.error };
+  }
+  if (told.has(row.entityKey)) return null;
+  told.add(row.entityKey);
+  return results.size === 0
+    ? { kind: 'unreachable', message: null }
+    : { kind: 'http', status: 500, code: 'internal', message: null, retryAfter: null, batchSize: 1 };
+};
 
 type Settled = { removed: number; blocked: number; mayGoOn: boolean };
 
@@ -76,7 +91,7 @@ const settle = async (
   ports: Ports,
   session: Session,
   batch: OutboxRow[],
-  answerFor: (row: OutboxRow) => Answer,
+  answerFor: (row: OutboxRow) => Answer | null,
   heard: Map<string, NonNullable<PushResult['item']>> = new Map(),
 ): Promise<Settled> => {
   const nowMs = ports.now().epochMilliseconds;
@@ -87,6 +102,7 @@ const settle = async (
         const settled: Settled = { removed: 0, blocked: 0, mayGoOn: false };
         for (const row of batch) {
           const answer = answerFor(row);
+          if (answer === null) continue;
           const next = afterAnswer(row, answer, nowMs, random);
           if (next.action === 'remove') {
             await db.outbox.delete(row.seq);

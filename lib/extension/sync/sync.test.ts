@@ -161,6 +161,19 @@ describe('an operation that the server refuses', () => {
     expect((await itemOf(SAMPLE_KEY))?.local.claimedBy).toEqual(BORYS);
   });
 
+  it('waits by itself where the server leaves it out, with what follows of its item', async () => {
+    await setCategory(ports, { reviewKey: SAMPLE_KEY, category: 'delivery', suggestion: null });
+    const [seen] = await withDatabase(async (db) => await db.outbox.orderBy('seq').toArray());
+    const result = { opId: seen?.opId, status: 'applied', error: null, item: null };
+    ports.backend.failNext('/sync/push', { kind: 'garbage', body: JSON.stringify({ results: [result] }) });
+    await runSync(ports, 'enqueue');
+    const rows = await withDatabase(async (db) => await db.outbox.orderBy('seq').toArray());
+    expect(rows.map((row) => [row.operation.kind, row.state, row.attempts, row.lastError?.code ?? null])).toEqual([
+      ['item.claimed', 'waiting', 1, 'internal'],
+      ['category.set', 'waiting', 0, null],
+    ]);
+  });
+
   it('blocks its own item only, is shown with the reason, and goes when the agent has read it', async () => {
     ports.backend.apply(sampleSeen(), BORYS);
     ports.backend.apply(sampleOperation('outcome.recorded', { outcome: 'do_not_engage', reason: 'Attack without facts' }), BORYS);
