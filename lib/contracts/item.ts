@@ -32,7 +32,7 @@ export const Item = z.strictObject({
     .nullable(),
   /** Our text as last inserted or copied. */
   inserted: z.strictObject({ text: Prose, at: Instant, how: z.enum(['inserted', 'copied']), by: Actor }).nullable(),
-  /** The first reply that was read back from the page. The first-response clock ends here, once. */
+  /** The reply that was read back from the page: the one that handled the item, the first of those. */
   posted: z
     .strictObject({
       text: Prose,
@@ -43,6 +43,8 @@ export const Item = z.strictObject({
       postedAt: z.strictObject({ from: Instant.nullable(), to: Instant }),
     })
     .nullable(),
+  /** When the first of several replies was posted, where `posted` is a later one (the item was handled anew): the first-response clock ends once. */
+  firstPostedAt: z.strictObject({ from: Instant.nullable(), to: Instant }).nullable().optional(),
   outcome: z
     .strictObject({
       outcome: z.enum(['replied', 'do_not_engage', 'escalated', 'waiting_for_customer']),

@@ -11,6 +11,7 @@ import {
 import { sampleReview } from '../../../tests/samples/reviews.ts';
 import { Item } from '../../contracts/item.ts';
 import type { Actor, Operation } from '../../contracts/item-event.ts';
+import { firstResponse } from '../sla/first-response.ts';
 import { applyOperation } from './project.ts';
 
 const itemAfter = (...steps: [Operation, Actor][]): Item => {
@@ -189,7 +190,7 @@ describe('seen again', () => {
     expect(reopened).toMatchObject({ status: 'open', outcome: null, posted: { text: 'We are on it.' } });
   });
 
-  it('closes a reopened item with a new text, and the first response stays the first', () => {
+  it('closes a reopened item with a new text that becomes the reply, and the first response stays the first', () => {
     const item = itemAfter(
       ...handled,
       [sampleOperation('item.reopened', { reason: 'again' }), BORYS],
@@ -198,9 +199,11 @@ describe('seen again', () => {
     );
     expect(item).toMatchObject({
       status: 'posted',
-      posted: { text: 'We are on it.', by: ANNA },
+      posted: { text: 'The parcel is found.', by: BORYS, postedAt: { from: T('16:00'), to: T('16:05') } },
+      firstPostedAt: { from: T('12:10'), to: T('12:12') },
       outcome: { outcome: 'replied', by: BORYS, at: T('16:05'), version: 6 },
     });
+    expect(firstResponse(item)).toEqual({ from: T('12:10'), to: T('12:12') });
   });
 });
 

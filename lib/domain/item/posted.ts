@@ -1,5 +1,7 @@
 // What a reply read from the page makes of the item. Any machine of the team may see the same reply, first or last, knowing of the insertion or not;
 // whatever the order, the item ends with one reply, its earliest sighting, and the agent who inserted the text as its author.
+// An item that was reopened stays open while the same reply stands under the review: every snapshot shows that reply, and the reopening was meant. It is
+// handled again by another text, or by a decision of the agent. The reply that handles it anew becomes `posted`; `firstPostedAt` keeps the first response.
 import type { Item } from '../../contracts/item.ts';
 import type { Actor, EventPayload } from '../../contracts/item-event.ts';
 import type { Instant } from '../../contracts/primitives.ts';
@@ -19,7 +21,8 @@ export function withReplySeen(item: Item, payload: Sighting, by: Actor): Item {
   if (!REPLY_HANDLES[item.outcome?.outcome ?? 'none'][sighting.source]) return { ...item, posted };
   return {
     ...item,
-    posted,
+    posted: sighting,
+    ...(item.posted === null ? {} : { firstPostedAt: item.firstPostedAt ?? item.posted.postedAt }),
     status: 'posted',
     claimedBy: null,
     outcome: { outcome: 'replied', detail: '', at: sighting.seenAt, by: sighting.by, version: item.version },

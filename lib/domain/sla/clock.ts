@@ -34,7 +34,7 @@ export type ClockState = {
   why: ClockReason;
 };
 
-export type ClockedItem = Pick<Item, 'policy' | 'outcome' | 'posted' | 'review' | 'firstSeenAt' | 'updatedAt'>;
+export type ClockedItem = Pick<Item, 'policy' | 'outcome' | 'posted' | 'firstPostedAt' | 'review' | 'firstSeenAt' | 'updatedAt'>;
 
 /** The warning starts with the last fifth of the target (`UX.md`: amber at the last fifth). */
 const WARNING_SHARE = 1 / 5;
@@ -82,9 +82,9 @@ export function itemClock({ item, policy, now }: { item: ClockedItem; policy: Sl
 }
 
 /** "Do not engage" ends the clock without a reply and without a breach, also where somebody replies elsewhere later. */
-function stoppedByDecision({ outcome, posted }: ClockedItem): boolean {
+function stoppedByDecision({ outcome, posted, firstPostedAt }: ClockedItem): boolean {
   if (outcome?.outcome !== 'do_not_engage') return false;
-  return posted === null || Date.parse(posted.seenAt) > Date.parse(outcome.at);
+  return posted === null || Date.parse(firstPostedAt?.to ?? posted.seenAt) > Date.parse(outcome.at);
 }
 
 function inLastFifth(

@@ -8,14 +8,14 @@ import type { InstantRange } from './deadline.ts';
 /** `from` is null where nothing says before when the reply was not there. */
 export type ResponseRange = { from: Instant | null; to: Instant };
 
-type Answered = Pick<Item, 'posted' | 'review' | 'updatedAt'>;
+type Answered = Pick<Item, 'posted' | 'firstPostedAt' | 'review' | 'updatedAt'>;
 
 /**
  * Null while no reply was seen. A reply that stood under the review when it was picked counts, also before its own event has come: it was given
  * before the item's last change at the latest.
  */
-export function firstResponse({ posted, review, updatedAt }: Answered): ResponseRange | null {
-  if (posted !== null) return posted.postedAt;
+export function firstResponse({ posted, firstPostedAt, review, updatedAt }: Answered): ResponseRange | null {
+  if (posted !== null) return firstPostedAt ?? posted.postedAt;
   if (review.reply === null) return null;
   const written = review.reply.publishedAt;
   const from = written?.from ?? review.publishedAt?.from ?? null;
