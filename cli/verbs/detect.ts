@@ -1,12 +1,10 @@
 // `vidhuk detect`: what the engine reads in a saved page, one JSON line a review. The same engine as in the extension, in jsdom or in Chromium.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
 import type { PageContext } from '../../lib/sites/engine/types.ts';
 import { detect } from '../../lib/sites/registry.ts';
 import { findChromium } from '../../scripts/find-chromium.ts';
-import { launchChromium, readInChromium } from '../page-in-chromium.ts';
 import { UsageError, type Verb, VerbError } from '../verb.ts';
 
 const help = `vidhuk detect PAGE.html --url URL [--at INSTANT] [--engine jsdom|chromium] [--time-zone ZONE]
@@ -62,7 +60,9 @@ const zoneOf = (text: string): string => {
 
 type Answer = { reviews: DetectedReview[]; health: unknown };
 
-const inJsdom = (html: string, context: PageContext): Answer => {
+/** Either engine is loaded when it is wanted: a wrong call is answered at once. */
+const inJsdom = async (html: string, context: PageContext): Promise<Answer> => {
+  const { JSDOM, VirtualConsole } = await import('jsdom');
   // A page's broken style sheets are its own business.
   const { window } = new JSDOM(html, { url: context.url, virtualConsole: new VirtualConsole() });
   const extraction = detect(window.document, context);
@@ -75,6 +75,7 @@ const inChromium = async (html: string, context: PageContext): Promise<Answer> =
   const path = findChromium();
   if (path === null)
     throw new VerbError('No Chromium here. Install it (Debian: apt-get install chromium), set VIDHUK_CHROMIUM, or use --engine jsdom.');
+  const { launchChromium, readInChromium } = await import('../page-in-chromium.ts');
   const browser = await launchChromium(path);
   try {
     return await readInChromium(browser, html, context);

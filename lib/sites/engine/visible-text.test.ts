@@ -61,6 +61,11 @@ describe('a text that the site cuts', () => {
       'It broke after a week. No parts.',
     );
   });
+  it('is taken whole where only the link to unfold it says that it is cut', () => {
+    expect(
+      text('<span>It broke after</span><span style="display:none">It broke after a week. No parts.</span><a href="#">...more</a>'),
+    ).toBe('It broke after a week. No parts.');
+  });
   it('goes on where the hidden rest goes on', () => {
     expect(text('It broke after<span>…</span><span style="display:none">a week. No parts.</span>')).toBe(
       'It broke after a week. No parts.',
@@ -82,7 +87,7 @@ describe('emoji drawn as pictures', () => {
 
 describe('bounds', () => {
   it('cuts a text of any size at the limit', () => {
-    const huge = 'лампа '.repeat(400_000);
+    const huge = 'лампа '.repeat(40_000);
     expect(visibleText(element(`<p>${huge}</p><p>end</p>`)).length).toBeLessThanOrEqual(20_000);
     expect(visibleText(element(huge)).length).toBeLessThanOrEqual(20_000);
     expect(oneLine(huge).length).toBeLessThanOrEqual(500);

@@ -42,11 +42,13 @@ export const oneLine = (text: string, max = 500): string =>
     max,
   );
 
-type Written = { out: string; skipped: boolean };
+/** `skipped`: something hidden was left out. `folded`: there was a link to unfold the text. */
+type Written = { out: string; skipped: boolean; folded: boolean };
 
 const write = (root: Element, max: number, pre: boolean, withHidden: boolean): Written => {
   let out = '';
   let skipped = false;
+  let folded = false;
   /** Line ends and blank owed before the next word. */
   let lines = 0;
   let breaks = 0;
@@ -97,7 +99,10 @@ const write = (root: Element, max: number, pre: boolean, withHidden: boolean): W
         skipped = true;
         if (!withHidden) return;
       }
-      if ((name === 'a' || name === 'span') && isUnfold(element)) return;
+      if ((name === 'a' || name === 'span') && isUnfold(element)) {
+        folded = true;
+        return;
+      }
       const edge = name === 'p' ? 2 : BLOCK.test(name) ? 1 : 0;
       owe(edge);
       children(element);
@@ -106,7 +111,7 @@ const write = (root: Element, max: number, pre: boolean, withHidden: boolean): W
   };
 
   children(root);
-  return { out, skipped };
+  return { out, skipped, folded };
 };
 
 /**
@@ -116,7 +121,7 @@ const write = (root: Element, max: number, pre: boolean, withHidden: boolean): W
 export const visibleText = (element: Element, max = 20_000, pre = false): string => {
   if (element.firstElementChild === null && !pre) return oneLine(element.textContent ?? '', max);
   const seen = write(element, max, pre, false);
-  if (!seen.skipped || !CUT.test(seen.out)) return cap(seen.out, max);
+  if (!seen.skipped || !(seen.folded || CUT.test(seen.out))) return cap(seen.out, max);
   const start = seen.out.replace(CUT, '').trim();
   const all = write(element, max * 2, pre, true).out;
   // Either the hidden part tells the whole again, before or after the cut one, or it goes on where the cut is.
@@ -127,5 +132,5 @@ export const visibleText = (element: Element, max = 20_000, pre = false): string
       max,
     );
   const first = all.slice(0, again).trim();
-  return cap(CUT.test(first) ? all.slice(again) : first, max);
+  return cap(all.length - again > first.length ? all.slice(again) : first, max);
 };

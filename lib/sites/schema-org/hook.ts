@@ -39,7 +39,7 @@ const isReview = (root: Element, reading: Reading): boolean => {
   const [inner, ...others] = root.querySelectorAll(TYPED_REVIEW);
   const type = root.getAttribute('itemtype');
   const review = itemsOf(root, reading)(root);
-  const authors = review('author', 'creator').length;
+  const authors = review(...AUTHOR).length;
   const contents = review('reviewBody', 'description', 'reviewRating', 'ratingValue').length;
   // "No reviews yet" may stand in a review's markup. A review inside another is the same one again, unless it is of the thing reviewed.
   if (type)
@@ -118,15 +118,12 @@ const textOf = (review: Item): string =>
     .filter((text, index, [body = '']) => text && (index === 0 || !body.includes(text)))
     .join('\n\n');
 
-const titleOf = (review: Item, author: string | null, root: Element): string | null => {
+const titleOf = (review: Item, author: string | null): string | null => {
   const others = review(...AUTHOR, 'itemReviewed');
-  const headings = [...root.querySelectorAll('h2, h3, h4, h5, h6')];
-  const named = review('headline', 'name', 'summary');
-  // Without a title among the properties, the only heading of the review is one.
-  const title = (named.length === 0 && headings.length === 1 ? headings : named)
+  const title = review('headline', 'name', 'summary')
     .filter((element) => !others.some((other) => other.contains(element)))
     .map(lineValue)
-    .find((text) => text && !(author && text.includes(author)));
+    .find((text) => text && text !== author);
   return title ?? null;
 };
 
