@@ -3,16 +3,12 @@ import { ErrorBody } from '../lib/contracts/errors.ts';
 import { type AdminAnswer, type AdminClient, openAdmin } from '../server/admin/client.ts';
 import { MigrationError } from '../server/db/migrate.ts';
 import { EnvError, readEnv } from '../server/env.ts';
-import { StartError } from '../server/start-server.ts';
+import { StartError } from '../server/start-error.ts';
 import { VerbError } from './verb.ts';
 
 /** Errors whose message is meant for the person at the keyboard. */
 export const forPerson = (error: unknown): unknown =>
-  error instanceof StartError || error instanceof EnvError || error instanceof MigrationError
-    ? new VerbError(error.message)
-    : error instanceof Error && 'code' in error && ['ECONNREFUSED', 'ENOTFOUND', '28P01', '3D000', '28000'].includes(String(error.code))
-      ? new VerbError(`PostgreSQL at DATABASE_URL cannot be reached or refuses: ${error.message}`)
-      : error;
+  error instanceof StartError || error instanceof EnvError || error instanceof MigrationError ? new VerbError(error.message) : error;
 
 /** Runs `work` with the store at hand and closes it whatever happens. */
 export const withAdmin = async <T>(work: (admin: AdminClient) => Promise<T>): Promise<T> => {

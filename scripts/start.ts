@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { MigrationError } from '../server/db/migrate.ts';
 import { EnvError } from '../server/env.ts';
-import { StartError } from '../server/start-server.ts';
+import { StartError } from '../server/start-error.ts';
 import { ensureChromium } from './find-chromium.ts';
 import { type Backend, startBackend } from './start/backend.ts';
 import { BuildError, ensureBuilt } from './start/build.ts';

@@ -12,7 +12,9 @@ const Variables = z.object({
   /** Folder of the store, the secret and the command socket. Default: `.vidhuk` beside package.json. */
   VIDHUK_DATA: z.string().min(1).optional(),
   /** PostgreSQL 15 or newer. Without it the store is PGlite in VIDHUK_DATA/store. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'is not the address of a PostgreSQL, such as postgres://user:password@host:5432/database' })
+    .optional(),
   /** Signs sessions. Several servers on one database need the same. Without it one is made in VIDHUK_DATA/secret. */
   VIDHUK_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   VIDHUK_HOST: z.string().min(1).default('127.0.0.1'),

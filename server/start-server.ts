@@ -14,6 +14,7 @@ import { type Env, PROJECT_ROOT } from './env.ts';
 import type { Deps } from './http/app-env.ts';
 import { createLog, type Log } from './log.ts';
 import { folderSecret } from './secret.ts';
+import { StartError } from './start-error.ts';
 
 /** How long running requests may take at the end; an export of a year is the longest. */
 const STOP_MS = 10_000;
@@ -35,9 +36,6 @@ export type RunningServer = {
   deps: Deps;
   close: () => Promise<void>;
 };
-
-/** The server could not start; the message says why and what to do. */
-export class StartError extends Error {}
 
 /** The store with everything around it but no port: what `startServer` and the command line share. */
 export type OpenBackend = { deps: Deps; close: () => Promise<void> };

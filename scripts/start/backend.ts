@@ -8,7 +8,8 @@ import { createAdminApp } from '../../server/admin/admin-app.ts';
 import { listWorkspaces } from '../../server/db/workspaces.ts';
 import { readEnv } from '../../server/env.ts';
 import { createLog } from '../../server/log.ts';
-import { type RunningServer, StartError, startServer } from '../../server/start-server.ts';
+import { StartError } from '../../server/start-error.ts';
+import { type RunningServer, startServer } from '../../server/start-server.ts';
 
 const DEFAULT_PORT = 8787;
 /** How many ports above the default are tried. */

@@ -4,7 +4,8 @@ import { Readable } from 'node:stream';
 import { lockHolder } from '../db/lock.ts';
 import type { Env } from '../env.ts';
 import { createLog } from '../log.ts';
-import { openBackend, StartError } from '../start-server.ts';
+import { StartError } from '../start-error.ts';
+import { openBackend } from '../start-server.ts';
 import { createAdminApp } from './admin-app.ts';
 
 export type AdminRequest = { method: 'GET' | 'POST'; path: string; body?: AsyncIterable<Uint8Array> | string };

@@ -5,6 +5,7 @@ import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { migrate } from './migrate.ts';
 import { PARSERS } from './parsers.ts';
+import { postgresFailure } from './postgres-failure.ts';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -65,8 +66,10 @@ const openPostgres = async (url: string): Promise<Store> => {
   });
   // A broken idle connection is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
+  let connected = false;
   try {
     const client = await pool.connect();
+    connected = true;
     try {
       await client.query('begin');
       await migrate({
@@ -84,7 +87,7 @@ const openPostgres = async (url: string): Promise<Store> => {
     }
   } catch (error) {
     await pool.end();
-    throw error;
+    throw postgresFailure(error, connected) ?? error;
   }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
