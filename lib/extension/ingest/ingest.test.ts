@@ -5,6 +5,7 @@ import { sampleReview } from '../../../tests/samples/reviews.ts';
 import { signInAs, type TestPorts, testPorts } from '../../../tests/samples/test-ports.ts';
 import type { DetectedReview } from '../../contracts/review.ts';
 import { handleContentMessage } from '../background/content-messages.ts';
+import { reopenItem } from '../commands/decide.ts';
 import { pickReview } from '../commands/pick.ts';
 import { withDatabase } from '../db/open.ts';
 import { itemOf, meta, outboxOf, pageView, reviewOf, saveDraft } from '../db/queries.ts';
@@ -144,6 +145,20 @@ describe('what a picked review shows later', () => {
     await insert('We are on it.');
     await show([sampleReview({ reply: reply('Written in another tool.') })]);
     expect((await itemOf(SAMPLE_KEY))?.local.posted).toMatchObject({ source: 'elsewhere', text: 'Written in another tool.' });
+  });
+
+  it('leaves a reopened item open under the reply that stood, and closes it when that reply was changed', async () => {
+    await insert('We are on it.');
+    await show([sampleReview({ reply: reply('We are on it.') })]);
+    await reopenItem(ports, { reviewKey: SAMPLE_KEY, reason: 'New facts' });
+    await show([sampleReview({ reply: reply('We are on it.') })]);
+    expect((await itemOf(SAMPLE_KEY))?.local.outcome).toBe(null);
+    await show([sampleReview({ reply: reply('Changed on the site.') })]);
+    expect((await itemOf(SAMPLE_KEY))?.local).toMatchObject({
+      status: 'posted',
+      posted: { text: 'Changed on the site.' },
+      outcome: { outcome: 'replied' },
+    });
   });
 
   it('knows our text by the draft where the record of the insertion was lost', async () => {
