@@ -1,4 +1,5 @@
 // "by Olena K – Nov 4, 2026" in any language of the console: what follows the last dash and is a date, is the date.
+// A reply may be several paragraphs, where fields read one element.
 import type { Hook } from '../engine/review-parts.ts';
 import { oneLine, visibleText } from '../engine/visible-text.ts';
 
@@ -12,6 +13,12 @@ export const hook: Hook = {
     const when = date === undefined ? null : reading.when(date);
     // Without a date behind the dash, the dash belongs to the name.
     const author = when === null ? line : (name ?? '');
-    return { ...parts, author: author.replace(BY, ''), publishedAt: when ?? parts.publishedAt };
+    const paragraphs = [...root.querySelectorAll('.inner-container p')].map((part) => visibleText(part, 20_000, true)).filter(Boolean);
+    return {
+      ...parts,
+      author: author.replace(BY, ''),
+      publishedAt: when ?? parts.publishedAt,
+      reply: parts.reply && { ...parts.reply, text: paragraphs.join('\n\n') || parts.reply.text },
+    };
   },
 };

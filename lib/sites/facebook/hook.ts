@@ -33,20 +33,30 @@ const linksIn = (root: Element, reading: Reading): Link[] =>
 
 type Comment = {
   root: Element;
-  /** Links to the comment, by its age, and to its author, by name. */
-  age: Link;
-  author: Link;
+  /** Link to the comment, by its age; null where there is none. */
+  age: Link | null;
+  /** By the link with the name, or by the label alone. */
+  author: { text: string; url: URL | null; element: Element | null };
   id: string | null;
   /** The comment that opens the thread. */
   thread: string | null;
 };
 
+/** "Comment by NAME 4 days ago", in the languages that this is known of. */
+const LABEL = /^(?:comment by|коментар від|комментарий от) (.+?) (?:\d|an? |about |just |yesterday|вчора|вчера|щойно|\S+ (?:тому|назад))/i;
+
 const commentOf = (root: Element, reading: Reading): Comment[] => {
   const links = linksIn(root, reading).filter(({ text }) => text);
-  const age = links.find(({ url }) => CONTENT.test(url.pathname) && url.searchParams.has('comment_id'));
-  const author = links.find(({ url }) => !CONTENT.test(url.pathname) && /\bfacebook\.com$/.test(url.hostname));
-  if (!age || !author) return [];
-  return [{ root, age, author, id: commentIdIn(age.url.href), thread: commentIdIn(age.url.href.replace(/reply_comment_id/, '')) }];
+  const label = root.getAttribute('aria-label') ?? '';
+  const named = links.filter(({ url }) => url.searchParams.has('comment_id'));
+  const age = named.find(({ url }) => CONTENT.test(url.pathname)) ?? named.find(({ text }) => reading.when(text)) ?? null;
+  const linked = links.find((link) => link !== age && !CONTENT.test(link.url.pathname) && /\bfacebook\.com$/.test(link.url.hostname));
+  // Without a link to the comment the label has to say whose it is and when it was written.
+  const isNamed = age ?? (linked && label.includes(linked.text) && reading.when(label.replace(linked.text, ' ')));
+  const [, name] = LABEL.exec(label) ?? [];
+  const author = linked && isNamed ? linked : name ? { text: name, url: null, element: null } : null;
+  const address = (age ?? named[0])?.url.href ?? '';
+  return author ? [{ root, age, author, id: commentIdIn(address), thread: commentIdIn(address.replace(/reply_comment_id/, '')) }] : [];
 };
 
 /** Paragraphs of a comment: `[dir=auto]` blocks after the author's name that are neither links nor controls. */
@@ -57,7 +67,7 @@ const textOf = ({ root, author }: Comment): string => {
       !blocks.at(-1)?.contains(block) &&
       block.closest(ARTICLE) === root &&
       !block.closest('a, form, ul, [role="button"], [contenteditable]') &&
-      author.element.compareDocumentPosition(block) === FOLLOWING
+      (author.element ? author.element.compareDocumentPosition(block) === FOLLOWING : block.textContent?.trim() !== author.text)
     )
       blocks.push(block);
   // Badges ("Top fan", "Author") are spans; the text has blocks of its own wherever the comment has any.
@@ -73,7 +83,7 @@ const isOwners = ({ root, author }: Comment, reading: Reading): boolean => {
   for (let around = root.parentElement; around; around = around.parentElement) {
     const link = around.querySelector('[data-ad-rendering-role="profile_name"] a[href]');
     const url = link && URL.parse(reading.webUrl(link.getAttribute('href')) ?? '');
-    if (link && url) return clean(url) === clean(author.url) || oneLine(visibleText(link, 600)) === author.text;
+    if (link && url) return (author.url && clean(url) === clean(author.url)) || oneLine(visibleText(link, 600)) === author.text;
   }
   return false;
 };
@@ -88,7 +98,7 @@ const commentsIn = (reading: Reading): Comment[] => {
 };
 
 const whenOf = ({ root, age, author }: Comment, reading: Reading): ReviewParts['publishedAt'] =>
-  reading.when(age.text) ?? reading.when((root.getAttribute('aria-label') ?? '').replace(author.text, ' '));
+  (age && reading.when(age.text)) ?? reading.when((root.getAttribute('aria-label') ?? '').replace(author.text, ' '));
 
 /** The owner's first answer: in the thread that the comment opens, or, inside a thread, after it and addressed to its author. */
 const replyTo = (comment: Comment, reading: Reading): ReviewParts['reply'] => {
@@ -100,7 +110,8 @@ const replyTo = (comment: Comment, reading: Reading): ReviewParts['reply'] => {
         comment.thread !== null &&
         other.thread === comment.thread &&
         isOwners(other, reading) &&
-        (comment.id === comment.thread || linksIn(other.root, reading).some(({ url }) => clean(url) === clean(comment.author.url))),
+        (comment.id === comment.thread ||
+          linksIn(other.root, reading).some(({ url }) => comment.author.url && clean(url) === clean(comment.author.url))),
     );
   const text = answer && textOf(answer);
   return answer && text ? { text, publishedAt: whenOf(answer, reading) } : null;
@@ -112,14 +123,18 @@ const read = (root: Element, reading: Reading): ReviewParts | null => {
   return {
     nativeId: comment.id,
     author: comment.author.text,
-    authorUrl: clean(comment.author.url),
+    authorUrl: comment.author.url && clean(comment.author.url),
     rating: null,
     title: null,
     text: textOf(comment),
     publishedAt: whenOf(comment, reading),
-    permalink: clean(comment.age.url, NAMING),
+    permalink: comment.age && clean(comment.age.url, NAMING),
     reply: replyTo(comment, reading),
   };
 };
 
-export const hook: Hook = { read };
+/** Notices are articles too; what links to a comment and cannot be read counts, as a sign of change. */
+const isReview = (root: Element, reading: Reading): boolean =>
+  root.querySelector('a[href*="comment_id="]') !== null || commentsIn(reading).some((comment) => comment.root === root);
+
+export const hook: Hook = { isReview, read };
