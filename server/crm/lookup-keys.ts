@@ -22,15 +22,18 @@ export const keysOfContact = ({ contact, orders }: StoredContact): string[] => {
   return [...keys].slice(0, KEYS_MAX);
 };
 
+/** Each key is a search of its own; nobody names more numbers in a review than this. */
+const REVIEW_KEYS_MAX = 40;
+
 /** Under which keys to look for the author of a review. */
 export const keysOfReview = (review: { authorName: string; text: string }): string[] => {
   const keys = new Set<string>(searchKeys(review.authorName));
-  for (const [email] of review.text.matchAll(/[^\s@<>()]+@[^\s@<>()]+\.[\p{L}\p{N}-]+/gu)) keys.add(emailKey(email));
+  for (const [email] of review.text.matchAll(/[^\s@<>()]{1,64}@[^\s@<>()]{1,190}\.[\p{L}\p{N}-]{1,63}/gu)) keys.add(emailKey(email));
   for (const [run] of review.text.matchAll(/\+?\d[\d ()–-]{5,20}\d/g)) if (digitsOf(run).length >= 7) keys.add(phoneKey(digitsOf(run)));
   // Anything with a digit in it may be an order number: `№ 48213`, `ORD-48213`, `AB48213`.
   for (const [token] of review.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}/_-]*\d[\p{L}\p{N}/_-]*|\d{3,}/gu)) {
     keys.add(orderKey(token));
     for (const [number] of token.matchAll(/\d{3,}/g)) keys.add(orderKey(number));
   }
-  return [...keys].slice(0, 200);
+  return [...keys].slice(0, REVIEW_KEYS_MAX);
 };
