@@ -132,11 +132,11 @@ onBothStores('contacts', (backend) => {
     expect(new Set(cities)).toEqual(new Set(['a;b', 'Тернопіль', 'Одеса', 'Рівне']));
   });
 
-  it('keeps what stands before a quote that is never closed', async () => {
+  it('keeps what stands before and after a quote that is never closed', async () => {
     const { scope, lead } = await team(backend());
     const open = await load(backend(), scope, lead, `name,notes\nOne,fine\nTwo,"never closed\n${'x,y\n'.repeat(100)}`);
     expect(open).toEqual({
-      imported: 1,
+      imported: 2,
       updated: 0,
       rejected: [{ line: 3, reason: 'a quote is not closed or stands in the wrong place' }],
     });

@@ -35,9 +35,30 @@ describe('rows of a CSV file', () => {
     expect(rows.map((row) => row.cells[0]?.slice(0, 6))).toEqual(['name', 'їїїїїї', 'кінець']);
   });
 
-  it('end where a quote is never closed, without reading the rest into one cell', async () => {
-    const rows = await rowsOf(utf8(`name\nOne\n"Two\n${'x\n'.repeat(1_000_000)}`), 65_536);
-    expect(rows.at(-1)).toEqual({ line: 3, cells: [], broken: true });
-    expect(rows.map((row) => row.cells[0])).toEqual(['name', 'One', undefined]);
+  it('go on at the next line where a quote is never closed, also beyond the longest row', async () => {
+    const rows = await rowsOf(utf8(`name\nOne\n"Two\n${'x\n'.repeat(600_000)}`), 65_536);
+    expect(rows.length).toBe(600_003);
+    expect(rows[2]).toEqual({ line: 3, cells: [], broken: true });
+    expect(rows.at(-1)).toEqual({ line: 600_003, cells: ['x'], broken: false });
+  });
+
+  it('lose one line to a stray quote and none after it', async () => {
+    for (const size of [3, 1_000]) {
+      const rows = await rowsOf(utf8('sep=;\nname;city\n"ТОВ "Ромашка"";Київ\n"Добра ""Пані""";Львів\nОстання;"'), size);
+      expect(rows).toEqual([
+        { line: 2, cells: ['name', 'city'], broken: false },
+        { line: 3, cells: [], broken: true },
+        { line: 4, cells: ['Добра "Пані"', 'Львів'], broken: false },
+        { line: 5, cells: [], broken: true },
+      ]);
+    }
+  });
+
+  it('stay UTF-8 with a bad byte in them, and are Windows-1251 where hardly anything else is', async () => {
+    const bytes = utf8('name\nОлена\nТар?ас\nМарія\n');
+    bytes[bytes.indexOf(0x3f)] = 0xff;
+    expect((await rowsOf(bytes, 1_000)).map((row) => row.cells[0])).toEqual(['name', 'Олена', 'Тар\ufffdас', 'Марія']);
+    const old = Uint8Array.from([...utf8('name\n'), 0xd1, 0xe5, 0xf0, 0xb3, 0xe9]);
+    expect((await rowsOf(old, 1_000)).map((row) => row.cells[0])).toEqual(['name', 'Серій']);
   });
 });

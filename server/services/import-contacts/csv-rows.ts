@@ -1,46 +1,102 @@
 // Bytes of a CSV file to its rows, each with the line it begins on. Streams: memory does not grow with the file.
 // Takes what spreadsheets write: UTF-8 with or without BOM, UTF-16, Windows-1251; comma, semicolon or tab; any line ending.
-import Papa from 'papaparse';
-
 export type CsvRow = {
   /** 1 = the header. */
   line: number;
   cells: string[];
-  /** A quote that is not closed or stands wrong; the cells cannot be trusted then. */
+  /** A quote that is not closed or stands wrong: the row is given up and the next line begins a new one. */
   broken: boolean;
 };
 
 /** Enough of the file to see its encoding and delimiter. */
 const SNIFF_BYTES = 262_144;
-/** No row is longer; a quote that is never closed would make one of the rest of the file. */
+/** No row is longer; a quote that is never closed would make one of the rest of the file. In characters. */
 const ROW_MAX = 1_048_576;
 
 export async function* csvRows(source: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRow> {
   let buffer = '';
   let line = 1;
-  let parser: Papa.Parser | null = null;
-  const take = (last: boolean): CsvRow[] => {
-    parser ??= new Papa.Parser({ delimiter: delimiterOf(buffer), newline: '\n' });
-    const result: Papa.ParseResult<string[]> = parser.parse(buffer, 0, !last);
-    buffer = buffer.slice(result.meta.cursor);
-    const wrong = new Set(result.errors.filter((error) => error.type === 'Quotes').map((error) => error.row));
-    return result.data.map((cells, index) => {
-      const row: CsvRow = { line, cells, broken: wrong.has(index) };
-      line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-      return row;
-    });
+  let delimiter: string | null = null;
+  /** A row was given up in its first line, the end of which has not come yet. */
+  let skipping = false;
+  const take = function* (last: boolean): Generator<CsvRow> {
+    if (delimiter === null) {
+      // Excel's own hint on the separator.
+      const hint = /^sep=([^\n"])\n/i.exec(buffer);
+      delimiter = hint?.[1] ?? delimiterOf(buffer);
+      if (hint !== null) {
+        buffer = buffer.slice(hint[0].length);
+        line += 1;
+      }
+    }
+    let at = 0;
+    while (at < buffer.length) {
+      if (!skipping) {
+        const row = scanRow(buffer, at, delimiter, last);
+        if (row === 'unfinished' && buffer.length - at <= ROW_MAX) break;
+        if (typeof row !== 'string') {
+          yield { line, cells: row.cells, broken: false };
+          line += row.lines;
+          at = row.end;
+          continue;
+        }
+        yield { line, cells: [], broken: true };
+        skipping = true;
+      }
+      // A stray quote must not take the good rows after it along.
+      const end = buffer.indexOf('\n', at);
+      if (end === -1) {
+        at = buffer.length;
+        break;
+      }
+      skipping = false;
+      line += 1;
+      at = end + 1;
+    }
+    buffer = buffer.slice(at);
   };
   for await (const text of lineFeeds(decoded(source))) {
     buffer += text;
-    if (buffer.length < SNIFF_BYTES && parser === null) continue;
+    if (buffer.length < SNIFF_BYTES && delimiter === null) continue;
     yield* take(false);
-    if (buffer.length > ROW_MAX) {
-      yield { line, cells: [], broken: true };
-      return;
-    }
   }
-  if (buffer !== '') yield* take(true);
+  yield* take(true);
 }
+
+type Scanned = { cells: string[]; end: number; lines: number };
+
+/** One row from `start` on. `broken`: a quote is followed by something else than a separator, or is never closed. */
+const scanRow = (text: string, start: number, delimiter: string, last: boolean): Scanned | 'broken' | 'unfinished' => {
+  const cells: string[] = [];
+  let lines = 1;
+  let at = start;
+  for (;;) {
+    if (text[at] === '"') {
+      let value = '';
+      let from = at + 1;
+      for (;;) {
+        const quote = text.indexOf('"', from);
+        if (quote === -1) return last ? 'broken' : 'unfinished';
+        value += text.slice(from, quote);
+        at = quote + 1;
+        if (text[at] !== '"') break;
+        value += '"';
+        from = at + 1;
+      }
+      while (text[at] === ' ') at += 1;
+      if (at < text.length && text[at] !== delimiter && text[at] !== '\n') return 'broken';
+      lines += value.split('\n').length - 1;
+      cells.push(value);
+    } else {
+      const from = at;
+      while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at += 1;
+      cells.push(text.slice(from, at));
+    }
+    if (at >= text.length) return last ? { cells, end: at, lines } : 'unfinished';
+    at += 1;
+    if (text[at - 1] === '\n') return { cells, end: at, lines };
+  }
+};
 
 /** The one of the three that splits the first line into most fields, outside quotes. */
 const delimiterOf = (text: string): string => {
@@ -87,11 +143,24 @@ async function* decoded(source: AsyncIterable<Uint8Array>): AsyncGenerator<strin
 const encodingOf = (start: Uint8Array, cut: boolean): string => {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
-  try {
-    // A cut may fall inside a letter: `stream` lets the rest be missing.
-    new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: cut });
-    return 'utf-8';
-  } catch {
-    return 'windows-1251';
+  return clearlyNotUtf8(start, cut) ? 'windows-1251' : 'utf-8';
+};
+
+/** One bad byte spoils one row; only where bad bytes outnumber whole letters is the file of another encoding. */
+const clearlyNotUtf8 = (bytes: Uint8Array, cut: boolean): boolean => {
+  let letters = 0;
+  let bad = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const first = bytes[at] ?? 0;
+    if (first < 0x80) continue;
+    const more = first >= 0xc2 && first <= 0xdf ? 1 : (first & 0xf0) === 0xe0 ? 2 : first >= 0xf0 && first <= 0xf4 ? 3 : 0;
+    // A cut may fall inside a letter.
+    if (cut && at + more >= bytes.length) break;
+    const whole = more > 0 && bytes.slice(at + 1, at + 1 + more).every((byte) => (byte & 0xc0) === 0x80) && at + more < bytes.length;
+    if (whole) {
+      letters += 1;
+      at += more;
+    } else bad += 1;
   }
+  return bad > letters;
 };
