@@ -65,7 +65,10 @@ async function* pages(
 }
 
 const csvLines = (rows: Cell[][]): string =>
-  rows.length === 0 ? '' : `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA_START })}\r\n`;
+  rows.length === 0 ? '' : `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA_START, quotes: holdsSeparator })}\r\n`;
+
+/** Spreadsheets of many countries separate by semicolon; unquoted, the rest of such a cell would be a cell of its own. */
+const holdsSeparator = (cell: unknown): boolean => typeof cell === 'string' && /[;\t]/.test(cell);
 
 const csvCells = (row: Row): Cell[] => EXPORT_COLUMNS.map((column) => (column === 'events' ? JSON.stringify(row.events) : row[column]));
 

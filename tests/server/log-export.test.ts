@@ -214,6 +214,13 @@ onBothStores('log and export', (backend) => {
     ]);
   });
 
+  it('quotes a cell that holds the separator of other countries', async () => {
+    const scope = await backend().workspace();
+    const lead = await backend().person(scope, 'lead');
+    await push(backend(), scope, lead, [seen('trustpilot:q1', { text: 'abc;=1+1' }), doNotEngage('trustpilot:q1')]);
+    expect(await file(backend(), scope, lead, 'format=csv')).toContain(',"abc;=1+1",');
+  });
+
   it('drops an item that was reopened, and tells its whole trail by its address', async () => {
     const scope = await backend().workspace();
     const lead = await backend().person(scope, 'lead');
