@@ -1,14 +1,13 @@
 // Push: each operation in one transaction of its own, applied once however often it arrives. What was refused or failed holds back the later operations
 // of its own item in the same request, since they were made upon it; they are not answered and come again. It never stops the others.
 // The actor is the session's person and the time of receipt is the server's; nothing in the payload can claim otherwise.
-import { sql } from 'kysely';
 import { type Actor, Operation } from '../../lib/contracts/item-event.ts';
 import { ItemId, Uuid } from '../../lib/contracts/primitives.ts';
 import type { PushResult } from '../../lib/contracts/sync.ts';
 import { acceptOperation } from '../../lib/domain/item/accept.ts';
 import { applyOperation } from '../../lib/domain/item/project.ts';
 import { appliedOperations, findItem, loadForOperation, record } from '../db/items.ts';
-import { inTransaction, type Scope } from '../db/scope.ts';
+import { inTransaction, type Scope, touchStore } from '../db/scope.ts';
 import { isBadValue, isRetryable } from '../db/sql-state.ts';
 import { raiseCounter } from '../db/workspaces.ts';
 import { errorFields, type Log } from '../log.ts';
@@ -42,7 +41,7 @@ export const push = async (
       if (key !== null && holdsBack(result)) held.add(key);
     } catch (error) {
       // Where the store is gone this throws: no operation's fault, and each of the others would wait for it in vain.
-      await sql`select 1`.execute(scope.db);
+      await touchStore(scope);
       log.error({ kind: entry.ok ? entry.operation.kind : null, ...errorFields(error) }, 'operation failed');
       failure ??= error;
       if (key !== null) held.add(key);
