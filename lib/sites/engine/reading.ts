@@ -7,7 +7,7 @@ import { oneLine } from './visible-text.ts';
 import { exactInstant, whenIn } from './when.ts';
 
 /** Tried after the page's own language: pages lie about theirs, and quote dates of others. */
-const COMMON_LANGUAGES = ['en', 'uk', 'ru', 'de', 'es', 'fr', 'pl', 'it', 'pt'];
+const COMMON_LANGUAGES = ['en', 'uk', 'ru', 'de', 'es', 'fr', 'pl', 'it', 'pt', 'tr', 'ro', 'cs', 'ja'];
 const MAX_URL = 4096;
 
 export type Reading = {
@@ -23,16 +23,11 @@ export type Reading = {
   when: (value: string, seen?: string) => When | null;
 };
 
-const ORIGIN = /^https?:\/\/[^/]+/;
-/** Addresses that parsing would give back as they are: plain characters, no `.` or `..` parts. It is the slow part of a pass. */
-const PLAIN_PATH = /^(?!.*\/\.)\/[\w-][\w/.?=&-]*$/;
-const PLAIN_URL = /^(?!.*\/\.)https:\/\/[a-z][a-z.]*\.[a-z]{2,}\/[\w/.?=&-]*$/;
+/** An address that parsing would give back as it is: plain characters, no `.` or `..` parts. Parsing is the slow part of a pass. */
+const PLAIN = /^(?!.*\/\.)(?:https:\/\/[a-z][a-z.]*\.[a-z]{2,})?\/[\w-][\w/.?=&-]{0,400}$/;
 
-const webUrl = (href: string | null | undefined, base?: string): string | null => {
-  if (href && href.length < 500) {
-    if (PLAIN_URL.test(href)) return href;
-    if (base !== undefined && PLAIN_PATH.test(href)) return `${ORIGIN.exec(base)?.[0] ?? ''}${href}`;
-  }
+const webUrl = (href: string | null | undefined, base?: string, origin = ''): string | null => {
+  if (href && origin && PLAIN.test(href)) return href.startsWith('/') ? origin + href : href;
   const parsed = href ? URL.parse(href.slice(0, MAX_URL + 1), base) : null;
   return parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.href.length <= MAX_URL ? parsed.href : null;
 };
@@ -49,6 +44,7 @@ export const startReading = (document: Document, adapter: Adapter, context: Page
   const pageUrl = webUrl(context.url) ?? context.url;
   // A `<base>` moves relative links; without one the address we were given stands.
   const base = (document.baseURI === document.URL ? null : webUrl(document.baseURI)) ?? pageUrl;
+  const origin = URL.parse(base)?.origin;
   let languages: string[] | undefined;
   const clock = {
     now: context.now,
@@ -82,7 +78,7 @@ export const startReading = (document: Document, adapter: Adapter, context: Page
       }
       return found;
     },
-    webUrl: (href) => webUrl(href, base),
+    webUrl: (href) => webUrl(href, base, origin),
     when: (value, seen = value) => {
       const exact = exactInstant(value, seen || value);
       if (exact) return exact;

@@ -1,7 +1,7 @@
 // "Feb 4, 2026", "4 лютого 2026 р. о 15:05", "04.02.2026", "2026年2月4日": calendar dates in the words of the page's language, by the
 // platform's locale data. Written without a zone, they are read in the reader's.
 import { asciiDigits } from './numbers.ts';
-import { type Clock, DAY, type Span, zoned } from './when-span.ts';
+import { type Clock, DAY, inZone, type Span, wallClock } from './when-span.ts';
 
 const tables = new Map<string, Map<string, number>>();
 
@@ -25,22 +25,20 @@ const monthsOf = (language: string): Map<string, number> => {
 
 const TIME = /(?<!\d)(\d\d?):(\d\d)(?::\d\d)?(?:\s*([ap])\.?\s?m\b)?/;
 
-type Time = { hour: number; minute: number };
+type Time = [hour: number, minute: number];
 
 const timeIn = (text: string): Time | null => {
   const [, hours, minutes, half] = TIME.exec(text) ?? [];
   if (hours === undefined) return null;
-  return { hour: half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'p' ? 12 : 0), minute: Number(minutes) };
+  return [half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'p' ? 12 : 0), Number(minutes)];
 };
 
 /** A whole local day, or the minute in it. */
 const dayOrMinute = (year: number, month: number, day: number, time: Time | null, { timeZone }: Clock): Span | null => {
-  const from = zoned({ year, month, day, ...time }, timeZone);
-  if (from === null) return null;
-  if (time !== null) return { from, to: from + 59_999 };
-  const next = new Date(Date.UTC(year, month - 1, day) + DAY);
-  const to = zoned({ year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() }, timeZone);
-  return to === null ? null : { from, to: to - 1 };
+  const wall = wallClock(year, month, day, ...(time ?? []));
+  if (wall === null) return null;
+  const from = inZone(wall, timeZone);
+  return { from, to: time === null ? inZone(wall + DAY, timeZone) - 1 : from + 59_999 };
 };
 
 const monthIn = (text: string, languages: readonly string[]): number | undefined => {

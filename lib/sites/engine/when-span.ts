@@ -14,14 +14,16 @@ export type Clock = {
 
 export const DAY = 86_400_000;
 
-type DateFields = { year: number; month: number; day: number; hour?: number; minute?: number };
-
-/** A local time in a zone, in milliseconds since 1970 UTC. Null for dates that no calendar has, such as 30 February. */
-export const zoned = (fields: DateFields, timeZone: string): number | null => {
-  const { year, month, day, hour = 0, minute = 0 } = fields;
-  const utc = Date.UTC(year, month - 1, day, hour, minute);
-  const check = new Date(utc);
+/** What a clock on the wall shows, in milliseconds as if it hung in UTC. Null for dates that no calendar has, such as 30 February. */
+export const wallClock = (year: number, month: number, day: number, hour = 0, minute = 0): number | null => {
+  const wall = Date.UTC(year, month - 1, day, hour, minute);
+  const date = new Date(wall);
   // A number past its end was carried over to the next field.
-  if (check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day || check.getUTCHours() !== hour || minute > 59) return null;
-  return timeZone === 'UTC' ? utc : new Temporal.PlainDateTime(year, month, day, hour, minute).toZonedDateTime(timeZone).epochMilliseconds;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && date.getUTCHours() === hour && minute < 60 ? wall : null;
 };
+
+/** The moment at which a clock on the wall shows that in the zone, in milliseconds since 1970 UTC. */
+export const inZone = (wall: number, timeZone: string): number =>
+  timeZone === 'UTC'
+    ? wall
+    : Temporal.PlainDateTime.from(new Date(wall).toISOString().slice(0, -1)).toZonedDateTime(timeZone).epochMilliseconds;

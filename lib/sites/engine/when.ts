@@ -3,28 +3,23 @@
 import type { When } from '../../contracts/primitives.ts';
 import { localizedDate } from './when-localized.ts';
 import { bareSpan, relativeSpan } from './when-relative.ts';
-import { type Clock, DAY, type Span, zoned } from './when-span.ts';
+import { type Clock, DAY, inZone, type Span, wallClock } from './when-span.ts';
 
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s*(z|utc|[+-]\d\d:?\d\d)?)?)?$/i;
 /** 1990 and 2200: outside, a page is wrong or hostile. */
 const [EARLIEST, LATEST] = [631_152_000_000, 7_258_118_400_000];
 
 const isoSpan = (text: string, clock: Clock): Span | null => {
-  const match = ISO.exec(text);
-  if (match === null) return null;
-  const [year = 0, month = 0, day = 1, hour = 0, minute = 0] = match
-    .slice(1, 6)
-    .map((part) => (part === undefined ? undefined : Number(part)));
-  const [, , , exactDay, exactHour, , seconds, fraction, zone] = match;
+  const [whole, year, month, day, hour, minute, second, fraction = '', zone] = ISO.exec(text) ?? [];
+  const wall =
+    whole === undefined ? null : wallClock(Number(year), Number(month), Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0));
+  if (wall === null) return null;
+  if (day === undefined) return { from: wall, to: Date.UTC(Number(year), Number(month)) - 1 };
   // A bare ISO date is a machine's; machines write UTC.
-  const start = zoned({ year, month, day, hour, minute }, exactHour !== undefined && zone === undefined ? clock.timeZone : 'UTC');
-  if (start === null) return null;
-  if (exactDay === undefined) return { from: start, to: Date.UTC(year, month, 1) - 1 };
-  if (exactHour === undefined) return { from: start, to: start + DAY - 1 };
-  const [, sign = '+', hours = 0, minutes = 0] = /([+-])(\d\d):?(\d\d)/.exec(zone ?? '') ?? [];
-  const offset = Number(`${sign}${Number(hours) * 60 + Number(minutes)}`) * 60_000;
-  const from = start - offset + Math.floor(Number(`${seconds ?? 0}.${fraction ?? 0}`) * 1000);
-  return { from, to: seconds === undefined ? from + 59_999 : from };
+  if (hour === undefined) return { from: wall, to: wall + DAY - 1 };
+  const start = zone === undefined ? inZone(wall, clock.timeZone) : wall + Date.parse(`1970-01-01 00:00 ${zone}`);
+  const from = start + Math.floor(Number(`${second ?? 0}.${fraction}`) * 1000);
+  return { from, to: second === undefined ? from + 59_999 : from };
 };
 
 /** RFC 2822 and its kin: a date in English that names its zone. */
