@@ -24,14 +24,18 @@ publishedAt is an interval: the review was published between from and to, both i
 Exit code 0 also where the page holds no reviews; a note on what was found goes to stderr.`;
 
 const readPage = async (path: string): Promise<string> => {
+  let html: string;
   try {
-    return new TextDecoder('utf-8', { ignoreBOM: false }).decode(await readFile(path));
+    html = new TextDecoder('utf-8', { ignoreBOM: false }).decode(await readFile(path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'ENOENT') throw new VerbError(`There is no file ${path}.`);
     if (code === 'EISDIR') throw new VerbError(`${path} is a folder; name one saved page.`);
     throw new VerbError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
+  if (html.trim() === '') throw new VerbError(`${path} is empty.`);
+  if (html.includes('\0')) throw new VerbError(`${path} is no page in UTF-8: it holds NUL bytes.`);
+  return html;
 };
 
 const urlOf = (text: string | undefined): string => {

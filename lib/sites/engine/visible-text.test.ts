@@ -23,6 +23,8 @@ describe('line breaks', () => {
     ['  one\n   two&nbsp;&nbsp;three  ', 'one two three'],
     ['<span>one</span> <span>two</span>', 'one two'],
     ['<br>one<br>', 'one'],
+    ['<table><tr><td>one</td><td>two</td></tr><tr><td>three</td></tr></table>', 'one two\nthree'],
+    ['<pre>one\ntwo</pre>three\nfour', 'one\ntwo\nthree four'],
     ['', ''],
   ])('%j', (html, expected) => {
     expect(text(html)).toBe(expected);
@@ -47,6 +49,16 @@ describe('what a reader does not see', () => {
     ['one <a href="#">… більше</a>', 'one'],
     ['one <a href="#">Читать далее</a>', 'one'],
     ['one <a href="/lamp">more lamps</a>', 'one more lamps'],
+    ['one <span>more</span> time', 'one more time'],
+    ['give me <span>more</span>', 'give me more'],
+    ['one <a href="/more">more</a> time', 'one more time'],
+    ['one… <span>more</span>', 'one…'],
+    ['one <a href="#">Mehr anzeigen</a>', 'one'],
+    ['un <a href="#">Lire la suite</a>', 'un'],
+    ['uno <a href="#">Leer más</a> ', 'uno'],
+    ['raz <span role="link">… więcej</span>', 'raz'],
+    ['uno <a href="#">Mostra altro</a>', 'uno'],
+    ['um <a href="#">Ver mais</a>', 'um'],
   ])('%j', (html, expected) => {
     expect(text(html)).toBe(expected);
   });

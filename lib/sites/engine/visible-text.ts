@@ -6,9 +6,9 @@ const BLOCK =
 /** Not part of a text: code, controls, drawings. */
 const SILENT = /^(?:script|style|noscript|template|button|select|option|textarea|input|iframe|object|video|audio|canvas|svg|math)$/;
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** The link that unfolds a text, where the site does not make it a button. */
+/** What unfolds a text, where the site does not make it a button. */
 const UNFOLD =
-  /^\W*(?:(?:see|read|show) )?(?:more|less)\W*$|^[\s.…]*(?:(?:показати|читати) )?(?:більше|далі|повністю|докладніше)[\s.…]*$|^[\s.…]*(?:(?:показать|читать) )?(?:ещё|еще|дальше|далее|полностью|подробнее)[\s.…]*$/i;
+  /^[\s\p{P}\p{S}]*(?:(?:see|read|show|показати|читати|показать|читать|lire|afficher|voir|leer|ver|mostrar|czytaj|pokaż|zobacz|leggi|mostra|vedi|ler) (?:la )?)?(?:more|less|більше|далі|повністю|докладніше|ещё|еще|дальше|далее|полностью|подробнее|(?:mehr|weiter)(?: ?lesen| anzeigen)?|plus|suite|más|więcej|dalej|altro|di più|mais)[\s\p{P}\p{S}]*$/iu;
 const CUT = /(?:…|\.{3})$/;
 /** White space that one line does not have. Most texts have none, and testing costs less than replacing. */
 const UNTIDY = /[^\S ]| {2}|^ | $/;
@@ -25,6 +25,14 @@ const isHidden = (element: Element): boolean =>
 const isUnfold = (element: Element): boolean => {
   const label = element.firstElementChild === null ? (element.textContent ?? '') : '';
   return label !== '' && label.length <= 40 && UNFOLD.test(label);
+};
+
+/** Whether no text that is seen follows inside the root. */
+const isLast = (element: Element, root: Element): boolean => {
+  for (let node: Element | null = element; node !== null && node !== root; node = node.parentElement)
+    for (let next = node.nextSibling; next !== null; next = next.nextSibling)
+      if (next.textContent?.trim() && !(isElement(next) && (isHidden(next) || SILENT.test(next.localName)))) return false;
+  return true;
 };
 
 /** At most `max` UTF-16 units, never half a surrogate pair. */
@@ -45,7 +53,8 @@ export const oneLine = (text: string, max = 500): string =>
 /** `skipped`: something hidden was left out. `folded`: there was a link to unfold the text. */
 type Written = { out: string; skipped: boolean; folded: boolean };
 
-const write = (root: Element, max: number, pre: boolean, withHidden: boolean): Written => {
+const write = (root: Element, max: number, keepLines: boolean, withHidden: boolean): Written => {
+  let pre = keepLines;
   let out = '';
   let skipped = false;
   let folded = false;
@@ -99,14 +108,20 @@ const write = (root: Element, max: number, pre: boolean, withHidden: boolean): W
         skipped = true;
         if (!withHidden) return;
       }
-      if ((name === 'a' || name === 'span') && isUnfold(element)) {
+      const isLink = name === 'a' || element.getAttribute('role') === 'link';
+      // A word of the sentence may be a link, or stand in an element of its own.
+      if ((isLink || name === 'span') && isUnfold(element) && (CUT.test(out) || (isLink && isLast(element, root)))) {
         folded = true;
         return;
       }
       const edge = name === 'p' ? 2 : BLOCK.test(name) ? 1 : 0;
+      const outside = pre;
+      pre ||= name === 'pre';
       owe(edge);
       children(element);
       owe(edge);
+      pre = outside;
+      if (name === 'td' || name === 'th') blank = true;
     }
   };
 

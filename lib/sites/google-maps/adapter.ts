@@ -5,7 +5,7 @@ import { count, date, line, preText, rating, site, url } from '../engine/define.
 
 /** Google serves Maps on its national domains too. */
 const NATIONAL =
-  'at be ch com.ar com.au com.br com.mx com.tr com.ua co.id co.il co.in co.jp co.kr co.th co.uk cz de dk es fi fr gr hr hu ie it kz lt lv nl no pl pt ro rs ru se si sk'.split(
+  'at be bg by ca ch co.nz co.za com.ar com.au com.br com.mx com.sg com.tr com.ua co.id co.il co.in co.jp co.kr co.th co.uk cz de dk ee es fi fr ge gr hr hu ie it kz lt lv md nl no pl pt ro rs ru se si sk'.split(
     ' ',
   );
 
@@ -20,8 +20,9 @@ export const adapter = site({
     author: [line('.d4r55'), line(':scope', 'aria-label')],
     authorUrl: [url('[data-href*="/maps/contrib/"]', 'data-href'), url('a[href*="/maps/contrib/"]')],
     rating: [
-      rating('[role="img"][aria-label]', 'aria-label'),
+      rating('.kvMYJc[role="img"][aria-label]', 'aria-label'),
       rating('.fzvQIb'),
+      rating('[role="img"][aria-label]', 'aria-label'),
       // "One star" in words: the filled stars are counted.
       count('.kvMYJc :is(.vzX5Ic, .elGi1d)'),
     ],
