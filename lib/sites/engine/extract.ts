@@ -1,8 +1,10 @@
 // From a document and an adapter to reviews, in document order. Reads only: nothing here writes to the page or waits, and nothing is kept
 // when it returns.
+
 import type { Adapter } from '../../contracts/adapter.ts';
 import type { DetectedReview, ReplyBox } from '../../contracts/review.ts';
 import { HOOKS } from '../hooks.ts';
+import { all, one } from './dom.ts';
 import { checkHealth } from './health.ts';
 import { roleOf } from './match.ts';
 import { type Reading, startReading } from './reading.ts';
@@ -20,7 +22,7 @@ const usableOf = (adapter: Adapter, document: Document): Adapter => {
     const nowhere = document.createDocumentFragment();
     const understood = (selector: string): boolean => {
       try {
-        nowhere.querySelector(selector);
+        one(nowhere, selector);
         return true;
       } catch {
         return false;
@@ -57,7 +59,7 @@ const usableOf = (adapter: Adapter, document: Document): Adapter => {
 const holdersOf = (scope: Document | Element, selectors: string): Set<Element> => {
   const holders = new Set<Element>();
   if (selectors !== '')
-    for (const element of scope.querySelectorAll(selectors))
+    for (const element of all(scope, selectors))
       for (let holder = element.parentElement; holder && !holders.has(holder); holder = holder.parentElement) holders.add(holder);
   return holders;
 };
@@ -78,12 +80,12 @@ const startPass = (document: Document, given: Adapter, context: PageContext, sco
 /** Roots that count, in document order, one at a time: what was looked up to check a root serves to read it. */
 function* rootsIn({ adapter, hook, exclude, reading }: Pass): Generator<Element> {
   let last: Element | undefined;
-  for (const root of reading.document.querySelectorAll(adapter.item))
+  for (const root of all(reading.document, adapter.item))
     if (
       // Document order: whatever lies inside an earlier root comes before whatever does not.
       !last?.contains(root) &&
       adapter.require.every((selector) => reading.find(root, selector)) &&
-      !(exclude && (root.matches(exclude) || root.querySelector(exclude))) &&
+      !(exclude && (root.matches(exclude) || one(root, exclude))) &&
       hook.isReview?.(root, reading) !== false
     ) {
       last = root;

@@ -1,18 +1,13 @@
 // Numbers and ratings in the words of any language: "4 out of 5", "4,5 зірки", "5つ星のうち4", "★★★☆☆".
 import type { Rating } from '../../contracts/review.ts';
 
-/** Arabic, Persian, Devanagari, Bengali, Thai and full-width zeros; each is followed by its nine other digits. */
-const ZEROS = '٠۰०০๐０';
 const FOREIGN_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
 
-/** Digits of other scripts as ASCII ones. */
+/** Arabic, Persian, Devanagari, Bengali, Thai and full-width digits as ASCII ones. Their code points end like ours, in the Indic blocks six later. */
 export const asciiDigits = (text: string): string =>
   text.replace(FOREIGN_DIGIT, (digit) => {
-    for (const zero of ZEROS) {
-      const value = digit.charCodeAt(0) - zero.charCodeAt(0);
-      if (value >= 0 && value <= 9) return String(value);
-    }
-    return digit;
+    const code = digit.charCodeAt(0);
+    return String((code & 15) - ((code & 0xff70) === 0x960 ? 6 : 0));
   });
 
 /** Best marks that sites use. Two numbers of which none is one of these are not "value out of maximum". */

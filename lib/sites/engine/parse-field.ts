@@ -1,8 +1,10 @@
 // The shipped parsers: from an element and the name of a parser to a value. What the adapter's data names and this does not know is skipped.
 // Parsers come in families, so that an adapter cannot put a date where a name belongs.
+
 import type { FieldSource, ParserName } from '../../contracts/adapter.ts';
 import type { When } from '../../contracts/primitives.ts';
 import type { Rating } from '../../contracts/review.ts';
+import { all, attr } from './dom.ts';
 import { ratingIn, ratingInClass, ratingOf } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { oneLine, visibleText } from './visible-text.ts';
@@ -12,7 +14,7 @@ type Parsers<T> = { readonly [name in ParserName]?: Parse<T> };
 
 /** The visible text in one line, or the attribute that a source names. */
 const value = (element: Element, { from }: FieldSource): string =>
-  from === 'text' ? oneLine(visibleText(element, 2_000)) : (element.getAttribute(from) ?? '');
+  from === 'text' ? oneLine(visibleText(element, 2_000)) : (attr(element, from) ?? '');
 
 const decoded = (text: string | undefined): string | null => {
   try {
@@ -39,7 +41,7 @@ export const commentIdIn = (address: string): string | null => {
 const longText =
   (pre: boolean): Parse<string> =>
   (element, source) =>
-    source.from === 'text' ? visibleText(element, 20_000, pre) : (element.getAttribute(source.from) ?? '').trim();
+    source.from === 'text' ? visibleText(element, 20_000, pre) : (attr(element, source.from) ?? '').trim();
 
 const TEXTS: Parsers<string> = {
   text: longText(false),
@@ -56,13 +58,13 @@ const TEXTS: Parsers<string> = {
 const RATINGS: Parsers<Rating> = {
   rating: (element, source) => ratingIn(value(element, source)),
   class_number: (element, source) => ratingInClass(value(element, source)),
-  count: (_element, { select }, _reading, root) => ratingOf(root.querySelectorAll(select).length, 5),
+  count: (_element, { select }, _reading, root) => ratingOf(all(root, select).length, 5),
 };
 
 const DATES: Parsers<When> = {
   date: (element, source, reading) => {
     const seen = oneLine(visibleText(element, 500));
-    return reading.when(source.from === 'text' ? seen : (element.getAttribute(source.from) ?? '').slice(0, 200), seen);
+    return reading.when(source.from === 'text' ? seen : (attr(element, source.from) ?? '').slice(0, 200), seen);
   },
 };
 

@@ -1,5 +1,6 @@
 // A comment read from its links: one to the author, one to the comment itself, whose text is its age. The page owner's answer is a comment of
 // its own in the same thread; the owner's comments are no items to answer.
+import { all, attr, one } from '../engine/dom.ts';
 import { commentIdIn } from '../engine/parse-field.ts';
 import type { Reading } from '../engine/reading.ts';
 import type { Hook, ReviewParts } from '../engine/review-parts.ts';
@@ -26,8 +27,8 @@ const FOLLOWING = 4;
 type Link = { element: Element; url: URL; text: string };
 
 const linksIn = (root: Element, reading: Reading): Link[] =>
-  [...root.querySelectorAll('a[href]')].flatMap((element) => {
-    const url = URL.parse(reading.webUrl(element.getAttribute('href')) ?? '');
+  all(root, 'a[href]').flatMap((element) => {
+    const url = URL.parse(reading.webUrl(attr(element, 'href')) ?? '');
     return url && element.closest(ARTICLE) === root ? [{ element, url, text: oneLine(visibleText(element, 600)) }] : [];
   });
 
@@ -47,7 +48,7 @@ const LABEL = /^(?:comment by|коментар від|комментарий о�
 
 const commentOf = (root: Element, reading: Reading): Comment[] => {
   const links = linksIn(root, reading).filter(({ text }) => text);
-  const label = root.getAttribute('aria-label') ?? '';
+  const label = attr(root, 'aria-label') ?? '';
   const named = links.filter(({ url }) => url.searchParams.has('comment_id'));
   const age = named.find(({ url }) => CONTENT.test(url.pathname)) ?? named.find(({ text }) => reading.when(text)) ?? null;
   const linked = links.find((link) => link !== age && !CONTENT.test(link.url.pathname) && /\bfacebook\.com$/.test(link.url.hostname));
@@ -62,7 +63,7 @@ const commentOf = (root: Element, reading: Reading): Comment[] => {
 /** Paragraphs of a comment: `[dir=auto]` blocks after the author's name that are neither links nor controls. */
 const textOf = ({ root, author }: Comment): string => {
   const blocks: Element[] = [];
-  for (const block of root.querySelectorAll('[dir="auto"]'))
+  for (const block of all(root, '[dir="auto"]'))
     if (
       !blocks.at(-1)?.contains(block) &&
       block.closest(ARTICLE) === root &&
@@ -71,7 +72,7 @@ const textOf = ({ root, author }: Comment): string => {
     )
       blocks.push(block);
   // Badges ("Top fan", "Author") are spans; the text has blocks of its own wherever the comment has any.
-  const texts = blocks.filter((block) => block.localName === 'div' || block.querySelector('div[dir="auto"]'));
+  const texts = blocks.filter((block) => block.localName === 'div' || one(block, 'div[dir="auto"]'));
   return (texts.length > 0 ? texts : blocks)
     .map((block) => visibleText(block, 20_000, true))
     .filter(Boolean)
@@ -81,8 +82,8 @@ const textOf = ({ root, author }: Comment): string => {
 /** Did the one who wrote the post write the comment under it? */
 const isOwners = ({ root, author }: Comment, reading: Reading): boolean => {
   for (let around = root.parentElement; around; around = around.parentElement) {
-    const link = around.querySelector('[data-ad-rendering-role="profile_name"] a[href]');
-    const url = link && URL.parse(reading.webUrl(link.getAttribute('href')) ?? '');
+    const link = one(around, '[data-ad-rendering-role="profile_name"] a[href]');
+    const url = link && URL.parse(reading.webUrl(attr(link, 'href')) ?? '');
     if (link && url) return (author.url && clean(url) === clean(author.url)) || oneLine(visibleText(link, 600)) === author.text;
   }
   return false;
@@ -92,13 +93,13 @@ const passes = new WeakMap<Reading, Comment[]>();
 
 /** All comments of the document, worked out once a pass. */
 const commentsIn = (reading: Reading): Comment[] => {
-  const comments = passes.get(reading) ?? [...reading.document.querySelectorAll(ARTICLE)].flatMap((root) => commentOf(root, reading));
+  const comments = passes.get(reading) ?? all(reading.document, ARTICLE).flatMap((root) => commentOf(root, reading));
   passes.set(reading, comments);
   return comments;
 };
 
 const whenOf = ({ root, age, author }: Comment, reading: Reading): ReviewParts['publishedAt'] =>
-  (age && reading.when(age.text)) ?? reading.when((root.getAttribute('aria-label') ?? '').replace(author.text, ' '));
+  (age && reading.when(age.text)) ?? reading.when((attr(root, 'aria-label') ?? '').replace(author.text, ' '));
 
 /** The owner's first answer: in the thread that the comment opens, or, inside a thread, after it and addressed to its author. */
 const replyTo = (comment: Comment, reading: Reading): ReviewParts['reply'] => {
@@ -135,6 +136,6 @@ const read = (root: Element, reading: Reading): ReviewParts | null => {
 
 /** Notices are articles too; what links to a comment and cannot be read counts, as a sign of change. */
 const isReview = (root: Element, reading: Reading): boolean =>
-  root.querySelector('a[href*="comment_id="]') !== null || commentsIn(reading).some((comment) => comment.root === root);
+  one(root, 'a[href*="comment_id="]') !== null || commentsIn(reading).some((comment) => comment.root === root);
 
 export const hook: Hook = { isReview, read };

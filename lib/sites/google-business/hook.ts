@@ -1,29 +1,28 @@
 // Google's consoles name a review in the links about it, where they name it at all; the reply form's frame only in its own address.
 // Of a review of stars alone the only text is the owner's: the words around it, or a control that edits it, say so.
+import { all, attr, one } from '../engine/dom.ts';
 import { roleOf } from '../engine/match.ts';
 import { reviewIdIn } from '../engine/parse-field.ts';
 import type { Hook } from '../engine/review-parts.ts';
 
 /** Around a reply: whose it is, and what can be done with it. */
-const OWNERS = /owner|your (?:repl|resp)|edit|delete|власник|ваша|змін|редаг|видал|владел|ваш ответ|измен|удал|bearbeit|lösch|inhaber/i;
+const OWNERS = /owner|your repl|edit|власник|ваша|змін|владел|ваш ответ|измен|bearbeit|inhaber/i;
 const REPLY = /^\W*(?:repl|respond|відпов|ответ|antwort)/iu;
 
 export const hook: Hook = {
   // A selector cannot read what a button without a label says.
-  hasReply: (root) => [...root.querySelectorAll('button')].some((button) => REPLY.test(button.textContent?.trim() ?? '')),
+  hasReply: (root) => all(root, 'button').some((button) => REPLY.test(button.textContent?.trim() ?? '')),
   amend: (parts, root, reading) => {
-    const texts = [...root.querySelectorAll('.gyKkFe')];
+    const texts = all(root, '.gyKkFe');
     const last = texts.at(-1);
     const isForm = roleOf(reading.adapter, reading.pageUrl) === 'reply_form';
     // The part of the card that holds the last text and nothing of the customer's.
     const block = last?.parentElement?.matches(':not(:has(.DYizzd, .N0c6q, [jsname="xs1xe"]))') ? last.parentElement : null;
-    const labels = isForm
-      ? []
-      : [...root.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? button.textContent);
+    const labels = isForm ? [] : all(root, 'button').map((button) => attr(button, 'aria-label') ?? button.textContent);
     const around = block?.textContent?.replace(last?.textContent ?? '', '') ?? '';
     const alone = block !== null && texts.length === 1 && OWNERS.test([around, ...labels].join(' '));
     const reply = alone && parts.text ? { text: parts.text, publishedAt: null } : parts.reply;
-    const dates = reply && block ? [...block.querySelectorAll('time, span')] : [];
+    const dates = reply && block ? all(block, 'time, span') : [];
     return {
       ...parts,
       text: alone ? null : parts.text,
@@ -32,8 +31,7 @@ export const hook: Hook = {
         publishedAt: reply.publishedAt ?? dates.map((date) => reading.when(date.textContent ?? '')).find(Boolean) ?? null,
       },
       nativeId:
-        root.getAttribute('data-review-id') ??
-        reviewIdIn(root.querySelector('a[href*="reviewId="]')?.getAttribute('href') ?? (isForm ? reading.pageUrl : '')),
+        attr(root, 'data-review-id') ?? reviewIdIn(attr(one(root, 'a[href*="reviewId="]'), 'href') ?? (isForm ? reading.pageUrl : '')),
     };
   },
 };

@@ -1,5 +1,7 @@
 // Reviews in microdata, with the liberties that sites take: properties without items, items without types, several texts, no text property.
+
 import type { Rating } from '../../contracts/review.ts';
+import { all, attr, one } from '../engine/dom.ts';
 import { numbersIn, ratingIn, ratingOf } from '../engine/numbers.ts';
 import type { Reading } from '../engine/reading.ts';
 import type { Hook, ReviewParts } from '../engine/review-parts.ts';
@@ -36,8 +38,8 @@ const itemsOf = (root: Element, reading: Reading): ItemOf => {
 const isReview = (root: Element, reading: Reading): boolean => {
   // Inside `noscript` it is a page for another browser.
   if (root.closest('noscript')) return false;
-  const [inner, ...others] = root.querySelectorAll(TYPED_REVIEW);
-  const type = root.getAttribute('itemtype');
+  const [inner, ...others] = all(root, TYPED_REVIEW);
+  const type = attr(root, 'itemtype');
   const review = itemsOf(root, reading)(root);
   const authors = review(...AUTHOR).length;
   const contents = review('reviewBody', 'description', 'reviewRating', 'ratingValue').length;
@@ -62,10 +64,10 @@ const authorOf = (review: Item, itemOf: ItemOf, root: Element): { name: string |
   const parts = person('givenName', 'familyName').map(lineValue).join(' ');
   const [address] = person('url', 'sameAs');
   const around = (nameElement ?? element).closest('a[href]');
-  const link = address ?? (around && root.contains(around) ? around : element.querySelector('a[href]'));
+  const link = address ?? (around && root.contains(around) ? around : one(element, 'a[href]'));
   return {
     name: (lineValue(nameElement) ?? parts) || (lineValue(element)?.replace(BY, '') ?? null),
-    url: link?.getAttribute('href') ?? link?.getAttribute('content'),
+    url: attr(link, 'href') ?? attr(link, 'content'),
   };
 };
 
@@ -92,7 +94,7 @@ const unmarkedText = (root: Element): string => {
     for (const node of parent.childNodes) if (node.nodeType === 3) offer(oneLine(node.nodeValue ?? '', 20_000));
     for (const child of parent.children)
       if (!child.hasAttribute('itemprop') && !LABELS.test(child.localName)) {
-        if (child.querySelector('[itemprop]')) collect(child);
+        if (one(child, '[itemprop]')) collect(child);
         else offer(visibleText(child));
       }
   };
@@ -130,7 +132,7 @@ const titleOf = (review: Item, author: string | null): string | null => {
 const whenOf = (dates: Element[], reading: Reading): ReviewParts['publishedAt'] => {
   for (const element of dates) {
     const seen = visibleText(element, 500);
-    const when = reading.when(said(element) ?? element.getAttribute('title') ?? seen, seen);
+    const when = reading.when(said(element) ?? attr(element, 'title') ?? seen, seen);
     if (when) return when;
   }
   return null;
@@ -139,16 +141,16 @@ const whenOf = (dates: Element[], reading: Reading): ReviewParts['publishedAt'] 
 /** An id that a site gives to a review has a digit in it and is more than the number of a place in a list. */
 const idOf = (root: Element): string | null =>
   ['data-reviewid', 'data-review-id', 'data-tn-entityid', 'data-id', 'id']
-    .map((name) => root.getAttribute(name))
+    .map((name) => attr(root, name))
     .find((id) => id && /\d/.test(id) && id.length > 2) ?? null;
 
 /** A block that the shop's script names as its answer. */
 const ownerBlockOf = (root: Element): Element | undefined =>
-  [...root.querySelectorAll(':is(div, p, section, blockquote, article, li)[class]')].find(
-    (element) => OWNER_REPLY.test(element.className) && !element.querySelector('textarea, [contenteditable]') && visibleText(element),
+  all(root, ':is(div, p, section, blockquote, article, li)[class]').find(
+    (element) => OWNER_REPLY.test(element.className) && !one(element, 'textarea, [contenteditable]') && visibleText(element),
   );
 
-const timesIn = (element: Element): Element[] => [...element.querySelectorAll('time[datetime]')];
+const timesIn = (element: Element): Element[] => all(element, 'time[datetime]');
 
 /** The owner's answer: a comment on the review by anything but a person, or the shop's block. */
 const replyOf = (review: Item, itemOf: ItemOf, block: Element | undefined, reading: Reading): ReviewParts['reply'] => {
@@ -161,7 +163,7 @@ const replyOf = (review: Item, itemOf: ItemOf, block: Element | undefined, readi
   }
   if (!block) return null;
   // Above its paragraphs such a block says whose answer it is.
-  const paragraphs = [...block.querySelectorAll('p')];
+  const paragraphs = all(block, 'p');
   const text = (paragraphs.length > 0 ? paragraphs : [block]).map((part) => visibleText(part)).join('\n\n');
   return text ? { text, publishedAt: whenOf(timesIn(block), reading) } : null;
 };
@@ -186,7 +188,7 @@ const read = (root: Element, reading: Reading): ReviewParts => {
     // With stars or a title there may be nothing more to the review than these.
     text: textOf(review) || (rating || title ? '' : unmarkedText(root)),
     publishedAt: whenOf(dates.length > 0 ? dates : timesIn(root).filter(isOwn), reading),
-    permalink: reading.webUrl(address?.getAttribute('href') ?? address?.getAttribute('content') ?? root.getAttribute('itemid')),
+    permalink: reading.webUrl(attr(address, 'href') ?? attr(address, 'content') ?? attr(root, 'itemid')),
     reply: replyOf(review, itemOf, block, reading),
   };
 };

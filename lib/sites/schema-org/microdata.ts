@@ -1,16 +1,17 @@
 // Items and properties of HTML microdata inside one root: a property belongs to the nearest item around it, so the name of the author's
 // country or of the product reviewed is never taken for the author's or the title. https://html.spec.whatwg.org/multipage/microdata.html
+import { all, attr } from '../engine/dom.ts';
 import { oneLine, visibleText } from '../engine/visible-text.ts';
 
 /** Elements of an item's properties: every one that goes by any of the names, names in order of preference. */
 export type Item = (...names: string[]) => Element[];
 
-const tokensOf = (element: Element, attribute: string): string[] => (element.getAttribute(attribute) ?? '').split(/\s+/);
+const tokensOf = (element: Element, attribute: string): string[] => (attr(element, attribute) ?? '').split(/\s+/);
 
 /** Gives the item that an element inside `root` opens. `root` counts as an item even where the site forgot `itemscope`. */
 export const itemsIn = (root: Element): ((element: Element | undefined) => Item) => {
   const items = new Map<Element, [string[], Element][]>();
-  for (const element of root.querySelectorAll('[itemprop]')) {
+  for (const element of all(root, '[itemprop]')) {
     let owner = element.parentElement;
     while (owner !== null && owner !== root && !owner.hasAttribute('itemscope')) owner = owner.parentElement;
     const properties = items.get(owner ?? root) ?? [];
@@ -25,13 +26,11 @@ export const itemsIn = (root: Element): ((element: Element | undefined) => Item)
 
 /** What an attribute says of the value. The specification has `content` on `meta` only; sites put it on anything. */
 export const said = (element: Element): string | null =>
-  element.getAttribute('content') ??
-  element.getAttribute('datetime') ??
-  (/^(?:meter|data)$/.test(element.localName) ? element.getAttribute('value') : null);
+  attr(element, 'content') ?? attr(element, 'datetime') ?? (/^(?:meter|data)$/.test(element.localName) ? attr(element, 'value') : null);
 
 /** A property's value in one line: what an attribute says, otherwise what a reader sees; null where empty. */
 export const lineValue = (element: Element | undefined): string | null =>
   (element && oneLine(said(element) ?? visibleText(element, 2_000))) || null;
 
 /** A property's running text; a `meta` or hidden element has it in `content`. */
-export const textValue = (element: Element): string => visibleText(element) || (element.getAttribute('content') ?? '').trim();
+export const textValue = (element: Element): string => visibleText(element) || (attr(element, 'content') ?? '').trim();
