@@ -1,14 +1,14 @@
 // The server as a process: killed in the middle of its work, stopped politely, started twice, and with the command line working beside it.
 import { cpSync, existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ItemEvent } from '../../lib/contracts/item-event.ts';
 import { PushResponse } from '../../lib/contracts/sync.ts';
 import { Me } from '../../lib/contracts/workspace.ts';
 import { emptyDatabase } from './backend.ts';
 import { operation, seen } from './operations.ts';
-import { dataFolder, type Environment, type Served, serve, vidhuk } from './serve.ts';
+import { dataFolder, type Environment, endServers, removeFolders, serve, vidhuk } from './serve.ts';
 
 const ADMIN = 'admin@example.org';
 const PASSWORD = 'correct horse battery';
@@ -26,16 +26,8 @@ const filledFolder = (folder = dataFolder()): { VIDHUK_DATA: string } => {
   return { VIDHUK_DATA: folder };
 };
 
-const running = new Set<Served>();
-const start = async (extra: Environment): Promise<Served> => {
-  const served = await serve(extra);
-  running.add(served);
-  return served;
-};
-afterEach(async () => {
-  await Promise.all([...running].map((served) => served.end('SIGKILL')));
-  running.clear();
-});
+afterEach(endServers);
+afterAll(removeFolders);
 
 type Session = { token: string; workspaceId: string };
 const signIn = async (url: string, email: string): Promise<Session> => {
@@ -63,7 +55,7 @@ it(
   'loses no acknowledged operation and applies none twice over four kill -9 in the middle of pushes',
   async () => {
     const extra = filledFolder();
-    let served = await start(extra);
+    let served = await serve(extra);
     let session = await signIn(served.url, ADMIN);
     const acknowledged = new Map<string, string>();
     let sent = 0;
@@ -100,8 +92,7 @@ it(
       }
       if (round === 4) break;
       await served.end('SIGKILL');
-      running.delete(served);
-      served = await start(extra);
+      served = await serve(extra);
       session = await signIn(served.url, ADMIN);
     }
     const Events = z.object({ events: z.array(ItemEvent) });
@@ -131,7 +122,7 @@ it(
     };
     await expectImported({ imported: 2, updated: 0 });
 
-    const served = await start(extra);
+    const served = await serve(extra);
     await expectImported({ imported: 0, updated: 2 });
     const session = await signIn(served.url, ADMIN);
     await call(served.url, session, 'sync/push', {
@@ -155,7 +146,6 @@ it(
     expect(statSync(join(extra.VIDHUK_DATA, 'secret')).mode & 0o077).toBe(0);
 
     expect(await served.end('SIGTERM')).toBe(0);
-    running.delete(served);
     expect(existsSync(join(extra.VIDHUK_DATA, 'store.lock'))).toBe(false);
     const after = await vidhuk(['export', '--format', 'ndjson'], extra);
     expect(after).toEqual({ ...during, stderr: '' });
@@ -200,13 +190,12 @@ it(
   async () => {
     // A name so long that the command socket cannot stand in the folder.
     const extra = filledFolder(join(dataFolder(), 'x'.repeat(120)));
-    const served = await start(extra);
+    const served = await serve(extra);
     const second = await vidhuk(['serve', '--port', '0'], extra);
     expect(second.code).toBe(1);
     expect(second.stderr).toContain(`Another Vidhuk (process ${served.process.pid}) has the store`);
     expect((await vidhuk(['user', 'add', '--email', 'b@example.org', '--name', 'B', '--role', 'lead'], extra)).code).toBe(0);
     expect(await served.end('SIGINT')).toBe(0);
-    running.delete(served);
   },
   SLOW,
 );
@@ -215,7 +204,7 @@ it(
   'ends a running request before it stops',
   async () => {
     const extra = filledFolder();
-    const served = await start(extra);
+    const served = await serve(extra);
     const session = await signIn(served.url, ADMIN);
     const operations = Array.from({ length: 50 }, (_, index) => seen(`trustpilot:s${index}`));
     const answer = call(served.url, session, 'sync/push', { protocol: 1, operations });
@@ -225,7 +214,6 @@ it(
     const code = served.end('SIGTERM');
     expect(await ended).toBe(50);
     expect(await code).toBe(0);
-    running.delete(served);
   },
   SLOW,
 );
@@ -235,7 +223,7 @@ it(
   async () => {
     const database = await emptyDatabase();
     const extra = { VIDHUK_DATA: dataFolder(), DATABASE_URL: database, VIDHUK_SECRET: 'the same secret on both machines, long' };
-    const [one, two] = await Promise.all([start(extra), start({ ...extra, VIDHUK_DATA: dataFolder() })]);
+    const [one, two] = await Promise.all([serve(extra), serve({ ...extra, VIDHUK_DATA: dataFolder() })]);
     expect(await vidhuk(['export'], extra)).toMatchObject({ code: 1, stderr: expect.stringContaining('There is no workspace yet') });
     await addAdmin(extra, ADMIN);
     const session = await signIn(one.url, ADMIN);

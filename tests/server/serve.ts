@@ -1,6 +1,6 @@
 // A `vidhuk serve` of its own process on a data folder of its own, for tests that kill it, and the command line beside it.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,7 +9,24 @@ import { z } from 'zod';
 
 const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
 
-export const dataFolder = (): string => mkdtempSync(join(tmpdir(), 'vidhuk-data-'));
+const folders: string[] = [];
+export const dataFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'vidhuk-data-'));
+  folders.push(folder);
+  return folder;
+};
+
+/** Every server that lives, also one that has not said yet that it listens: a test that runs out of time must not leave it behind. */
+const living = new Map<ChildProcess, Promise<unknown>>();
+
+export const endServers = async (): Promise<void> => {
+  for (const child of living.keys()) child.kill('SIGKILL');
+  await Promise.all(living.values());
+};
+
+export const removeFolders = (): void => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+};
 
 export type Environment = Readonly<Record<string, string>>;
 const environment = (extra: Environment): NodeJS.ProcessEnv => ({ ...process.env, DATABASE_URL: '', VIDHUK_SECRET: '', ...extra });
@@ -48,6 +65,8 @@ export const serve = (extra: Environment): Promise<Served> =>
     const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0'], { env: environment(extra), stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const ended = new Promise<number | null>((done) => child.on('close', (code) => done(code)));
+    living.set(child, ended);
+    void ended.then(() => living.delete(child));
     ended.then((code) => reject(new Error(`vidhuk serve ended with ${code}: ${said}`)));
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text;
