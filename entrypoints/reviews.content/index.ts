@@ -1,11 +1,12 @@
 // The content script: wires the engine to this document and to the background. Registered at run time, for the origins that were granted.
 import { type Browser, browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { ContentMessage, PageCommand } from '../../lib/extension/messages.ts';
+import type { PageCommand } from '../../lib/extension/messages.ts';
 import { type MakeReplyPart, REPLY_PART } from '../../lib/sites/engine/live-page.ts';
 import { startPage } from '../../lib/sites/engine/page.ts';
 import { ADAPTERS, detect } from '../../lib/sites/registry.ts';
 import { startLifetime } from './lifetime.ts';
+import { startTelling } from './tell.ts';
 
 const attributes = ADAPTERS.flatMap(({ fields }) => Object.values(fields).flatMap((sources) => sources.map(({ from }) => from)));
 
@@ -18,18 +19,12 @@ export default defineContentScript({
   main() {
     if (!/^https?:$/.test(window.location.protocol)) return;
     const lifetime = startLifetime(document);
-    const send = (message: ContentMessage, again = 3) => {
-      try {
-        // Rejects where the worker was stopped before it had taken the message over. What the page shows is told again, or a posted reply
-        // would stay unseen until the page changes; a late one does no harm, since the background keeps the newest.
-        browser.runtime.sendMessage(message).catch(() => {
-          if (again > 0 && message.type === 'page.snapshot') setTimeout(() => lifetime.isOver() || send(message, again - 1), 500);
-        });
-      } catch {
-        // "Extension context invalidated" is thrown, not rejected.
-        lifetime.end();
-      }
-    };
+    const send = startTelling({
+      send: (message) => browser.runtime.sendMessage(message),
+      wait: (run, ms) => void setTimeout(run, ms),
+      isOver: lifetime.isOver,
+      onGone: lifetime.end,
+    });
     const page = startPage({
       window,
       // An extension that was reloaded or removed leaves this script behind; it notices at the next look and goes quietly.
