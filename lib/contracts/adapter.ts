@@ -14,6 +14,8 @@ export const ParserName = z.enum([
   'pre_text',
   /** One line: a name, a title. */
   'line',
+  /** Running text of every element that matches, in page order, a paragraph each: pros and cons, a reply of several paragraphs. */
+  'texts',
   /** Web address, made absolute; http and https only. */
   'url',
   /** "4 out of 5", "4,5/10", "4 зірки": value and maximum, five where none is named. */
@@ -22,6 +24,8 @@ export const ParserName = z.enum([
   'count',
   /** Number at the end of a class name: `count-4`, `bubble_40` (tens above five are divided by ten). */
   'class_number',
+  /** Stars of five drawn by a width in per cent: `width: 80%`, `width: calc(80% - 2px)`. */
+  'width_percent',
   /** ISO date, localized date or "3 weeks ago". */
   'date',
   /** Last part of an address's path. */

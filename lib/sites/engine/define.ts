@@ -13,9 +13,13 @@ export const line = source('line');
 export const text = source('text');
 /** Text with the line ends of the page's source. */
 export const preText = source('pre_text');
+/** Every match, a paragraph each. */
+export const texts = source('texts');
 export const rating = source('rating');
 export const count = source('count');
 export const classNumber = source('class_number');
+/** Of `style`, unless said otherwise. */
+export const widthPercent: Source = (select, from = 'style') => source('width_percent')(select, from);
 export const date = source('date');
 /** Of an address, in `href` unless said otherwise. */
 export const url: Source = (select, from = 'href') => source('url')(select, from);

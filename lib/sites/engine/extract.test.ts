@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DetectedReview } from '../../contracts/review.ts';
 import { adapter as maps } from '../google-maps/adapter.ts';
 import { adapter as trustpilot } from '../trustpilot/adapter.ts';
+import { line, site, texts } from './define.ts';
 import { extract, readAgain } from './extract.ts';
 
 const CONTEXT = { url: 'https://www.trustpilot.com/review/lampa.example', now: Date.parse('2026-11-21T20:00:00Z') };
@@ -149,5 +150,27 @@ describe('adapters newer than this browser', () => {
       },
     };
     expect(read(card('a1'), newer).found[0]?.review.author.name).toBe('Olena');
+  });
+});
+
+describe('parts of a text', () => {
+  const adapter = site({
+    id: 'parts',
+    name: 'Parts',
+    hosts: ['*'],
+    item: 'article',
+    fields: { author: [line('b')], text: [texts('.plus, .minus, .body, .body p')] },
+  });
+
+  it('joins them in page order, each once', () => {
+    const { found } = read(
+      '<article><b>Ann</b><dl class="plus"><dt>Pros</dt><dd>Light</dd></dl><div class="body"><p>One</p><p>Two</p></div><div class="minus"> </div></article>',
+      adapter,
+    );
+    expect(found[0]?.review.text).toBe('Pros\nLight\n\nOne\n\nTwo');
+  });
+
+  it('is no text where every part is empty', () => {
+    expect(read('<article><b>Ann</b><div class="plus"></div></article>', adapter).found).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asciiDigits, ratingIn, ratingInClass, ratingOf } from './numbers.ts';
+import { asciiDigits, ratingIn, ratingInClass, ratingInWidth, ratingOf } from './numbers.ts';
 
 it.each([
   ['5', 5, 5],
@@ -32,6 +32,15 @@ it('reads the number at the end of a class', () => {
   expect(ratingInClass('ui_bubble_rating bubble_45')).toEqual({ value: 4.5, max: 5 });
   expect(ratingInClass('stars')).toBeNull();
   expect(ratingInClass('col-99')).toBeNull();
+});
+
+it('reads stars drawn by a width', () => {
+  expect(ratingInWidth('width: 80%')).toEqual({ value: 4, max: 5 });
+  expect(ratingInWidth('color:red;width:calc(50% - 2px)')).toEqual({ value: 2.5, max: 5 });
+  expect(ratingInWidth('width: 0%')).toBeNull();
+  expect(ratingInWidth('max-width: 60%')).toBeNull();
+  expect(ratingInWidth('width: 120px')).toBeNull();
+  expect(ratingInWidth('width: 140%')).toBeNull();
 });
 
 it('keeps a value inside its scale', () => {

@@ -50,3 +50,9 @@ export const ratingInClass = (classes: string): Rating | null => {
   const number = Number(/[-_](\d{1,2})(?:\s|$)/.exec(classes)?.[1] ?? Number.NaN);
   return ratingOf(number > 5 ? number / 10 : number, 5);
 };
+
+/** `width: 80%`, `width: calc(80% - 2px)`: the filled share of five stars, to a tenth of a star. Nothing filled = nobody rated. */
+export const ratingInWidth = (style: string): Rating | null => {
+  const percent = Number(/(?:^|[;\s])width\s*:[^;%\d]*(\d+(?:\.\d+)?)%/.exec(style.slice(0, 300))?.[1] ?? 0);
+  return percent > 0 ? ratingOf(Math.round(percent / 2) / 10, 5) : null;
+};

@@ -5,7 +5,7 @@ import type { FieldSource, ParserName } from '../../contracts/adapter.ts';
 import type { When } from '../../contracts/primitives.ts';
 import type { Rating } from '../../contracts/review.ts';
 import { all, attr } from './dom.ts';
-import { ratingIn, ratingInClass, ratingOf } from './numbers.ts';
+import { ratingIn, ratingInClass, ratingInWidth, ratingOf } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { oneLine, visibleText } from './visible-text.ts';
 
@@ -43,10 +43,23 @@ const longText =
   (element, source) =>
     source.from === 'text' ? visibleText(element, 20_000, pre) : (attr(element, source.from) ?? '').trim();
 
+/** A match inside another one is part of its text already. */
+const paragraphs: Parse<string> = (_element, { select }, _reading, root) => {
+  let last: Element | undefined;
+  const texts: string[] = [];
+  for (const element of all(root, select))
+    if (!last?.contains(element)) {
+      last = element;
+      texts.push(visibleText(element));
+    }
+  return texts.filter(Boolean).join('\n\n');
+};
+
 const TEXTS: Parsers<string> = {
   text: longText(false),
   pre_text: longText(true),
   line: (element, source) => oneLine(value(element, source)),
+  texts: paragraphs,
   url: (element, source, reading) => reading.webUrl(value(element, source)),
   last_path_part: (element, source) =>
     value(element, source)
@@ -58,6 +71,7 @@ const TEXTS: Parsers<string> = {
 const RATINGS: Parsers<Rating> = {
   rating: (element, source) => ratingIn(value(element, source)),
   class_number: (element, source) => ratingInClass(value(element, source)),
+  width_percent: (element, source) => ratingInWidth(value(element, source)),
   count: (_element, { select }, _reading, root) => ratingOf(all(root, select).length, 5),
 };
 
