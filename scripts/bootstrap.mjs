@@ -8,7 +8,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [command, ...args] = process.argv.slice(2);
-const entry = { start: 'scripts/start.ts', test: 'scripts/test.ts', vidhuk: 'cli/main.ts', bench: 'bench/main.ts' }[command ?? ''];
+const entry = {
+  start: 'scripts/start.ts',
+  test: 'scripts/test.ts',
+  vidhuk: 'cli/main.ts',
+  bench: 'bench/main.ts',
+  sites: 'scripts/list-sites.ts',
+  'new:site': 'scripts/new-site.ts',
+}[command ?? ''];
 if (entry === undefined) {
   console.error(`bootstrap: unknown command "${command}"`);
   process.exit(1);

@@ -1,13 +1,13 @@
-// The shipped hooks by name: code of a site's folder for what its adapter's data cannot say. A name that is not here does nothing.
+// The code of every site that has any. Written by `npm run sites` from the folders beside it: do not edit.
 import { hook as appStoreConnect } from './app-store-connect/hook.ts';
-import type { Hook } from './engine/review-parts.ts';
+import type { Hooks } from './engine/hooks-in-page.ts';
 import { hook as facebook } from './facebook/hook.ts';
-import { hook as googleReviewId } from './google-business/hook.ts';
+import { hook as googleBusiness } from './google-business/hook.ts';
 import { hook as schemaOrg } from './schema-org/hook.ts';
 
-export const HOOKS: ReadonlyMap<string, Hook> = new Map([
+export const HOOKS: Hooks = new Map([
   ['app-store-connect', appStoreConnect],
   ['facebook', facebook],
-  ['google-review-id', googleReviewId],
+  ['google-business', googleBusiness],
   ['schema-org', schemaOrg],
 ]);

@@ -1,10 +1,15 @@
 // The shipped adapters are data of the contract, and each takes its own addresses only.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { siteLists } from '../../scripts/list-sites.ts';
 import { Adapter } from '../contracts/adapter.ts';
+import { GENERIC_HOOKS } from './generic-hooks.ts';
 import { HOOKS } from './hooks.ts';
-import { ADAPTERS, adapterFor } from './registry.ts';
+import { ADAPTERS, adapterFor, detect } from './registry.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
 
 const ids = (url: string): string[] => adapterFor(url).map(({ id }) => id);
 
@@ -34,11 +39,58 @@ describe.each(ADAPTERS)('$id', (adapter) => {
   });
 });
 
-it('has one folder a site and one adapter a folder', () => {
-  const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'engine')
-    .map(({ name }) => name);
-  expect(ADAPTERS.map(({ id }) => id).sort()).toEqual(folders.sort());
+describe('the lists of sites', () => {
+  const lists = siteLists(here);
+
+  it.each(['all-adapters.ts', 'hooks.ts', 'generic-hooks.ts'])('%s is what `npm run sites` writes: run it', async (file) => {
+    expect(readFileSync(`${here}${file}`, 'utf8')).toBe((await lists)[file]);
+  });
+
+  it('have one folder a site, of the same name as its id', () => {
+    const folders = readdirSync(here, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !['engine', 'teach'].includes(entry.name))
+      .map(({ name }) => name);
+    expect(ADAPTERS.map(({ id }) => id).sort()).toEqual(folders.sort());
+  });
+
+  it('have no hook that its own site does not use', () => {
+    expect([...HOOKS.keys()].filter((id) => !ADAPTERS.some((adapter) => adapter.id === id && adapter.hook === id))).toEqual([]);
+  });
+
+  it('give every page the hooks of sites without a host of their own, and no others', () => {
+    const anywhere = ADAPTERS.filter(({ id, hosts }) => HOOKS.has(id) && hosts.includes('*')).map(({ id }) => id);
+    expect([...GENERIC_HOOKS.keys()].sort()).toEqual(anywhere.sort());
+    expect([...GENERIC_HOOKS].every(([id, hook]) => HOOKS.get(id) === hook)).toBe(true);
+  });
+
+  it('are tried with named hosts first and the reader of any markup last', () => {
+    const anyHost = ADAPTERS.map(({ hosts }) => hosts.includes('*'));
+    expect(anyHost).toEqual(anyHost.toSorted((a, b) => Number(a) - Number(b)));
+    expect(ADAPTERS.at(-1)?.id).toBe('schema-org');
+  });
+});
+
+describe('detect', () => {
+  const page = (html: string): Document => new JSDOM(html).window.document;
+  const review = '<div itemscope itemtype="https://schema.org/Review"><p itemprop="reviewBody">Fine</p></div>';
+  const context = { url: 'https://shop.example/', now: 0 };
+
+  it('tries the adapters that it is given, and no others', () => {
+    expect(detect(page(review), context)?.adapter.id).toBe('schema-org');
+    expect(detect(page(review), context, { adapters: ADAPTERS.filter(({ id }) => id === 'trustpilot') })).toBe(null);
+  });
+
+  it('does without a hook that is not there', () => {
+    const [adapter] = ADAPTERS.filter(({ id }) => id === 'schema-org');
+    if (adapter === undefined) throw new Error('no adapter');
+    expect(detect(page(review), context, { hooks: new Map() })?.found).toEqual([]);
+    const named = {
+      ...adapter,
+      hook: 'of-a-later-version',
+      fields: { ...adapter.fields, text: [{ select: 'p', from: 'text', parse: 'text' as const }] },
+    };
+    expect(detect(page(review), context, { adapters: [named] })?.found.map((found) => found.review.text)).toEqual(['Fine']);
+  });
 });
 
 describe('addresses', () => {

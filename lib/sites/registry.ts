@@ -1,40 +1,28 @@
-// Every site that ships, in the order of trial. Adding a site is its folder, one line here, and one in `hooks.ts` where it needs code.
+// Every site that ships, in the order of trial. The lists that it is made of are written from the folders by `npm run sites`.
 import type { Adapter } from '../contracts/adapter.ts';
-import { adapter as appStoreConnect } from './app-store-connect/adapter.ts';
-import { extract } from './engine/extract.ts';
+import { ALL_ADAPTERS } from './all-adapters.ts';
+import { detectWith } from './engine/detect.ts';
+import type { Hooks } from './engine/hooks-in-page.ts';
 import { matches } from './engine/match.ts';
+import { bySpecificity } from './engine/specificity.ts';
 import type { Extraction, PageContext } from './engine/types.ts';
-import { adapter as facebook } from './facebook/adapter.ts';
-import { adapter as googleBusiness } from './google-business/adapter.ts';
-import { adapter as googleMaps } from './google-maps/adapter.ts';
-import { adapter as googlePlayConsole } from './google-play-console/adapter.ts';
-import { adapter as schemaOrg } from './schema-org/adapter.ts';
-import { adapter as trustpilot } from './trustpilot/adapter.ts';
+import { HOOKS } from './hooks.ts';
 
-/** Sites by their own adapters; `schema-org` reads any page that carries review microdata and is always tried last. */
-export const ADAPTERS: readonly Adapter[] = [
-  trustpilot,
-  googleMaps,
-  googleBusiness,
-  facebook,
-  googlePlayConsole,
-  appStoreConnect,
-  schemaOrg,
-];
+/** Sites by their own adapters first; `schema-org`, which reads any page that carries review markup, is always tried last. */
+export const ADAPTERS: readonly Adapter[] = ALL_ADAPTERS.toSorted(bySpecificity);
 
-/** Adapters to try on an address, the most specific first. Empty for addresses that are not http or https. */
+/** Shipped adapters to try on an address, the most specific first. Empty for addresses that are not http or https. */
 export const adapterFor = (url: string): Adapter[] => ADAPTERS.filter((adapter) => matches(adapter, url));
 
+/** By default everything that ships. */
+export type DetectOptions = { adapters?: readonly Adapter[]; hooks?: Hooks };
+
 /**
- * Reads the page with the first adapter that finds reviews. Where none does, the answer is the first adapter's empty one
- * (its `health` says whether the site has changed); null where no adapter takes the address.
+ * Reads the page with the first adapter that takes its address and finds reviews. Where none does, the answer is the first adapter's empty
+ * one (its `health` says whether the site has changed); null where no adapter takes the address.
  */
-export const detect = (document: Document, context: PageContext): Extraction | null => {
-  let empty: Extraction | null = null;
-  for (const adapter of adapterFor(context.url)) {
-    const extraction = extract(document, adapter, context);
-    if (extraction.found.length > 0) return extraction;
-    empty ??= extraction;
-  }
-  return empty;
-};
+export const detect = (
+  document: Document,
+  context: PageContext,
+  { adapters = ADAPTERS, hooks = HOOKS }: DetectOptions = {},
+): Extraction | null => detectWith(adapters, hooks, document, context);

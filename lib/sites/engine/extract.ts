@@ -3,9 +3,9 @@
 
 import type { Adapter } from '../../contracts/adapter.ts';
 import type { DetectedReview, ReplyBox } from '../../contracts/review.ts';
-import { HOOKS } from '../hooks.ts';
 import { all, one } from './dom.ts';
 import { checkHealth } from './health.ts';
+import type { Hooks } from './hooks-in-page.ts';
 import { roleOf } from './match.ts';
 import { type Reading, startReading } from './reading.ts';
 import { type Hook, readParts, toReview } from './review-parts.ts';
@@ -65,11 +65,11 @@ const holdersOf = (scope: Document | Element, selectors: string): Set<Element> =
 };
 
 /** `scope` = the document, or the one root that is read. */
-const startPass = (document: Document, given: Adapter, context: PageContext, scope: Document | Element = document): Pass => {
+const startPass = (document: Document, given: Adapter, context: PageContext, hooks: Hooks, scope: Document | Element = document): Pass => {
   const adapter = usableOf(given, document);
   return {
     adapter,
-    hook: HOOKS.get(adapter.hook ?? '') ?? {},
+    hook: hooks.get(adapter.hook ?? '') ?? {},
     exclude: adapter.exclude.join(),
     answerable: holdersOf(scope, [...adapter.reply.opener, ...adapter.reply.input].join()),
     reading: startReading(document, adapter, context),
@@ -121,9 +121,11 @@ const settleIds = (read: Found[]): { found: Found[]; repeated: boolean } => {
   return { found, repeated };
 };
 
-/** All reviews of a document by one adapter. `context.now` is what "3 weeks ago" is counted back from. */
-export const extract = (document: Document, adapter: Adapter, context: PageContext): Extraction => {
-  const pass = startPass(document, adapter, context);
+const NO_HOOKS: Hooks = new Map();
+
+/** All reviews of a document by one adapter. `context.now` is what "3 weeks ago" is counted back from; a hook that is not in `hooks` does nothing. */
+export const extract = (document: Document, adapter: Adapter, context: PageContext, hooks: Hooks = NO_HOOKS): Extraction => {
+  const pass = startPass(document, adapter, context, hooks);
   const read: Found[] = [];
   let candidates = 0;
   for (const root of rootsIn(pass)) {
@@ -137,5 +139,5 @@ export const extract = (document: Document, adapter: Adapter, context: PageConte
 };
 
 /** One review again, after its root changed. Null where the root no longer holds one. */
-export const readAgain = (root: Element, adapter: Adapter, context: PageContext): DetectedReview | null =>
-  readRoot(root, startPass(root.ownerDocument, adapter, context, root));
+export const readAgain = (root: Element, adapter: Adapter, context: PageContext, hooks: Hooks = NO_HOOKS): DetectedReview | null =>
+  readRoot(root, startPass(root.ownerDocument, adapter, context, hooks, root));

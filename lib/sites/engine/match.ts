@@ -30,13 +30,17 @@ const parse = (url: string): URL | null => {
   return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed : null;
 };
 
+/** Whether the address is http or https and of a host of the adapter's, on whatever path: a document may go to another one without loading anew. */
+export const isOfHost = (adapter: Pick<Adapter, 'hosts'>, url: string): boolean => {
+  // A trailing dot names the same host.
+  const host = parse(url)?.hostname.replace(/\.$/, '');
+  return host !== undefined && adapter.hosts.some((pattern) => matchesHost(pattern, host));
+};
+
 /** Whether the adapter takes this address: http or https, a host of its own, and a path of its own where it names any. */
 export const matches = (adapter: Adapter, url: string): boolean => {
   const parsed = parse(url);
-  if (parsed === null) return false;
-  // A trailing dot names the same host.
-  const host = parsed.hostname.replace(/\.$/, '');
-  if (!adapter.hosts.some((pattern) => matchesHost(pattern, host))) return false;
+  if (parsed === null || !isOfHost(adapter, url)) return false;
   return adapter.paths.length === 0 || adapter.paths.some((pattern) => takesPath(pattern, parsed.pathname));
 };
 

@@ -32,5 +32,5 @@ export const adapter = site({
     framePaths: ['*/customers/reviews/reply', '*/customers/reviews/reply/*'],
   },
   limit: { value: 4096, unit: 'utf8_bytes', source: 'Google Business Profile API, updateReply', mark: 'P' },
-  hook: 'google-review-id',
+  hook: 'google-business',
 });

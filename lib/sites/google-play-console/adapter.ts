@@ -26,5 +26,5 @@ export const adapter = site({
     input: ['textarea'],
   },
   limit: { value: 350, unit: 'characters', source: 'Google Play Console help, Reply to reviews', mark: 'P' },
-  hook: 'google-review-id',
+  hook: 'google-business',
 });

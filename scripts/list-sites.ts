@@ -1,0 +1,92 @@
+// `npm run sites`: writes the lists of sites from the folders under `lib/sites/`, so that adding a site touches its folder only.
+// The lists are committed, because Node, Vite and esbuild all read them; a test says when they are stale.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const OPENING = 'Written by `npm run sites` from the folders beside it: do not edit.';
+
+/** Not a site: what all sites are read with, and what teaches new ones. */
+const NOT_SITES = new Set(['engine', 'teach']);
+
+type Site = { id: string; name: string; hasHook: boolean; ofAnyHost: boolean };
+
+/** A name for the import, also of a folder that begins with a digit. */
+const nameOf = (id: string): string => id.replace(/-+(.)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(?=\d)/, '_');
+
+/** Folders of `sites` (a path) that hold an adapter, in the order of their names. */
+export const siteIds = (sites: string): string[] =>
+  readdirSync(sites, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !NOT_SITES.has(entry.name) && existsSync(join(sites, entry.name, 'adapter.ts')))
+    .map(({ name }) => name)
+    .sort();
+
+/** As the formatter writes it: in one line where it fits. */
+const list = (open: string, entries: string[], close: string): string => {
+  const line = `${open}${entries.join(', ')}${close}`;
+  return line.length <= 140 ? line : `${open}\n${entries.map((entry) => `  ${entry},`).join('\n')}\n${close}`;
+};
+
+const file = (...lines: string[]): string => `${lines.join('\n')}\n`;
+
+const adaptersFile = (sites: readonly Site[]): string =>
+  file(
+    `// Every adapter that ships. ${OPENING}`,
+    "import type { Adapter } from '../contracts/adapter.ts';",
+    ...sites.map(({ id, name }) => `import { adapter as ${name} } from './${id}/adapter.ts';`),
+    '',
+    list(
+      'export const ALL_ADAPTERS: readonly Adapter[] = [',
+      sites.map(({ name }) => name),
+      '];',
+    ),
+  );
+
+const hooksFile = (what: string, constant: string, sites: readonly Site[]): string => {
+  const imports = [
+    ["import type { Hooks } from './engine/hooks-in-page.ts';", 'engine/hooks-in-page'],
+    ...sites.map(({ id, name }) => [`import { hook as ${name} } from './${id}/hook.ts';`, `${id}/hook`]),
+  ].sort(([, a = ''], [, b = '']) => (a < b ? -1 : 1));
+  const entries = sites.map(({ id, name }) => `['${id}', ${name}]`);
+  return file(
+    `// ${what} ${OPENING}`,
+    ...imports.map(([line = '']) => line),
+    '',
+    list(`export const ${constant}: Hooks = new Map([`, entries, ']);'),
+  );
+};
+
+/** The lists by file name. `sites` is the path of the folder of sites. */
+export const siteLists = async (sites: string): Promise<Record<string, string>> => {
+  const found: Site[] = await Promise.all(
+    siteIds(sites).map(async (id) => {
+      const { adapter }: { adapter: { hosts: string[] } } = await import(pathToFileURL(join(sites, id, 'adapter.ts')).href);
+      return { id, name: nameOf(id), hasHook: existsSync(join(sites, id, 'hook.ts')), ofAnyHost: adapter.hosts.includes('*') };
+    }),
+  );
+  const hooked = found.filter(({ hasHook }) => hasHook);
+  return {
+    'all-adapters.ts': adaptersFile(found),
+    'hooks.ts': hooksFile('The code of every site that has any.', 'HOOKS', hooked),
+    'generic-hooks.ts': hooksFile(
+      'The code that any page may need: of the sites without a host of their own.',
+      'GENERIC_HOOKS',
+      hooked.filter(({ ofAnyHost }) => ofAnyHost),
+    ),
+  };
+};
+
+/** Writes the lists that are stale and gives their names. */
+export const writeSiteLists = async (sites: string): Promise<string[]> => {
+  const lists = Object.entries(await siteLists(sites));
+  const stale = lists.filter(([file, text]) => !existsSync(join(sites, file)) || readFileSync(join(sites, file), 'utf8') !== text);
+  for (const [file, text] of stale) writeFileSync(join(sites, file), text);
+  return stale.map(([file]) => file);
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const written = await writeSiteLists(fileURLToPath(new URL('../lib/sites/', import.meta.url)));
+  console.log(
+    written.length === 0 ? 'The lists of sites are up to date.' : `Written: ${written.map((file) => `lib/sites/${file}`).join(', ')}`,
+  );
+}
