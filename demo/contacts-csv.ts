@@ -1,5 +1,6 @@
 // The demo contacts as the CSV file that `vidhuk import-contacts` takes: one row an order or ticket, rows of one person by external id.
 import Papa from 'papaparse';
+import { CONTACT_COLUMNS } from '../lib/contracts/contact-columns.ts';
 import { type DemoPerson, PEOPLE } from './people.ts';
 
 type Row = Record<string, string>;
@@ -51,28 +52,8 @@ const rowsOf = (person: DemoPerson, number: number, today: Temporal.PlainDate): 
   }));
 };
 
-const COLUMNS = [
-  'external_id',
-  'name',
-  'other_names',
-  'phones',
-  'emails',
-  'city',
-  'address',
-  'notes',
-  'order_ref',
-  'order_date',
-  'order_product',
-  'order_amount',
-  'order_status',
-  'ticket_ref',
-  'ticket_opened',
-  'ticket_closed',
-  'ticket_subject',
-];
-
 export const contactsCsv = (today: Temporal.PlainDate): string =>
   Papa.unparse(
     PEOPLE.flatMap((person, index) => rowsOf(person, index + 1, today)),
-    { columns: COLUMNS, newline: '\r\n' },
+    { columns: [...CONTACT_COLUMNS], newline: '\r\n' },
   );

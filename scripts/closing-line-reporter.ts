@@ -1,4 +1,5 @@
-// Prints the one line that any CI can count: `tests: N passed, N failed, N skipped`. A file that failed to load counts as failed.
+// Prints the one line that any CI can count: `tests: N passed, N failed, N skipped`. A file that failed to load counts as failed,
+// and so does a `beforeAll` that threw: its tests are skipped by nobody's wish.
 import type { Reporter, TestModule } from 'vitest/node';
 
 export default class ClosingLineReporter implements Reporter {
@@ -6,6 +7,7 @@ export default class ClosingLineReporter implements Reporter {
     const count = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
     for (const module of modules) {
       if (module.errors().length > 0) count.failed += 1;
+      for (const suite of module.children.allSuites()) if (suite.errors().length > 0) count.failed += 1;
       for (const test of module.children.allTests()) {
         const state = test.result().state;
         if (state === 'passed') count.passed += 1;

@@ -1,9 +1,10 @@
 // The skeleton: the best one for this review ready to take with one key, the others in a searchable list.
 import { ChevronsUpDown, FileText } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
+import { type Ref, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Template } from '../../lib/contracts/template.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { fold, searchWords, useOptionList } from '../ui/use-option-list.ts';
 import styles from './Reply.module.css';
 
 type TemplatePickerProps = {
@@ -16,11 +17,9 @@ type TemplatePickerProps = {
   useButton: Ref<HTMLButtonElement>;
 };
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Templates that hold every word of the query, in title or body, in the given order. */
 export function searchTemplates(templates: readonly Template[], query: string): Template[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = searchWords(query);
   return templates.filter((template) => {
     const text = fold(`${template.title} ${template.body}`);
     return words.every((word) => text.includes(word));
@@ -73,20 +72,16 @@ function Picker({
   onUse: (template: Template) => void;
 }) {
   const t = useTranslations('reply');
-  const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
-  const found = searchTemplates(templates, query);
-  const current = found[Math.min(at, found.length - 1)];
+  const field = useRef<HTMLInputElement>(null);
+  const { query, found, input, list, option } = useOptionList({
+    search: (typed) => searchTemplates(templates, typed),
+    idOf: (template) => template.templateId,
+    onTake: onUse,
+    onClose,
+  });
 
-  useEffect(() => input.current?.focus(), []);
-  useEffect(() => {
-    if (current !== undefined) {
-      document.getElementById(`${id}-${current.templateId}`)?.scrollIntoView?.({ block: 'nearest' });
-    }
-  }, [current, id]);
+  useEffect(() => field.current?.focus(), []);
   useEffect(() => {
     const away = (event: Event) => {
       if (event.target instanceof Node && box.current?.parentElement?.contains(event.target) === false) {
@@ -97,58 +92,15 @@ function Picker({
     return () => document.removeEventListener('pointerdown', away);
   }, [onClose]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setAt((index) => (found.length === 0 ? 0 : (Math.min(index, found.length - 1) + step + found.length) % found.length));
-    } else if (event.key === 'Enter' && current !== undefined) {
-      event.preventDefault();
-      event.stopPropagation();
-      onUse(current);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      onClose();
-    }
-  };
-
   return (
     <div ref={box} className={styles.picker}>
-      <input
-        ref={input}
-        className={styles.search}
-        type="text"
-        role="combobox"
-        aria-label={t('searchSkeleton')}
-        placeholder={t('searchSkeleton')}
-        aria-expanded="true"
-        aria-controls={`${id}-list`}
-        aria-activedescendant={current === undefined ? undefined : `${id}-${current.templateId}`}
-        autoComplete="off"
-        value={query}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setAt(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
+      <input ref={field} className={styles.search} aria-label={t('searchSkeleton')} placeholder={t('searchSkeleton')} {...input} />
       {found.length === 0 ? (
         <p className={styles.tone}>{t('noSkeletonFound', { query })}</p>
       ) : (
-        <div id={`${id}-list`} role="listbox" aria-label={t('skeleton')} className={styles.options} tabIndex={-1}>
+        <div className={styles.options} {...list(t('skeleton'))}>
           {found.map((template) => (
-            // The keys are handled by the combobox above, which keeps the focus.
-            // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-            <div
-              key={template.templateId}
-              id={`${id}-${template.templateId}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={template === current}
-              className={styles.option}
-              onClick={() => onUse(template)}
-            >
+            <div key={template.templateId} className={styles.option} {...option(template)}>
               <span>{template.title}</span>
               <span className={styles.optionBody}>{template.body}</span>
             </div>

@@ -30,7 +30,6 @@ const REQUESTS = {
   'review.pick': z.strictObject({ ...ref, tabId: TabId }),
   'review.leave': z.strictObject({ ...ref, tabId: TabId }),
   'review.highlight': z.strictObject({ ...ref, tabId: TabId, scroll: z.boolean() }),
-  'item.claim': z.strictObject(ref),
   'category.set': EVENT_PAYLOADS['category.set'].extend(ref),
   'template.choose': EVENT_PAYLOADS['template.chosen'].extend(ref),
   'contact.candidates': z.strictObject(ref),

@@ -81,7 +81,6 @@ export type PanelCommands = {
   /** Back to the list: takes the highlight away; releases the claim if nothing was decided. */
   'review.leave': { request: ReviewRef & { tabId: number }; value: null };
   'review.highlight': { request: ReviewRef & { tabId: number; scroll: boolean }; value: { found: boolean } };
-  'item.claim': { request: ReviewRef; value: null };
   'category.set': { request: ReviewRef & EventPayload<'category.set'>; value: null };
   'template.choose': { request: ReviewRef & EventPayload<'template.chosen'>; value: null };
   'contact.candidates': { request: ReviewRef; value: ContactCandidate[] };

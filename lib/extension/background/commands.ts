@@ -6,7 +6,7 @@ import { findCandidates, linkContact, readHistory, unlinkContact } from '../comm
 import { chooseTemplate, recordOutcome, reopenItem, setCategory } from '../commands/decide.ts';
 import { discardBlocked } from '../commands/discard.ts';
 import { clearHighlight, highlightReview, rescanPage } from '../commands/page.ts';
-import { claimItem, leaveReview, pickReview } from '../commands/pick.ts';
+import { leaveReview, pickReview } from '../commands/pick.ts';
 import { insertReply, recordCopied } from '../commands/reply.ts';
 import type { PanelCommandResult, PanelCommands } from '../messages.ts';
 import type { Ports } from '../ports.ts';
@@ -38,7 +38,6 @@ const HANDLERS: Handlers = {
     return await leaveReview(ports, reviewKey);
   },
   'review.highlight': async (ports, request) => ({ ok: true, value: await highlightReview(ports, request) }),
-  'item.claim': async (ports, { reviewKey }) => await claimItem(ports, reviewKey),
   'category.set': setCategory,
   'template.choose': chooseTemplate,
   'contact.candidates': findCandidates,

@@ -56,11 +56,3 @@ export const leaveReview = async (ports: Ports, reviewKey: string): Promise<Resu
   await record(ports, reviewKey, ({ item, draft, session }) =>
     item !== null && item.claimedBy?.userId === session.userId && !isDecided(item, draft) ? [{ kind: 'item.released', payload: {} }] : [],
   );
-
-/** By the agent's own wish: `claimed_by_other` where somebody holds it. */
-export const claimItem = async (ports: Ports, reviewKey: string): Promise<Result<null>> =>
-  await record(ports, reviewKey, (known) =>
-    known.item?.claimedBy?.userId === known.session.userId
-      ? []
-      : [...(known.item === null ? seenChanges(known) : []), { kind: 'item.claimed', payload: {} }],
-  );

@@ -1,29 +1,8 @@
 // One row of the import file as a piece of a contact, or the reason why it is left out.
 import { z } from 'zod';
 import type { Order, Ticket } from '../../../lib/contracts/contact.ts';
+import type { ContactColumn as Column } from '../../../lib/contracts/contact-columns.ts';
 import { Line, Prose } from '../../../lib/contracts/primitives.ts';
-
-/** Columns in the order of the help text. */
-export const COLUMNS = [
-  'external_id',
-  'name',
-  'other_names',
-  'phones',
-  'emails',
-  'city',
-  'address',
-  'notes',
-  'order_ref',
-  'order_date',
-  'order_product',
-  'order_amount',
-  'order_status',
-  'ticket_ref',
-  'ticket_opened',
-  'ticket_closed',
-  'ticket_subject',
-] as const;
-export type Column = (typeof COLUMNS)[number];
 
 /** `name` null where an earlier row of the same external id has given it. */
 export type ContactRow = {

@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import type { Contact } from '../../../lib/contracts/contact.ts';
+import { CONTACT_COLUMNS, type ContactColumn } from '../../../lib/contracts/contact-columns.ts';
 import { keysOfContact } from '../../crm/lookup-keys.ts';
 import { type ContactToStore, contactsByImportKeys, putContacts, type StoredContact } from '../../db/contacts.ts';
 import { inTransaction, type Scope } from '../../db/scope.ts';
 import { lockWorkspace } from '../../db/workspaces.ts';
 import { Failure } from '../../http/failure.ts';
-import { COLUMNS, type Column, type ContactRow, contactRow } from './contact-row.ts';
+import { type ContactRow, contactRow } from './contact-row.ts';
 import { type CsvRow, csvRows } from './csv-rows.ts';
 
 export const ImportResult = z.strictObject({
@@ -30,7 +31,7 @@ const VALUES_MAX = 20;
 export const importContacts = async (scope: Scope, source: AsyncIterable<Uint8Array>, now: () => string): Promise<ImportResult> => {
   const result: ImportResult = { imported: 0, updated: 0, rejected: [] };
   const run: Run = { now, created: new Set(), touched: new Set(), result };
-  let header: (Column | null)[] | null = null;
+  let header: (ContactColumn | null)[] | null = null;
   let batch: Pending[] = [];
   for await (const row of csvRows(source)) {
     if (header === null) {
@@ -49,7 +50,7 @@ export const importContacts = async (scope: Scope, source: AsyncIterable<Uint8Ar
   if (header === null)
     throw new Failure(
       'bad_request',
-      `The file is empty. Its first line must name the columns, at least "name". Known: ${COLUMNS.join(', ')}.`,
+      `The file is empty. Its first line must name the columns, at least "name". Known: ${CONTACT_COLUMNS.join(', ')}.`,
     );
   await store(scope, run, batch);
   result.imported = run.created.size;
@@ -62,26 +63,26 @@ type Run = { now: () => string; created: Set<string>; touched: Set<string>; resu
 type Pending = { line: number; row: ContactRow; importKey: string };
 
 /** Columns by position; unknown ones are passed over. */
-const readHeader = (row: CsvRow): (Column | null)[] => {
+const readHeader = (row: CsvRow): (ContactColumn | null)[] => {
   const names = row.cells.map((cell) =>
     cell
       .trim()
       .toLowerCase()
       .replaceAll(/[\s-]+/g, '_'),
   );
-  const header = names.map((name) => COLUMNS.find((column) => column === name) ?? null);
+  const header = names.map((name) => CONTACT_COLUMNS.find((column) => column === name) ?? null);
   if (!header.includes('name'))
-    throw new Failure('bad_request', `The first line names no column "name". Known columns: ${COLUMNS.join(', ')}.`);
+    throw new Failure('bad_request', `The first line names no column "name". Known columns: ${CONTACT_COLUMNS.join(', ')}.`);
   const twice = header.find((column, index) => column !== null && header.indexOf(column) !== index);
   if (twice != null) throw new Failure('bad_request', `The first line names the column "${twice}" twice.`);
   return header;
 };
 
-const readRow = (header: (Column | null)[], row: CsvRow): ReturnType<typeof contactRow> => {
+const readRow = (header: (ContactColumn | null)[], row: CsvRow): ReturnType<typeof contactRow> => {
   if (row.broken) return { ok: false, reason: 'a quote is not closed or stands in the wrong place' };
   if (row.cells.length !== header.length)
     return { ok: false, reason: `the row has ${row.cells.length} fields, the header has ${header.length}` };
-  const cells: Partial<Record<Column, string>> = {};
+  const cells: Partial<Record<ContactColumn, string>> = {};
   for (const [index, column] of header.entries()) if (column !== null) cells[column] = row.cells[index] ?? '';
   return contactRow(cells);
 };
