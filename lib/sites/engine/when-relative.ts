@@ -56,6 +56,59 @@ const spanOf = (count: number, unit: Unit, now: number): Span => {
   return { from: now - (count + 1) * longest, to: now - (count > 1 ? (count - 0.5) * shortest : count * least) };
 };
 
+/** "Few" ends where the next unit begins; nobody says "a few years" of more than ten. */
+const FEW =
+  /\b(?:few|several|couple|einige[nr]?|mehrere[nr]?|paar|quelques|plusieurs|un[oa]s|vari[oa]s|kilka|kilku|parę|alcun[ie]|algun?[ms]as?)\b|кілька|декілька|несколько|пару/;
+const FEW_SPAN: Readonly<Record<Unit, Span>> = {
+  second: { from: 60_000, to: 1000 },
+  minute: { from: 3_600_000, to: 90_000 },
+  hour: { from: DAY, to: 5_400_000 },
+  day: { from: 8 * DAY, to: 1.5 * DAY },
+  week: { from: 35 * DAY, to: 10.5 * DAY },
+  month: { from: 366 * DAY, to: 45 * DAY },
+  year: { from: 10 * 366 * DAY, to: 547 * DAY },
+};
+
+const fewSpan = (text: string, languages: readonly string[], now: number): Span | null => {
+  if (!FEW.test(text) || /\d/.test(text)) return null;
+  const words = wordsIn(text);
+  for (const language of languages)
+    for (const count of [5, 2]) {
+      const { shared, own } = wordsOf(language, count);
+      const unit = words.map((word) => own.get(word)).find((found) => found !== undefined);
+      if (unit === undefined || !words.some((word) => shared.has(word))) continue;
+      return { from: now - FEW_SPAN[unit].from, to: now - FEW_SPAN[unit].to };
+    }
+  return null;
+};
+
+const lastPhrases = new Map<string, readonly (readonly [phrase: string, from: number])[]>();
+const LAST: readonly (readonly [unit: Unit, back: number, longest: number])[] = [
+  ['day', 2, 3 * DAY],
+  ['week', 1, 14 * DAY],
+  ['month', 1, 62 * DAY],
+  ['year', 1, 731 * DAY],
+];
+
+/** "last month", "минулого тижня", "avant-hier": a calendar unit that has just ended or ended almost a unit ago. */
+const lastSpan = (text: string, languages: readonly string[], now: number): Span | null => {
+  if (/\d/.test(text)) return null;
+  for (const language of languages) {
+    let phrases = lastPhrases.get(language);
+    if (phrases === undefined) {
+      const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+      phrases = LAST.map(([unit, back, from]) => [format.format(-back, unit).toLowerCase(), from] as const).filter(
+        ([phrase]) => !/\d/.test(phrase),
+      );
+      lastPhrases.set(language, phrases);
+    }
+    // Not inside a longer word: "seminggu lalu" is a week ago, "minggu lalu" last week.
+    const found = phrases.find(([phrase]) => !/\p{L}/u.test(text[text.indexOf(phrase) - 1] ?? '') && text.includes(phrase));
+    if (found !== undefined) return { from: now - found[1], to: now };
+  }
+  return null;
+};
+
 const search = (text: string, languages: readonly string[], needShared: boolean, now: number): Span | null => {
   const words = wordsIn(text);
   const digits = /\d+/.exec(text)?.[0];
@@ -83,8 +136,10 @@ export const relativeSpan = (raw: string, { now, languages }: Clock): Span | nul
   if (NOW.test(text)) return { from: now - 60_000, to: now };
   // Calendar days in a zone that the page does not name: up to two of ours.
   if (TODAY.test(text)) return { from: now - DAY, to: now };
+  const last = lastSpan(text, languages, now);
+  if (last !== null) return last;
   if (YESTERDAY.test(text)) return { from: now - 2 * DAY, to: now };
-  return search(text, languages, true, now);
+  return fewSpan(text, languages, now) ?? search(text, languages, true, now);
 };
 
 /** "4d", "3 тиж.", "uma semana atrás": a unit without the word that Intl has for "ago". Tried last: "2026 р." in a date looks the same. */

@@ -51,6 +51,43 @@ describe('relative dates', () => {
     expect(hoursAgo(text, language)).toEqual(expected);
   });
 
+  it.each([
+    ['en', 'a few days ago', days(8, 1.5)],
+    ['en', 'a couple of weeks ago', days(35, 10.5)],
+    ['en', 'several months ago', days(366, 45)],
+    ['uk', 'кілька днів тому', days(8, 1.5)],
+    ['uk', 'декілька місяців тому', days(366, 45)],
+    ['ru', 'несколько дней назад', days(8, 1.5)],
+    ['ru', 'пару недель назад', days(35, 10.5)],
+    ['de', 'vor einigen Tagen', days(8, 1.5)],
+    ['fr', 'il y a quelques semaines', days(35, 10.5)],
+    ['es', 'hace unos días', days(8, 1.5)],
+    ['pl', 'kilka miesięcy temu', days(366, 45)],
+    ['en', 'a few hours ago', [24, 1.5]],
+  ] as const)('keeps it open how many are a few (%s: %s)', (language, text, expected) => {
+    expect(hoursAgo(text, language)).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'last week', 14],
+    ['en', 'Last month', 62],
+    ['en', 'last year', 731],
+    ['uk', 'минулого тижня', 14],
+    ['uk', 'минулого місяця', 62],
+    ['uk', 'позавчора', 3],
+    ['ru', 'на прошлой неделе', 14],
+    ['ru', 'в прошлом году', 731],
+    ['ru', 'позавчера', 3],
+    ['de', 'letzte Woche', 14],
+    ['de', 'letzten Monat', 62],
+    ['fr', 'la semaine dernière', 14],
+    ['fr', 'avant-hier', 3],
+    ['es', 'el mes pasado', 62],
+    ['pl', 'w zeszłym tygodniu', 14],
+  ] as const)('reads the unit that has just ended from its beginning to now (%s: %s)', (language, text, back) => {
+    expect(hoursAgo(text, language)).toEqual(days(back, 0));
+  });
+
   it('understands the short forms that stand alone', () => {
     expect(hoursAgo('4d')).toEqual(days(5, 3.5));
     expect(hoursAgo('5m')?.[0]).toBe(0.1);
