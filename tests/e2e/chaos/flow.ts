@@ -1,5 +1,6 @@
 // The way of one review as steps that can be repeated: each says whether it visibly happened, so that what a kill interrupted is done again,
 // as a person would do it again.
+import { vi } from 'vitest';
 import { GENERIC_SITE } from '../../../lib/contracts/review.ts';
 import { reviewKey } from '../../../lib/domain/identity/review-key.ts';
 import type { Desk } from './desk.ts';
@@ -120,11 +121,11 @@ export const stepOf = (flow: Flow): Step | undefined => STEPS[flow.ends][flow.do
 export const advance = async (place: Place, flow: Flow, patienceMs = 45_000): Promise<void> => {
   const step = stepOf(flow);
   if (step === undefined) return;
-  const until = Date.now() + patienceMs;
-  while (!(await step.run(place, flow).catch(() => false))) {
-    if (Date.now() > until) throw new Error(`"${step.name}" of ${flow.review.id} did not happen.`);
-    await place.desk.page().waitForTimeout(50);
-  }
+  await vi
+    .waitUntil(async () => await step.run(place, flow).catch(() => false), { timeout: patienceMs, interval: 50 })
+    .catch(() => {
+      throw new Error(`"${step.name}" of ${flow.review.id} did not happen.`);
+    });
   flow.done += 1;
 };
 
