@@ -24,9 +24,21 @@ const pages = ADAPTERS.flatMap(({ id }) =>
     .map((name) => ({ id, name, file: new URL(`${id}/fixtures/${name}`, here) })),
 );
 
+/** jsdom leaves declarative shadow roots as templates; browsers make them while they parse. */
+const openDeclared = (scope: Document | ShadowRoot): void => {
+  for (const template of scope.querySelectorAll('template'))
+    if (template.getAttribute('shadowrootmode') === 'open') {
+      const shadow = template.parentElement?.attachShadow({ mode: 'open' });
+      shadow?.append(template.content);
+      template.remove();
+      if (shadow) openDeclared(shadow);
+    }
+};
+
 describe.each(pages)('$id: $name', ({ id, file }) => {
   const expected = Expectation.parse(JSON.parse(readFileSync(file.pathname.replace(/\.html$/, '.json'), 'utf8')));
   const { document } = new JSDOM(readFileSync(file, 'utf8'), { url: expected.url }).window;
+  openDeclared(document);
   const before = document.documentElement.outerHTML;
   const extraction = detect(document, {
     url: expected.url,

@@ -1,8 +1,9 @@
-// Reads a page with the first of several adapters that finds reviews there.
+// Reads a page with the first of several adapters that finds reviews there: in the document, and where that has none in its open shadow roots.
 import type { Adapter } from '../../contracts/adapter.ts';
 import { extract } from './extract.ts';
 import type { Hooks } from './hooks-in-page.ts';
 import { matches } from './match.ts';
+import { openShadowRoots } from './shadow.ts';
 import type { Extraction, PageContext } from './types.ts';
 
 /**
@@ -10,12 +11,18 @@ import type { Extraction, PageContext } from './types.ts';
  * one's empty reading (its `health` says whether the site has changed); null where none takes the address.
  */
 export const detectWith = (adapters: readonly Adapter[], hooks: Hooks, document: Document, context: PageContext): Extraction | null => {
+  const ours = adapters.filter((adapter) => matches(adapter, context.url));
   let empty: Extraction | null = null;
-  for (const adapter of adapters) {
-    if (!matches(adapter, context.url)) continue;
+  for (const adapter of ours) {
     const extraction = extract(document, adapter, context, hooks);
     if (extraction.found.length > 0) return extraction;
     empty ??= extraction;
   }
+  const scopes = empty === null ? [] : openShadowRoots(document);
+  if (scopes.length > 0)
+    for (const adapter of ours) {
+      const extraction = extract(document, adapter, context, hooks, scopes);
+      if (extraction.found.length > 0) return extraction;
+    }
   return empty;
 };

@@ -12,7 +12,18 @@ import { type Hook, readParts, toReview } from './review-parts.ts';
 import type { Extraction, FieldName, Found, PageContext } from './types.ts';
 
 /** An adapter made ready for a pass: selectors that this browser does not understand are left out, as if they were not written. */
-type Pass = { adapter: Adapter; hook: Hook; exclude: string; answerable: ReadonlySet<Element>; reading: Reading; role: Extraction['role'] };
+type Pass = {
+  adapter: Adapter;
+  hook: Hook;
+  exclude: string;
+  answerable: ReadonlySet<Element>;
+  reading: Reading;
+  role: Extraction['role'];
+  scopes: readonly Scope[];
+};
+
+/** Where roots are looked for: the document, shadow roots in it, or the one root that is read again. */
+type Scope = Document | ShadowRoot | Element;
 
 const usable = new WeakMap<Adapter, Adapter>();
 
@@ -56,31 +67,31 @@ const usableOf = (adapter: Adapter, document: Document): Adapter => {
 };
 
 /** Elements that hold a match of the selectors. Asked once for the whole scope: many selectors on every root are slow in some engines. */
-const holdersOf = (scope: Document | Element, selectors: string): Set<Element> => {
+const holdersOf = (scopes: readonly Scope[], selectors: string): Set<Element> => {
   const holders = new Set<Element>();
   if (selectors !== '')
-    for (const element of all(scope, selectors))
+    for (const element of scopes.flatMap((scope) => all(scope, selectors)))
       for (let holder = element.parentElement; holder && !holders.has(holder); holder = holder.parentElement) holders.add(holder);
   return holders;
 };
 
-/** `scope` = the document, or the one root that is read. */
-const startPass = (document: Document, given: Adapter, context: PageContext, hooks: Hooks, scope: Document | Element = document): Pass => {
+const startPass = (document: Document, given: Adapter, context: PageContext, hooks: Hooks, scopes: readonly Scope[]): Pass => {
   const adapter = usableOf(given, document);
   return {
     adapter,
     hook: hooks.get(adapter.hook ?? '') ?? {},
     exclude: adapter.exclude.join(),
-    answerable: holdersOf(scope, [...adapter.reply.opener, ...adapter.reply.input].join()),
+    answerable: holdersOf(scopes, [...adapter.reply.opener, ...adapter.reply.input].join()),
     reading: startReading(document, adapter, context),
     role: roleOf(adapter, context.url),
+    scopes,
   };
 };
 
 /** Roots that count, in document order, one at a time: what was looked up to check a root serves to read it. */
-function* rootsIn({ adapter, hook, exclude, reading }: Pass): Generator<Element> {
+function* rootsIn({ adapter, hook, exclude, reading, scopes }: Pass): Generator<Element> {
   let last: Element | undefined;
-  for (const root of all(reading.document, adapter.item))
+  for (const root of scopes.flatMap((scope) => all(scope, adapter.item)))
     if (
       // Document order: whatever lies inside an earlier root comes before whatever does not.
       !last?.contains(root) &&
@@ -123,9 +134,18 @@ const settleIds = (read: Found[]): { found: Found[]; repeated: boolean } => {
 
 const NO_HOOKS: Hooks = new Map();
 
-/** All reviews of a document by one adapter. `context.now` is what "3 weeks ago" is counted back from; a hook that is not in `hooks` does nothing. */
-export const extract = (document: Document, adapter: Adapter, context: PageContext, hooks: Hooks = NO_HOOKS): Extraction => {
-  const pass = startPass(document, adapter, context, hooks);
+/**
+ * All reviews of a document by one adapter. `context.now` is what "3 weeks ago" is counted back from; a hook that is not in `hooks` does
+ * nothing. `scopes`: the shadow roots to read instead of the document itself.
+ */
+export const extract = (
+  document: Document,
+  adapter: Adapter,
+  context: PageContext,
+  hooks: Hooks = NO_HOOKS,
+  scopes: readonly Scope[] = [document],
+): Extraction => {
+  const pass = startPass(document, adapter, context, hooks, scopes);
   const read: Found[] = [];
   let candidates = 0;
   for (const root of rootsIn(pass)) {
@@ -140,4 +160,4 @@ export const extract = (document: Document, adapter: Adapter, context: PageConte
 
 /** One review again, after its root changed. Null where the root no longer holds one. */
 export const readAgain = (root: Element, adapter: Adapter, context: PageContext, hooks: Hooks = NO_HOOKS): DetectedReview | null =>
-  readRoot(root, startPass(root.ownerDocument, adapter, context, hooks, root));
+  readRoot(root, startPass(root.ownerDocument, adapter, context, hooks, [root]));
