@@ -1,6 +1,7 @@
 // Build of the extension. No host permission is asked at installation: the sites are optional and asked for on a click.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { buildHooks } from './scripts/build-hooks.ts';
 
 export default defineConfig({
   srcDir: '.',
@@ -9,6 +10,11 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   modules: ['@wxt-dev/module-react'],
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await buildHooks(fileURLToPath(new URL('lib/sites', import.meta.url)))));
+    },
+  },
   // WXT's context costs every page 3 KB for things that the content script does not use.
   vite: () => ({
     resolve: {

@@ -30,10 +30,10 @@ export default defineBackground({
       if (isPanelOpening(message) && from.tab?.windowId !== undefined) void browser.sidePanel.open({ windowId: from.tab.windowId });
       onEvent('page', async () => {
         await startBrowserSession(ports);
-        const recorded = await handleContentMessage(ports, sender, message);
-        answer({ ok: true });
+        const handled = await handleContentMessage(ports, sender, message);
+        answer(handled.answer);
         await showMarks(ports, sender.tabId);
-        if (recorded) await syncAndShow(ports, 'enqueue');
+        if (handled.recorded) await syncAndShow(ports, 'enqueue');
       });
       return true;
     });

@@ -1,14 +1,14 @@
 // The content script: wires the engine to this document and to the background. Registered at run time, for the origins that were granted.
+// It knows no site but by what the background sends and puts beside it, so its size does not grow with their number.
 import { type Browser, browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageCommand } from '../../lib/extension/messages.ts';
+import { hooksInPage } from '../../lib/sites/engine/hooks-in-page.ts';
 import { type MakeReplyPart, REPLY_PART } from '../../lib/sites/engine/live-page.ts';
-import { startPage } from '../../lib/sites/engine/page.ts';
-import { ADAPTERS, detect } from '../../lib/sites/registry.ts';
+import { GENERIC_HOOKS } from '../../lib/sites/generic-hooks.ts';
 import { startLifetime } from './lifetime.ts';
 import { startTelling } from './tell.ts';
-
-const attributes = ADAPTERS.flatMap(({ fields }) => Object.values(fields).flatMap((sources) => sources.map(({ from }) => from)));
+import { watch } from './watch.ts';
 
 /** Left in this isolated world by `entrypoints/reply-part.ts`. */
 const replyPart = (): MakeReplyPart | undefined => Reflect.get(globalThis, REPLY_PART);
@@ -19,25 +19,23 @@ export default defineContentScript({
   main() {
     if (!/^https?:$/.test(window.location.protocol)) return;
     const lifetime = startLifetime(document);
-    const send = startTelling({
+    const tell = startTelling({
       send: (message) => browser.runtime.sendMessage(message),
       wait: (run, ms) => void setTimeout(run, ms),
       isOver: lifetime.isOver,
       onGone: lifetime.end,
     });
-    const page = startPage({
+    const watched = watch({
       window,
-      // An extension that was reloaded or removed leaves this script behind; it notices at the next look and goes quietly.
-      detect: (document, context) => (lifetime.isOver() ? null : detect(document, context)),
-      send,
-      attributes,
+      lifetime,
+      tell,
+      hooks: () => new Map([...GENERIC_HOOKS, ...hooksInPage()]),
       replyPart,
       language: browser.i18n.getUILanguage(),
-      signal: lifetime.signal,
       now: Date.now,
     });
     const listen = (command: PageCommand, _sender: Browser.runtime.MessageSender, answer: (result: unknown) => void): true => {
-      page.handle(command).then(answer);
+      watched.handle(command).then(answer);
       return true;
     };
     browser.runtime.onMessage.addListener(listen);

@@ -87,6 +87,25 @@ describe('telling the background what the page shows', () => {
     expect(sent).toEqual([FIRST, SECOND]);
   });
 
+  it('asks what to read the page with until it is told, and gives the answer to the newest question only', async () => {
+    const { tell, sent, pass } = desk(['silent', 'rejects', 'takes']);
+    const answers: unknown[] = [];
+    tell({ type: 'page.start' }, (answer) => answers.push(['first', answer]));
+    await pass(100);
+    tell({ type: 'page.start' }, (answer) => answers.push(['second', answer]));
+    await pass(600_000);
+    expect(sent).toHaveLength(3);
+    expect(answers).toEqual([['second', { ok: true }]]);
+  });
+
+  it('says nothing more of a page that begins anew', async () => {
+    const { tell, sent, pass } = desk(['rejects', 'takes']);
+    tell(FIRST);
+    tell({ type: 'page.start' });
+    await pass(600_000);
+    expect(sent).toEqual([FIRST, { type: 'page.start' }]);
+  });
+
   it('says a click and a hover once', async () => {
     const { tell, sent, pass } = desk(['rejects']);
     tell({ type: 'panel.open', handle: 'r1' });

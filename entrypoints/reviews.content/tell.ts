@@ -17,28 +17,39 @@ export type TellOptions = {
   onGone: () => void;
 };
 
-/** A newer snapshot takes the place of one that is still being told; clicks and hovers are told once, since a late one would surprise. */
-export function startTelling({ send, wait, isOver, onGone }: TellOptions): (message: ContentMessage) => void {
-  let newest: ContentMessage | undefined;
-  const attempt = (message: ContentMessage, left: number) => {
+/** What is told until it was heard, the newest of each kind. Clicks and hovers are told once, since a late one would surprise. */
+const INSISTED: ReadonlySet<ContentMessage['type']> = new Set(['page.start', 'page.snapshot']);
+
+/** `answered` gets the background's answer, unless a newer message of the kind has taken the message's place. */
+export type Tell = (message: ContentMessage, answered?: (answer: unknown) => void) => void;
+
+export function startTelling({ send, wait, isOver, onGone }: TellOptions): Tell {
+  const newest = new Map<ContentMessage['type'], ContentMessage>();
+  const attempt = (message: ContentMessage, left: number, answered: (answer: unknown) => void) => {
+    const isNewest = () => message === newest.get(message.type);
     let settled = false;
     const settle = (answer: unknown) => {
       if (settled) return;
       settled = true;
-      if (answer || message !== newest || left === 0) return;
-      const waitMs = Math.min(FIRST_WAIT_MS * 2 ** (ATTEMPTS - left), LONGEST_WAIT_MS);
-      wait(() => message === newest && !isOver() && attempt(message, left - 1), waitMs);
+      if (!isNewest()) return;
+      if (answer) answered(answer);
+      else if (left > 0) {
+        const waitMs = Math.min(FIRST_WAIT_MS * 2 ** (ATTEMPTS - left), LONGEST_WAIT_MS);
+        wait(() => isNewest() && !isOver() && attempt(message, left - 1, answered), waitMs);
+      }
     };
     try {
       send(message).then(settle, () => settle(null));
-      if (message === newest) wait(() => settle(null), ANSWER_MS);
+      if (isNewest()) wait(() => settle(null), ANSWER_MS);
     } catch {
       // "Extension context invalidated" is thrown, not rejected.
       onGone();
     }
   };
-  return (message) => {
-    if (message.type === 'page.snapshot') newest = message;
-    attempt(message, ATTEMPTS);
+  return (message, answered = () => {}) => {
+    if (INSISTED.has(message.type)) newest.set(message.type, message);
+    // A document that begins anew has nothing to say of what it was before.
+    if (message.type === 'page.start') newest.delete('page.snapshot');
+    attempt(message, ATTEMPTS, answered);
   };
 }

@@ -10,6 +10,7 @@ import type { ContentMessage, InsertRefusal, InsertResult, PanelCommands } from 
 z.config({ jitless: true });
 
 const ContentMessageSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('page.start') }),
   z.strictObject({ type: z.literal('page.snapshot'), snapshot: PageSnapshot }),
   z.strictObject({ type: z.literal('panel.open'), handle: ReviewHandle }),
   z.strictObject({ type: z.literal('page.hover'), handle: ReviewHandle.nullable() }),

@@ -2,6 +2,7 @@
 // Messages are plain JSON. What comes from a page is checked with zod in the background (`check-message.ts`), since a page can
 // compromise its content script; this file itself imports types only, so that content scripts stay small.
 
+import type { Adapter } from '../contracts/adapter.ts';
 import type { ContactCandidate, ContactHistory } from '../contracts/contact.ts';
 import type { ErrorCode } from '../contracts/errors.ts';
 import type { EventPayload } from '../contracts/item-event.ts';
@@ -31,14 +32,24 @@ export type ReviewTarget = { handle: ReviewHandle; externalId: string | null; au
 
 /** Content script → background. */
 export type ContentMessage =
+  /** A document asks what to read it with; answered with `PageStart`. Again after `adapters.changed`. */
+  | { type: 'page.start' }
   | { type: 'page.snapshot'; snapshot: PageSnapshot }
   /** The agent clicked a mark: open the side panel with this review. Nothing may be awaited before `sidePanel.open`. */
   | { type: 'panel.open'; handle: ReviewHandle }
   | { type: 'page.hover'; handle: ReviewHandle | null };
 
+/**
+ * The adapters for the address's host, in the order of trial: shipped, updated and taught alike. The code that they name stands in the document
+ * already. None = the document is none of our business, or its site is switched off.
+ */
+export type PageStart = { adapters: Adapter[] };
+
 /** Background → content script (`tabs.sendMessage` with a frame id). */
 export type PageCommand =
   | { type: 'page.rescan' }
+  /** To every open document: ask again what to read it with. Answered by whoever listens, also where nothing is read. */
+  | { type: 'adapters.changed' }
   /** `scroll` = bring review and reply box into view. Null takes the highlight away. */
   | { type: 'review.highlight'; target: ReviewTarget | null; scroll: boolean }
   /** Puts `text` into that review's own reply box and reads it back, or refuses. `replace` = the agent confirmed that other text in the box may go. */
@@ -49,6 +60,7 @@ export type PageCommand =
 
 export type PageCommandResult = {
   'page.rescan': { ok: true };
+  'adapters.changed': { ok: true };
   'review.highlight': { found: boolean };
   'reply.insert': InsertResult;
   'reply.open': { opened: boolean };

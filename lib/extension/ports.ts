@@ -24,6 +24,8 @@ export type Ports = {
   page: {
     /** The content script's answer, or null where nobody listens there any more. */
     send: (frame: FrameAddress, command: PageCommand) => Promise<unknown>;
+    /** Puts the shipped hooks of these names into the document. False where that is gone. */
+    injectHooks: (frame: FrameAddress, names: readonly string[]) => Promise<boolean>;
     /** To every frame of the tab. False where no content script listens. */
     broadcast: (tabId: number, command: PageCommand) => Promise<boolean>;
   };
@@ -34,6 +36,9 @@ export type Ports = {
   };
   /** A sign on the toolbar button that something needs the agent; null = nothing does. */
   badge: (sign: string | null) => Promise<void>;
-  /** Registers the content script for the granted origins and puts it into open pages. */
+  /**
+   * Registers the content script for the granted origins, puts it into open pages, and has every page ask again what to read it with:
+   * after permissions or adapters have changed.
+   */
   refreshSites: () => Promise<void>;
 };

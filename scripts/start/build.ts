@@ -5,7 +5,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync 
 import { join } from 'node:path';
 
 const SOURCES = ['components', 'entrypoints', 'lib', 'public', 'web'];
-const FILES = ['wxt.config.ts', 'package-lock.json', 'tsconfig.json'];
+const FILES = ['wxt.config.ts', 'scripts/build-hooks.ts', 'scripts/list-sites.ts', 'package-lock.json', 'tsconfig.json'];
 const NOT_SOURCE = /\.test\.tsx?$|^web\/dist\//;
 
 export type Build = { extensionFolder: string; boardFolder: string; built: boolean };

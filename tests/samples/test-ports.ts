@@ -64,7 +64,11 @@ export const testPorts = async (): Promise<TestPorts> => {
         stored.token = null;
       },
     },
-    page: { send, broadcast: async (tabId, command) => (await send({ tabId, frameId: -1, documentId: null }, command)) !== null },
+    page: {
+      send,
+      injectHooks: async () => true,
+      broadcast: async (tabId, command) => (await send({ tabId, frameId: -1, documentId: null }, command)) !== null,
+    },
     lock: {
       wait: async (name, run) => await navigator.locks.request(name, async () => await run()),
       ifFree: async (name, run) =>

@@ -2,25 +2,10 @@
 import { uuidv7 } from 'uuidv7';
 import { browser } from 'wxt/browser';
 import { isPartMissing } from '../check-message.ts';
-import { injectReplyPart, refreshSites } from '../pages/content-scripts.ts';
+import { injectHooks, injectReplyPart, refreshSites } from '../pages/content-scripts.ts';
+import { withinTime } from '../pages/within-time.ts';
 import type { FrameAddress, Ports } from '../ports.ts';
 import { storedToken } from '../session/token.ts';
-
-/** A frozen tab takes a message and answers when it is looked at again: too late for whoever asked. */
-const PAGE_ANSWER_MS = 15_000;
-
-const withinTime = async (answer: Promise<unknown>): Promise<unknown> => {
-  const { promise: late, resolve } = Promise.withResolvers<null>();
-  const timer = setTimeout(() => resolve(null), PAGE_ANSWER_MS);
-  try {
-    return (await Promise.race([answer, late])) ?? null;
-  } catch {
-    // "Receiving end does not exist": the document is gone, or its content script is of a version before the last update.
-    return null;
-  } finally {
-    clearTimeout(timer);
-  }
-};
 
 const inFrame = ({ frameId, documentId }: FrameAddress) => (documentId === null ? { frameId } : { documentId });
 
@@ -38,6 +23,7 @@ export const browserPorts: Ports = {
       if (!isPartMissing(answer)) return answer;
       return (await injectReplyPart(frame)) ? await ask() : null;
     },
+    injectHooks,
     broadcast: async (tabId, command) => (await withinTime(browser.tabs.sendMessage(tabId, command))) !== null,
   },
   lock: {

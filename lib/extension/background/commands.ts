@@ -1,6 +1,5 @@
 // The panel's commands, by name.
-import type { LengthLimit } from '../../contracts/adapter.ts';
-import { ADAPTERS } from '../../sites/registry.ts';
+import { readLimits } from '../adapters/adapter-store.ts';
 import { type CommandName, checkRequest, commandName } from '../check-message.ts';
 import { findCandidates, linkContact, readHistory, unlinkContact } from '../commands/contacts.ts';
 import { chooseTemplate, recordOutcome, reopenItem, setCategory } from '../commands/decide.ts';
@@ -15,8 +14,6 @@ import { acceptInvitation, signIn, signOut } from '../session/sign-in.ts';
 import { runSync } from '../sync/run.ts';
 
 type Handlers = { [K in CommandName]: (ports: Ports, request: PanelCommands[K]['request']) => Promise<PanelCommandResult<K>> };
-
-const limitOf = (site: string): LengthLimit | null => ADAPTERS.find((adapter) => adapter.id === site)?.limit ?? null;
 
 const HANDLERS: Handlers = {
   'session.sign_in': signIn,
@@ -44,8 +41,8 @@ const HANDLERS: Handlers = {
   'contact.history': readHistory,
   'contact.link': linkContact,
   'contact.unlink': unlinkContact,
-  'reply.insert': async (ports, request) => await insertReply(ports, limitOf, request),
-  'reply.copied': async (ports, request) => await recordCopied(ports, limitOf, request),
+  'reply.insert': async (ports, request) => await insertReply(ports, await readLimits(), request),
+  'reply.copied': async (ports, request) => await recordCopied(ports, await readLimits(), request),
   'outcome.record': recordOutcome,
   'item.reopen': reopenItem,
   'sync.now': async (ports) => {

@@ -1,36 +1,58 @@
 // What content scripts tell. Each message is checked; what cannot be true is dropped, and the panel says that the page is not understood.
 import type { PageSnapshot, ReviewHandle } from '../../contracts/review.ts';
-import { adapterFor } from '../../sites/registry.ts';
+import { matches } from '../../sites/engine/match.ts';
+import { readInForce } from '../adapters/adapter-store.ts';
+import { adaptersOfHost } from '../adapters/in-force.ts';
 import { checkContentMessage } from '../check-message.ts';
 import { writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import { isBelievable, type Sender } from '../ingest/believable.ts';
 import { ingestSnapshot } from '../ingest/ingest-snapshot.ts';
+import type { PageStart } from '../messages.ts';
 import { checkFrames } from '../pages/frames.ts';
+import { startDocument } from '../pages/start-document.ts';
 import type { Ports } from '../ports.ts';
 
-const sitesOf = (url: string): string[] => adapterFor(url).map((adapter) => adapter.id);
+/** `answer` for the document; `recorded` where something was recorded that has to be sent. */
+export type Handled = { answer: PageStart | { ok: true }; recorded: boolean };
 
-/** True where something was recorded that has to be sent. */
-export const handleContentMessage = async (ports: Ports, sender: Sender, message: unknown): Promise<boolean> => {
+export const handleContentMessage = async (ports: Ports, sender: Sender, message: unknown): Promise<Handled> => {
   const checked = checkContentMessage(message);
-  if (checked === null || (checked.type === 'page.snapshot' && !isBelievable(sender, checked.snapshot, sitesOf))) {
-    await refuse(ports, sender);
-    return false;
-  }
-  switch (checked.type) {
+  const done = (recorded: boolean): Handled => ({ answer: { ok: true }, recorded });
+  switch (checked?.type) {
+    case 'page.start':
+      return { answer: await startDocument(ports, sender), recorded: false };
     case 'page.snapshot':
-      return await takeSnapshot(ports, sender, checked.snapshot);
+      return done(await takeSnapshot(ports, sender, checked.snapshot));
     case 'panel.open':
       await pickByMark(ports, sender, checked.handle);
-      return false;
+      return done(false);
     case 'page.hover':
       await hover(sender, checked.handle);
-      return false;
+      return done(false);
+    case undefined:
+      await refuse(ports, sender, await sitesAt());
+      return done(false);
   }
 };
 
+type SitesOf = (url: string) => string[];
+
+/** The sites that an address can belong to now. */
+const sitesAt = async (): Promise<SitesOf> => {
+  const inForce = await readInForce();
+  return (url) =>
+    adaptersOfHost(inForce, url)
+      .filter((adapter) => matches(adapter, url))
+      .map(({ id }) => id);
+};
+
 const takeSnapshot = async (ports: Ports, sender: Sender, snapshot: PageSnapshot): Promise<boolean> => {
+  const sitesOf = await sitesAt();
+  if (!isBelievable(sender, snapshot, sitesOf)) {
+    await refuse(ports, sender, sitesOf);
+    return false;
+  }
   const before = await withDatabase(async (db) => await db.pages.get([sender.tabId, sender.frameId]));
   const recorded = await withDatabase(async (db) => await ingestSnapshot(db, ports, sender, snapshot));
   // A new page in the tab: frames of the one before are gone, and only they know it.
@@ -39,7 +61,7 @@ const takeSnapshot = async (ports: Ports, sender: Sender, snapshot: PageSnapshot
 };
 
 /** Nothing of a broken or hostile report is kept; that there was one, is. Only for pages that a site's adapter takes. */
-const refuse = async (ports: Ports, sender: Sender): Promise<void> => {
+const refuse = async (ports: Ports, sender: Sender, sitesOf: SitesOf): Promise<void> => {
   const [site] = sitesOf(sender.url);
   if (site === undefined) return;
   const { tabId, frameId, documentId, url } = sender;

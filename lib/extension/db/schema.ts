@@ -1,5 +1,6 @@
 // The extension's own tables. One writer: the background service worker; the panel reads by live query and writes `drafts` only.
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Adapter } from '../../contracts/adapter.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { Operation } from '../../contracts/item-event.ts';
 import type { DetectedReview, PageSnapshot, ReviewHandle } from '../../contracts/review.ts';
@@ -48,6 +49,21 @@ export type OutboxRow = {
   lastError: CommandError | null;
 };
 
+/** An adapter that did not come with the extension. What ships is not stored: see `lib/extension/adapters/in-force.ts` for which of them counts. */
+export type AdapterRow = {
+  id: string;
+  /** `server`: a signed update of a site. `taught`: the team's own, learnt from a page. */
+  source: 'server' | 'taught';
+  version: number;
+  adapter: Adapter;
+  /** This copy is put aside; another of the same site may count instead. */
+  off: boolean;
+  takenAt: string;
+};
+
+/** What must not be used any more: one version of a site's adapter, or the whole site where no version is named. */
+export type SwitchedOff = { id: string; version: number | null };
+
 /** Single rows by name. The bearer token is not here: it lies in `storage.local`, which pages cannot read. */
 export type MetaRows = {
   session: { serverUrl: string; workspaceId: string; workspaceName: string; role: Role; userId: string; userName: string; email: string };
@@ -65,6 +81,8 @@ export type MetaRows = {
   /** The review that a click on a mark asked the panel of that tab to open. */
   pick: { tabId: number; reviewKey: string; at: string };
   hover: { tabId: number; reviewKey: string | null };
+  /** The list as last taken over, of every source; it can only take away. */
+  switchedOff: SwitchedOff[];
 };
 export type MetaRow = { [K in keyof MetaRows]: { name: K; value: MetaRows[K] } }[keyof MetaRows];
 
@@ -75,6 +93,7 @@ export class VidhukDatabase extends Dexie {
   declare drafts: EntityTable<DraftRow, 'reviewKey'>;
   declare outbox: EntityTable<OutboxRow, 'seq'>;
   declare meta: Table<MetaRow, keyof MetaRows>;
+  declare adapters: Table<AdapterRow, [string, AdapterRow['source']]>;
 
   constructor(name = 'vidhuk') {
     super(name);
@@ -86,5 +105,6 @@ export class VidhukDatabase extends Dexie {
       outbox: '++seq, &opId, entityKey, state',
       meta: 'name',
     });
+    this.version(2).stores({ adapters: '[id+source]' });
   }
 }

@@ -29,7 +29,7 @@ const snapshot = (reviews: DetectedReview[], changes: Record<string, unknown> = 
   },
 });
 const show = async (reviews: DetectedReview[], changes: Record<string, unknown> = {}, sender = SENDER): Promise<boolean> =>
-  await handleContentMessage(ports, sender, snapshot(reviews, changes));
+  (await handleContentMessage(ports, sender, snapshot(reviews, changes))).recorded;
 const kinds = async () => (await outboxOf(SAMPLE_KEY)).map((row) => row.operation.kind);
 const reply = (text: string): DetectedReview['reply'] => ({ text, publishedAt: null });
 
@@ -192,7 +192,7 @@ describe('a reply form in a frame', () => {
 describe('what is not believed', () => {
   const refused = async (message: unknown, sender = SENDER): Promise<void> => {
     await show([sampleReview()]);
-    expect(await handleContentMessage(ports, sender, message)).toBe(false);
+    expect(await handleContentMessage(ports, sender, message)).toEqual({ answer: { ok: true }, recorded: false });
     expect(await pageView(7)).toMatchObject({ health: 'refused', reviews: [] });
     expect((await reviewOf(SAMPLE_KEY))?.review).toEqual(sampleReview());
   };

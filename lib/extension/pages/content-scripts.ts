@@ -1,6 +1,8 @@
-// Where the content script runs: on the origins that the agent has granted, from now on and in the pages that are open already.
+// Where the content script runs: on the origins that the agent has granted, from now on and in the pages that are open already. It brings no
+// site of its own: each document asks for what its address needs (`start-document.ts`).
 import { browser } from 'wxt/browser';
 import type { FrameAddress } from '../ports.ts';
+import { withinTime } from './within-time.ts';
 
 /** Built from `entrypoints/reviews.content/`; registered here, since the manifest names no site. */
 export const CONTENT_SCRIPT = '/content-scripts/reviews.js';
@@ -8,37 +10,43 @@ export const CONTENT_SCRIPT = '/content-scripts/reviews.js';
 const REPLY_PART_SCRIPT = '/reply-part.js';
 const REGISTRATION = 'reviews';
 
-/** Registered scripts are lost on an update of the extension and outlive everything else: called at start, and whenever permissions change. */
-export const refreshSites = async (): Promise<void> =>
+/** Registered scripts are lost on an update of the extension and outlive everything else: called at start, and whenever permissions or adapters change. */
+export const refreshSites = async (): Promise<void> => {
   // Two refreshes at once would both find nothing registered, and the second would fail on the first one's id.
-  await navigator.locks.request('vidhuk.sites', async () => {
-    const matches = (await browser.permissions.getAll()).origins ?? [];
-    const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] })).length > 0;
-    if (matches.length === 0) {
-      if (registered) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
-      return;
-    }
-    const script = {
-      id: REGISTRATION,
-      js: [CONTENT_SCRIPT],
-      matches,
-      allFrames: true,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    } as const;
-    if (registered) await browser.scripting.updateContentScripts([{ ...script, js: [...script.js] }]);
-    else await browser.scripting.registerContentScripts([{ ...script, js: [...script.js] }]);
-    const tabs = await browser.tabs.query({ url: matches });
-    await Promise.all(tabs.map(async (tab) => (tab.id === undefined || tab.discarded ? undefined : await injectIfMissing(tab.id))));
-  });
-
-/** Nothing answers where the script never ran, or ran for a version of the extension that is gone. */
-const injectIfMissing = async (tabId: number): Promise<void> => {
-  const answers = await browser.tabs.sendMessage(tabId, { type: 'page.rescan' }).then(
-    () => true,
-    () => false,
+  const matches = await navigator.locks.request('vidhuk.sites', register);
+  const granted = matches.length === 0 ? [] : await browser.tabs.query({ url: matches });
+  const missing = new Set(granted.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id])));
+  // Pages that only a click on the toolbar button allowed are in no list: every tab is told, and most have nobody who listens.
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const answer = await withinTime(browser.tabs.sendMessage(id, { type: 'adapters.changed' }));
+      // Nothing answers where the script never ran, or ran for a version of the extension that is gone.
+      if (answer === null && missing.has(id)) await inject(id);
+    }),
   );
-  if (!answers) await inject(tabId);
+};
+
+/** One registration for all granted origins, which it gives. */
+const register = async (): Promise<string[]> => {
+  const matches = (await browser.permissions.getAll()).origins ?? [];
+  const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] })).length > 0;
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+    return matches;
+  }
+  const script = {
+    id: REGISTRATION,
+    js: [CONTENT_SCRIPT],
+    matches,
+    allFrames: true,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  } as const;
+  if (registered) await browser.scripting.updateContentScripts([{ ...script, js: [...script.js] }]);
+  else await browser.scripting.registerContentScripts([{ ...script, js: [...script.js] }]);
+  return matches;
 };
 
 /** False where the browser forbids it: its own pages, the web store, a page that is being left. */
@@ -51,11 +59,20 @@ export const inject = async (tabId: number): Promise<boolean> => {
   }
 };
 
-/** Into the one document that said it is missing. False where that is gone. */
-export const injectReplyPart = async ({ tabId, frameId, documentId }: FrameAddress): Promise<boolean> => {
+/** Into the one document. False where that is gone. */
+const injectInto = async ({ tabId, frameId, documentId }: FrameAddress, files: string[]): Promise<boolean> => {
   const target = documentId === null ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
-  return await browser.scripting.executeScript({ target, files: [REPLY_PART_SCRIPT] }).then(
+  return await browser.scripting.executeScript({ target, files }).then(
     () => true,
     () => false,
   );
 };
+
+export const injectReplyPart = async (frame: FrameAddress): Promise<boolean> => await injectInto(frame, [REPLY_PART_SCRIPT]);
+
+/** `names`: folders of sites that have a hook (`scripts/build-hooks.ts` builds a file of each). */
+export const injectHooks = async (frame: FrameAddress, names: readonly string[]): Promise<boolean> =>
+  await injectInto(
+    frame,
+    names.map((name) => `/hooks/${name}.js`),
+  );

@@ -91,7 +91,7 @@ export function startPage(options: PageOptions): Page {
   const scan = (force: boolean) => {
     const extraction = page.read();
     if (signal.aborted) return;
-    const listed = extraction ? nearest(outsideDialogs(extraction, document)) : [];
+    const listed = extraction ? nearest(outsideDialogs(extraction, document).filter(({ own }) => !own)) : [];
     const reviews = listed.map((found) => ({ handle: page.handles.of(found), review: found.review }));
     tell(extraction, reviews, force);
     roots = new WeakMap();
@@ -122,7 +122,8 @@ export function startPage(options: PageOptions): Page {
 
   const handle: Page['handle'] = async (command) => {
     if (command.type === 'marks.show') observer.unseen(() => marks.show(command.states));
-    else if (command.type === 'page.rescan') scan(true);
+    // With other adapters another page is started in this one's place (`entrypoints/reviews.content/watch.ts`).
+    else if (command.type === 'page.rescan' || command.type === 'adapters.changed') scan(true);
     else {
       if (command.type === 'review.highlight' && command.target === null && !part) return { found: false };
       part ??= options.replyPart()?.(page);

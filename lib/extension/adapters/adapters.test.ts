@@ -1,0 +1,164 @@
+// Which adapters are taken over, which of them count, and what a document is told to be read with.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type TestPorts, testPorts } from '../../../tests/samples/test-ports.ts';
+import type { Adapter } from '../../contracts/adapter.ts';
+import { site } from '../../sites/engine/define.ts';
+import { ADAPTERS } from '../../sites/registry.ts';
+import { handleContentMessage } from '../background/content-messages.ts';
+import { withDatabase } from '../db/open.ts';
+import type { SwitchedOff } from '../db/schema.ts';
+import { startDocument } from '../pages/start-document.ts';
+import { putAdapter, readInForce, readLimits, removeAdapter, setAdapterOff, setSwitchedOff } from './adapter-store.ts';
+import { areWithin } from './check-adapter.ts';
+import { adaptersInForce } from './in-force.ts';
+
+const AT = '2026-11-23T12:00:00.000Z';
+const shop = (changes: Partial<Adapter> = {}): Adapter => ({
+  ...site({ id: 'taught-shop', name: 'The shop', hosts: ['shop.example'], item: '.opinion' }),
+  ...changes,
+});
+const shipped = (id: string): Adapter => {
+  const found = ADAPTERS.find((adapter) => adapter.id === id);
+  if (found === undefined) throw new Error(`no ${id}`);
+  return found;
+};
+const put = async (source: 'server' | 'taught', adapter: unknown) =>
+  await withDatabase(async (db) => await putAdapter(db, { source, adapter, takenAt: AT }));
+const switchOff = async (...list: SwitchedOff[]) => await withDatabase(async (db) => await setSwitchedOff(db, list));
+
+let ports: TestPorts;
+beforeEach(async () => {
+  ports = await testPorts();
+});
+
+describe('an adapter from outside', () => {
+  it('is stored, and counts at once', async () => {
+    expect(await put('taught', shop({ limit: { value: 500, unit: 'characters', source: 'The shop', mark: 'U' } }))).toBe(null);
+    expect((await readInForce()).adapters.map(({ id }) => id)).toContain('taught-shop');
+    expect((await readLimits())('taught-shop')?.value).toBe(500);
+    expect((await readLimits())('google-maps')?.value).toBe(4096);
+  });
+
+  it.each([
+    ['no data', 'taught', 'malformed', null],
+    ['a field that the contract does not have', 'taught', 'malformed', { ...shop(), onload: 'x' }],
+    ['a name of a prototype', 'taught', 'malformed', JSON.parse('{"__proto__": {"id": "x"}, "id": "constructor"}')],
+    ['a site that ships', 'taught', 'shipped_site', shop({ id: 'trustpilot' })],
+    ['every host', 'taught', 'any_host', shop({ hosts: ['*'] })],
+    ['every host for a new site', 'server', 'wider_hosts', shop({ hosts: ['*'] })],
+    [
+      'another host for a shipped site',
+      'server',
+      'wider_hosts',
+      { ...shipped('trustpilot'), version: 9, hosts: ['*.trustpilot.com', 'evil.example'] },
+    ],
+    ['a wider host for a shipped site', 'server', 'wider_hosts', { ...shipped('trustpilot'), version: 9, hosts: ['*.com'] }],
+  ] as const)('%s (%s): %s', async (_what, source, refusal, adapter) => {
+    expect(await put(source, adapter)).toBe(refusal);
+    expect(await withDatabase(async (db) => await db.adapters.count())).toBe(0);
+  });
+
+  it('never takes the place of a newer one, nor spreads to other hosts', async () => {
+    expect(await put('server', shop({ version: 3 }))).toBe(null);
+    expect(await put('server', shop({ version: 2 }))).toBe('older');
+    expect(await put('server', shop({ version: 4, hosts: ['shop.example', 'bank.example'] }))).toBe('wider_hosts');
+    expect((await readInForce()).adapters.find(({ id }) => id === 'taught-shop')?.version).toBe(3);
+  });
+
+  it.each([
+    [['a.example'], ['a.example'], true],
+    [['a.example'], ['*.example'], true],
+    [['b.a.example'], ['*.a.example'], true],
+    [['*.b.a.example'], ['*.a.example'], true],
+    [['*.a.example'], ['a.example'], false],
+    [['*.example'], ['*.a.example'], false],
+    [['nota.example'], ['*.a.example'], false],
+    [['*'], ['*.a.example'], false],
+    [['x.example'], ['*'], true],
+  ])('hosts %j within %j: %s', (hosts, wide, answer) => expect(areWithin(hosts, wide)).toBe(answer));
+});
+
+describe('of several copies of a site', () => {
+  const copy = (version: number): Adapter => shop({ version });
+  const row = (source: 'server' | 'taught', version: number, off = false) => ({ source, adapter: copy(version), off });
+  const versionIn = (rows: ReturnType<typeof row>[], off: SwitchedOff[] = []) => adaptersInForce([copy(2)], rows, off).adapters[0]?.version;
+
+  it('the newest counts', () => {
+    expect(versionIn([row('server', 3)])).toBe(3);
+    expect(versionIn([row('server', 1)])).toBe(2);
+    expect(versionIn([row('server', 3), row('taught', 5)])).toBe(5);
+  });
+  it('the last good one comes back where a version is switched off or put aside', () => {
+    expect(versionIn([row('server', 3)], [{ id: 'taught-shop', version: 3 }])).toBe(2);
+    expect(versionIn([row('server', 3, true)])).toBe(2);
+    expect(versionIn([row('server', 3)], [{ id: 'taught-shop', version: 2 }])).toBe(3);
+  });
+  it('none counts where the site is switched off', () => {
+    expect(versionIn([row('server', 3)], [{ id: 'taught-shop', version: null }])).toBe(undefined);
+  });
+});
+
+describe('a document asks what to read it with', () => {
+  const sender = (url: string) => ({ tabId: 7, frameId: 0, documentId: 'doc-1', url });
+  const told = async (url: string) => (await startDocument(ports, sender(url))).adapters.map(({ id }) => id);
+  const anyPage = ADAPTERS.filter(({ hosts }) => hosts.includes('*')).map(({ id }) => id);
+
+  it('and gets its own sites and those of any page, on every path of its host', async () => {
+    expect(await told('https://www.trustpilot.com/review/x')).toEqual(['trustpilot', ...anyPage]);
+    expect(await told('https://www.trustpilot.com/')).toEqual(['trustpilot', ...anyPage]);
+    expect(await told('https://shop.example/')).toEqual(anyPage);
+    expect(await told('about:blank')).toEqual([]);
+  });
+
+  it('with the code of those sites that have any', async () => {
+    const injected: unknown[] = [];
+    ports.page.injectHooks = async (frame, names) => {
+      injected.push([frame.documentId, ...names]);
+      return true;
+    };
+    await told('https://www.trustpilot.com/review/x');
+    await told('https://www.facebook.com/shop');
+    expect(injected).toEqual([['doc-1', 'facebook']]);
+  });
+
+  it('and is not read by an adapter whose code could not be put there', async () => {
+    ports.page.injectHooks = async () => false;
+    expect(await told('https://www.facebook.com/shop')).toEqual(anyPage);
+  });
+
+  it('with what was taught, until that is put aside or gone', async () => {
+    await put('taught', shop());
+    expect(await told('https://shop.example/x')).toEqual(['taught-shop', ...anyPage]);
+    await withDatabase(async (db) => await setAdapterOff(db, 'taught-shop', 'taught', true));
+    expect(await told('https://shop.example/x')).toEqual(anyPage);
+    await withDatabase(async (db) => await setAdapterOff(db, 'taught-shop', 'taught', false));
+    await withDatabase(async (db) => await removeAdapter(db, 'taught-shop', 'taught'));
+    expect(await told('https://shop.example/x')).toEqual(anyPage);
+  });
+
+  it('and with nothing at all where its site is switched off', async () => {
+    await switchOff({ id: 'trustpilot', version: null });
+    expect(await told('https://www.trustpilot.com/review/x')).toEqual([]);
+    expect(await told('https://shop.example/')).toEqual(anyPage);
+    await switchOff({ id: 'trustpilot', version: shipped('trustpilot').version });
+    expect(await told('https://www.trustpilot.com/review/x')).toEqual([]);
+    await switchOff();
+    expect(await told('https://www.trustpilot.com/review/x')).toContain('trustpilot');
+  });
+
+  it('and what it showed before is forgotten, unless it begins anew with the same site', async () => {
+    const url = 'https://www.trustpilot.com/review/x';
+    const snapshot = { url, site: 'trustpilot', role: 'list', health: 'ok', takenAt: AT, reviews: [] };
+    const show = async () => await handleContentMessage(ports, sender(url), { type: 'page.snapshot', snapshot });
+    const sites = async () => await withDatabase(async (db) => (await db.pages.toArray()).map((page) => page.site));
+    await show();
+    await told(url);
+    expect(await sites()).toEqual(['trustpilot']);
+    await switchOff({ id: 'trustpilot', version: null });
+    await told(url);
+    expect(await sites()).toEqual([]);
+    // What it still says is not believed, and not kept either.
+    await show();
+    expect(await sites()).toEqual([]);
+  });
+});

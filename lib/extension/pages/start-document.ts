@@ -1,0 +1,39 @@
+// What a document is to be read with: the adapters in force for its host, and the code that they name put beside them. A page receives its
+// own sites' and no others, however many there are.
+import type { Adapter } from '../../contracts/adapter.ts';
+import { ADAPTERS } from '../../sites/registry.ts';
+import { readInForce } from '../adapters/adapter-store.ts';
+import { adaptersOfHost } from '../adapters/in-force.ts';
+import { withDatabase } from '../db/open.ts';
+import type { Sender } from '../ingest/believable.ts';
+import type { PageStart } from '../messages.ts';
+import type { Ports } from '../ports.ts';
+
+/** The hooks that are files of their own, by the folders that hold them; those of sites without a host are in the content script. */
+export const HOOK_FILES: ReadonlySet<string> = new Set(
+  ADAPTERS.filter(({ id, hook, hosts }) => hook === id && !hosts.includes('*')).map(({ id }) => id),
+);
+
+const hooksOf = (adapters: readonly Adapter[]): string[] => [
+  ...new Set(adapters.flatMap(({ hook }) => (hook !== null && HOOK_FILES.has(hook) ? [hook] : []))),
+];
+
+export const startDocument = async (ports: Pick<Ports, 'page'>, sender: Sender): Promise<PageStart> => {
+  const adapters = adaptersOfHost(await readInForce(), sender.url);
+  await forgetOther(sender, adapters);
+  const hooks = hooksOf(adapters);
+  // Without its code an adapter would read half of what it should, and say so as if the site had changed.
+  const complete = hooks.length === 0 || (await ports.page.injectHooks(sender, hooks));
+  return { adapters: complete ? adapters : adapters.filter(({ hook }) => hook === null || !hooks.includes(hook)) };
+};
+
+/** What the frame showed before, unless it is the same document and site: a site that was switched off tells nothing any more, not even that. */
+const forgetOther = async ({ tabId, frameId, documentId }: Sender, adapters: readonly Adapter[]): Promise<void> => {
+  await withDatabase(async (db) => {
+    await db.transaction('rw', db.pages, async () => {
+      const page = await db.pages.get([tabId, frameId]);
+      const stays = page?.documentId === documentId && page.health !== 'refused' && adapters.some(({ id }) => id === page.site);
+      if (page !== undefined && !stays) await db.pages.delete([tabId, frameId]);
+    });
+  });
+};
