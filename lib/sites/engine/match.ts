@@ -2,20 +2,27 @@
 // `https://evil.example/?trustpilot.com` is nobody's page.
 import type { Adapter } from '../../contracts/adapter.ts';
 
-const paths = new Map<string, RegExp>();
+const paths = new Map<string, RegExp[]>();
 
-/** Patterns are written in a part of URLPattern's language: plain text, `:name` for one part of the path, `*` for anything. */
+/**
+ * Patterns are written in a part of URLPattern's language: plain text, `:name` for one part of the path, `*` for anything. The pieces between stars are
+ * looked for one after the other, each where it stands first: one expression with many `.*` would try a long path in too many ways.
+ */
 const takesPath = (pattern: string, path: string): boolean => {
-  let compiled = paths.get(pattern);
-  if (compiled === undefined) {
-    const source = pattern
-      .replace(/[\\^$.|?+()[\]{}]/g, '\\$&')
-      .replace(/:\w+/g, '[^/]+')
-      .replace(/\*/g, '.*');
-    compiled = new RegExp(`^${source}$`);
-    paths.set(pattern, compiled);
+  let pieces = paths.get(pattern);
+  if (pieces === undefined) {
+    const texts = pattern.split('*').map((piece) => piece.replace(/[\\^$.|?+()[\]{}]/g, '\\$&').replace(/:\w+/g, '[^/]+'));
+    const last = texts.length - 1;
+    pieces = texts.map((text, index) => new RegExp(`${index === 0 ? '^' : ''}${text}${index === last ? '$' : ''}`));
+    paths.set(pattern, pieces);
   }
-  return compiled.test(path);
+  let rest = path;
+  for (const piece of pieces) {
+    const found = piece.exec(rest);
+    if (found === null) return false;
+    rest = rest.slice(found.index + found[0].length);
+  }
+  return true;
 };
 
 /** `*` = every host, `*.domain` = the domain and all below it, otherwise the exact name. */
