@@ -2,4 +2,4 @@
 import type { Hooks } from './engine/hooks-in-page.ts';
 import { hook as schemaOrg } from './schema-org/hook.ts';
 
-export const GENERIC_HOOKS: Hooks = new Map([['schema-org', schemaOrg]]);
+export const GENERIC_HOOKS: Hooks = new Map([['schema-org', schemaOrg], ['wordpress', wordpress]]);

@@ -11,7 +11,8 @@ import { ADAPTERS, adapterFor, detect } from './registry.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-const ids = (url: string): string[] => adapterFor(url).map(({ id }) => id);
+/** Adapters with a host of their own; those for any host are tried after them on every page. */
+const ids = (url: string): string[] => adapterFor(url).flatMap(({ id, hosts }) => (hosts.includes('*') ? [] : [id]));
 
 describe.each(ADAPTERS)('$id', (adapter) => {
   it('is inside the strict contract and plain data', () => {
@@ -105,9 +106,19 @@ describe('addresses', () => {
     ['https://www.google.com/local/business/1/customers/reviews/reply?reviewId=x', 'google-business'],
     ['https://www.facebook.com/lampashop/posts/1', 'facebook'],
     ['https://play.google.com/console/u/0/developers/1/app/2/user-feedback/reviews', 'google-play-console'],
+    ['https://play.google.com/store/apps/details?id=x', 'google-play'],
+    ['https://yandex.ru/maps/org/lampa/1/reviews/', 'yandex-maps'],
+    ['https://yandex.com.tr/maps/org/lampa/1/', 'yandex-maps'],
+    ['https://otzovik.com/reviews/lampa/', 'otzovik'],
+    ['https://irecommend.ru/content/lampa', 'irecommend'],
+    ['https://bt.rozetka.com.ua/ua/lampa/p1/comments/', 'rozetka'],
+    ['https://prom.ua/ua/p1-lampa.html', 'prom-ua'],
+    ['https://hotline.ua/ua/dom/lampa/', 'hotline-ua'],
+    ['https://www.g2.com/products/lampadesk/reviews', 'g2'],
+    ['https://www.capterra.com/p/1/LampaDesk/reviews/', 'capterra'],
     ['https://appstoreconnect.apple.com/apps/1/distribution/activity/ios/ratingsResponses', 'app-store-connect'],
-  ])('%s → %s, then microdata', (url, id) => {
-    expect(ids(url)).toEqual([id, 'schema-org']);
+  ])('%s → %s', (url, id) => {
+    expect(ids(url)).toEqual([id]);
   });
 
   it.each([
@@ -117,20 +128,26 @@ describe('addresses', () => {
     'https://nottrustpilot.com/review/x',
     'https://www.trustpilot.com/categories/lamps',
     'https://www.google.com/search?q=maps',
-    'https://play.google.com/store/apps/details?id=x',
+    'https://play.google.com/store/books/details?id=x',
     'https://xn--trustpilt-13a.com/review/x',
   ])('%s is no site of ours', (url) => {
-    expect(ids(url)).toEqual(['schema-org']);
+    expect(ids(url)).toEqual([]);
   });
 
   it.each(['chrome://extensions', 'file:///home/x.html', 'javascript:alert(1)', 'about:blank', 'not an address', ''])(
     '%j is no page',
     (url) => {
-      expect(ids(url)).toEqual([]);
+      expect(adapterFor(url)).toEqual([]);
     },
   );
 
+  it('tries what any site may carry after the site itself, and review markup last', () => {
+    const tried = adapterFor('https://www.trustpilot.com/review/x').map(({ id }) => id);
+    expect([tried[0], tried.at(-1)]).toEqual(['trustpilot', 'schema-org']);
+    expect(tried).toEqual(expect.arrayContaining(['judge-me', 'loox', 'okendo', 'shopify-spr', 'stamped', 'yotpo']));
+  });
+
   it('takes a host with a trailing dot or in capitals for the same host', () => {
-    expect(ids('https://WWW.TRUSTPILOT.COM./review/x')).toEqual(['trustpilot', 'schema-org']);
+    expect(ids('https://WWW.TRUSTPILOT.COM./review/x')).toEqual(['trustpilot']);
   });
 });

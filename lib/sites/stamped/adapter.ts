@@ -1,0 +1,22 @@
+// Stamped's widget, on any shop. Made by hand from public selectors of 2022-26; never seen live. The shop's answer has the classes of the review.
+import { date, line, rating, site, text } from '../engine/define.ts';
+
+const REPLY = '.stamped-review-reply';
+
+export const adapter = site({
+  id: 'stamped',
+  name: 'Stamped',
+  hosts: ['*'],
+  item: '.stamped-review',
+  require: ['.author'],
+  fields: {
+    nativeId: [line(':scope', 'id')],
+    author: [line('.author')],
+    rating: [rating('.stamped-starratings', 'data-rating')],
+    title: [line('.stamped-review-header-title')],
+    text: [text(`.stamped-review-content-body:not(${REPLY} *)`)],
+    publishedAt: [date(`.created:not(${REPLY} *)`)],
+    ownReply: [text(`${REPLY} .stamped-review-content-body`)],
+    ownReplyAt: [date(`${REPLY} .created`)],
+  },
+});
