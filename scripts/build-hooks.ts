@@ -1,17 +1,15 @@
 // Part of the extension's build: a file of each site's hook, which leaves it in the page's isolated world under the name of its folder.
-// Each holds what it needs of the engine itself: they come in any order, and before or after the content script.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+// Each holds what it needs of the engine itself, so that they may come in any order, before or after the content script.
 import { build } from 'esbuild';
-import { siteIds } from './list-sites.ts';
+import { readSites } from './list-sites.ts';
 
 export type HookFile = { relativeDest: string; contents: string };
 
-/** `sites`: path of the folder of sites. */
+/** `sites`: path of the folder of sites. Hooks of sites without a host of their own are in the content script itself. */
 export const buildHooks = async (sites: string): Promise<HookFile[]> => {
-  const ids = siteIds(sites).filter((id) => existsSync(join(sites, id, 'hook.ts')));
+  const found = (await readSites(sites)).filter(({ hasHook, ofAnyHost }) => hasHook && !ofAnyHost);
   return await Promise.all(
-    ids.map(async (id) => {
+    found.map(async ({ id }) => {
       const { outputFiles } = await build({
         stdin: {
           contents: `import { hooksInPage } from './engine/hooks-in-page.ts';

@@ -9,13 +9,20 @@ const OPENING = 'Written by `npm run sites` from the folders beside it: do not e
 /** Not a site: what all sites are read with, and what teaches new ones. */
 const NOT_SITES = new Set(['engine', 'teach']);
 
-type Site = { id: string; name: string; hasHook: boolean; ofAnyHost: boolean };
+export type Site = {
+  id: string;
+  /** For imports. */
+  name: string;
+  hasHook: boolean;
+  /** No host of its own: tried on every page. */
+  ofAnyHost: boolean;
+};
 
 /** A name for the import, also of a folder that begins with a digit. */
 const nameOf = (id: string): string => id.replace(/-+(.)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(?=\d)/, '_');
 
-/** Folders of `sites` (a path) that hold an adapter, in the order of their names. */
-export const siteIds = (sites: string): string[] =>
+/** Folders that hold an adapter, in the order of their names. */
+const siteIds = (sites: string): string[] =>
   readdirSync(sites, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !NOT_SITES.has(entry.name) && existsSync(join(sites, entry.name, 'adapter.ts')))
     .map(({ name }) => name)
@@ -56,14 +63,18 @@ const hooksFile = (what: string, constant: string, sites: readonly Site[]): stri
   );
 };
 
-/** The lists by file name. `sites` is the path of the folder of sites. */
-export const siteLists = async (sites: string): Promise<Record<string, string>> => {
-  const found: Site[] = await Promise.all(
+/** The folders' sites. `sites` is the path of the folder that holds them. */
+export const readSites = async (sites: string): Promise<Site[]> =>
+  await Promise.all(
     siteIds(sites).map(async (id) => {
       const { adapter }: { adapter: { hosts: string[] } } = await import(pathToFileURL(join(sites, id, 'adapter.ts')).href);
       return { id, name: nameOf(id), hasHook: existsSync(join(sites, id, 'hook.ts')), ofAnyHost: adapter.hosts.includes('*') };
     }),
   );
+
+/** The lists by file name. */
+export const siteLists = async (sites: string): Promise<Record<string, string>> => {
+  const found = await readSites(sites);
   const hooked = found.filter(({ hasHook }) => hasHook);
   return {
     'all-adapters.ts': adaptersFile(found),

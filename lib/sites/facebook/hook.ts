@@ -1,7 +1,7 @@
 // A comment read from its links: one to the author, one to the comment itself, whose text is its age. The page owner's answer is a comment of
 // its own in the same thread; the owner's comments are no items to answer.
 import { all, attr, one } from '../engine/dom.ts';
-import { commentIdIn } from '../engine/parse-field.ts';
+import { commentIdIn } from '../engine/ids-in-address.ts';
 import type { Reading } from '../engine/reading.ts';
 import type { Hook, ReviewParts } from '../engine/review-parts.ts';
 import { oneLine, visibleText } from '../engine/visible-text.ts';

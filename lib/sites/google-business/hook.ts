@@ -1,8 +1,8 @@
 // Google's consoles name a review in the links about it, where they name it at all; the reply form's frame only in its own address.
 // Of a review of stars alone the only text is the owner's: the words around it, or a control that edits it, say so.
 import { all, attr, one } from '../engine/dom.ts';
+import { reviewIdIn } from '../engine/ids-in-address.ts';
 import { roleOf } from '../engine/match.ts';
-import { reviewIdIn } from '../engine/parse-field.ts';
 import type { Hook } from '../engine/review-parts.ts';
 
 /** Around a reply: whose it is, and what can be done with it. */
