@@ -16,6 +16,8 @@ export const ParserName = z.enum([
   'line',
   /** Running text of every element that matches, in page order, a paragraph each: pros and cons, a reply of several paragraphs. */
   'texts',
+  /** The same with the line breaks of the source. */
+  'pre_texts',
   /** Web address, made absolute; http and https only. */
   'url',
   /** "4 out of 5", "4,5/10", "4 зірки": value and maximum, five where none is named. */

@@ -15,6 +15,8 @@ export const text = source('text');
 export const preText = source('pre_text');
 /** Every match, a paragraph each. */
 export const texts = source('texts');
+/** The same with the line ends of the page's source. */
+export const preTexts = source('pre_texts');
 export const rating = source('rating');
 export const count = source('count');
 export const classNumber = source('class_number');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DetectedReview } from '../../contracts/review.ts';
 import { adapter as maps } from '../google-maps/adapter.ts';
 import { adapter as trustpilot } from '../trustpilot/adapter.ts';
-import { line, site, texts } from './define.ts';
+import { line, preTexts, site, texts } from './define.ts';
 import { extract, readAgain } from './extract.ts';
 
 const CONTEXT = { url: 'https://www.trustpilot.com/review/lampa.example', now: Date.parse('2026-11-21T20:00:00Z') };
@@ -168,6 +168,12 @@ describe('parts of a text', () => {
       adapter,
     );
     expect(found[0]?.review.text).toBe('Pros\nLight\n\nOne\n\nTwo');
+  });
+
+  it('keeps the line ends of the source where the site shows them', () => {
+    const kept = { ...adapter, fields: { ...adapter.fields, text: [preTexts('.plus, .minus')] } };
+    const { found } = read('<article><b>Ann</b><p class="plus">Light\nSmall</p><p class="minus">Dear</p></article>', kept);
+    expect(found[0]?.review.text).toBe('Light\nSmall\n\nDear');
   });
 
   it('is no text where every part is empty', () => {

@@ -16,50 +16,31 @@ type Parsers<T> = { readonly [name in ParserName]?: Parse<T> };
 const value = (element: Element, { from }: FieldSource): string =>
   from === 'text' ? oneLine(visibleText(element, 2_000)) : (attr(element, from) ?? '');
 
-const decoded = (text: string | undefined): string | null => {
-  try {
-    return text === undefined ? null : decodeURIComponent(text);
-  } catch {
-    return null;
-  }
-};
-
-/** `reviewId` of an address; null where it has none. */
-export const reviewIdIn = (address: string): string | null => decoded(/[?&#]reviewid=([^&#]+)/i.exec(address)?.[1]);
-
-/** Facebook's id of a comment, plain or as base64 of `comment:<post>_<comment>`; null where the address has none. */
-export const commentIdIn = (address: string): string | null => {
-  const id = decoded((/[?&]reply_comment_id=([^&#]+)/.exec(address) ?? /[?&]comment_id=([^&#]+)/.exec(address))?.[1]);
-  if (id === null || /^\d+$/.test(id)) return id;
-  try {
-    return /_(\d+)$/.exec(atob(id))?.[1] ?? null;
-  } catch {
-    return null;
-  }
-};
-
 const longText =
   (pre: boolean): Parse<string> =>
   (element, source) =>
     source.from === 'text' ? visibleText(element, 20_000, pre) : (attr(element, source.from) ?? '').trim();
 
 /** A match inside another one is part of its text already. */
-const paragraphs: Parse<string> = (_element, { select }, _reading, root) => {
-  let last: Element | undefined;
-  const texts: string[] = [];
-  for (const element of all(root, select))
-    if (!last?.contains(element)) {
-      last = element;
-      texts.push(visibleText(element));
-    }
-  return texts.filter(Boolean).join('\n\n');
-};
+const paragraphs =
+  (pre: boolean): Parse<string> =>
+  (_element, { select }, _reading, root) => {
+    let last: Element | undefined;
+    const texts: string[] = [];
+    for (const element of all(root, select))
+      if (!last?.contains(element)) {
+        last = element;
+        texts.push(visibleText(element, 20_000, pre));
+      }
+    return texts.filter(Boolean).join('\n\n');
+  };
 
 const TEXTS: Parsers<string> = {
   text: longText(false),
   pre_text: longText(true),
   line: (element, source) => oneLine(value(element, source)),
-  texts: paragraphs,
+  texts: paragraphs(false),
+  pre_texts: paragraphs(true),
   url: (element, source, reading) => reading.webUrl(value(element, source)),
   last_path_part: (element, source) =>
     value(element, source)
