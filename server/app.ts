@@ -7,6 +7,7 @@ import { requestLog } from './http/request-log.ts';
 import type { Router } from './http/route.ts';
 import { addStaticFiles, safetyHeaders } from './http/static-files.ts';
 import { errorFields } from './log.ts';
+import { addAdapterRoutes } from './routes/adapters.ts';
 import { addContactRoutes } from './routes/contacts.ts';
 import { addLogRoutes } from './routes/log.ts';
 import { addPeopleRoutes } from './routes/people.ts';
@@ -40,6 +41,7 @@ export const createApp = (deps: Deps): Hono<AppEnv> => {
   addContactRoutes(router);
   addLogRoutes(router);
   addReferenceRoutes(router);
+  addAdapterRoutes(router);
   addPeopleRoutes(router);
   addServerRoutes(router);
   addStaticFiles(app, { board: deps.boardFolder, demo: deps.demoFolder });

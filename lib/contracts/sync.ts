@@ -1,5 +1,6 @@
 // Push and pull between an agent's machine and the backend.
 import { z } from 'zod';
+import { TeamAdapters } from './adapter-update.ts';
 import { Category } from './category.ts';
 import { ErrorCode } from './errors.ts';
 import { Item } from './item.ts';
@@ -9,7 +10,7 @@ import { Uuid } from './primitives.ts';
 import { Template, Tone } from './template.ts';
 
 /** Raised when a wire shape changes incompatibly; `tests/contracts` guards it with a hash of all schemas. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** At most so many operations in one push: a lost answer repeats little. */
 export const PUSH_MAX = 50;
@@ -48,6 +49,7 @@ export const PullResponse = z.strictObject({
       tones: z.array(Tone).max(20),
       policy: SlaPolicy.nullable(),
       categories: z.array(Category).max(200),
+      adapters: TeamAdapters,
     })
     .nullable(),
 });

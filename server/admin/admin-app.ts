@@ -2,6 +2,7 @@
 // has it open. Never mounted on a port.
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { SignedUpdate } from '../../lib/contracts/adapter-update.ts';
 import { LogFilter } from '../../lib/contracts/export.ts';
 import { Line } from '../../lib/contracts/primitives.ts';
 import { Role, type Workspace } from '../../lib/contracts/workspace.ts';
@@ -10,6 +11,7 @@ import type { Deps } from '../http/app-env.ts';
 import { Failure, failureResponse } from '../http/failure.ts';
 import { textStream } from '../http/text-stream.ts';
 import { errorFields } from '../log.ts';
+import { publishUpdate } from '../services/adapters.ts';
 import { exportLog } from '../services/export.ts';
 import { importContacts } from '../services/import-contacts/import-contacts.ts';
 import { addPerson, createWorkspace, invite } from '../services/people.ts';
@@ -93,6 +95,12 @@ export const createAdminApp = (deps: Deps): Hono => {
     const body = c.req.raw.body;
     if (body === null) throw new Failure('bad_request', 'The file is empty.');
     return c.json(await importContacts(scope, body, deps.now));
+  });
+  app.post('/adapters/updates', async (c) => {
+    const signed = SignedUpdate.parse(await c.req.json());
+    const scope = await scopeOf(c.req.query('workspace'));
+    const { sequence, adapters, off } = await publishUpdate(scope, signed, deps.now());
+    return c.json({ sequence, adapters: adapters.length, off: off.length, workspaceId: scope.workspaceId });
   });
   app.get('/log/export', async (c) => {
     const { workspace, ...query } = c.req.query();

@@ -126,6 +126,28 @@ export type Tables = {
     search_keys: string[];
     updated_at: Timestamp;
   };
+  adapter_updates: { workspace_id: string; sequence: number; signed: Json; published_at: Timestamp };
+  taught_adapters: {
+    workspace_id: string;
+    site: string;
+    version: number;
+    adapter: Json;
+    state: string;
+    proposed_by: string;
+    proposed_at: Timestamp;
+    decided_by: string | null;
+    decided_at: NullableTimestamp;
+  };
+  site_checks: {
+    workspace_id: string;
+    day: string;
+    site: string;
+    version: number;
+    problems: string;
+    candidates: number;
+    reviews: number;
+    reports: number;
+  };
   contact_views: {
     workspace_id: string;
     view_id: string;

@@ -4,6 +4,7 @@ import { changedSince } from '../db/items.ts';
 import { currentPolicy, listCategories, listTemplates, listTones } from '../db/reference.ts';
 import type { Scope } from '../db/scope.ts';
 import { counters } from '../db/workspaces.ts';
+import { teamAdapters } from './adapters.ts';
 
 /** `cursor` of the last answer, or `0`. `limit` counts items. */
 export const pull = (scope: Scope, cursor: string, limit: number): Promise<PullResponse> =>
@@ -36,4 +37,5 @@ const reference = async (scope: Scope, company: string): Promise<Reference> => (
   tones: await listTones(scope),
   policy: await currentPolicy(scope),
   categories: await listCategories(scope),
+  adapters: await teamAdapters(scope),
 });

@@ -10,7 +10,8 @@ import { inTransaction, type Scope } from '../db/scope.ts';
 import { markReferenceChanged, raiseCounter } from '../db/workspaces.ts';
 import { Failure } from '../http/failure.ts';
 
-const changed = <T>(scope: Scope, work: (scope: Scope) => Promise<T>): Promise<T> =>
+/** In a transaction that every machine of the team will hear of with its next pull. */
+export const changeReference = <T>(scope: Scope, work: (scope: Scope) => Promise<T>): Promise<T> =>
   inTransaction(scope, async (tx) => {
     const seq = await raiseCounter(tx);
     const result = await work(tx);
@@ -29,7 +30,7 @@ const atMost = <T>(max: number, what: string, entries: T[]): T[] => {
 
 /** Nothing is written where one of the drafts is stale. */
 export const putTemplates = (scope: Scope, drafts: TemplateDraft[], now: string): Promise<Template[]> =>
-  changed(scope, async (tx) => {
+  changeReference(scope, async (tx) => {
     const known = new Map((await rows.listTemplates(tx)).map((template) => [template.templateId, template]));
     for (const { baseVersion, ...draft } of drafts) {
       const current = known.get(draft.templateId);
@@ -42,7 +43,7 @@ export const putTemplates = (scope: Scope, drafts: TemplateDraft[], now: string)
   });
 
 export const putTones = (scope: Scope, drafts: ToneDraft[]): Promise<Tone[]> =>
-  changed(scope, async (tx) => {
+  changeReference(scope, async (tx) => {
     const known = new Map((await rows.listTones(tx)).map((tone) => [tone.language, tone]));
     for (const { baseVersion, ...draft } of drafts) {
       const current = known.get(draft.language);
@@ -56,7 +57,7 @@ export const putTones = (scope: Scope, drafts: ToneDraft[]): Promise<Tone[]> =>
 
 /** Adds a version; the earlier ones stay, since items name the version that was frozen on them. */
 export const putPolicy = (scope: Scope, draft: PolicyDraft, now: string, by: string | null): Promise<SlaPolicy> =>
-  changed(scope, async (tx) => {
+  changeReference(scope, async (tx) => {
     if (!isTimeZone(draft.calendar.timeZone))
       throw new Failure('bad_request', 'calendar.timeZone is not a time zone. Use an IANA name such as Europe/Kyiv.');
     const current = await rows.currentPolicy(tx);
@@ -74,7 +75,7 @@ export const putPolicy = (scope: Scope, draft: PolicyDraft, now: string, by: str
   });
 
 export const putCategories = (scope: Scope, categories: Category[]): Promise<Category[]> =>
-  changed(scope, async (tx) => {
+  changeReference(scope, async (tx) => {
     for (const category of categories) await rows.putCategory(tx, category);
     return atMost(200, 'categories', await rows.listCategories(tx));
   });
@@ -135,7 +136,7 @@ const BASE_TONES: Tone[] = [
 
 /** What a new workspace starts with: the nine base categories and a plain formal tone. No policy: nobody has decided one. */
 export const seedReference = (scope: Scope): Promise<void> =>
-  changed(scope, async (tx) => {
+  changeReference(scope, async (tx) => {
     for (const [position, categoryId] of BASE_CATEGORIES.entries())
       await rows.putCategory(tx, { categoryId, name: BASE_NAMES[categoryId], position, archived: false });
     for (const tone of BASE_TONES) await rows.putTone(tx, tone);

@@ -257,6 +257,7 @@ export const REFERENCE: Reference = {
   templates: TEMPLATES,
   tones: TONES,
   categories: CATEGORIES,
+  adapters: { update: null, taught: [] },
   policy: {
     policyId: uuid(2),
     name: 'Відповідь за 4 години',

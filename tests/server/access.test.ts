@@ -98,7 +98,7 @@ onBothStores('access', (backend) => {
     const lead = await backend().person(ours, 'lead');
     const stranger = await backend().person(theirs, 'lead');
     const of = (scope: { workspaceId: string }, path: string) => `/api/v1/workspaces/${scope.workspaceId}/${path}`;
-    await backend().request(lead, 'POST', of(ours, 'sync/push'), { protocol: 1, operations: answered('trustpilot:x1', 'Answer') });
+    await backend().request(lead, 'POST', of(ours, 'sync/push'), { protocol: 2, operations: answered('trustpilot:x1', 'Answer') });
     await backend().request(lead, 'POST', of(ours, 'contacts/import'), 'external_id,name,phones\n1,Olena Koval,+380501112233\n');
     const query = { itemId: 'trustpilot:x1', author: { name: 'Olena Koval', profileUrl: null }, text: 'call +380501112233' };
     const found = await (await backend().request(lead, 'POST', of(ours, 'contacts/candidates'), query)).json();

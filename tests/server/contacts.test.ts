@@ -180,7 +180,7 @@ onBothStores('contacts', (backend) => {
     const [marta] = await lookUp(backend(), scope, lead, 'Marta Ivanova');
     const link = operation('trustpilot:m1', 'contact.linked', { contactId: marta?.contactId ?? '', reasons: [] });
     const push = of(scope, 'sync/push');
-    await backend().request(lead, 'POST', push, { protocol: 1, operations: [seen('trustpilot:m1', { author }), link] });
+    await backend().request(lead, 'POST', push, { protocol: 2, operations: [seen('trustpilot:m1', { author }), link] });
     const [linked] = await lookUp(backend(), scope, lead, 'M. 77', '', profile);
     expect([linked?.name, linked?.strength, linked?.reasons[0]?.code]).toEqual(['Marta Ivanova', 'strong', 'linked_before']);
   });
@@ -198,7 +198,7 @@ onBothStores('contacts', (backend) => {
       operation('trustpilot:p2', 'contact.linked', { contactId, reasons: [] }),
       seen('trustpilot:p3', { text: 'Of somebody else' }),
     ];
-    await backend().request(agent, 'POST', of(scope, 'sync/push'), { protocol: 1, operations });
+    await backend().request(agent, 'POST', of(scope, 'sync/push'), { protocol: 2, operations });
     const history = await record(backend(), scope, agent, contactId, 'trustpilot:p2');
     expect(history.reviews.map(({ text, reply }) => [text, reply])).toEqual([
       ['Second', null],

@@ -11,7 +11,7 @@ import { answered, doNotEngage, operation, seen } from './operations.ts';
 const of = (scope: Scope, path: string): string => `/api/v1/workspaces/${scope.workspaceId}/${path}`;
 const push = async (backend: TestBackend, scope: Scope, person: Person, operations: unknown[]): Promise<void> => {
   for (let start = 0; start < operations.length; start += 50)
-    await backend.request(person, 'POST', of(scope, 'sync/push'), { protocol: 1, operations: operations.slice(start, start + 50) });
+    await backend.request(person, 'POST', of(scope, 'sync/push'), { protocol: 2, operations: operations.slice(start, start + 50) });
 };
 const log = async (backend: TestBackend, scope: Scope, person: Person, query = ''): Promise<LogPage> =>
   LogPage.parse(await (await backend.request(person, 'GET', of(scope, `log?${query}`))).json());

@@ -26,7 +26,7 @@ onBothStores('logging', (backend) => {
     await send('POST', of('contacts/import'), 'external_id,name,phones\nSecretid,Secretcontact Person,+380501234567\n\x22Secretbroken');
     const text = 'Secrettext about +380501234567';
     const operations = answered('trustpilot:secretitem', 'Secretreply', { text, author: { name: 'Secretauthor', profileUrl: null } });
-    await send('POST', of('sync/push'), { protocol: 1, operations: [...operations, { secretkey: 'Secretgarbage' }] });
+    await send('POST', of('sync/push'), { protocol: 2, operations: [...operations, { secretkey: 'Secretgarbage' }] });
     await send('GET', of('sync/pull'));
     const query = { itemId: 'trustpilot:secretitem', author: { name: 'Secretcontact Person', profileUrl: null }, text };
     const { candidates } = z
@@ -36,7 +36,7 @@ onBothStores('logging', (backend) => {
     await send('GET', of('log?agent=Secretagent'));
     await (await send('GET', of('log/export'))).text();
     await send('GET', of('items/trustpilot%3Asecretitem/events'));
-    await backend().request(lead, 'POST', of('sync/push'), '{"protocol":1,"operations":["Secrethalf', {
+    await backend().request(lead, 'POST', of('sync/push'), '{"protocol":2,"operations":["Secrethalf', {
       'content-type': 'application/json',
     });
     await send('GET', '/api/v1/secretpath');

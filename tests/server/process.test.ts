@@ -74,7 +74,7 @@ it(
           ];
           sent += 1;
         }
-        const answer = call(served.url, session, 'sync/push', { protocol: 1, operations: waiting });
+        const answer = call(served.url, session, 'sync/push', { protocol: 2, operations: waiting });
         pushes += 1;
         if (pushes === deaths[round]) {
           // While the push is on its way or half done.
@@ -126,7 +126,7 @@ it(
     await expectImported({ imported: 0, updated: 2 });
     const session = await signIn(served.url, ADMIN);
     await call(served.url, session, 'sync/push', {
-      protocol: 1,
+      protocol: 2,
       operations: [seen('trustpilot:a1'), operation('trustpilot:a1', 'outcome.recorded', { outcome: 'do_not_engage', reason: 'Spam' })],
     });
     const invited = await vidhuk(
@@ -207,7 +207,7 @@ it(
     const served = await serve(extra);
     const session = await signIn(served.url, ADMIN);
     const operations = Array.from({ length: 50 }, (_, index) => seen(`trustpilot:s${index}`));
-    const answer = call(served.url, session, 'sync/push', { protocol: 1, operations });
+    const answer = call(served.url, session, 'sync/push', { protocol: 2, operations });
     const ended = answer.then(async (response) => PushResponse.parse(await response.json()).results.length);
     // The connection is there and the request on its way; the stop comes into the middle of it.
     await fetch(`${served.url}/health`);
@@ -230,7 +230,7 @@ it(
     const operations = Array.from({ length: 30 }, (_, index) => seen(`trustpilot:t${index}`));
     const answers = await Promise.all(
       [one, two, one, two].map(async (server) =>
-        PushResponse.parse(await (await call(server.url, session, 'sync/push', { protocol: 1, operations })).json()),
+        PushResponse.parse(await (await call(server.url, session, 'sync/push', { protocol: 2, operations })).json()),
       ),
     );
     for (const index of operations.keys())

@@ -9,7 +9,7 @@ const path = (scope: Scope, rest: string): string => `/api/v1/workspaces/${scope
 const pull = async (backend: TestBackend, scope: Scope, person: Person, cursor: string, limit = 200): Promise<PullResponse> =>
   PullResponse.parse(await (await backend.request(person, 'GET', path(scope, `pull?cursor=${cursor}&limit=${limit}`))).json());
 const push = (backend: TestBackend, scope: Scope, person: Person, operations: unknown[]): Promise<Response> =>
-  backend.request(person, 'POST', path(scope, 'push'), { protocol: 1, operations });
+  backend.request(person, 'POST', path(scope, 'push'), { protocol: 2, operations });
 
 onBothStores('pull', (backend) => {
   it('gives the reference data to a new machine at once and to an old one only when it changed', async () => {

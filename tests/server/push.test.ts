@@ -9,7 +9,7 @@ import { onBothStores, type Person, type TestBackend } from './backend.ts';
 import { AT, answered, doNotEngage, operation, seen } from './operations.ts';
 
 const pushTo = async (backend: TestBackend, scope: Scope, person: Person, operations: unknown[]): Promise<PushResponse['results']> => {
-  const answer = await backend.request(person, 'POST', `/api/v1/workspaces/${scope.workspaceId}/sync/push`, { protocol: 1, operations });
+  const answer = await backend.request(person, 'POST', `/api/v1/workspaces/${scope.workspaceId}/sync/push`, { protocol: 2, operations });
   expect(answer.status).toBe(200);
   return PushResponse.parse(await answer.json()).results;
 };
@@ -154,14 +154,14 @@ onBothStores('push', (backend) => {
     const many = Array.from({ length: PUSH_MAX + 1 }, (_, index) => seen(`trustpilot:k${index}`));
     const statuses: number[] = [];
     for (const body of [
-      { protocol: 1, operations: many },
-      { protocol: 1, operations: Array(50).fill('x'.repeat(25_000)) },
+      { protocol: 2, operations: many },
+      { protocol: 2, operations: Array(50).fill('x'.repeat(25_000)) },
       { protocol: 2, operations: [seen('trustpilot:k0')] },
-      { protocol: 1, operations: [] },
+      { protocol: 2, operations: [] },
     ])
       statuses.push((await backend().request(agent, 'POST', path, body)).status);
     statuses.push(
-      (await backend().request(agent, 'POST', path, '{"protocol":1,"operations":[', { 'content-type': 'application/json' })).status,
+      (await backend().request(agent, 'POST', path, '{"protocol":2,"operations":[', { 'content-type': 'application/json' })).status,
     );
     expect(statuses).toEqual([400, 413, 426, 400, 400]);
     expect(await findItem(scope, 'trustpilot:k0')).toBeNull();
@@ -221,7 +221,7 @@ onBothStores('push', (backend) => {
     expect(lines).toHaveLength(1);
     expect(lines.join()).not.toContain('trustpilot:o1');
     const path = `/api/v1/workspaces/${scope.workspaceId}/sync/push`;
-    expect((await backend().request(agent, 'POST', path, { protocol: 1, operations: [claim] })).status).toBe(500);
+    expect((await backend().request(agent, 'POST', path, { protocol: 2, operations: [claim] })).status).toBe(500);
     await spoil(good);
     const mended = await pushTo(backend(), scope, agent, [claim, after]);
     expect(mended.map((result) => result.status)).toEqual(['applied', 'applied']);

@@ -36,7 +36,7 @@ onBothStores('store', (backend) => {
     const scope = await backend().workspace();
     const agent = await backend().person(scope, 'agent');
     await backend().request(agent, 'POST', `/api/v1/workspaces/${scope.workspaceId}/sync/push`, {
-      protocol: 1,
+      protocol: 2,
       operations: [seen('trustpilot:a1')],
     });
     for (const statement of [

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Adapter } from '../../contracts/adapter.ts';
 import { UPDATE_CHARACTERS_MAX } from '../../contracts/adapter-update.ts';
 import { ADAPTERS } from '../../sites/registry.ts';
 import { acceptUpdate, type KnownAdapters } from './accept-update.ts';
@@ -11,7 +10,7 @@ if (trustpilot === undefined) throw new Error('Trustpilot does not ship.');
 const KNOWN: KnownAdapters = { sequence: 3, shipped, stored: new Map(), hooks: new Set(['facebook']) };
 const KEY = 'A'.repeat(43);
 
-const newer = (change: Partial<Record<keyof Adapter, unknown>> = {}): Record<string, unknown> => ({
+const newer = (change: Record<string, unknown> = {}): Record<string, unknown> => ({
   ...trustpilot,
   version: trustpilot.version + 1,
   ...change,

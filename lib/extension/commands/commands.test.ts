@@ -30,7 +30,14 @@ const kinds = async () => (await outboxOf(SAMPLE_KEY)).map((row) => row.operatio
 
 beforeEach(async () => {
   ports = await testPorts();
-  ports.backend.reference = { company: 'Sample shop', templates: [], tones: [], policy: samplePolicy(), categories: [] };
+  ports.backend.reference = {
+    company: 'Sample shop',
+    templates: [],
+    tones: [],
+    policy: samplePolicy(),
+    categories: [],
+    adapters: { update: null, taught: [] },
+  };
   await signInAs(ports, 'anna');
   await runSync(ports, 'enqueue');
   await show([sampleReview()]);
@@ -100,7 +107,14 @@ describe('decisions', () => {
 
   it('move the clock to the rule of the category, within the policy’s version', async () => {
     const rules = [sampleRule({ name: 'quick', categories: ['billing'], firstResponseMinutes: 30 }), sampleRule()];
-    ports.backend.reference = { company: 'Sample shop', templates: [], tones: [], policy: samplePolicy(rules), categories: [] };
+    ports.backend.reference = {
+      company: 'Sample shop',
+      templates: [],
+      tones: [],
+      policy: samplePolicy(rules),
+      categories: [],
+      adapters: { update: null, taught: [] },
+    };
     ports.backend.counter += 1;
     ports.backend.referenceChanged = ports.backend.counter;
     await runSync(ports, 'alarm');
