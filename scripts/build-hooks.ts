@@ -12,9 +12,11 @@ export const buildHooks = async (sites: string): Promise<HookFile[]> => {
     found.map(async ({ id }) => {
       const { outputFiles } = await build({
         stdin: {
-          contents: `import { hooksInPage } from './engine/hooks-in-page.ts';
-            import { hook } from './${id}/hook.ts';
-            hooksInPage().set(${JSON.stringify(id)}, hook);`,
+          contents: [
+            "import { hooksInPage } from './engine/hooks-in-page.ts';",
+            `import { hook } from './${id}/hook.ts';`,
+            `hooksInPage().set('${id}', hook);`,
+          ].join('\n'),
           resolveDir: sites,
           sourcefile: `hooks/${id}.ts`,
           loader: 'ts',

@@ -1,0 +1,146 @@
+/// <reference types="chrome" />
+// What a page receives of all the sites, in the whole built extension: its own site's data and code, what was taught for it,
+// and nothing where its site is switched off.
+import { readFileSync } from 'node:fs';
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { site } from '../../lib/sites/engine/define.ts';
+import { ADAPTERS } from '../../lib/sites/registry.ts';
+import { launchTestBrowser, type TestBrowser } from './browser.ts';
+
+const fixture = (path: string): string => readFileSync(new URL(`../../lib/sites/${path}`, import.meta.url), 'utf8');
+const MICRODATA = '<div itemscope itemtype="https://schema.org/Review"><p itemprop="reviewBody">It shines.</p></div>';
+const OPINION = '<div class="opinion"><b>Olena K.</b><p>Third week without my parcel.</p></div>';
+
+const PAGES: Record<string, string> = {
+  'https://www.trustpilot.com/review/shop.example': fixture('trustpilot/fixtures/company-page.html'),
+  'https://www.facebook.com/shop/posts/1': fixture('facebook/fixtures/comments-en.html'),
+  'https://shop.example/lamp': `<main>${MICRODATA}</main>`,
+  'https://opinions.example/shop': `<main>${OPINION}</main>`,
+};
+const [TRUSTPILOT = '', FACEBOOK = '', SHOP = '', OPINIONS = ''] = Object.keys(PAGES);
+
+let browser: TestBrowser;
+let page: Page;
+let cdp: CDPSession;
+const worlds = new Map<number, string>();
+
+beforeAll(async () => {
+  browser = await launchTestBrowser({ origins: Object.keys(PAGES).map((url) => `${new URL(url).origin}/*`) });
+  await browser.context.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith('chrome-extension:')) return route.continue();
+    const body = PAGES[url];
+    return body === undefined ? route.abort() : route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+  await browser.serviceWorker();
+  page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  cdp = await browser.context.newCDPSession(page);
+  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.set(context.id, context.origin));
+  cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => worlds.delete(executionContextId));
+  cdp.on('Runtime.executionContextsCleared', () => worlds.clear());
+  await cdp.send('Runtime.enable');
+});
+afterAll(() => browser?.close());
+
+/** Answers of the extension's own isolated world in the page. */
+const inWorld = async (expression: string): Promise<unknown> => {
+  const [contextId] = [...worlds].find(([, origin]) => origin === `chrome-extension://${browser.extensionId}`) ?? [];
+  if (contextId === undefined) return 'no content script';
+  // The document may go while it is asked.
+  const answer = await cdp
+    .send('Runtime.evaluate', { expression, contextId, returnByValue: true, awaitPromise: true })
+    .catch(() => ({ result: { value: 'no document' } }));
+  return answer.result.value;
+};
+const hooks = () => inWorld(`[...(globalThis[Symbol.for('vidhuk.hooks')]?.keys() ?? [])]`);
+const marksAre = (count: number) => expect.poll(() => page.locator('vidhuk-mark').count(), { timeout: 10_000 }).toBe(count);
+
+/** Asks as the content script asks; what it asked before has been answered by then. */
+const sites = () => inWorld(`chrome.runtime.sendMessage({ type: 'page.start' }).then(({ adapters }) => adapters.map(({ id }) => id))`);
+const ANY_PAGE = ADAPTERS.filter(({ hosts }) => hosts.includes('*')).map(({ id }) => id);
+
+type Stores = { adapters?: object[]; switchedOff?: object[] };
+/** Writes the background's tables, as an update or a lesson does, and has the pages ask again. */
+const store = async ({ adapters = [], switchedOff = [] }: Stores): Promise<void> => {
+  const worker = await browser.serviceWorker();
+  await worker.evaluate(
+    async ([rows, list]) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('vidhuk');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const writing = database.transaction(['adapters', 'meta'], 'readwrite');
+      writing.objectStore('adapters').clear();
+      for (const row of rows) writing.objectStore('adapters').put(row);
+      writing.objectStore('meta').put({ name: 'switchedOff', value: list });
+      await new Promise((resolve, reject) => {
+        writing.oncomplete = resolve;
+        writing.onerror = reject;
+      });
+      database.close();
+    },
+    [adapters, switchedOff] as const,
+  );
+  const settings = await browser.context.newPage();
+  await settings.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await settings.evaluate(async () => await chrome.runtime.sendMessage({ type: 'command.sites.refresh', request: {} }));
+  await settings.close();
+  await page.bringToFront();
+};
+
+const TAUGHT = site({
+  id: 'opinions-example',
+  name: 'Opinions',
+  hosts: ['opinions.example'],
+  item: '.opinion',
+  fields: { author: [{ select: 'b', from: 'text', parse: 'line' }], text: [{ select: 'p', from: 'text', parse: 'text' }] },
+});
+const row = { id: TAUGHT.id, source: 'taught', version: 1, adapter: TAUGHT, off: false, takenAt: '2026-11-22T10:00:00.000Z' };
+
+describe('a page receives', () => {
+  it('its own site, without code where that has none', async () => {
+    await page.goto(TRUSTPILOT);
+    await marksAre(2);
+    expect(await sites()).toEqual(['trustpilot', ...ANY_PAGE]);
+    expect(await hooks()).toEqual([]);
+  });
+
+  it('the code of its own site only', async () => {
+    await page.goto(FACEBOOK);
+    await expect.poll(() => page.locator('vidhuk-mark').count(), { timeout: 10_000 }).toBeGreaterThan(1);
+    expect(await sites()).toEqual(['facebook', ...ANY_PAGE]);
+    expect(await hooks()).toEqual(['facebook']);
+  });
+
+  it('where no site is known, what reads any page', async () => {
+    await page.goto(SHOP);
+    await marksAre(1);
+    expect(await sites()).toEqual(ANY_PAGE);
+    expect(await hooks()).toEqual([]);
+  });
+
+  it('what was taught for it, also while it is open, and loses it again', async () => {
+    await page.goto(OPINIONS);
+    await store({ adapters: [row] });
+    await marksAre(1);
+    await page.reload();
+    await marksAre(1);
+    await store({ adapters: [{ ...row, off: true }] });
+    await marksAre(0);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('vidhuk');
+  });
+
+  it('nothing where its site is switched off, at once and after loading anew, until it is switched on', async () => {
+    await page.goto(TRUSTPILOT);
+    await marksAre(2);
+    await store({ switchedOff: [{ id: 'trustpilot', version: null }] });
+    await marksAre(0);
+    await page.reload();
+    await expect.poll(sites).toEqual([]);
+    expect(await page.locator('vidhuk-mark').count()).toBe(0);
+    await store({});
+    await marksAre(2);
+  });
+});
