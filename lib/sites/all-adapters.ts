@@ -9,9 +9,11 @@ import { adapter as googleMaps } from './google-maps/adapter.ts';
 import { adapter as googlePlay } from './google-play/adapter.ts';
 import { adapter as googlePlayConsole } from './google-play-console/adapter.ts';
 import { adapter as hotlineUa } from './hotline-ua/adapter.ts';
+import { adapter as instagram } from './instagram/adapter.ts';
 import { adapter as irecommend } from './irecommend/adapter.ts';
 import { adapter as judgeMe } from './judge-me/adapter.ts';
 import { adapter as loox } from './loox/adapter.ts';
+import { adapter as okRu } from './ok-ru/adapter.ts';
 import { adapter as okendo } from './okendo/adapter.ts';
 import { adapter as otzovik } from './otzovik/adapter.ts';
 import { adapter as promUa } from './prom-ua/adapter.ts';
@@ -20,6 +22,7 @@ import { adapter as schemaOrg } from './schema-org/adapter.ts';
 import { adapter as shopifySpr } from './shopify-spr/adapter.ts';
 import { adapter as stamped } from './stamped/adapter.ts';
 import { adapter as trustpilot } from './trustpilot/adapter.ts';
+import { adapter as vk } from './vk/adapter.ts';
 import { adapter as yandexMaps } from './yandex-maps/adapter.ts';
 import { adapter as yotpo } from './yotpo/adapter.ts';
 
@@ -33,9 +36,11 @@ export const ALL_ADAPTERS: readonly Adapter[] = [
   googlePlay,
   googlePlayConsole,
   hotlineUa,
+  instagram,
   irecommend,
   judgeMe,
   loox,
+  okRu,
   okendo,
   otzovik,
   promUa,
@@ -44,6 +49,7 @@ export const ALL_ADAPTERS: readonly Adapter[] = [
   shopifySpr,
   stamped,
   trustpilot,
+  vk,
   yandexMaps,
   yotpo,
 ];

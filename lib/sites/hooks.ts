@@ -4,18 +4,24 @@ import type { Hooks } from './engine/hooks-in-page.ts';
 import { hook as facebook } from './facebook/hook.ts';
 import { hook as g2 } from './g2/hook.ts';
 import { hook as googleBusiness } from './google-business/hook.ts';
+import { hook as instagram } from './instagram/hook.ts';
 import { hook as irecommend } from './irecommend/hook.ts';
+import { hook as okRu } from './ok-ru/hook.ts';
 import { hook as otzovik } from './otzovik/hook.ts';
 import { hook as rozetka } from './rozetka/hook.ts';
 import { hook as schemaOrg } from './schema-org/hook.ts';
+import { hook as vk } from './vk/hook.ts';
 
 export const HOOKS: Hooks = new Map([
   ['app-store-connect', appStoreConnect],
   ['facebook', facebook],
   ['g2', g2],
   ['google-business', googleBusiness],
+  ['instagram', instagram],
   ['irecommend', irecommend],
+  ['ok-ru', okRu],
   ['otzovik', otzovik],
   ['rozetka', rozetka],
   ['schema-org', schemaOrg],
+  ['vk', vk],
 ]);

@@ -5,7 +5,7 @@ import { type Clock, DAY, inZone, type Span, wallClock } from './when-span.ts';
 
 const tables = new Map<string, Map<string, number>>();
 
-/** Every form of each month's name: nominative and genitive, long and short. */
+/** Every form of each month's name: nominative and genitive, long and short, and the first three letters ("3 ноя", "3 лис") where they tell it. */
 const monthsOf = (language: string): Map<string, number> => {
   let names = tables.get(language);
   if (names === undefined) {
@@ -18,6 +18,10 @@ const monthsOf = (language: string): Map<string, number> => {
           if (/\p{L}{2}/u.test(name)) names.set(name.toLowerCase().replace(/\.$/, ''), index + 1);
         }
       }
+    for (const [name, month] of [...names]) {
+      const start = name.slice(0, 3);
+      if ([...names].every(([other, index]) => index === month || !other.startsWith(start))) names.set(start, month);
+    }
     tables.set(language, names);
   }
   return names;

@@ -166,6 +166,20 @@ describe('calendar dates', () => {
   });
 });
 
+it.each([
+  ['ru', '3 ноя в 10:15', '2026-11-03T08:15:00.000Z'],
+  ['ru', '7 сен 2025', '2025-09-06T21:00:00.000Z'],
+  ['uk', '3 лис 2026 о 10:15', '2026-11-03T08:15:00.000Z'],
+  ['uk', '28 кві', '2026-04-27T21:00:00.000Z'],
+])('%s: %s: months by their first letters', (language, text, from) => {
+  expect(read(text, language)?.from).toBe(from);
+});
+
+it('takes no beginning that two months share', () => {
+  // "jui" is June or July.
+  expect(read('3 jui 2026', 'fr')).toBeNull();
+});
+
 describe('dates for machines', () => {
   it.each([
     ['2026-02-04', '2026-02-04T00:00:00.000Z', '2026-02-04T23:59:59.999Z'],

@@ -1,0 +1,85 @@
+// Comments on sites where nothing marks the company's own: whoever wrote the post is the company. Its comments are nothing to answer; each is the
+// answer to the comment whose author it names, otherwise to the last one before it in its thread.
+import { all, attr, one } from './dom.ts';
+import type { Reading } from './reading.ts';
+import { type ReviewParts, readParts } from './review-parts.ts';
+import { oneLine, visibleText } from './visible-text.ts';
+
+export type ThreadSelectors = {
+  /** Link to a comment's author, inside its root. */
+  author: string;
+  /** Link to whoever wrote the post, in an element around the post and its comments. */
+  owner: string;
+  /** Element around one thread; empty where the comments of a post are one flat list. */
+  thread: string;
+  /** The comments of the page, where they are not simply what the adapter's `item` matches. */
+  roots?: (reading: Reading) => Element[];
+  /** Reads one, where the adapter's fields cannot. */
+  read?: (root: Element, reading: Reading) => ReviewParts;
+};
+
+type Comment = { root: Element; url: string | null; name: string };
+
+/** Links to people carry where they were found; the path names the person. */
+const personOf = (link: Element | null, reading: Reading): string | null => {
+  const url = URL.parse(reading.webUrl(attr(link, 'href')) ?? '');
+  return url && url.origin + url.pathname.replace(/\/$/, '');
+};
+
+const ownerOf = (root: Element, { owner }: ThreadSelectors, roots: ReadonlySet<Element>, reading: Reading): string | null => {
+  for (let around = root.parentElement; around; around = around.parentElement) {
+    // Inside another comment there is nobody to own the post.
+    const link = roots.has(around) ? null : one(around, owner);
+    if (link) return personOf(link, reading);
+  }
+  return null;
+};
+
+const namedIn = (root: Element, comment: Comment, selectors: ThreadSelectors, reading: Reading): boolean => {
+  const own = one(root, selectors.author);
+  if (comment.url && all(root, 'a[href]').some((link) => link !== own && personOf(link, reading) === comment.url)) return true;
+  const text = (selectors.read ?? readParts)(root, reading).text ?? '';
+  const [first = ''] = comment.name.split(' ');
+  return [comment.name, first].some((name) => name && text.startsWith(name) && /^\s*[,!:]/.test(text.slice(name.length)));
+};
+
+type Threads = { owners: ReadonlySet<Element>; answers: ReadonlyMap<Element, Element> };
+
+const passes = new WeakMap<Reading, Threads>();
+
+const threadsOf = (selectors: ThreadSelectors, reading: Reading): Threads => {
+  const known = passes.get(reading);
+  if (known) return known;
+  const roots = selectors.roots?.(reading) ?? all(reading.document, reading.adapter.item);
+  const items = new Set(roots);
+  const owners = new Set<Element>();
+  const answers = new Map<Element, Element>();
+  const before: Comment[] = [];
+  for (const root of roots) {
+    const link = one(root, selectors.author);
+    const url = personOf(link, reading);
+    const isOwners = url !== null && url === ownerOf(root, selectors, items, reading);
+    if (isOwners) {
+      owners.add(root);
+      const thread = selectors.thread ? root.closest(selectors.thread) : null;
+      const answered =
+        before.findLast((comment) => namedIn(root, comment, selectors, reading)) ??
+        (thread && before.findLast((comment) => thread.contains(comment.root)));
+      if (answered && !answers.has(answered.root)) answers.set(answered.root, root);
+    } else before.push({ root, url, name: link ? oneLine(visibleText(link, 500)) : '' });
+  }
+  const threads = { owners, answers };
+  passes.set(reading, threads);
+  return threads;
+};
+
+/** Whether the company wrote this comment. */
+export const isOwnComment = (root: Element, selectors: ThreadSelectors, reading: Reading): boolean =>
+  threadsOf(selectors, reading).owners.has(root);
+
+/** The company's first answer to this comment. */
+export const answerTo = (root: Element, selectors: ThreadSelectors, reading: Reading): ReviewParts['reply'] => {
+  const answer = threadsOf(selectors, reading).answers.get(root);
+  const parts = answer && (selectors.read ?? readParts)(answer, reading);
+  return parts?.text ? { text: parts.text, publishedAt: parts.publishedAt } : null;
+};

@@ -1,0 +1,35 @@
+// VK: comments under a post of a page or community, in the present layout and the old one. Made by hand from public selectors of 2024-26; never
+// seen live. A thread stands inside the element of the comment that opens it. Times are in words; the old layout has them in `time` too.
+import { date, line, preText, site, text, url } from '../engine/define.ts';
+
+const ROOTS = ':is([data-testid="wall_comments_comment_root"], [data-testid="wall_comments_comment_in_thread"])';
+
+export const adapter = site({
+  id: 'vk',
+  name: 'VK',
+  hosts: ['*.vk.com', '*.vk.ru'],
+  kind: 'comment',
+  // Where the comment has an element of its own the thread is not inside it.
+  item: `[data-testid="comment"], ${ROOTS}:not(:has([data-testid="comment"])), .reply[id^="post"]`,
+  require: ['[data-testid="comment-owner"], a.author'],
+  exclude: ['.reply_deleted', '[data-testid="comment-deleted"]'],
+  fields: {
+    nativeId: [line('.reply[id^="post"]', 'id')],
+    author: [line('[data-testid="comment-owner"], a.author')],
+    authorUrl: [url('a[data-testid="comment-avatar"], a.author'), url('a[data-testid="comment-owner"], [data-testid="comment-owner"] a')],
+    text: [preText('[data-testid="showmoretext-in-expanded"]'), preText('[data-testid="comment-text"]'), text('.wall_reply_text')],
+    publishedAt: [date('[data-testid="wall_comment_date"]'), date('.reply_date .rel_date, .reply_date')],
+    permalink: [url('a[data-testid="wall_comment_date"]'), url('a[href*="reply="]'), url('.reply_date a')],
+  },
+  reply: {
+    kind: 'inline',
+    reach: 'thread',
+    opener: ['[data-testid="comment-reply"]', '.reply_link'],
+    input: [
+      '[class*="vkitCommentInputContentEditable"][contenteditable="true"], [class*="vkitCommentInputContentEditable"] [contenteditable="true"]',
+      '.reply_field[contenteditable="true"]',
+    ],
+  },
+  limit: { value: 16_384, unit: 'characters', source: 'VK, length of a comment', mark: 'U' },
+  hook: 'vk',
+});
