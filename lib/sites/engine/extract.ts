@@ -110,10 +110,12 @@ const replyBoxOf = (root: Element, { adapter, hook, answerable, role }: Pass): R
   return kind === 'none' || role === 'reply_form' || answerable.has(root) || hook.hasReply?.(root) ? kind : 'none';
 };
 
-const readRoot = (root: Element, pass: Pass): DetectedReview | null => {
+const readRoot = (root: Element, pass: Pass): Found | null => {
   const { hook, reading } = pass;
-  const parts = hook.read ? hook.read(root, reading) : readParts(root, reading);
-  return parts && toReview(hook.amend?.(parts, root, reading) ?? parts, replyBoxOf(root, pass), reading);
+  const raw = hook.read ? hook.read(root, reading) : readParts(root, reading);
+  const parts = raw && (hook.amend?.(raw, root, reading) ?? raw);
+  const review = parts && toReview(parts, replyBoxOf(root, pass), reading);
+  return review && { review, root, ...(parts.own && { own: true }) };
 };
 
 /** The same review shown twice counts once. One id on different reviews is no id: it is taken off all of them. */
@@ -150,14 +152,14 @@ export const extract = (
   let candidates = 0;
   for (const root of rootsIn(pass)) {
     candidates += 1;
-    const review = readRoot(root, pass);
-    if (review) read.push({ review, root });
+    const found = readRoot(root, pass);
+    if (found) read.push(found);
   }
-  const { found, repeated } = settleIds(read);
+  const { found, repeated } = pass.hook.repeats ? { found: read, repeated: false } : settleIds(read);
   const reviews = found.map(({ review }) => review);
   return { adapter, role: pass.role, found, health: checkHealth(pass.adapter, candidates, reviews, repeated, context.now) };
 };
 
 /** One review again, after its root changed. Null where the root no longer holds one. */
 export const readAgain = (root: Element, adapter: Adapter, context: PageContext, hooks: Hooks = NO_HOOKS): DetectedReview | null =>
-  readRoot(root, startPass(root.ownerDocument, adapter, context, hooks, [root]));
+  readRoot(root, startPass(root.ownerDocument, adapter, context, hooks, [root]))?.review ?? null;

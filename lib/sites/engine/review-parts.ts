@@ -16,6 +16,8 @@ export type ReviewParts = {
   publishedAt: When | null;
   permalink: string | null;
   reply: { text: string; publishedAt: When | null } | null;
+  /** Written by the owner of the page: nothing to answer. Where it answers a comment, it is that one's `reply` too. */
+  own?: boolean;
 };
 
 /** What a site's folder may add in code where data cannot say it. Hooks only read, like everything here. */
@@ -28,6 +30,8 @@ export type Hook = {
   hasReply?: (root: Element) => boolean;
   /** Completes or corrects what the fields gave. */
   amend?: (parts: ReviewParts, root: Element, reading: Reading) => ReviewParts;
+  /** The site shows one item in several places and answers it in each; elsewhere the first place stands for all. */
+  repeats?: boolean;
 };
 
 /** The contract's bounds (`lib/contracts/primitives.ts`), which this side of the border keeps without its schema library. */

@@ -17,6 +17,8 @@ export type Found = {
   review: DetectedReview;
   /** The review's root in the page. Never written to by the engine. */
   root: Element;
+  /** Written by the owner of the page: told of, and nothing to answer. */
+  own?: boolean;
 };
 
 export type FieldName = keyof Adapter['fields'];

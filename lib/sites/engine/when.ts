@@ -24,7 +24,9 @@ const isoSpan = (text: string, clock: Clock): Span | null => {
 
 /** RFC 2822 and its kin: a date in English that names its zone. */
 const namedZoneSpan = (text: string): Span | null => {
-  const at = /\d{4}.*\d:\d\d.*(?:GMT|UTC|[+-]\d{4})/.test(text) ? Date.parse(text) : Number.NaN;
+  // What stands in brackets is a remark to `Date`, and without a zone it takes the machine's.
+  const plain = text.replace(/\((utc|gmt)\)/i, '$1');
+  const at = /\d{4}.*\d:\d\d.*(?:GMT|UTC|[+-]\d{4})/.test(plain) ? Date.parse(plain) : Number.NaN;
   return Number.isNaN(at) ? null : { from: at, to: at };
 };
 

@@ -1,0 +1,26 @@
+// Employees' reviews of a company. Seen on a saved page of 2025 (English).
+// Traps: reviewers are named by their job; the text field of the page is for reviewers; cards of the forum below are no reviews. Where the
+// employer answers was in no page we saw.
+import { date, line, preTexts, rating, site, url } from '../engine/define.ts';
+
+export const adapter = site({
+  id: 'glassdoor',
+  name: 'Glassdoor',
+  hosts: [
+    '*.glassdoor.com',
+    ...'ca co.uk co.in co.nz com.au com.ar com.br com.mx com.hk de at ch fr be nl it es ie sg'
+      .split(' ')
+      .map((domain) => `*.glassdoor.${domain}`),
+  ],
+  item: '[data-test="review-details-container"][id^="empReview_"]',
+  fields: {
+    nativeId: [line(':scope', 'id')],
+    author: [line('[data-test="review-avatar-label"]')],
+    rating: [rating('[data-test="review-rating-label"]')],
+    title: [line('[data-test="review-details-title"]')],
+    // Each part with its heading: what is a pro must not read as a con.
+    text: [preTexts(':has(> p > [data-test^="review-text-"])'), preTexts('[data-test^="review-text-"]')],
+    publishedAt: [date('[class*="timestamp_reviewDate"]')],
+    permalink: [url('a[data-test="review-details-title-link"]')],
+  },
+});

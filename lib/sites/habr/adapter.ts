@@ -1,0 +1,26 @@
+// Comments under an article. Seen on a saved page of 2018 (Russian); the names of later years are from memory.
+// Rule: the article's author is not the company that answers, so that nothing here is an owner's reply.
+import { date, line, site, text, url } from '../engine/define.ts';
+
+export const adapter = site({
+  id: 'habr',
+  name: 'Habr',
+  hosts: ['*.habr.com', '*.habrahabr.ru'],
+  kind: 'comment',
+  item: '.comment[id^="comment_"], article.tm-comment-thread__comment',
+  // A comment that moderators removed has a notice only.
+  require: ['.comment__message, .tm-comment__body-content'],
+  fields: {
+    nativeId: [line(':scope', 'id'), line('[id^="comment_"]', 'id')],
+    author: [line('.user-info__nickname_comment'), line('a.tm-user-info__username')],
+    authorUrl: [url('a.user-info'), url('a.tm-user-info__username')],
+    text: [text('.comment__message'), text('.tm-comment__body-content')],
+    publishedAt: [date('.tm-comment-thread__comment-link time, .tm-user-info time', 'datetime'), date('time.comment__date-time')],
+    permalink: [url('a.icon_comment-anchor'), url('a.tm-comment-thread__comment-link')],
+  },
+  reply: {
+    kind: 'inline',
+    opener: ['.comment__footer-link.js-comment_reply'],
+    input: ['.comment__reply-form textarea'],
+  },
+});

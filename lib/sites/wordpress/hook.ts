@@ -1,0 +1,32 @@
+// How WordPress nests comments: the list item around a comment has its id and classes, and its answers in a list behind it.
+import { all, attr } from '../engine/dom.ts';
+import type { Reading } from '../engine/reading.ts';
+import { type Hook, type ReviewParts, readParts } from '../engine/review-parts.ts';
+
+const itemOf = (root: Element): Element | null => root.closest('li.comment');
+
+/** The answer of the post's author right below this comment. */
+const replyTo = (root: Element, reading: Reading): ReviewParts['reply'] => {
+  const item = itemOf(root);
+  const answer = item && all(item, ':scope > .children > li.bypostauthor').at(0);
+  const part = answer && all(answer, reading.adapter.item).at(0);
+  const parts = part && itemOf(part) === answer ? readParts(part, reading) : null;
+  return parts?.text ? { text: parts.text, publishedAt: parts.publishedAt } : null;
+};
+
+export const hook: Hook = {
+  // Some themes put several parts into an item: the first one holds the others or is the comment.
+  isReview: (root) => root.parentElement?.matches('li.comment') !== false,
+  amend: (parts, root, reading) => {
+    const item = itemOf(root);
+    const own = item?.classList.contains('bypostauthor') === true;
+    const id = attr(item, 'id');
+    return {
+      ...parts,
+      nativeId: id,
+      permalink: parts.permalink ?? reading.webUrl(`#${id}`),
+      reply: own ? null : replyTo(root, reading),
+      own,
+    };
+  },
+};
