@@ -7,6 +7,7 @@ const VERBS: Record<string, () => Promise<{ verb: Verb }>> = {
   user: () => import('./verbs/user.ts'),
   'import-contacts': () => import('./verbs/import-contacts.ts'),
   export: () => import('./verbs/export.ts'),
+  adapters: () => import('./verbs/adapters.ts'),
 };
 
 const overview = async (): Promise<string> => {
