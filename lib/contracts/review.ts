@@ -12,13 +12,26 @@ export type ReplyBox = z.infer<typeof ReplyBox>;
 export const Rating = z.strictObject({ value: z.number().min(0).max(100), max: z.number().min(1).max(100) });
 export type Rating = z.infer<typeof Rating>;
 
-/** Id of the adapter for any page with schema.org review microdata: the one `site` that stands for many hosts. */
+/** Id of the adapter for any page with schema.org review markup. */
 export const GENERIC_SITE = 'schema-org';
+
+/** Ids of the adapters for what any host may carry: under these an id is one of a kind within its host only. */
+export const SITES_OF_ANY_HOST: ReadonlySet<string> = new Set([
+  GENERIC_SITE,
+  'judge-me',
+  'loox',
+  'mastodon',
+  'okendo',
+  'shopify-spr',
+  'stamped',
+  'wordpress',
+  'yotpo',
+]);
 
 /** One review as the page shows it. The line that `vidhuk detect` prints. */
 export const DetectedReview = z.strictObject({
   site: SiteId,
-  /** The site's own id of the review; null where the page shows none. Under the generic site it is one of a kind within its host only. */
+  /** The site's own id of the review; null where the page shows none. Under `SITES_OF_ANY_HOST` it is one of a kind within its host only. */
   externalId: z.string().min(1).max(300).nullable(),
   /** Permalink of the review; the page's own address where there is none. */
   url: WebUrl,

@@ -5,6 +5,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { siteLists } from '../../scripts/list-sites.ts';
 import { Adapter } from '../contracts/adapter.ts';
+import { SITES_OF_ANY_HOST } from '../contracts/review.ts';
 import { GENERIC_HOOKS } from './generic-hooks.ts';
 import { HOOKS } from './hooks.ts';
 import { ADAPTERS, adapterFor, detect } from './registry.ts';
@@ -52,6 +53,14 @@ describe('the lists of sites', () => {
       .filter((entry) => entry.isDirectory() && !['engine', 'teach'].includes(entry.name))
       .map(({ name }) => name);
     expect(ADAPTERS.map(({ id }) => id).sort()).toEqual(folders.sort());
+  });
+
+  it('tell the ids of sites without a host of their own apart by host', () => {
+    expect([...SITES_OF_ANY_HOST].sort()).toEqual(
+      ADAPTERS.filter(({ hosts }) => hosts.includes('*'))
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 
   it('have no hook that its own site does not use', () => {

@@ -27,6 +27,7 @@ describe('with a native id', () => {
     expect(at('https://shop.example/item/7')).toBe('schema-org:native:shop.example/review-1023');
     expect(at('https://shop.example/item/8?page=2')).toBe(at('https://shop.example/item/7'));
     expect(at('https://other.example/item/7')).not.toBe(at('https://shop.example/item/7'));
+    expect(reviewKey(without({ site: 'wordpress', externalId: 'comment-5' }))).toBe('wordpress:native:shop.example/comment-5');
   });
 
   it('fits the contract at both ends of its length', () => {

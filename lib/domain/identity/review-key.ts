@@ -2,7 +2,7 @@
 // Where a site shows no id the key errs on the side of calling two reviews one: binding refuses to insert where two on a page share a key.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type DetectedReview, GENERIC_SITE } from '../../contracts/review.ts';
+import { type DetectedReview, SITES_OF_ANY_HOST } from '../../contracts/review.ts';
 import { postedDay } from './posted-day.ts';
 import { normalizeText } from './same-text.ts';
 import { stableAddress } from './stable-address.ts';
@@ -28,9 +28,9 @@ const folded = (text: string): string =>
  * Without a native id an edit of the first 80 characters makes another key; with one it is a new version of the same review.
  */
 export function reviewKey(review: DetectedReview): string {
-  // Every shop has a review 123: under the generic site an id is told apart by its host.
+  // Every shop has a review 123 and every blog a comment 5: under the sites of any host an id is told apart by its host.
   if (review.externalId !== null) {
-    const host = review.site === GENERIC_SITE ? `${new URL(review.url).hostname}/` : '';
+    const host = SITES_OF_ANY_HOST.has(review.site) ? `${new URL(review.url).hostname}/` : '';
     return `${review.site}:native:${host}${review.externalId}`;
   }
   const text = folded(review.text.slice(0, FOLDED_MAX));

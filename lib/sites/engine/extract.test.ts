@@ -6,6 +6,7 @@ import { adapter as maps } from '../google-maps/adapter.ts';
 import { adapter as trustpilot } from '../trustpilot/adapter.ts';
 import { line, preTexts, site, texts } from './define.ts';
 import { extract, readAgain } from './extract.ts';
+import type { Hook } from './review-parts.ts';
 
 const CONTEXT = { url: 'https://www.trustpilot.com/review/lampa.example', now: Date.parse('2026-11-21T20:00:00Z') };
 
@@ -150,6 +151,32 @@ describe('adapters newer than this browser', () => {
       },
     };
     expect(read(card('a1'), newer).found[0]?.review.author.name).toBe('Olena');
+  });
+});
+
+describe('what a hook says of an item', () => {
+  const adapter = site({
+    id: 'said',
+    name: 'Said',
+    hosts: ['*'],
+    item: 'p',
+    fields: { nativeId: [line(':scope', 'id')], text: [line(':scope')] },
+    hook: 'said',
+  });
+  const html = '<p id="a">One</p><p id="b" class="shop">Two</p><p id="a">One</p>';
+  const document = new JSDOM(html).window.document;
+  const by = (hook: Hook) => extract(document, adapter, CONTEXT, new Map([['said', hook]])).found;
+
+  it('the page owner wrote it: it stays and is told apart', () => {
+    const found = by({ amend: (parts, root) => ({ ...parts, own: root.className === 'shop' }) });
+    expect(found.map(({ review, own }) => [review.text, own])).toEqual([
+      ['One', undefined],
+      ['Two', true],
+    ]);
+  });
+
+  it('the site shows it in several places: it counts in each and keeps its id', () => {
+    expect(by({ repeats: true }).map(({ review }) => review.externalId)).toEqual(['a', 'b', 'a']);
   });
 });
 
