@@ -1,10 +1,11 @@
 // The extension's adapters besides those that ship: stored after they were checked, and put together with what ships whenever they are read.
 // After a change, `ports.refreshSites()` tells the open pages.
 import type { LengthLimit } from '../../contracts/adapter.ts';
+import type { SwitchedOff } from '../../contracts/adapter-update.ts';
 import { ADAPTERS } from '../../sites/registry.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
-import type { AdapterRow, SwitchedOff, VidhukDatabase } from '../db/schema.ts';
+import type { AdapterRow, VidhukDatabase } from '../db/schema.ts';
 import { type AdapterRefusal, checkAdapter } from './check-adapter.ts';
 import { adaptersInForce, type InForce } from './in-force.ts';
 

@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type TestPorts, testPorts } from '../../../tests/samples/test-ports.ts';
 import type { Adapter } from '../../contracts/adapter.ts';
+import type { SwitchedOff } from '../../contracts/adapter-update.ts';
 import { site } from '../../sites/engine/define.ts';
 import { ADAPTERS } from '../../sites/registry.ts';
 import { handleContentMessage } from '../background/content-messages.ts';
 import { withDatabase } from '../db/open.ts';
-import type { SwitchedOff } from '../db/schema.ts';
 import { startDocument } from '../pages/start-document.ts';
 import { putAdapter, readInForce, readLimits, removeAdapter, setAdapterOff, setSwitchedOff } from './adapter-store.ts';
 import { areWithin } from './check-adapter.ts';

@@ -1,9 +1,10 @@
 // Which adapters count: what ships, what came since, and what was switched off. Of each site one, the newest that is allowed,
 // so that switching a bad one off brings the last good one back.
 import type { Adapter } from '../../contracts/adapter.ts';
+import type { SwitchedOff } from '../../contracts/adapter-update.ts';
 import { isOfHost } from '../../sites/engine/match.ts';
 import { bySpecificity } from '../../sites/engine/specificity.ts';
-import type { AdapterRow, SwitchedOff } from '../db/schema.ts';
+import type { AdapterRow } from '../db/schema.ts';
 
 export type StoredAdapter = Pick<AdapterRow, 'source' | 'adapter' | 'off'>;
 

@@ -1,6 +1,7 @@
 // The extension's own tables. One writer: the background service worker; the panel reads by live query and writes `drafts` only.
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Adapter } from '../../contracts/adapter.ts';
+import type { SwitchedOff } from '../../contracts/adapter-update.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { Operation } from '../../contracts/item-event.ts';
 import type { DetectedReview, PageSnapshot, ReviewHandle } from '../../contracts/review.ts';
@@ -61,9 +62,6 @@ export type AdapterRow = {
   takenAt: string;
 };
 
-/** What must not be used any more: one version of a site's adapter, or the whole site where no version is named. */
-export type SwitchedOff = { id: string; version: number | null };
-
 /** Single rows by name. The bearer token is not here: it lies in `storage.local`, which pages cannot read. */
 export type MetaRows = {
   session: { serverUrl: string; workspaceId: string; workspaceName: string; role: Role; userId: string; userName: string; email: string };
@@ -83,6 +81,8 @@ export type MetaRows = {
   hover: { tabId: number; reviewKey: string | null };
   /** The list as last taken over, of every source; it can only take away. */
   switchedOff: SwitchedOff[];
+  /** Of the team's server: the update in use (0 = none), the keys that may sign the next, sites that leads approved; when an update was refused. */
+  teamAdapters: { sequence: number; keys: string[]; taught: string[]; refused: { at: string } | null };
 };
 export type MetaRow = { [K in keyof MetaRows]: { name: K; value: MetaRows[K] } }[keyof MetaRows];
 

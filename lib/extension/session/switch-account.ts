@@ -2,12 +2,13 @@
 // both come back with their owner, and nobody else sends or reads them.
 
 import { wakened } from '../../domain/outbox/next-batch.ts';
+import { forgetTeamAdapters } from '../adapters/take-team-adapters.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import type { DraftRow, MetaRows, VidhukDatabase } from '../db/schema.ts';
 import { takeOver } from '../items/rebase.ts';
 import { accountKey } from './account.ts';
 
-const tables = (db: VidhukDatabase) => [db.items, db.drafts, db.outbox, db.meta];
+const tables = (db: VidhukDatabase) => [db.items, db.drafts, db.outbox, db.meta, db.adapters];
 
 const park = async (db: VidhukDatabase, account: string): Promise<void> => {
   const drafts = await db.drafts.toArray();
@@ -24,6 +25,7 @@ const unpark = async (db: VidhukDatabase, account: string): Promise<DraftRow[]> 
 
 const forgetWorkspace = async (db: VidhukDatabase): Promise<void> => {
   await db.items.clear();
+  await forgetTeamAdapters(db);
   await db.meta.bulkDelete(['session', 'reference', 'cursor', 'sync', 'pick', 'hover']);
 };
 

@@ -1,5 +1,6 @@
 // Takes over what the team has done since the cursor. Items and cursor change in one transaction, so an answer that is lost is simply asked for again.
 import { PullResponse } from '../../contracts/sync.ts';
+import { takeTeamAdapters } from '../adapters/take-team-adapters.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { Session } from '../items/append.ts';
@@ -35,6 +36,7 @@ export const pullPage = async (ports: Ports, session: Session, token: string): P
         return true;
       }),
   );
+  if (taken && page.reference !== null) await takeTeamAdapters(ports, page.reference.adapters);
   // A page that neither ends nor moves on would be asked for forever.
   const more = taken && page.more && page.cursor !== cursor;
   return { state: more ? 'more' : 'done', changed: taken && (page.items.length > 0 || page.reference !== null) };
