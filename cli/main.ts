@@ -6,6 +6,7 @@ const VERBS: Record<string, () => Promise<{ verb: Verb }>> = {
   serve: () => import('./verbs/serve.ts'),
   user: () => import('./verbs/user.ts'),
   'import-contacts': () => import('./verbs/import-contacts.ts'),
+  'check-reply': () => import('./verbs/check-reply.ts'),
   export: () => import('./verbs/export.ts'),
   adapters: () => import('./verbs/adapters.ts'),
 };

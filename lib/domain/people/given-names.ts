@@ -273,6 +273,9 @@ const parse = (line: string, id: number): GivenName => {
 
 const NAMES: readonly GivenName[] = TABLE.trim().split('\n').map(parse);
 
+/** Every full form in every script. */
+export const KNOWN_NAMES: readonly string[] = NAMES.flatMap(({ full }) => full);
+
 const BY_SKELETON = new Map<string, GivenName[]>();
 for (const name of NAMES)
   for (const key of new Set([...name.full, ...name.short].map(skeleton))) BY_SKELETON.set(key, [...(BY_SKELETON.get(key) ?? []), name]);

@@ -5,8 +5,11 @@ import type { Tone } from '../../contracts/template.ts';
 import { checkDraft, type DraftCheck } from './check-draft.ts';
 
 const REVIEW = { text: 'Третій тиждень чекаю.', author: 'user12345' };
+/** Fragments are hollow by nature and in any language; both rules have tests of their own. */
 const check = (draft: string, more: Partial<DraftCheck> = {}) =>
-  checkDraft({ draft, review: REVIEW, contact: null, limit: null, language: 'uk', tone: null, ...more });
+  checkDraft({ draft, review: REVIEW, contact: null, limit: null, language: 'und', tone: null, ...more }).filter(
+    ({ rule }) => rule !== 'hollow',
+  );
 const shown = (draft: string, more: Partial<DraftCheck> = {}) =>
   check(draft, more).map(({ rule, level, start, end, detail }) => `${level} ${rule} ${detail}: ${draft.slice(start, end)}`);
 

@@ -3,11 +3,24 @@ import type { LengthLimit } from '../../contracts/adapter.ts';
 import type { ContactHistory } from '../../contracts/contact.ts';
 import type { Language } from '../../contracts/primitives.ts';
 import type { Tone } from '../../contracts/template.ts';
+import { shoutingIn } from './capitals.ts';
 import type { Finding } from './finding.ts';
+import { fold, unfold } from './fold.ts';
+import { wrongGreetedName } from './greeted-name.ts';
+import { isHollow } from './hollow.ts';
 import { leaksIn, type ReviewText } from './leaks.ts';
 import { overflowStart, replyLength } from './length.ts';
+import { FACT_LABELS, MESSAGES, type PlainRule } from './messages.ts';
 import { allowanceOf, personalDataIn } from './personal-data.ts';
 import type { Span } from './phones.ts';
+import { phrasesIn } from './phrase-rules.ts';
+import { joinSentences, type Sentence, sentencesOf } from './sentences.ts';
+import { slotsIn } from './slots.ts';
+import { wordsOf } from './words.ts';
+import { isWrongLanguage } from './wrong-language.ts';
+
+/** The nearest earlier reply that is almost this text; null where none is. `likeness` from 0 to 1, `where` for people's eyes. */
+export type NearestReply = (draft: string) => { likeness: number; text: string; where: string | null } | null;
 
 export type DraftCheck = {
   draft: string;
@@ -15,6 +28,7 @@ export type DraftCheck = {
   /** The record that the agent has open; null = none was opened, so nothing of it can leak. */
   contact: ContactHistory | null;
   limit: LengthLimit | null;
+  /** The language the reply should be in; `und` = any. */
   language: Language;
   tone: Tone | null;
   /**
@@ -22,7 +36,19 @@ export type DraftCheck = {
    * `@domain` for all addresses of a domain, its name and street, the agent's name as it is signed.
    */
   allowed?: string[];
+  /** Health, finance, law: the reply may not confirm that the author is a customer (`DOMAIN.md` section 8). */
+  regulated?: boolean;
+  nearest?: NearestReply | null;
 };
+
+const plain = (rule: PlainRule, level: Finding['level'], span: Span, detail = ''): Finding => ({
+  rule,
+  level,
+  start: span.start,
+  end: span.end,
+  detail,
+  message: MESSAGES[rule],
+});
 
 const overLimit = (draft: string, limit: LengthLimit | null): Finding[] => {
   const length = replyLength(draft, limit);
@@ -41,34 +67,39 @@ const overLimit = (draft: string, limit: LengthLimit | null): Finding[] => {
 };
 
 const emptySlots = (draft: string): Finding[] =>
-  [...draft.matchAll(/\{\{([^{}]*)\}\}|\[\[([^[\]]*)\]\]/g)].map((match) => ({
+  slotsIn(draft).map(({ start, end, name }) => ({
     rule: 'empty_slot',
     level: 'block',
-    start: match.index,
-    end: match.index + match[0].length,
-    detail: (match[1] ?? match[2] ?? '').trim(),
+    start,
+    end,
+    detail: name,
     message: 'A blank of the template is left. Write it in your own words or delete it.',
   }));
 
-const PERSONAL_LABELS = { phone: 'a phone number', email: 'an e-mail address', card: 'a card number', iban: 'a bank account' } as const;
+const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}@.]/gu, '');
 
 const personalData = (draft: string, review: ReviewText, allowed: string[]): Finding[] => {
-  const known = `${review.title ?? ''}\n${review.text}`.toLowerCase().replace(/[^\p{L}\p{N}@.]/gu, '');
-  return personalDataIn(draft, allowanceOf(allowed)).map(({ kind, start, end }) => {
-    const written = draft
-      .slice(start, end)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}@.]/gu, '');
-    const own = known.includes(kind === 'phone' ? written.slice(-9) : written);
+  const known = squeezed(`${review.title ?? ''}\n${review.text}`);
+  return personalDataIn(draft, wordsOf(draft), allowanceOf(allowed)).map(({ kind, whose, start, end }) => {
+    const written = squeezed(draft.slice(start, end));
+    const label = FACT_LABELS[kind];
+    if (known.includes(kind === 'phone' ? written.slice(-9) : written))
+      return {
+        rule: 'own_fact',
+        level: 'warn',
+        start,
+        end,
+        detail: kind,
+        message: `The author wrote ${label} himself; do not repeat it in public without need.`,
+      };
+    if (whose === 'colleague') return plain('colleague_contact', 'warn', { start, end }, kind);
     return {
-      rule: own ? 'own_fact' : 'personal_data',
-      level: own ? 'warn' : 'block',
+      rule: 'personal_data',
+      level: 'block',
       start,
       end,
       detail: kind,
-      message: own
-        ? `The author wrote ${PERSONAL_LABELS[kind]} himself; do not repeat it in public without need.`
-        : `This looks like ${PERSONAL_LABELS[kind]}. Take it out, or ask the lead to add it to the company's own contacts.`,
+      message: `This looks like ${label}. Take it out, or ask the lead to add it to the company's own contacts.`,
     };
   });
 };
@@ -87,36 +118,76 @@ const ownPlaces = (draft: string, tone: Tone | null, allowed: string[]): Span[] 
   return places;
 };
 
-const toneFindings = (draft: string, tone: Tone | null): Finding[] =>
+const avoidedWords = (draft: string, tone: Tone | null): Finding[] =>
   (tone?.avoid ?? []).flatMap((phrase) => {
     const wanted = phrase.trim().toLowerCase();
     if (wanted === '') return [];
     const at = draft.toLowerCase().indexOf(wanted);
     const before = draft[at - 1] ?? ' ';
     if (at < 0 || /\p{L}/u.test(before)) return [];
-    return [
-      {
-        rule: 'tone',
-        level: 'warn',
-        start: at,
-        end: at + wanted.length,
-        detail: phrase,
-        message: 'The company does not say it so. Put it in other words.',
-      } satisfies Finding,
-    ];
+    return [plain('tone', 'warn', { start: at, end: at + wanted.length }, phrase)];
   });
+
+const EXCLAIMED = /[!?]{3,}|(?:\p{Extended_Pictographic}\ufe0f?\s?){4,}/gu;
+
+/** Where a finding about the whole reply is shown: its first sentence. */
+const opening = (sentences: readonly Sentence[]): Span => {
+  const first = sentences[0]?.tokens;
+  return { start: first?.[0]?.start ?? 0, end: first?.at(-1)?.end ?? 0 };
+};
+
+const wholeReply = (draft: string, sentences: readonly Sentence[], { review, language, nearest }: DraftCheck): Finding[] => {
+  const found: Finding[] = [];
+  const place = opening(sentences);
+  if (place.end === 0) return found;
+  if (isWrongLanguage(draft, language)) found.push(plain('wrong_language', 'block', place));
+  if (isHollow(sentences, sentencesOf(`${review.title ?? ''}\n${review.text}`))) found.push(plain('hollow', 'warn', place));
+  const near = nearest?.(draft) ?? null;
+  if (near !== null)
+    found.push({
+      rule: 'repeated',
+      level: 'warn',
+      ...place,
+      detail: String(Math.round(100 * near.likeness)),
+      message: `Almost the same reply stands under another review${near.where === null ? '' : ` (${near.where})`}: “${near.text.slice(0, 80)}”. Say it in other words.`,
+    });
+  return found;
+};
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const inside = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
 
 /** All findings in the order of the text. */
-export const checkDraft = ({ draft, review, contact, limit, tone, allowed = [] }: DraftCheck): Finding[] => {
-  const own = ownPlaces(draft, tone, allowed);
-  const leaks = (contact === null ? [] : leaksIn(draft, review, contact)).filter((finding) => !own.some((place) => inside(finding, place)));
-  const personal = personalData(draft, review, allowed).filter(
-    (finding) => !leaks.some((leak) => overlaps(leak, finding)) && !own.some((place) => inside(finding, place)),
+export const checkDraft = (against: DraftCheck): Finding[] => {
+  const { draft, review, contact, limit, tone, allowed = [], regulated = false } = against;
+  const folded = fold(draft);
+  const { text } = folded;
+  const own = ownPlaces(text, tone, allowed);
+  const isOwn = (span: Span) => own.some((place) => inside(span, place));
+  const leaks = (contact === null ? [] : leaksIn(text, review, contact)).filter((finding) => !isOwn(finding));
+  const personal = personalData(text, review, allowed).filter(
+    (finding) => !leaks.some((leak) => overlaps(leak, finding)) && !isOwn(finding),
   );
-  return [...emptySlots(draft), ...overLimit(draft, limit), ...leaks, ...personal, ...toneFindings(draft, tone)].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  const sentences = sentencesOf(text);
+  const joined = sentences.slice(1).flatMap((next, index) => {
+    const first = sentences[index];
+    return first === undefined ? [] : [joinSentences(first, next)];
+  });
+  const phrases = phrasesIn(sentences, joined, regulated).map(({ name, level, start, end }) => plain(name, level, { start, end }));
+  const wrongName = wrongGreetedName(wordsOf(text.slice(0, 200)), review);
+  const findings = [
+    ...leaks,
+    ...personal,
+    ...phrases.filter((finding) => !isOwn(finding)),
+    ...(wrongName === null || isOwn(wrongName) || leaks.some((leak) => overlaps(leak, wrongName))
+      ? []
+      : [plain('other_customer', 'block', wrongName)]),
+    ...avoidedWords(text, tone),
+    ...[...text.matchAll(EXCLAIMED)].map((match) => plain('tone', 'warn', { start: match.index, end: match.index + match[0].length })),
+    ...shoutingIn(text)
+      .filter((span) => !isOwn(span))
+      .map((span) => plain('capitals', 'warn', span)),
+    ...wholeReply(text, sentences, against),
+  ].map((finding) => ({ ...finding, ...unfold(folded, finding.start, finding.end, draft) }));
+  return [...emptySlots(draft), ...overLimit(draft, limit), ...findings].sort((a, b) => a.start - b.start || a.end - b.end);
 };

@@ -2,13 +2,16 @@
 import type { Span } from './phones.ts';
 
 const LOCAL = '[\\p{L}\\p{N}._%+\\-*•…]+';
-const AT = '(?:\\s?@\\s?|\\s?[\\[({<]\\s?(?:at|собака|ет|эт|at\\.)\\s?[\\])}>]\\s?|\\s(?:at|собака|равлик)\\s)';
-const DOT = '(?:\\.|\\s?[\\[({<]\\s?(?:dot|крапка|точка)\\s?[\\])}>]\\s?|\\s(?:dot|крапка|точка)\\s)';
+const AT_WORD = '(?:at|собака|собачка|собаки|равлик|вухо|ухо|ат|ет|эт)';
+const AT = `(?:\\s?@\\s?|\\s?[\\[({<]\\s?(?:${AT_WORD}|a|@|at\\.)\\s?[\\])}>]\\s?|\\s(?:at|собака|собачка|равлик)\\s)`;
+const DOT_WORD = '(?:dot|крапка|точка|крапочка)';
+const DOT = `(?:\\.|\\s?[\\[({<]\\s?${DOT_WORD}\\s?[\\])}>]\\s?|\\s${DOT_WORD}\\s)`;
 // The look-behind lets the search begin at the start of a word only: without it a long text costs a square of its length.
 const EMAIL = new RegExp(`(?<![\\p{L}\\p{N}._%+*•…-])(${LOCAL})${AT}([\\p{L}\\p{N}*•…-]+(?:${DOT}[\\p{L}\\p{N}*•…-]+)+)`, 'giu');
 const DOTS = new RegExp(DOT, 'giu');
 
-export type EmailInText = Span & { local: string; domain: string };
+/** `sure`: written with @ or a word that means nothing else; the English `at` before a web address may be no e-mail. */
+export type EmailInText = Span & { local: string; domain: string; sure: boolean };
 
 export const emailsIn = (text: string): EmailInText[] =>
   [...text.matchAll(EMAIL)].map((match) => ({
@@ -16,6 +19,7 @@ export const emailsIn = (text: string): EmailInText[] =>
     end: match.index + match[0].length,
     local: (match[1] ?? '').toLowerCase(),
     domain: (match[2] ?? '').toLowerCase().replace(DOTS, '.'),
+    sure: !/\sat\s/iu.test(match[0]) || /\sdot\s/iu.test(match[0]),
   }));
 
 /** `o***a` against `olena`: letters that are shown must agree from both ends. */

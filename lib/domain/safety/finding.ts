@@ -37,7 +37,11 @@ export type FactKind =
   | 'product'
   | 'note'
   | 'card'
-  | 'iban';
+  | 'iban'
+  | 'document'
+  | 'tax_id'
+  | 'birth_date'
+  | 'account';
 
 export type Finding = {
   rule: FindingRule;
@@ -46,7 +50,7 @@ export type Finding = {
   /** UTF-16 offsets in the draft; `draft.slice(start, end)` is what is marked. */
   start: number;
   end: number;
-  /** `crm_leak`, `own_fact`, `personal_data`: a FactKind. `empty_slot`: the slot or hint. `over_limit`: `4210/4096`. `tone`: the word to avoid. */
+  /** `crm_leak`, `own_fact`, `personal_data`: a FactKind. `empty_slot`: the slot or hint. `over_limit`: `4210/4096`. `tone`: the word to avoid, or empty. `repeated`: likeness in per cent. */
   detail: string;
   /** One English sentence: what is wrong and the way out. Never repeats the fact itself beyond what the draft shows. */
   message: string;

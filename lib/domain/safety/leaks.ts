@@ -4,28 +4,13 @@ import type { ContactHistory } from '../../contracts/contact.ts';
 import { skeleton } from '../people/skeleton.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { type FoundFact, findFacts } from './find-facts.ts';
-import type { FactKind, Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { FACT_LABELS } from './messages.ts';
 
 export type ReviewText = { text: string; author: string; title?: string | null };
 
 /** Shorter words are found inside others by chance when a handle is searched for them. */
 const INSIDE_HANDLE_LETTERS = 4;
-
-const LABELS: Readonly<Record<FactKind, string>> = {
-  name: 'a name',
-  phone: 'a phone number',
-  email: 'an e-mail address',
-  city: 'the city',
-  address: 'the address',
-  order_ref: 'an order number',
-  ticket_ref: 'a ticket number',
-  amount: 'an amount',
-  date: 'a date',
-  product: 'a product',
-  note: 'a note',
-  card: 'a card number',
-  iban: 'a bank account',
-};
 
 /** Ids of facts that the display name holds, also glued into a handle (`olenakovalchuk85`). */
 const idsInAuthor = (author: string, facts: Fact[]): Set<string> => {
@@ -84,7 +69,7 @@ export const leaksIn = (draft: string, review: ReviewText, record: ContactHistor
     end,
     detail: fact.kind,
     message: own
-      ? `The author wrote ${LABELS[fact.kind]} himself; repeat it only if the answer needs it.`
-      : `This is ${LABELS[fact.kind]} of the contact's record, and the review does not hold it. Take it out.`,
+      ? `The author wrote ${FACT_LABELS[fact.kind]} himself; repeat it only if the answer needs it.`
+      : `This is ${FACT_LABELS[fact.kind]} of the contact's record, and the review does not hold it. Take it out.`,
   }));
 };

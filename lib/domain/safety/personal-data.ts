@@ -1,19 +1,59 @@
-// Personal data of anybody in a draft, whether or not a record is open: phone, e-mail, payment card, IBAN.
-// The company's own public contacts are named by the caller; a free-call number (0 800), a mailbox of a role (info@) and a number that is said
-// to be ours are a company's by nature.
+// Personal data of anybody in a draft, whether or not a record is open: phone, e-mail, card, account, documents, home address, day of birth.
+// The company's own public contacts are named by the caller or told by the words around them (`own-contacts.ts`).
+import { datesIn } from './dates.ts';
 import { emailsIn } from './emails.ts';
 import type { FactKind } from './finding.ts';
+import { numberRuns } from './number-runs.ts';
+import { isTheirPlace, type Whose, whoseAccount, whoseEmail, whosePhone } from './own-contacts.ts';
 import { digitsOf, type Span } from './phones.ts';
+import type { Word } from './words.ts';
 
-export type PersonalData = Span & { kind: Extract<FactKind, 'phone' | 'email' | 'card' | 'iban'> };
+export type PersonalKind = Extract<
+  FactKind,
+  'phone' | 'email' | 'card' | 'iban' | 'address' | 'document' | 'tax_id' | 'birth_date' | 'account'
+>;
+export type PersonalData = Span & { kind: PersonalKind; whose: Exclude<Whose, 'company'> };
 
 /** 13 to 19 digits, in groups or not. */
-const CARD = /(?<![\d\p{L}])\d(?:[ -]?\d){12,18}(?![\d\p{L}])/gu;
-const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:\s?[A-Z\d]){11,30}(?![\p{L}\d])/gu;
+const CARD = /(?<![\d\p{L}])\d(?:[ .\u00a0-]?\d){12,18}(?![\d\p{L}])/gu;
+const MASKED_CARD =
+  /(?<![\d\p{L}])\d{4}(?:[\s-]?\d{0,4}[\s-]?[*•●xхXХ#]{2,4}|[\s-]?[*•●xхXХ#]{2,12}|[\s-]?\d{2}[*•●xхXХ#]{2,}){1,4}[\s-]?\d{4}(?![\d\p{L}])/gu;
+const MASKED_END = /(?<![\d\p{L}*•●#])[*•●xхXХ#]{1,12}[\s-]?\d{4}(?![\d\p{L}])/gu;
+/** A word that says what the number behind it is, within the same sentence. */
+const CARD_LABEL = /(?:карт\p{L}*|card|visa|mastercard)[^.!?\n\d]{0,30}$/iu;
+const CARD_ENDING =
+  /(?:ваш\p{L}*|твой|your|his|her|клі?[іе]нт\p{L}*|customer\p{L}*)\s(?:\p{L}+\s){0,2}(?:карт\p{L}*|card)[^.!?\n\d]{0,30}?(?:закінчу\p{L}*|оканчив\p{L}*|заканчив\p{L}*|последн\p{L}*|останн\p{L}*|ending|ends|last)[^.!?\n\d]{0,15}(\d{4})(?!\d)/giu;
+const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[\s-]?[A-Z\d]){11,30}(?![\p{L}\d])/giu;
 /** International with +, or national with a trunk 0 or 8 and nine or ten digits, in usual groupings. */
 const PHONE =
-  /(?<![\p{L}\d.,/№#-])(?:\+\d{1,3}[\s().-]*(?:\d[\s().-]{0,2}){7,11}\d|(?:3?8[\s-]?)?\(?0\d{2}\)?(?:[\s.-]{0,2}\d){7}|8[\s-]?\(?9\d{2}\)?(?:[\s.-]{0,2}\d){7}|\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4})(?![\p{L}\d])/gu;
-const FREE_CALL = /^(?:38)?0800|^8800|^1?8(?:00|33|44|55|66|77|88)\d{7}$|^44?0?80[08]/;
+  /(?<![\p{L}\d.,/№#-])(?:\+\s?\d{1,3}[\s().-]*(?:\d[\s().-]{0,2}){7,11}\d|(?:3?8[\s-]?)?\(?0\d{2}\)?(?:[\s.-]{0,2}\d){7}|8[\s-]?\(?9\d{2}\)?(?:[\s.-]{0,2}\d){7}|\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4}|\(?0\d{3,4}\)?[\s.-]\d{3}[\s.-]?\d{3,4})(?![\p{L}\d])/gu;
+const MASKED_PHONE =
+  /(?<![\p{L}\d.,/№#-])(?:\+?(?:38|7|44|1)?[\s(-]{0,2}0?\d{2,3}[\s)-]{0,2}(?:\d{0,3}[\s-]?[*•●xхXХ]{1,3}[\s-]?){1,4}\d{2,4})(?![\p{L}\d])/gu;
+const FREE_CALL = /^(?:38)?0800|^8800|^1?8(?:00|33|44|55|66|77|88)\d{7}$|^44?0?80[08]|^1800\d{6,7}$/;
+
+const STREET_CYRILLIC =
+  /(?<!\p{L})(?:вул(?:иц[яіюею]+)?|просп(?:ект[уіом]*)?|пр-т|пр|бульв(?:ар[уіом]*)?|бул|б-р|пров(?:ул[окуі]+)?|пл(?:ощ[аіуею]+)?|шосе|наб(?:ережн[аійоу]+)?|узв(?:із|оз[уі])|ул(?:иц[аеыуой]+)?|просп|пер(?:еул[окаеу]+)?|пл(?:ощад[ьи]+)?|шоссе|мікрорайон\p{L}*|микрорайон\p{L}*|мкр)\.?\s+(?:(?:ім|им)\.\s*)?[\p{Lu}\d][\p{L}\d'’ʼ.-]*(?:\s[\p{Lu}][\p{L}'’ʼ.-]+){0,2},?\s*(?:буд(?:инок|инку)?|д(?:ом|оме|ома)?|№)?\.?\s*\d+[\p{L}]?(?:[/-]\d+)?(?<flat>,?\s*(?:кв(?:артир[аиуеі]+)?|під['’]?їзд|подъезд|апарт\p{L}*|кімн\p{L}*|комн\p{L}*)\.?\s*№?\s*\d+)?/giu;
+const STREET_ENGLISH =
+  /(?<flat1>(?:flat|apt|apartment|unit|suite)\.?\s*#?\s*\d+\p{L}?,?\s*)?(?<![\d\p{L}])\d{1,5}\p{L}?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Close|Way|Terrace|Crescent|Court|Ct|Gardens|Grove|Place|Pl|Row|Mews)(?![\p{L}])\.?(?<flat2>,?\s*(?:flat|apt|apartment|unit|#)\.?\s*#?\s*\d+\p{L}?)?/gu;
+const FLAT_ONLY =
+  /(?<!\p{L})(?:будин\p{L}+|буд\.|дом\p{L}*|house)\s№?\s?\d+\p{L}?,?\s(?:кв(?:артир\p{L}+)?\.?|flat|apt\.?|apartment)\s?№?\s?\d+/giu;
+const FLAT_OWNER = /(?:ваш\p{L}*|your|his|her|жив[еу]\p{L}*|живёте|мешка\p{L}*|клі?[іе]нт\p{L}*)[^.!?\n]{0,40}$/iu;
+
+const DOCUMENT = /(?<![\p{L}\d])(?:\p{Lu}{1,3}[\s-]?№?\s?\d{6,8}|\d{2}\s?\d{2}\s?№?\s?\d{6}|\d{9})(?!\d)/gu;
+const DOCUMENT_LABEL =
+  /(?:паспорт\p{L}*|passport|id[\s-]?(?:card|картк\p{L}*)|посвідчен\p{L}*|удостоверен\p{L}*|водійськ\p{L}*|водительск\p{L}*|driv\p{L}+ licen[cs]e|свідоцтв\p{L}*|свидетельств\p{L}*|закордон\p{L}*|загран\p{L}*)[^.!?\n\d]{0,40}$/iu;
+const PLATE = /(?<![\p{L}\d])[АВЕІКМНОРСТХABEIKMHOPCTX]{2}\s?\d{4}\s?[АВЕІКМНОРСТХABEIKMHOPCTX]{2}(?![\p{L}\d])/gu;
+const TAX_ID =
+  /(?<![\p{L}\d])(?:\d{8}-\d{5}|\d{3}-\d{3}-\d{3}[\s-]\d{2}|\d{3}-\d{2}-\d{4}|\d{10,12}|[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D])(?!\d)/giu;
+const TAX_LABEL =
+  /(?:іпн|рнокпп|инн|ідентифікаційн\p{L}*|идентификационн\p{L}*|податков\p{L}* номер\p{L}*|налогов\p{L}* номер\p{L}*|tax (?:id|number|code)|(?<!\p{L})tin|ssn|social security|national insurance|ni number|снилс|унзр|pesel)[^.!?\n\d]{0,30}$/iu;
+const TAX_WORD = /іпн|рнокпп|инн|ідентифікац|идентификац|податков|налогов|tax|tin|ssn|social sec|national ins|ni number|снилс|унзр|pesel/iu;
+const LABEL_REACH = 60;
+const SSN = /(?<![\d-])(?!000|666|9\d\d)\d{3}-\d{2}-\d{4}(?![\d-])/gu;
+const BIRTH =
+  /(?:дат\p{L}+ народженн\p{L}+|народи(?:лися|лась|вся|лись)|народжен\p{L}*|д\.\s?н\.|дат\p{L}+ рожден\p{L}+|родил(?:ся|ась|ись)|рожден\p{L}*|date of birth|birth ?date|birthday|born|dob|день народження|день рождения)[^.!?\n\d]{0,25}$/iu;
+const ACCOUNT =
+  /(?<![\p{L}\d@.])@[a-z][a-z\d_.]{3,30}(?![\p{L}\d@])|(?:t\.me|instagram\.com|facebook\.com|fb\.com|vk\.com|linkedin\.com\/in|ok\.ru|twitter\.com|x\.com|tiktok\.com)\/@?[\w.-]{3,40}/giu;
 
 const luhn = (digits: string): boolean => {
   let sum = 0;
@@ -29,7 +69,7 @@ const isCard = (digits: string): boolean => /^(?:4|5[1-5]|2[2-7]|3[47]|6|9)/.tes
 
 /** ISO 13616: letters as numbers, first four characters last, remainder 1 of 97. */
 const isIban = (written: string): boolean => {
-  const plain = written.replace(/\s/g, '');
+  const plain = written.replace(/[\s-]/g, '').toUpperCase();
   if (plain.length < 15 || plain.length > 34) return false;
   const moved = plain.slice(4) + plain.slice(0, 4);
   let remainder = 0;
@@ -39,13 +79,6 @@ const isIban = (written: string): boolean => {
   }
   return remainder === 1;
 };
-
-/** A mailbox of a role, not of a person. */
-const ROLE_MAILBOX =
-  /^(?:info|support|help|helpdesk|hello|contact|contacts|service|services|care|customer|customers|customercare|client|clients|feedback|sales|office|mail|press|pr|hr|jobs|billing|refund|refunds|returns|orders?|reservations?|booking|bookings|reception|frontdesk|front\.office|fom?|gm|manager|dutymanager|guest|guests|guestrelations?|quality|complaints?|claims?|privacy|dpo|security|admin|team|shop|store)(?:[._-].*)?$/;
-/** Words before a number that make it the company's own. */
-const OWN_NUMBER =
-  /(?:call us|contact us|reach us|reach me|write to us|whatsapp us|our (?:\p{L}+ ){0,2}(?:number|phone|line|hotline|desk|team)|hotline|helpline|call cent\p{L}+|нам (?:за|по)|нас (?:за|по)|наш\p{L}* (?:телефон|номер)\p{L}*|гаряч\p{L}+ ліні\p{L}+|горяч\p{L}+ лини\p{L}+|контакт-?центр\p{L}*|телефонуйте|зателефонуйте|звоните|позвоните)[^.!?\n]{0,50}$/iu;
 
 const SIGNIFICANT = 9;
 
@@ -57,23 +90,103 @@ export const allowanceOf = (allowed: string[]): Allowance => {
   const lower = allowed.map((entry) => entry.trim().toLowerCase());
   return {
     isPhone: (digits) => FREE_CALL.test(digits) || phones.some((phone) => phone.slice(-SIGNIFICANT) === digits.slice(-SIGNIFICANT)),
-    isEmail: (email, domain) => ROLE_MAILBOX.test(email.split('@')[0] ?? '') || lower.includes(email) || lower.includes(`@${domain}`),
+    isEmail: (email, domain) => lower.includes(email) || lower.includes(`@${domain}`),
   };
 };
 
-export const personalDataIn = (text: string, allowance: Allowance): PersonalData[] => {
-  const found: PersonalData[] = [];
-  const span = (match: RegExpMatchArray): Span => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
-  for (const match of text.matchAll(IBAN)) if (isIban(match[0])) found.push({ kind: 'iban', ...span(match) });
-  for (const match of text.matchAll(CARD)) if (isCard(digitsOf(match[0]))) found.push({ kind: 'card', ...span(match) });
-  for (const match of text.matchAll(PHONE))
-    if (!allowance.isPhone(digitsOf(match[0])) && !OWN_NUMBER.test(text.slice(Math.max(0, match.index - 80), match.index)))
-      found.push({ kind: 'phone', ...span(match) });
-  for (const { start, end, local, domain } of emailsIn(text)) {
-    const plain = /[@]/.test(text.slice(start, end));
-    // `at` and `dot` as words are only an address where the rest looks like one; a mask hides it and is no address at all.
-    if (/[*•…]/u.test(local + domain) || (!plain && !/^[a-z\d.-]+\.[a-z]{2,}$/.test(domain))) continue;
-    if (!allowance.isEmail(`${local}@${domain}`, domain)) found.push({ kind: 'email', start, end });
+/** A spoken or partly spoken run of so many digits that begins like a phone number. */
+const spokenPhones = (text: string, words: Word[]): Span[] =>
+  numberRuns(text, words).flatMap((run) => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first === undefined || last === undefined || !run.some(({ spoken }) => spoken) || run.some(({ mask }) => mask)) return [];
+    const digits = run.map((piece) => piece.digits).join('');
+    const national = /^(?:0\d{9}|380\d{9}|80\d{9}|[78]?9\d{9}|[2-9]\d{9}|1[2-9]\d{9}|44\d{9,10}|0\d{10})$/.test(digits);
+    return national ? [{ start: first.start, end: last.end }] : [];
+  });
+
+type Found = Span & { kind: PersonalKind; whose: Whose };
+
+const numbersIn = (text: string, words: Word[], allowance: Allowance): Found[] => {
+  const found: Found[] = [];
+  if (!/\d/.test(text)) return spokenPhones(text, words).map((span) => ({ kind: 'phone', whose: whosePhone(text, span.start), ...span }));
+  const push = (kind: PersonalKind, match: RegExpMatchArray, whose: Whose = 'person') => {
+    const start = match.index ?? 0;
+    found.push({ kind, whose, start, end: start + match[0].trimEnd().length });
+  };
+  for (const match of text.matchAll(IBAN)) {
+    // Words behind the account may look like its letters: the longest beginning that passes the check is it.
+    for (let end = match[0].length; end >= 15; end--)
+      if (isIban(match[0].slice(0, end))) {
+        found.push({ kind: 'iban', whose: 'person', start: match.index, end: match.index + end });
+        break;
+      }
   }
-  return found.filter((entry, index) => !found.some((other, at) => at < index && entry.start < other.end && other.start < entry.end));
+  for (const match of text.matchAll(CARD)) if (isCard(digitsOf(match[0]))) push('card', match);
+  for (const match of text.matchAll(MASKED_CARD)) push('card', match);
+  const labelled = (kind: PersonalKind, pattern: RegExp, label: RegExp) => {
+    for (const match of text.matchAll(pattern))
+      if (label.test(text.slice(Math.max(0, match.index - LABEL_REACH), match.index))) push(kind, match);
+  };
+  labelled('card', MASKED_END, CARD_LABEL);
+  labelled('document', DOCUMENT, DOCUMENT_LABEL);
+  for (const match of text.matchAll(CARD_ENDING)) {
+    const end = match.index + match[0].length;
+    found.push({ kind: 'card', whose: 'person', start: end - (match[1]?.length ?? 0), end });
+  }
+  for (const match of text.matchAll(PLATE)) push('document', match);
+  if (TAX_WORD.test(text)) labelled('tax_id', TAX_ID, TAX_LABEL);
+  for (const match of text.matchAll(SSN)) push('tax_id', match);
+  for (const match of text.matchAll(PHONE)) if (!allowance.isPhone(digitsOf(match[0]))) push('phone', match, whosePhone(text, match.index));
+  for (const match of text.matchAll(MASKED_PHONE))
+    if (digitsOf(match[0]).length >= 5 && /[*•●xхXХ]{2}/u.test(match[0])) push('phone', match);
+  for (const span of spokenPhones(text, words)) found.push({ kind: 'phone', whose: whosePhone(text, span.start), ...span });
+  return found;
+};
+
+const placesIn = (text: string): Found[] => {
+  const found: Found[] = [];
+  for (const pattern of [STREET_CYRILLIC, STREET_ENGLISH])
+    for (const match of text.matchAll(pattern)) {
+      const { flat, flat1, flat2 } = match.groups ?? {};
+      const withFlat = flat !== undefined || flat1 !== undefined || flat2 !== undefined;
+      const whose = isTheirPlace(text, match.index, withFlat) ? 'person' : 'company';
+      found.push({ kind: 'address', whose, start: match.index, end: match.index + match[0].trimEnd().length });
+    }
+  for (const match of text.matchAll(FLAT_ONLY))
+    if (FLAT_OWNER.test(text.slice(Math.max(0, match.index - LABEL_REACH), match.index)))
+      found.push({ kind: 'address', whose: 'person', start: match.index, end: match.index + match[0].length });
+  return found;
+};
+
+const emailsOf = (text: string, allowance: Allowance): Found[] =>
+  emailsIn(text).flatMap(({ start, end, local, domain, sure }): Found[] => {
+    const written = text.slice(start, end);
+    const masked = /[*•…]/u.test(local + domain);
+    // `at` and `dot` as words are only an address where the rest looks like one.
+    const spelled = !written.includes('@');
+    if (spelled && !/^[a-z\d.-]+\.[a-z]{2,}$|\.(?:ком|нет|юа|уа|ру|ua)$/u.test(domain)) return [];
+    if (!sure && !/[\d._-]/.test(local) && !/(?:mail|пошт|почт)[^.!?\n]{0,20}$/iu.test(text.slice(Math.max(0, start - 25), start)))
+      return [];
+    if (masked) return local.replace(/[*•….]/gu, '').length > 0 ? [{ kind: 'email', whose: 'person', start, end }] : [];
+    if (allowance.isEmail(`${local}@${domain}`, domain)) return [];
+    return [{ kind: 'email', whose: whoseEmail(text, start, local, domain), start, end }];
+  });
+
+const birthDates = (text: string): Found[] =>
+  /народ|рожд|родил|birth|born|dob|д\.\s?н/iu.test(text)
+    ? datesIn(text)
+        .filter(({ start }) => BIRTH.test(text.slice(Math.max(0, start - 50), start)))
+        .map(({ start, end }) => ({ kind: 'birth_date', whose: 'person', start, end }))
+    : [];
+
+/** In the order of gravity; of two that overlap the first stays. */
+export const personalDataIn = (text: string, words: Word[], allowance: Allowance): PersonalData[] => {
+  const emails = emailsOf(text, allowance);
+  const all: Found[] = [...numbersIn(text, words, allowance), ...emails, ...placesIn(text), ...birthDates(text)];
+  for (const match of text.matchAll(ACCOUNT))
+    if (!emails.some(({ start, end }) => match.index >= start && match.index < end))
+      all.push({ kind: 'account', whose: whoseAccount(text, match.index), start: match.index, end: match.index + match[0].length });
+  const kept = all.filter((entry, index) => !all.some((other, at) => at < index && entry.start < other.end && other.start < entry.end));
+  return kept.flatMap(({ whose, ...entry }) => (whose === 'company' ? [] : [{ ...entry, whose }]));
 };

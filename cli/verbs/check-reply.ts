@@ -1,0 +1,164 @@
+// `vidhuk check-reply`: the gate on drafts from standard input, one JSON line in, one JSON line out, in order. The same gate as in the panel.
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { LengthLimit } from '../../lib/contracts/adapter.ts';
+import type { ContactHistory } from '../../lib/contracts/contact.ts';
+import { detectLanguage } from '../../lib/domain/language/detect.ts';
+import { checkDraft } from '../../lib/domain/safety/check-draft.ts';
+import { FINDING_RULES } from '../../lib/domain/safety/finding.ts';
+import { replyLength } from '../../lib/domain/safety/length.ts';
+import { EarlierReplies } from '../../lib/domain/safety/repeated/earlier-replies.ts';
+import { SITE_LIMITS } from '../../lib/domain/safety/site-limits.ts';
+import { ADAPTERS } from '../../lib/sites/registry.ts';
+import { type Verb, VerbError } from '../verb.ts';
+
+const help = `vidhuk check-reply < DRAFTS.jsonl
+
+Reads drafts of replies from standard input, one JSON object a line, and prints what the gate says of each, one JSON object a line, in order.
+
+Input line: {draft, site, review: {text, author, title?}, contact?, recentReplies?: [text, ...], mode?: "regulated", language?, allowed?: [text, ...]}
+  site           an adapter's id, or google-business, google-play, app-store, facebook, instagram, trustpilot, yandex-maps, other
+                 (another name is an error: with a wrong limit a reply would be cut by the site)
+  contact        {name, otherNames, phones, emails, city, address, orders: [{ref, date, product, amount}], notes: [...]}, every field optional;
+                 a fact of it that the review does not hold blocks the draft
+  recentReplies  earlier replies; a draft that is almost one of them is warned of
+  mode           "regulated": the reply may not confirm that the author is a customer
+  language       the language the reply should be in: uk, ru, en (default: the language of the review)
+  allowed        the company's own phones, e-mail addresses, "@domain", names
+
+Output line: {findings: [{rule, level: "block"|"warn", start, end, message}], length: {value, unit: "utf8_bytes"|"characters", limit}}
+  start, end     UTF-16 offsets in draft; limit is null where the site's limit is unknown
+  rules          ${FINDING_RULES.slice(0, 10).join(', ')},
+                 ${FINDING_RULES.slice(10).join(', ')}`;
+
+const text = z.string().max(100_000);
+const list = z
+  .union([z.array(z.union([text, z.number().transform(String)])), text.transform((one) => [one]), z.null().transform(() => [])])
+  .default([]);
+const maybe = z.union([text, z.number().transform(String), z.null()]).default(null);
+
+const Order = z.object({ ref: maybe, date: maybe, product: maybe, amount: maybe });
+const Input = z.object({
+  draft: text,
+  site: z.string().max(100),
+  review: z.object({ text: text.nullable().default(''), author: text.nullable().default(''), title: text.nullable().optional() }),
+  contact: z
+    .object({
+      name: maybe,
+      otherNames: list,
+      phones: list,
+      emails: list,
+      city: maybe,
+      address: maybe,
+      orders: z.array(Order).nullable().default([]),
+      notes: list,
+    })
+    .nullable()
+    .default(null),
+  recentReplies: z.array(text).nullable().default([]),
+  mode: z.enum(['regulated', 'standard']).nullable().default(null),
+  language: z.enum(['uk', 'ru', 'en', 'und']).optional(),
+  allowed: z.array(text).default([]),
+});
+type Input = z.infer<typeof Input>;
+
+const siteLimit = (site: string): LengthLimit | null => {
+  const known = SITE_LIMITS[site];
+  if (known !== undefined) return known;
+  const adapter = ADAPTERS.find(({ id }) => id === site);
+  if (adapter !== undefined) return adapter.limit;
+  const names = [...new Set([...Object.keys(SITE_LIMITS), ...ADAPTERS.map(({ id }) => id)])].sort();
+  throw new VerbError(`there is no site "${site}"; write "other" or one of: ${names.join(', ')}.`);
+};
+
+/** An order's date as the record may write it: ISO with or without a time, or `12.03.2026`; empty where it is none. */
+const isoDate = (written: string | null): string => {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(written ?? '');
+  if (iso !== null) return iso[0];
+  const local = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})/.exec(written ?? '');
+  return local === null ? '' : `${local[3]}-${(local[2] ?? '').padStart(2, '0')}-${(local[1] ?? '').padStart(2, '0')}`;
+};
+
+const recordOf = (contact: Input['contact']): ContactHistory | null =>
+  contact === null
+    ? null
+    : {
+        contact: {
+          contactId: '00000000-0000-7000-8000-000000000000',
+          externalId: null,
+          name: contact.name ?? '',
+          otherNames: contact.otherNames,
+          phones: contact.phones,
+          emails: contact.emails,
+          city: contact.city,
+          address: contact.address,
+          notes: contact.notes,
+        },
+        orders: (contact.orders ?? []).map(({ ref, date, product, amount }) => ({
+          ref: ref ?? '',
+          date: isoDate(date),
+          product: product ?? '',
+          amount,
+          status: null,
+        })),
+        tickets: [],
+        reviews: [],
+      };
+
+const check = (input: Input) => {
+  const limit = siteLimit(input.site);
+  const review = { text: input.review.text ?? '', author: input.review.author ?? '', title: input.review.title ?? null };
+  const earlier = new EarlierReplies(input.recentReplies?.length ?? 0);
+  for (const reply of input.recentReplies ?? []) earlier.add({ text: reply, where: null });
+  const findings = checkDraft({
+    draft: input.draft,
+    review,
+    contact: recordOf(input.contact),
+    limit,
+    language: input.language ?? detectLanguage(`${review.title ?? ''}\n${review.text}`),
+    tone: null,
+    allowed: input.allowed,
+    regulated: input.mode === 'regulated',
+    nearest: earlier.size === 0 ? null : (draft) => earlier.nearest(draft),
+  });
+  return {
+    findings: findings.map(({ rule, level, start, end, message }) => ({ rule, level, start, end, message })),
+    length: replyLength(input.draft, limit),
+  };
+};
+
+const parse = (line: string, number: number): Input => {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new VerbError(`line ${number} is no JSON.`);
+  }
+  const parsed = Input.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new VerbError(`line ${number}: ${issue?.path.join('.') || 'the object'}: ${issue?.message ?? 'not understood'}.`);
+};
+
+const run = async (args: string[]): Promise<number> => {
+  parseArgs({ args, options: {} });
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    try {
+      process.stdout.write(`${JSON.stringify(check(parse(line.replace(/^\u{feff}/u, ''), number)))}\n`);
+    } catch (error) {
+      if (error instanceof VerbError && !error.message.startsWith('line')) throw new VerbError(`line ${number}: ${error.message}`);
+      throw error;
+    }
+  }
+  return 0;
+};
+
+export const verb: Verb = {
+  summary: 'Check drafts of replies: leaks, personal data, threats, limits and the rest of the gate.',
+  help,
+  run,
+};

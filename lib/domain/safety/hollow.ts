@@ -1,0 +1,39 @@
+// Whether a reply holds anything: a solution, a next step, a deadline, a contact or an apology for something named. Thanks for praise need none of it.
+import { phraseSearch } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+
+const SUBSTANCE = phraseSearch<'substance'>([
+  {
+    name: 'substance',
+    find: [
+      // What was done or will be done: a first person and a verb that does something.
+      '(перевір*|провер*|замін*|замен*|поверн*|повертає*|верн*|возврат*|вернем|виправ*|исправ*|полагод*|почин*|відремонт*|отремонт*|налашту*|настро*|зʼясу*|зясу*|зясов*|выясн*|розслід*|расслед*|розбира*|разбира*|разобра*|розібра*|зателефон*|передзвон*|позвон*|перезвон*|свяжемся|свяжется|свяжутся|звяжемося|звяжеться|звяжуться|звязалися|связались|напишіть|напишите|надішліть|пришліть|пришлите|отправьте|надішл*|відправ*|отправ*|вишл*|зверніться|обратитесь|звертайтеся|обращайтесь|дзвоніть|звоните|телефонуйте|зателефонуйте|позвоните|позвоніть|повідомте|сообщите|повідомимо|сообщим|уточніть|уточните|вкажіть|укажите|заповніть|заполните|оновіть|обновите|перевстанов*|переустанов*|перезаван*|перезагруз*|спробуйте|попробуйте|натисніть|нажмите|відкрийте|откройте|оберіть|выберите|зайдіть|зайдите|вимкн*|увімкн*|включите|отключ*|додали|додамо|добавили|добавим|посили*|усили*|найняли|наняли|навчили|навчання|обучили|обучение|обучим|тренінг*|тренинг*|провели|проведемо|проведем|закрили|скасува*|отмен*|зняли|змінили|змінимо|изменили|изменим|компенс*|відшкод*|возмест*|безкоштовно|бесплатно|узгод*|согласу*|передали|передамо|передадим|доставимо|доставим|доставлять|доставлен*|приїде|приедет|прибер*|вимили|прибрали|убрали|пофарб*|встанов*|установ*|купили|замовили|заказали|розгляну*|рассмотр*|відкрили|открыли|зареєстр*|зарегистр*|створили|создали|готуємо|готовим|працюємо над|работаем над|розповімо|пояснимо|пояснюємо|объясн*|причина|причиною|причиной|тому що|потому что|через те|сталося через|произошло из за|через збій|из за сбоя|з огляду)',
+      '(checked|check|checking|replac*|refund*|fix|fixed|fixing|repair*|resolve|resolved|resolving|investigat*|look into|looking into|looked into|contact|reach out|reach us|email us|email|call us|call|phone|message us|write to|dm|send us|send|sent|let us know|provide|share your order|tell us|try|restart|reinstall|update the app|install|click|open the|go to|log out|sign in|visit|train|trained|training|retrain|hire|hired|add|added|adding|install|installed|replaced|renovat*|review the|reviewed|raised|spoke|spoken|speak|discuss|discussed|met with|arrange|arranged|schedule|scheduled|deliver|delivery will|ship|shipped|compensat*|credit|credited|cancel|cancelled|waive|upgrade|reimburs*|improve the|improving|cleaned|clean|correct|corrected|address the|addressed|adjust|adjusted|explain|because|the reason|due to|caused by|happened|passed|forward|forwarded|shared|escalat*|follow up|get back|working on|work on|implement*|taken steps|took|ensure|make sure|changed|changing|instructed|purchased|ordered|recommend|offer)',
+      // When.
+      '(завтра|сьогодні|сегодня|tomorrow|today|tonight|понеділ*|вівтор*|серед|середи|четвер*|пятниц*|субот*|неділ*|понедельник*|вторник*|среды|среду|четверг*|суббот*|воскресень*|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+      '(протягом|впродовж|упродовж|в течение|within|за|до|через|in|by|until|до кінця|до конца|next|цього|наступного|следующ*|на этой|на цьому) ..2 (дня|днів|день|дней|годин*|часа|часов|час|час*|хвилин*|минут*|тижн*|тиждень|недел*|місяц*|месяц*|day|days|hour|hours|minutes|week|weeks|month|доби|суток|january|february|march|april|june|july|august|september|october|november|december|числа|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)',
+      // Sorry for something.
+      '(вибач*|перепрош*|прикро|шкода|пробач*|извин*|сожале*|жаль|прост*|sorry|apolog*|regret|disappointed|disappointing) ..6 (за|що|через|что|за то|из за|for|that|about|to hear that|with) ..5 (затримк*|задержк*|очікуван*|ожидан*|груб*|хам*|брак|браком|дефект*|помилк*|ошибк*|черг*|очеред*|холодн*|сиру|бруд*|гряз*|шум*|зламан*|сломан*|пошкоджен*|поврежден*|запізн*|опозда*|втрат*|потер*|повед*|збій|збої|сбой|сбои|довел*|пришлось|чекал*|ждал*|не працю*|не работа*|не отрим*|не получ*|зіпсов*|испорч*|відсутн*|отсутств*|подвійн*|двойн*|списан*|delay*|wait*|queue*|rude*|attitude|cold|dirty|dirt|noise*|broken|damag*|defect*|fault*|mistake*|error*|lost|missing|late|charge*|temperature|clean*|wifi|wi|shower|bed|air|breakfast|check|room|food|staff|behavio*|crash*|bug*|outage|slow*|smell|leak*|wrong|unable)',
+      '(номер|number|посилання|ссылк*|link|форм*|form) ..3 (замовл*|заказ*|order|звернен*|обращен*|ticket|заявк*|booking|підтримк*|поддержк*|нижче|ниже|below)',
+    ],
+    unless: ['^ (дякуємо|спасибо|thank you|thanks) (за|for) ..3 (відгук*|отзыв*|feedback|review) $'],
+  },
+]);
+
+const PRAISE =
+  /(?:^| )(?:дякую|дякуємо|дякую|спасибі|спасибо|молодці|молодцы|супер|чудов|прекрасн|рекоменд|задоволен|сподобал|смачн|вкусн|люблю|клас|відмінн|отличн|найкращ|лучш|довольн|понравил|восторг|бездоганн|приємн|приятн|thank|great|excellent|amazing|awesome|love|loved|perfect|wonderful|fantastic|recommend|best|enjoyed|friendly|delicious|good|nice|superb|lovely|👍|❤)/u;
+const COMPLAINT =
+  /(?:^| )(?:жах|ужас|поган|плох|гірш|хуже|не (?:прац|работ|прийш|приш|відпов|отве|поверн|верн|рекоменд|рад|встиг|успе|отрим|получ|можу|могу|зміг|смог|доч|дож)|ніхто|никто|груб|хам|брак|злам|слом|чека|жд[аеу]|запізн|опозд|затрим|задерж|обман|холодн|бруд|гряз|дорог|скарг|жалоб|розчаров|разочаров|повернен|возврат|але |но |однак|однако|terrible|bad|worst|awful|poor|rude|broke|late|never|not |no |dirty|cold|wait|disappoint|refund|slow|horrible|but |however|unfortunately|crash|bug|fail|didnt|doesnt|wont|cant|wasnt|isnt|overpriced|noisy|lost|scam)/u;
+
+/** Whether the author only praises: then a thank-you is a whole reply. */
+const isPraise = (review: readonly Sentence[]): boolean => {
+  const text = review.map(({ line }) => line).join('');
+  return PRAISE.test(text) && !COMPLAINT.test(text);
+};
+
+/** `draft` and `review` as sentences. A draft of a few words is still being written. */
+export const isHollow = (draft: readonly Sentence[], review: readonly Sentence[]): boolean => {
+  const words = draft.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  if (words < 4 || isPraise(review)) return false;
+  return SUBSTANCE(draft, []).length === 0;
+};

@@ -1,0 +1,86 @@
+// Whose contact a phone or an e-mail address is: the company's own, a colleague's, or anybody else's. Read from the words around it.
+import { givenNames } from '../people/given-names.ts';
+import { isGivenName, isSurname } from './person-words.ts';
+
+export type Whose = 'company' | 'colleague' | 'person';
+
+/** A mailbox of a role, not of a person. */
+const ROLE =
+  'info|support|help|helpdesk|hello|hi|contact|contacts|contactus|service|services|care|customer|customers|customercare|customerservice|client|clients|feedback|sales|office|mail|email|press|pr|hr|jobs|career|careers|billing|refund|refunds|returns?|orders?|reservations?|reservation|booking|bookings|reception|frontdesk|front|frontoffice|fo|fom|gm|agm|rm|dm|manager|management|dutymanager|dutymgr|guest|guests|guestrelations?|guestservices?|guestcare|quality|complaints?|claims?|privacy|dpo|security|admin|administrator|team|shop|store|director|resident|operations?|ops|marketing|digital|social|socialmedia|media|events?|banquets?|spa|concierge|experience|gsm|gro|fb|hotel|hotels|resort|resorts|inn|suites?|palace|stay|residency|villas?|lodge|hostel|restaurant|cafe|clinic|bank|company|group|web|website|online|tech|it|legal|accounts?|finance|corporate|central|crm|voc|escalations?|grievances?|happy|welcome|dovidka|zvernennya|sklad|magazin|servis|podderzhka|pidtrymka|zakaz';
+const ROLE_MAILBOX = new RegExp(
+  `^(?:${ROLE})(?:[._+-].*|\\d*)$|(?:[._-])(?:${ROLE})$|hotel|resort|hostel|palace|support|reserv|booking|guest|manager|service|feedback|info|reception|contact`,
+);
+const FREE_MAIL =
+  /^(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|pm|gmx|mail|bk|list|inbox|yandex|ya|rambler|rediffmail|rediff|tutanota|zoho|ukr|i|meta|bigmir|online|email|post|ex|fastmail|hey)\.[a-z.]+$/;
+/** The address belongs to whoever the reply speaks to or about. */
+const THEIRS =
+  /(?:ваш|твій|твоя|твой|його|її|їхн|его |её |ее |your|his |her |their|клієнт|клиент|покуп|пацієнт|пациент|гост|customer|client|guest'|надісла|відправ|вислал|отправ|послал|sent|mailed|forwarded|зареєстр|зарегистр|регистр|registered|прив['’]?яз|привяз|linked|вказан|указан|вказали|указали|listed|on file|дзвонили|телефонували|набирали|звонили|набирали|called|rang|dialled|texted|передзвони|передзвонимо|перезвон|зателефонуємо|подзвонимо|позвоним|напишемо|напишем|we will call|we'll call|will call you|call you|reach you|email you|сусід|сосед|neighbou?r)/iu;
+const OWN =
+  /(?:(?<!\p{L})(?:us|our|ours|we)(?!\p{L})|(?<!\p{L})(?:нам|нас|наш\p{L}*)(?!\p{L})|hotline|helpline|help ?line|toll|call cent\p{L}+|landline|reception|front (?:desk|office)|reservations?|whatsapp business|гаряч\p{L}+|горяч\p{L}+|лінії|линии|контакт-?центр\p{L}*|кол-?центр\p{L}*|служб\p{L}+|підтримк\p{L}*|поддержк\p{L}*|приймальн\p{L}*|реєстратур\p{L}*|регистратур\p{L}*|ресепш\p{L}*|рецепц\p{L}*|магазин\p{L}*|офіс\p{L}*|офис\p{L}*|відділен\p{L}*|отделени\p{L}*|телефонуйте|зателефонуйте|дзвоніть|звоните|позвоните|звертайтес\p{L}|обращайтесь|за телефоном|по телефону|за номером|по номеру|feel free|please (?:call|contact|reach|write|email|e-mail|mail|drop|get in touch)|contact (?:on|at|number|no|details)|hotel|resort|(?:write|email|mail|reach) (?:in|to|at|on)|drop (?:in |a )|get in touch|пишіть|напишіть|пишите|напишите|надсилайте|надішліть|присылайте|пришлите|контакт\p{L}*|зв['’]яжіться|свяжитесь)/iu;
+const COLLEAGUE =
+  /(?:(?<!\p{L})(?:me|my|mine|myself|i am|i'm|undersigned)(?!\p{L})|direct(?:ly)? (?:line|to|number|at|on)|personal(?:ly)?|manager|supervisor|director|owner|head of|chef|coordinator|representative|colleague|team lead|executive|(?<!\p{L})(?:мені|мне|мій|моя|мою|мой|моє|мое|моєму|мого|моего|особист\p{L}*|персональн\p{L}*|лично|менеджер\p{L}*|керівни\p{L}*|начальни\p{L}*|директор\p{L}*|адміністратор\p{L}*|администратор\p{L}*|завідувач\p{L}*|заведующ\p{L}*|руководител\p{L}*|колег\p{L}*|коллег\p{L}*|старш\p{L}+ змін\p{L}*|спеціаліст\p{L}*|специалист\p{L}*|майст\p{L}*|мастер\p{L}*|лікар\p{L}*|врач\p{L}*|кур['’]?єр\p{L}*|курьер\p{L}*|водій|водія|водител\p{L}*|консультант\p{L}*|оператор\p{L}*|працівни\p{L}*|співробітни\p{L}*|сотрудни\p{L}*|бухгалтер\p{L}*|юрист\p{L}*|секретар\p{L}*|assistant|agent|courier|driver|doctor|technician|accountant|secretary|lawyer)(?!\p{L}))/iu;
+/** A label that opens a line of a signature. */
+const LABEL =
+  /(?:^|[\n|•·,;(])\s*(?:t|p|m|e|tel|ph|phone|mob|mobile|cell|fax|email|e-mail|mail|contact|whatsapp|call|тел|телефон|моб|пошта|почта|ел\.? пошта|эл\.? почта|e)\s*(?:no|number|id|us)?\.?\s*[:\-–.]*\s*$/iu;
+
+const hasName = (text: string): boolean =>
+  (text.match(/\p{Lu}\p{Ll}[\p{L}'’ʼ]+/gu) ?? []).some(
+    (word) => givenNames(word).length > 0 || isGivenName(word) || (isSurname(word) && /\p{Script=Cyrillic}/u.test(word)),
+  );
+
+const BEFORE = 90;
+
+/** The words of the same sentence before the place, where most of what tells the owner stands. */
+const before = (text: string, start: number): string => {
+  const part = text.slice(Math.max(0, start - BEFORE), start);
+  const stop = Math.max(...[...part.matchAll(/[.!?](?=\s+\p{Lu})|\n\s*\n/gu)].map(({ index }) => index), -1);
+  return part.slice(stop + 1);
+};
+
+export const whosePhone = (text: string, start: number): Whose => {
+  const words = before(text, start);
+  const near = words.slice(-45);
+  if (THEIRS.test(words) && !/(?:ваш\p{L}* менеджер|your (?:personal )?manager)/iu.test(words)) return 'person';
+  if (COLLEAGUE.test(words)) return 'colleague';
+  if (hasName(near)) return OWN.test(near) && /(?:our|us|наш|нам|нас)/iu.test(near) ? 'colleague' : 'person';
+  return OWN.test(words) || LABEL.test(words) ? 'company' : 'person';
+};
+
+/** `ivan.petrenko`, `olena85`, `j.smith`: a name; `grandhotel`, `kyiv-center`: none that we know. */
+const namesPerson = (local: string): boolean =>
+  /^[a-z][._-][a-z]{3,}\d*$|^[a-z]{3,}[._-][a-z]{3,}\d*$/.test(local) ||
+  local.split(/[._\d+-]+/).some((part) => part.length >= 3 && givenNames(part).length > 0) ||
+  /(?:enko|chuk|sky|skyi|skiy|ova|eva|ov|ev)\d*$/.test(local);
+
+export const whoseEmail = (text: string, start: number, local: string, domain: string): Whose => {
+  if (ROLE_MAILBOX.test(local)) return 'company';
+  const words = before(text, start);
+  const free = FREE_MAIL.test(domain);
+  if (THEIRS.test(words)) return 'person';
+  if (COLLEAGUE.test(words)) return 'colleague';
+  const invites = OWN.test(words) || LABEL.test(words) || /(?:e-?mail|mail id|mail)\W*$/iu.test(words);
+  if (!free) return invites ? (namesPerson(local) ? 'colleague' : 'company') : 'person';
+  if (!namesPerson(local)) return invites ? 'company' : 'person';
+  return /(?<!\p{L})(?:us|our|нам|наш\p{L}*)(?!\p{L})/iu.test(words) ? 'colleague' : 'person';
+};
+
+const THEIR_PLACE =
+  /(?:ваш|твой|твій|його|її|їхн|(?<!\p{L})(?:его|ее|её|your|his|her|their|you)(?!\p{L})|достав|надісл|надсил|відправ|відвез|привез|приїха|приїде|завез|отправ|приех|приед|сусід|сосед|жив|мешка|прожива|зареєстр|зарегистр|прописан|клієнт|клиент|deliver|send|sent|ship|mail|live|resid|registered|customer|client|neighbou?r|addressed|belongs)/iu;
+const OUR_PLACE =
+  /(?:наш|(?<!\p{L})(?:нас|our|us|we)(?!\p{L})|магазин|відділенн|отделени|офіс|офис|салон|клінік|клиник|ресторан|кафе|готел|отел|склад|філі|филиал|центр|аптек|банк|пункт|сервіс|сервис|самовив|самовыв|знаход|наход|розташован|расположен|приходьте|приходите|завітайте|чекаємо|ждем|працює за|адреса для|store|shop|branch|office|clinic|hotel|restaurant|cafe|warehouse|pharmacy|bank|salon|gym|located|situated|visit|come (?:to|by)|drop|pick|return (?:it|them|the)|collection)/iu;
+
+/** A street and a house are somebody's home where a flat is named or the words around speak of a person. */
+export const isTheirPlace = (text: string, start: number, withFlat: boolean): boolean => {
+  const words = before(text, start);
+  const ours = OUR_PLACE.test(words);
+  if (withFlat) return !ours || THEIR_PLACE.test(words.slice(-40));
+  return THEIR_PLACE.test(words) && !ours;
+};
+
+/** Whether an account of a messenger or network is said to be a person's. */
+export const whoseAccount = (text: string, start: number): Whose => {
+  const words = before(text, start);
+  if (THEIRS.test(words)) return 'person';
+  if (COLLEAGUE.test(words)) return 'colleague';
+  return hasName(words.slice(-45)) ? 'person' : 'company';
+};

@@ -1,0 +1,47 @@
+// Every rule that is a phrase, with its level. One search over all of them; regulated mode adds its own.
+import type { FindingRule } from './finding.ts';
+import { type PhraseRule, phraseSearch } from './phrases.ts';
+import { ACCUSATION, THREAT } from './rules/accusation.ts';
+import { CUSTOMER_CONFIRMED } from './rules/customer-confirmed.ts';
+import { INSULT } from './rules/insult.ts';
+import { OTHER_CUSTOMER } from './rules/other-customer.ts';
+import { CONDITIONAL_COMPENSATION, RATING_REQUEST } from './rules/rating-request.ts';
+import { PATHOS, TONE_WORDS } from './rules/warnings.ts';
+import type { Sentence, Token } from './sentences.ts';
+
+type PhraseName = Extract<
+  FindingRule,
+  | 'rating_request'
+  | 'conditional_compensation'
+  | 'accusation'
+  | 'threat'
+  | 'insult'
+  | 'other_customer'
+  | 'pathos'
+  | 'tone'
+  | 'customer_confirmed'
+>;
+
+const WARNS: ReadonlySet<PhraseName> = new Set(['pathos', 'tone']);
+
+const everywhere: readonly PhraseRule<PhraseName>[] = [
+  ...RATING_REQUEST,
+  ...CONDITIONAL_COMPENSATION,
+  ...ACCUSATION,
+  ...THREAT,
+  ...INSULT,
+  ...OTHER_CUSTOMER,
+  ...PATHOS,
+  ...TONE_WORDS,
+];
+const searchEverywhere = phraseSearch(everywhere);
+const searchRegulated = phraseSearch<PhraseName>(CUSTOMER_CONFIRMED);
+
+export type PhraseFinding = Token & { name: PhraseName; level: 'block' | 'warn' };
+
+/** `joined`: every two neighbouring sentences read as one. */
+export const phrasesIn = (sentences: readonly Sentence[], joined: readonly Sentence[], regulated: boolean): PhraseFinding[] =>
+  [...searchEverywhere(sentences, joined), ...(regulated ? searchRegulated(sentences, []) : [])].map((found) => ({
+    ...found,
+    level: WARNS.has(found.name) ? 'warn' : 'block',
+  }));

@@ -1,0 +1,146 @@
+// Public accusation of the author or of a competitor. A calm factual statement (`we find no order under this name`) is none.
+import type { PhraseRule } from '../phrases.ts';
+
+const LIES_UK =
+  'брешете|брешеш|брехали|брешуть|збрехали|обманюєте|обманюєш|обманули нас|лукавите|вигадуєте|вигадали|вигадав|вигадала|придумали|придумуєте|видумали|видумуєте|фантазуєте|перекручуєте|перекрутили|маніпулюєте|наклепуєте|фальсифікуєте|вводите в оману|зводите наклеп|шантажуєте|приховуєте|замовчуєте|недоговорюєте|шахраюєте|прибріхуєте|прибрехали|поливаєте|очорнюєте|паплюжите|обмовляєте';
+const LIES_RU =
+  'врете|врешь|лжете|лжешь|лгали|соврали|солгали|наврали|обманываете|лукавите|выдумали|выдумываете|придумали|придумываете|сочиняете|сочинили|фантазируете|искажаете|исказили|манипулируете|клевещете|оклеветали|вводите в заблуждение|шантажируете|скрываете|умалчиваете|недоговариваете|мошенничаете|привираете|приврали|очерняете|поливаете';
+const LIES_EN =
+  'lying|lie|lied|liar|dishonest|untruthful|making this up|making it up|making things up|made this up|made it up|made that up|made up this|invented|inventing|fabricating|fabricated|faking|faked|exaggerating|twisting|distorting|misrepresenting|defaming|slandering|blackmailing|extorting|scamming|cheating|deceiving|misleading people|misleading others|misleading readers|bending the truth|hiding the truth|telling lies|telling tales|being untruthful|being dishonest|not telling the truth|not being honest|not being truthful';
+const FALSE =
+  'фейк*|фейков*|фальшив*|неправда|неправдив*|брехня|брехлив*|брехливий|брехнею|брехні|вигад*|вигадан*|вигаданий|вигадкою|наклеп*|замовн*|проплачен*|оплачен*|куплен*|липов*|бздур*|маячня|ложь|ложью|лжив*|вранье|враньем|неправдой|неправдив*|выдум*|вымысел|вымыслом|клевет*|заказн*|проплаченн*|оплаченн*|купленн*|липов*|бред|чушь|поклеп|обман|маніпуляці*|манипуляц*|провокаці*|провокац*|fake|false|bogus|fabricated|fabrication|untrue|made up|made-up|invented|lie|lies|dishonest|defamatory|libel*|slander*|fraudulent|malicious|paid|bought|phony|nonsense|scam|fiction|baseless lies|pure fiction';
+const TEXT =
+  'відгук*|коментар*|слова|твердження|допис*|історі*|звинувачення|отзыв*|комментари*|утвержден*|истори*|обвинени*|пост*|review|reviews|comment|comments|post|story|claims|claim|allegations|statement|statements|words|rating|оцінк*|оценк*|скарга|скаргу|жалоба|complaint';
+
+export const ACCUSATION: readonly PhraseRule<'accusation'>[] = [
+  {
+    name: 'accusation',
+    find: [
+      // `ви брешете`, `вы это придумали`, `you are lying`.
+      `(ви|вы|ти|ты|автор*|людина|человек) ..4!WE (${LIES_UK}|${LIES_RU})`,
+      '(брешете|збрехали|прибріхуєте|наклепуєте|лукавите|перекручуєте|вигадуєте|видумуєте|шантажуєте|маніпулюєте|врете|лжете|наврали|клевещете|привираете|выдумываете|сочиняете|искажаете|манипулируете|шантажируете|недоговариваете|недоговорюєте)',
+      `(не треба|не варто|годі|досить|припиніть|перестаньте|не надо|не стоит|хватит|прекратите|stop|quit|please stop) ..2 (брехати|обманювати|вигадувати|придумувати|фантазувати|маніпулювати|наклепувати|шантажувати|зводити наклеп|врать|лгать|обманывать|выдумывать|придумывать|фантазировать|манипулировать|клеветать|шантажировать|lying|making|inventing|spreading|slandering|defaming|fabricating|blackmailing|posting lies|posting fake|telling lies)`,
+      `(you|youre|you are|author|reviewer|person|your|youve) ..3!WE (${LIES_EN})`,
+      '(caught|shame on you) ..4 (lying|liar|lie|lies)',
+      '(liar|liars|scammer|scammers|брехун|брехунка|брехуни|лжец|лгун|лгунья|лжецы|шахрайк*|провокатор*|наклепник*|клеветник*|вымогател*|вимагач*|шантажист*|blackmailer|fraudster)',
+      // `ваш відгук — вигадка`, `this review is fake`.
+      `(YOUR|цей|данный|такой|такий|ці|эти|these|all|ваші|все|усе|всё) ..1 (${TEXT}) ..5!FIGHT (${FALSE})`,
+      `(${FALSE}) ..1!FIGHT (відгук|відгука|відгуку|відгуком|отзыв|отзыва|отзывом|review|review from|оцінка|оценка|rating|complaint|звинувачення|обвинения|allegations|accusations|claims|statements|stories|скарга|жалоба)`,
+      '(усе|все|написане|написанное|everything|what) ..4 (написали|написане|пишете|написал|написала|написанное|wrote|write|say|said|posted) ..5 (неправда|брехня|вигадка|наклеп|ложь|вранье|выдумка|неправда|обман|lie|lies|false|untrue|made up|fabricated|invented|fiction)',
+      '(це|это|this|that|it) ..3 (брехня|брехнею|наклеп|наклепом|вигадка|вигадки|неправда|ложь|вранье|клевета|выдумка|неправда|a lie|lies|slander|libel|defamation|fabrication|pure fiction|blatant lie|complete lie|total lie)',
+      '(наклеп|наклепу|наклепом|клевета|клевету|клеветой|клеветы|slander|slanderous|libel|libelous|libellous|defamation|defamatory|defaming) ..3',
+      // Written for money or by a rival.
+      `(вам|тобі|тебе|вас|you|author*|автор*|людині|йому|ей|ему|їй) ..3 (заплатили|проплатили|найняли|купили|наняли|were paid|paid|hired|got paid|been paid|are paid|being paid)`,
+      '(скільки|сколько|how much) ..3 (заплатили|платять|проплатили|платят|paid|pay|paying) ..4',
+      `(пишете|писали|написали|написано|написаний|написаний|працюєте|замовили|замовлен*|пишете|работаете|заказали|заказан*|написан|напис*|працює|работает|писал*|write|writing|written|wrote|work|working|paid|posted|placed|sent|hired|planted|ordered|come from|comes from|behalf) ..4 COMPETITOR`,
+      'COMPETITOR ..4 (пишуть|написали|написав|замовили|замовляють|проплатили|платять|наймають|пишут|заказали|заказывают|платят|оплатили|нанимают|стоять за|стоят за|behind|post|posted|posts|wrote|write|pay|paid|hire|hired|trying|try|намага*|пыта*|намагається|бруднять|підсилають|вигадують)',
+      '(ви|вы|you|youre|автор|author|reviewer|відгук|отзыв|review|це|это|this) ..5 (представник*|представитель|агент|людина|рука|замовлення|справа|representative|employee|work|job|doing|provokation|agent|плуга|дело рук|від|от|from|by|for) ..3 COMPETITOR',
+      '(you|youre|ви|вы) ..3 (our|наш*|a|прямий|прямой|direct)? ..2 (competitor|конкурент|конкурентка|competitors)',
+      // Bad words of a rival.
+      'COMPETITOR ..6 (обманю*|обману*|обманыва*|шахра*|мошенн*|краду*|вкрал*|воруют|ворует|брешуть|бреше|врут|лгут|підробк*|подделк*|фальсифік*|контрабанд*|неякісн*|некачествен*|халтур*|cheat*|lie|lies|lying|steal*|scam*|fraud*|counterfeit*|rip|fake*|sell rubbish|crook*|thieves|злоді*|garbage|junk|poor quality|inferior|dirty|брудн*|грязн*|порушу*|наруша*)',
+      '(шахраї|шахраїв|мошенники|злодії|воры|брехуни|scammers|thieves|crooks|cheats|frauds) ..6 COMPETITOR',
+      // Never was here.
+      '(ви|вы|ти|ты) ..3 (ніколи|никогда|жодного разу|ни разу|взагалі|вообще) ..1 (не) ..2 (були|купували|замовляли|користувалися|користувались|приходили|звертались|зверталися|відпочивали|зупинялися|жили|были|покупали|заказывали|пользовались|приходили|обращались|останавливались|посещали|відвідували)',
+      '(you|youve|you have) ..2 (never) ..2 (been|were|stayed|visited|ordered|bought|set foot|used|dined|purchased|had|ate|eaten)',
+      '(you|youre|author|reviewer) ..3 (never|not even|not) ..1 (a real|a genuine|an actual|real|genuine|actual) (guest|customer|client|patient)',
+      '(ви|вы) ..2 (не|взагалі не|вообще не) ..1 (справжн*|реальн*|настоящ*) CUSTOMER',
+      // His own fault; his motives.
+      '(ви|вы|ти|ты) ..2 (самі|сами|сам|сама|власноруч|собственноручно) ..3 (винн*|винуват*|зламали|розбили|пошкодили|зіпсували|порвали|загубили|залили|забруднили|виноват*|сломали|разбили|повредили|испортили|порвали|потеряли|залили|наплутали|напутали)',
+      '(самі|сами|сам|сама|самі ж|сами же) ..1 (винні|винен|винна|виноваты|виноват|виновата|винуваті|зламали|сломали)',
+      '(вина|провина|вина|відповідальність|ответственность) ..3 (повністю|цілком|виключно|лише|только|полностью|целиком|исключительно|entirely)? ..2 (ваша|на вас|лежить на вас|лежит на вас)',
+      '(this|its|it|that|entirely|all|completely|solely) ..3 (your|youre|you are) (own)? (fault|at fault)',
+      '(your) (own) (fault|negligence|carelessness|mistake|error|stupidity|doing)',
+      '(through|due to|because of|by|owing to) (your) ..2 (negligence|carelessness|inattention|fault|mishandling|misuse|ignorance)',
+      '(you) ..2 (only|alone)? ..1 (have) (only)? (yourself) ..2 (to blame)',
+      '(you|youre) ..2 (are|were)? ..1 (to blame|at fault|responsible for the damage)',
+      '(через|из за|по|внаслідок|вследствие) (вашу|вашої|вашей|вашу власну|вашу же|ваше|власну|вашей же|вашому|вашому ж) ..2 (необережн*|неуважн*|недбал*|безвідповідальн*|невнимательн*|небрежн*|неосторожн*|безответственн*|халатн*|дурість|глупост*|провин*|вине|вину|незнання|незнанию|неграмотн*)',
+      '(ви|вы|you|youre|you are) ..4 (хочете|намагаєтеся|намагаєтесь|вирішили|прагнете|шукаєте|хотите|пытаетесь|решили|ищете|want|trying|try|just|after|looking|clearly|hoping|attempting|fishing) ..5 (безкоштовн*|бесплатн*|халяв*|нажитися|нажитись|нажиться|заробити на|заработать на|виманити|выманить|витягти|вытянуть|шантаж*|вимага*|вымога*|нашкодити|навредить|зашкодити|очорнити|очернить|дискредит*|блекмейл|free|freebie|freebies|blackmail*|extort*|scam|cheat|ruin|damage|harm|hurt|destroy|smear|discredit|sabotage)',
+      '(ваша|ваш|ваша справжня|your|настоящая) ..2 (мета|ціль|цель|goal|aim|intention|only goal|motive) ..4 (нашкодити|навредить|зашкодити|очорнити|очернить|шантаж*|виманити|выманить|обман*|harm|damage|ruin|blackmail|extort|freebie|free|discredit|smear)',
+      '(це|это|this|that|звичайний|чистий|обычный|чистый|plain|pure) ..2 (шантаж|шантажу|вимагання|вымогательство|шахрайство|мошенничество|blackmail|extortion|провокація|провокация)',
+      '(шантаж*|blackmail*|extort*|вымогат*|вимагання) ..4 (вас|вашого боку|вашей стороны|your part|you)',
+      '(з вашого боку|с вашей стороны|on your part) ..4 (шантаж|брехня|обман|ложь|наклеп|клевета|шахрайство|мошенничество|провокація|провокация|blackmail|fraud|lie|scam|dishonest*|маніпуляц*|манипуляц*)',
+      '(шантаж|брехня|обман|ложь|шахрайство|мошенничество|провокація|провокация|blackmail|fraud|deception|dishonesty|маніпуляц*|манипуляц*) ..3 (з вашого боку|с вашей стороны|on your part|by you)',
+      '(ви|вы|you) ..3 (вкрали|украли|викрали|стащили|stole|stolen|robbed|shoplifted|damaged|vandalized|поцупили)',
+      '(безсовісн*|бессовестн*|непорядн*|нечесн*|нечестн*|недобросовісн*|недобросовестн*|підл*|подло|подл*|dishonest|unscrupulous|shameless) ..2 (з вашого боку|с вашей стороны|вчинок|поступок|ви|вы|of you|клієнт*|клиент*|customer|guest|покуп*|автор*)',
+      '(вам|вас|тобі|you|you should be|you ought) ..2 (має бути|повинно бути|должно быть|мало б бути|не)? ..1 (соромно|стыдно|сором|ashamed)',
+    ],
+    unlessBefore: [
+      '(не|not|never|dont|doesnt|isnt|arent|didnt|wasnt|no) (вважаємо|вважаю|думаємо|кажемо|стверджуємо|звинувачуємо|маємо на увазі|хочемо сказати|сумніваємося|считаем|думаем|говорим|утверждаем|обвиняем|сомневаемся|имеем в виду|хотим сказать|suggest*|say*|claim*|think|believe|accus*|imply*|mean|doubt|call*|assum*|consider*) ..4',
+      '(не|not|never|isnt|arent|wasnt|ніколи не|никогда не|зовсім не|вовсе не|навряд чи) ..1',
+      '(якщо|если|if|чи|ли|whether|хоч|навіть якщо) ..2',
+      '(проти|против|боремося з|against|fight|combat|report|filter) ..2',
+      '(почувал*|відчул*|feel|felt|feeling|думаєте що нас|сказали вам|told you|made you|почуваєте*|считаете что|вважаєте що) ..5',
+      '(вибач*|перепрош*|прост*|извин*|sorry|apolog*) ..8',
+    ],
+    unless: [
+      '(ми|мы|we|our|наша|наш|наші|співробітник|сотрудник|кур*єр|курєр|курьер|менеджер|продавець|продавец) ..4 (обманули вас|ввели вас|misled you|lied to you|обманув вас|обманул вас)',
+      '(назвав|назвала|назвали|обізва*|обозва*|називати|называть|called|call) (вас|вам|you) ..3',
+    ],
+  },
+];
+
+export const THREAT: readonly PhraseRule<'threat'>[] = [
+  {
+    name: 'threat',
+    find: [
+      // Court, police and lawyers against the author.
+      '(подамо|подаємо|подаватимемо|подаватимем|будемо подавати|готуємо|ініціюємо|підготували|подадим|подаем|будем подавать|готовим|инициируем|file|filing|bring|pursue|pursuing|initiate|start|begin|take|taking|launch|open) ..4!RIGHTS COURT ..2',
+      '(звернемося|звернемось|звертатимемося|звертаємося|змушені звернутися|доведеться звернутися|маємо право звернутися|звернутись|підемо|йдемо|обратимся|обращаемся|вынуждены обратиться|придется обратиться|пойдем|идем|go|going|resort|turn|see you|meet you|meet|зустрінемося|зустрінемось|побачимося|побачимось|чекаємо вас|встретимся|увидимся|чекайте|очікуйте|ждите|ожидайте|expect|prepare for|готуйтеся до|готовьтесь к) ..4!RIGHTS COURT',
+      '(притягнемо|притягнути|притягнуть|привлечем|привлечь|привлекут) ..4 (відповідальн*|ответственн*|суд*)',
+      '(sue|suing) (you|him|her|them|the author)',
+      '(take|taking) ..1 (you) ..2 (to court)',
+      '(see|seeing) (you) (in court)',
+      '(суд|суду|суде|суді|court) ..4 (розбереться|розсудить|разберется|рассудит|will decide who|покаже|покажет|will show)',
+      '(у суді|в суді|в суде|через суд|судом|in court|through the courts) ..4 (відповісте|відповідатимете|ответите|доведеться|придется|поговоримо|поговорим|answer|explain|розмовлятимемо|пояснюватимете|объяснять|доводитимете|доказывать|спростуєте)',
+      '(відповідатимете|відповісте|будете відповідати|понесете|ответите|будете отвечать|понесете|answer for|be held|held|hold you|holding you|held personally) ..6 (наклеп|клевет*|закон*|слова|відповідальн*|ответственн*|liable|responsible|accountable|libel|slander|defamation|law|this)',
+      '(кримінальн*|уголовн*|адміністративн*|административн*|criminal|legal) ..2 (відповідальн*|ответственн*|переслідуван*|преследован*|справ*|дело|charges|consequences|prosecution|liability|action against) ..4',
+      '(юрист*|адвокат*|lawyer*|attorney*|solicitor*|legal team|legal department|юридичн*|юридическ*) ..5 (звяжуться|звяжеться|займуться|займеться|займаються|готують|готує|подасть|подадуть|свяжутся|свяжется|займутся|займется|занимаются|готовят|готовит|подаст|вже працюють|уже работают|contact you|be in touch|in contact with you|hear from|deal with you|handle you|preparing|coming|after you|вас знайдуть)',
+      '(hear|hearing) (from) ..2 LAWYER',
+      '(передамо|передаємо|передали|передаємо|передадим|передаем|handing|hand|forward|forwarding|pass|send|sending) ..6 (юрист*|адвокат*|lawyer*|attorney*|solicitor*|суд*|police|поліці*|полици*|правоохорон*|правоохран*) ..5 (проти вас|щодо вас|на вас|против вас|за наклеп|за клевету|against you|for libel|for defamation|разом із вашими|з вашими даними|your details)',
+      '(ваш*|your) ..2 (відгук|дані|скріншот|слова|отзыв|данные|слова|скриншот|review|details|comments|post|ip|адрес*) ..6 (передамо|передано|передали|передадим|передан|переданы|handed|passed|forwarded|sent|уже в|вже у|is with|are with) ..4 (юрист*|адвокат*|lawyer*|attorney*|solicitor*|POLICE|суд*)',
+      '(юрист*|адвокат*|lawyer*|attorney*|POLICE) ..3 (передамо|передаємо|передадим|передаем) ..4 (ваш*|скріншот*|скриншот*|дані|данные)',
+      '(заяв*|report*|complaint) ..3 (в|до|у|to|with)? ..2 POLICE ..6 (на вас|проти вас|против вас|about you|against you|за наклеп|за клевету|за ваш*)',
+      '(напишемо|подамо|подали|напишем|подадим|file|filed|filing) ..3 (заяв*|report|complaint) ..4 (на вас|проти вас|против вас|about you|against you|поліці*|полици*|police)',
+      '(call|calling|викличемо|вызовем|викликаємо) ..2 POLICE ..3',
+      '(звернемося|звернемось|обратимся|повідомимо|сообщим|contact|report you|reporting you) ..3 POLICE',
+      // Regret and consequences.
+      '(пошкодуєте|пошкодуєш|пожалеете|пожалеешь|шкодуватимете|будете шкодувати|будете жалеть|кусатимете лікті|поплатитеся|поплатитесь|поплатишься|заплатите за це|заплатите за это|дограєтеся|доиграетесь|дограєшся|доиграешься|дочекаєтеся|дождетесь|допишетеся|допишетесь|допишешся|допишешься)',
+      '(regret) ..1 (it|this|that|writing|posting|your|what|having)',
+      '(you|youll|youre) ..3 (regret|be sorry|pay for this|pay for it|pay for what|pay dearly|regretting|face consequences|face the consequences|suffer)',
+      '(будуть|матимете|матиме|чекають|настануть|матиме|будут|ждут|наступят|понесете|face|be|suffer|have|there will be|expect) ..3 (наслідки|последствия|неприємності|неприятности|проблеми з|проблемы с|repercussions|serious consequences|legal consequences|serious trouble|big trouble) ..3',
+      '(стережіться|стерегитеся|бережіться|остерігайтеся|берегитесь|остерегайтесь|watch your back|watch out|watch your step|be careful what|be very careful|think twice before|think carefully before|подумайте двічі|подумайте дважды|добре подумайте перш|хорошо подумайте прежде|раджу подумати|хорошенько подумайте|обирайте слова|выбирайте слова|слідкуйте за словами|следите за словами|следи за языком|слідкуйте за язиком|mind your words|watch your language|watch what you)',
+      '(інакше|инакше|а то|иначе|в іншому разі|в іншому випадку|в противном случае|or else|otherwise) ..4 (будемо змушені|змушені|будем вынуждены|вынуждены|вживемо|примем|we will be forced|we will have no choice|well have to|forced|заблокуємо|заблокируем|розірвемо|расторгнем|поговоримо інакше|поговорим по другому|зустрінемося|встретимся|пошкодуєте|пожалеете|we will take|well take|face|legal|подамо|подадим|звернемося|обратимся)',
+      '(or else) ..3',
+      '(видаліть|приберіть|зніміть|удалите|уберите|снимите|remove|delete|take down|спростуйте|опровергните|withdraw|retract) ..6 (інакше|иначе|або ж|или же|or|otherwise|поки не пізно|пока не поздно|before) ..6 (суд*|court|legal|lawyer*|юрист*|адвокат*|змушені|вынуждены|заблоку*|заблокир*|поліці*|полиц*|police|sue|action|пошкоду*|пожале*|пізно|поздно|too late|regret|наслідк*|последств*|consequences)',
+      // We know who you are.
+      '(ми|мы|we|нам|у нас) ..3 (знаємо|відомо|відома|знаем|известно|известен|известна|know|found out) ..3 (хто ви|де ви|ваша адреса|вашу адресу|де живете|де працюєте|ваше справжнє|ваш реальн*|вашого роботодавця|кто вы|где вы|ваш адрес|где живете|где работаете|вашего работодателя|who you|where you|your address|your employer|your real name|where to find|хто ти|де ти|кто ты|где ты|хто за цим|exactly who)',
+      '(ми|мы|we|well|вже|уже|я|i|ill) ..2 (знайдемо|вичислимо|вирахуємо|розшукаємо|відстежимо|найдем|вычислим|разыщем|отследим|найду|знайду|find|track|trace|hunt|locate|tracked|traced|identified) ..2 (вас|тебе|тебя|you|your ip|вашу ip|вашу адрес*|ваш ip|ваш адрес|where you)',
+      '(опублікуємо|оприлюднимо|викладемо|розповімо всім|розголосимо|покажемо всім|опубликуем|обнародуем|выложим|расскажем всем|покажем всем|publish|post|disclose|expose|make public|release|share) ..3 (ваш*|всю вашу|переписку|листування|ваші дані|вас|ваші|your|you)  ..3 (дан*|перепис*|листуван*|фото|відео|видео|запис*|адрес*|имя|імя|name|details|data|messages|photo|photos|video|footage|address|information|identity|номер|phone)?',
+      '(повідомимо|розповімо|напишемо|зателефонуємо|сообщим|расскажем|напишем|позвоним|tell|inform|contact|call|write to|let) ..3 (вашому|вашій|вашего|вашему|вашей|your) ..1 (роботодав*|начальн*|керівн*|дружин*|чолов*|родин*|сімї|робот*|работодат*|начальств*|руковод*|жен*|муж*|семь*|employer*|boss|wife|husband|family|company|workplace|manager|university)',
+      // Service taken away.
+      '(заблокуємо|забанимо|закриємо|видалимо|обмежимо|анулюємо|заблокируем|забаним|закроем|удалим|ограничим|аннулируем|заблокируют|block|ban|close|terminate|suspend|cancel|delete|banned|blocked|terminated|revoke) ..1!SAFE (вас|вам|ваш|ваш особистий|вашу|тебе|тебя|you|your) ..1 (акаунт|аккаунт|обліковий|профіль|профиль|кабінет|кабинет|доступ|картку лояльності|бонус*|договір|договор|контракт|абонемент|account|profile|access|membership|contract|from our|from all|from the|permanently|forever|назавжди|навсегда|у наших|в наших|на нашому|на нашем|booking|subscription) ..3',
+      '(заблокуємо|забанимо|заблокируем|забаним|забанять|заблокують|заблокируют) (вас|тебе|тебя)',
+      '(чорн* спис*|черн* спис*|blacklist*|blacklisted|black list|stop list|стоп лист*|стоп спис*)',
+      '(ban|banned|banning|barred|bar) ..1 (you)',
+      '(you|youll|youre|будете|вас буде|вас будет|вы будете|ви будете) ..2 (be|are|get|will be)? ..1 (banned|barred|blacklisted|blocked from|заблокован*|забанен*|not be welcome|no longer welcome|not welcome)',
+      '(більше|надалі|впредь|больше|no longer|never|not|refuse to|wont) ..3 (обслуговуватим*|обслуговувати|обслуживать|serve|accept your|welcome you|обслужимо|обслужим|прийматимемо|принимать|take your orders|deal with you) ..2 (вас|you|ваші|ваши|orders|your)?',
+      '(поговоримо|поговорим|розберемося|розберемось|разберемся|розбиратимемося|deal|settle) ..2 (з вами|з тобою|с вами|с тобой|with you|по іншому|по другому|по-іншому) ..2 (особисто|лично|інакше|иначе|по іншому|по другому|in person|outside|differently|по чоловічому|по мужски|в інакшому|інших|других)',
+      '(приїдемо|прийдемо|завітаємо|приедем|придем|наведаемся|come|visit|coming|pay a visit|show up|drop by) ..2 (до вас|до тебе|к вам|к тебе|to your|at your|you a visit) ..2 (додому|домой|home|house|place|на роботу|на работу|door|doorstep|work|office|і поговоримо|и поговорим)',
+      '(вживемо|вживаємо|застосуємо|примем|принимаем|применим|take|taking) ..2 (юридичн*|правов*|законн*|судов*|жорстк*|юридическ*|правов*|законн*|судебн*|жестк*|legal|severe|further legal|all necessary legal|appropriate legal) ..2 (заход*|кроки|меры|шаги|action|measures|steps) ..3',
+      '(зробимо|зроблю|сделаем|make) ..2 (все щоб|все чтобы|sure) ..2 (ви|вы|you) ..5 (ніколи|більше не|никогда|больше не|never|nowhere|ніде|нигде|no one)',
+      '(останнє|останній раз|последнее|последний раз|final|last) ..1 (попередження|попереджаємо|предупреждение|предупреждаем|warning)',
+      '(попереджаємо|предупреждаем|warning|we warn) (вас|you)  ..4',
+    ],
+    unlessBefore: [
+      '(не|not|never|wont|dont|doesnt|ніколи|никогда|жодного|жодним|without|no need) ..3',
+      '(ви|вы|you|you may|you can|вам|ваше право|your right) ..3 (право|можете|маєте право|имеете право|right|may|can|могли|could|entitled|повне право|free)? ..2',
+      '(якщо|если|if) (ви|вы|you) ..2',
+      '(вимушені|шкода що|жаль что|sorry that you|had to) ..3',
+    ],
+    unless: [
+      '(шахра*|мошенн*|fraudster*|scammer*|thief|злоді*|вор) ..12 (поліці*|полиц*|police|правоохорон*|правоохран*)',
+      '(поліці*|полиц*|police|правоохорон*|правоохран*|заблоку*|заблокир*|block) ..10 (шахра*|мошенн*|fraudster*|scammer*|thief|злоді*|вор|безпек*|безопасн*|security|protect*|захист*|защит*|safety|крадіжк*|краж*|theft)',
+      '(шахра*|мошенн*|безпек*|безопасн*|protect*|захист*|защит*|safety|крадіжк*|theft|lost|stolen) ..10 (заблоку*|заблокир*|block)',
+    ],
+  },
+];
