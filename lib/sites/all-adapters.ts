@@ -1,5 +1,6 @@
 // Every adapter that ships. Written by `npm run sites` from the folders beside it: do not edit.
 import type { Adapter } from '../contracts/adapter.ts';
+import { adapter as _2gis } from './2gis/adapter.ts';
 import { adapter as amazon } from './amazon/adapter.ts';
 import { adapter as appStore } from './app-store/adapter.ts';
 import { adapter as appStoreConnect } from './app-store-connect/adapter.ts';
@@ -8,6 +9,7 @@ import { adapter as booking } from './booking/adapter.ts';
 import { adapter as capterra } from './capterra/adapter.ts';
 import { adapter as disqus } from './disqus/adapter.ts';
 import { adapter as facebook } from './facebook/adapter.ts';
+import { adapter as facebookRecommendations } from './facebook-recommendations/adapter.ts';
 import { adapter as g2 } from './g2/adapter.ts';
 import { adapter as glassdoor } from './glassdoor/adapter.ts';
 import { adapter as googleBusiness } from './google-business/adapter.ts';
@@ -33,6 +35,7 @@ import { adapter as shopifySpr } from './shopify-spr/adapter.ts';
 import { adapter as stamped } from './stamped/adapter.ts';
 import { adapter as tripadvisor } from './tripadvisor/adapter.ts';
 import { adapter as trustpilot } from './trustpilot/adapter.ts';
+import { adapter as trustpilotBusiness } from './trustpilot-business/adapter.ts';
 import { adapter as trustradius } from './trustradius/adapter.ts';
 import { adapter as vk } from './vk/adapter.ts';
 import { adapter as wordpress } from './wordpress/adapter.ts';
@@ -43,6 +46,7 @@ import { adapter as yotpo } from './yotpo/adapter.ts';
 import { adapter as youtube } from './youtube/adapter.ts';
 
 export const ALL_ADAPTERS: readonly Adapter[] = [
+  _2gis,
   amazon,
   appStore,
   appStoreConnect,
@@ -51,6 +55,7 @@ export const ALL_ADAPTERS: readonly Adapter[] = [
   capterra,
   disqus,
   facebook,
+  facebookRecommendations,
   g2,
   glassdoor,
   googleBusiness,
@@ -76,6 +81,7 @@ export const ALL_ADAPTERS: readonly Adapter[] = [
   stamped,
   tripadvisor,
   trustpilot,
+  trustpilotBusiness,
   trustradius,
   vk,
   wordpress,

@@ -1,10 +1,12 @@
 // The code of every site that has any. Written by `npm run sites` from the folders beside it: do not edit.
+import { hook as _2gis } from './2gis/hook.ts';
 import { hook as appStoreConnect } from './app-store-connect/hook.ts';
 import { hook as appStore } from './app-store/hook.ts';
 import { hook as bankiRu } from './banki-ru/hook.ts';
 import { hook as booking } from './booking/hook.ts';
 import { hook as disqus } from './disqus/hook.ts';
 import type { Hooks } from './engine/hooks-in-page.ts';
+import { hook as facebookRecommendations } from './facebook-recommendations/hook.ts';
 import { hook as facebook } from './facebook/hook.ts';
 import { hook as g2 } from './g2/hook.ts';
 import { hook as googleBusiness } from './google-business/hook.ts';
@@ -16,6 +18,7 @@ import { hook as reddit } from './reddit/hook.ts';
 import { hook as rozetka } from './rozetka/hook.ts';
 import { hook as schemaOrg } from './schema-org/hook.ts';
 import { hook as tripadvisor } from './tripadvisor/hook.ts';
+import { hook as trustpilotBusiness } from './trustpilot-business/hook.ts';
 import { hook as trustradius } from './trustradius/hook.ts';
 import { hook as vk } from './vk/hook.ts';
 import { hook as wordpress } from './wordpress/hook.ts';
@@ -24,12 +27,14 @@ import { hook as yelp } from './yelp/hook.ts';
 import { hook as youtube } from './youtube/hook.ts';
 
 export const HOOKS: Hooks = new Map([
+  ['2gis', _2gis],
   ['app-store', appStore],
   ['app-store-connect', appStoreConnect],
   ['banki-ru', bankiRu],
   ['booking', booking],
   ['disqus', disqus],
   ['facebook', facebook],
+  ['facebook-recommendations', facebookRecommendations],
   ['g2', g2],
   ['google-business', googleBusiness],
   ['instagram', instagram],
@@ -40,6 +45,7 @@ export const HOOKS: Hooks = new Map([
   ['rozetka', rozetka],
   ['schema-org', schemaOrg],
   ['tripadvisor', tripadvisor],
+  ['trustpilot-business', trustpilotBusiness],
   ['trustradius', trustradius],
   ['vk', vk],
   ['wordpress', wordpress],

@@ -125,9 +125,21 @@ describe('addresses', () => {
     ['https://hotline.ua/ua/dom/lampa/', 'hotline-ua'],
     ['https://www.g2.com/products/lampadesk/reviews', 'g2'],
     ['https://www.capterra.com/p/1/LampaDesk/reviews/', 'capterra'],
+    ['https://2gis.ru/moscow/firm/1/tab/reviews', '2gis'],
+    ['https://2gis.kz/almaty/firm/1/tab/reviews/review/2', '2gis'],
+    ['https://vk.com/wall-1_2', 'vk'],
+    ['https://ok.ru/group/1/topic/2', 'ok-ru'],
+    ['https://www.instagram.com/p/AbC/', 'instagram'],
+    ['https://www.instagram.com/lampa/reel/AbC/', 'instagram'],
+    ['https://business.trustpilot.com/', 'trustpilot-business'],
+    ['https://www.google.de/local/business/1/customers/reviews?hl=de', 'google-business'],
     ['https://appstoreconnect.apple.com/apps/1/distribution/activity/ios/ratingsResponses', 'app-store-connect'],
   ])('%s → %s', (url, id) => {
     expect(ids(url)).toEqual([id]);
+  });
+
+  it('tries recommendations before the comments of the same page', () => {
+    expect(ids('https://www.facebook.com/lampa/reviews')).toEqual(['facebook-recommendations', 'facebook']);
   });
 
   it.each([
@@ -137,6 +149,9 @@ describe('addresses', () => {
     'https://nottrustpilot.com/review/x',
     'https://www.trustpilot.com/categories/lamps',
     'https://www.google.com/search?q=maps',
+    'https://2gis.ru/moscow/firm/1',
+    'https://www.instagram.com/lampa/',
+    'https://not2gis.ru/firm/1/tab/reviews',
     'https://play.google.com/store/books/details?id=x',
     'https://xn--trustpilt-13a.com/review/x',
   ])('%s is no site of ours', (url) => {

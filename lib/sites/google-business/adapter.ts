@@ -1,11 +1,13 @@
-// Google Business Profile: the owner's list of reviews and the form for one reply, which is a frame of its own. Never seen saved: selectors
-// are from public code of other extensions (2025); that the list has the form's markup, and the owner's reply in it, is assumed.
+// Google Business Profile: the owner's list of reviews, on its own page and in the owner's panel that Google Search shows (a frame of it), and the
+// form for one reply, which is a frame of its own. Made by hand from public selectors of other extensions (2025); never seen live: that the list
+// has the form's markup, and the owner's reply in it, is assumed.
 import { date, line, preText, rating, site, url } from '../engine/define.ts';
+import { GOOGLE_HOSTS } from '../engine/google-domains.ts';
 
 export const adapter = site({
   id: 'google-business',
   name: 'Google Business Profile',
-  hosts: ['business.google.com', 'www.google.com', 'google.com'],
+  hosts: GOOGLE_HOSTS,
   paths: ['*/customers/reviews', '*/customers/reviews/*', '/reviews', '/reviews/*', '/groups/*/reviews'],
   item: 'article, [data-review-id], .FkJOzc.lgfhc',
   require: ['.DYizzd, [role="img"][aria-label]', '.N0c6q, a[jsname="xs1xe"], a[href*="/maps/contrib/"]'],

@@ -1,18 +1,13 @@
-// Reviews of a place in Google Maps, as anybody sees them. Seen on a saved page of 2023 (English); the variants of later years and of hotels
-// ("4/5", `xRkPPb`) and labels in other languages are from public code only.
+// Reviews of a place in Google Maps, as anybody sees them. Seen on a saved page of 2023 (English). Made by hand from public selectors: the make of
+// 2024-26 (the same classes), hotels ("4/5", `xRkPPb`), and labels in other languages.
 // Traps: `data-review-id` stands on every button of a review; the owner's answer has the same class as the text; dates are relative.
 import { count, date, line, preText, rating, site, url } from '../engine/define.ts';
-
-/** Google serves Maps on its national domains too. */
-const NATIONAL =
-  'at be bg by ca ch co.nz co.za com.ar com.au com.br com.mx com.sg com.tr com.ua co.id co.il co.in co.jp co.kr co.th co.uk cz de dk ee es fi fr ge gr hr hu ie it kz lt lv md nl no pl pt ro rs ru se si sk'.split(
-    ' ',
-  );
+import { GOOGLE_HOSTS } from '../engine/google-domains.ts';
 
 export const adapter = site({
   id: 'google-maps',
   name: 'Google Maps',
-  hosts: ['com', ...NATIONAL].map((domain) => `*.google.${domain}`),
+  hosts: GOOGLE_HOSTS,
   paths: ['/maps', '/maps/*'],
   item: '[data-review-id][aria-label]:not(button), .jftiEf[data-review-id]',
   fields: {

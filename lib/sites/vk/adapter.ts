@@ -30,6 +30,5 @@ export const adapter = site({
       '.reply_field[contenteditable="true"]',
     ],
   },
-  limit: { value: 16_384, unit: 'characters', source: 'VK, length of a comment', mark: 'U' },
   hook: 'vk',
 });

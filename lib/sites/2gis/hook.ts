@@ -1,0 +1,66 @@
+// A review told by its shape: the author first, one row of stars, a date, then the text. The company's answer begins with a line that says so.
+import { all, attr, one } from '../engine/dom.ts';
+import type { Reading } from '../engine/reading.ts';
+import { type Hook, type ReviewParts, readParts } from '../engine/review-parts.ts';
+import { visibleText } from '../engine/visible-text.ts';
+
+const STARS = '[style*="width"]:has(> svg, > * > svg)';
+const CONTROL = 'button, [role="button"], svg, script, style';
+/** "1 декабря 2025, официальный ответ", in the languages of the service. */
+const OFFICIAL =
+  /официальн\S* ответ|офіційн\S* відповід|ресми жауап|rasmiy javob|official (?:answer|reply|response)|odpověď|respuesta oficial|risposta ufficiale|الرد الرسمي/i;
+/** Words below a text that are no text: votes, links. */
+const LABEL =
+  /^(?:полезно|корисно|helpful|useful|пайдалы|foydali|читать|показать|показати|подтверждён\S*|отзыв\S*)?[\s\d]*(?:отзыв\S*|відгук\S*|reviews?|пікір\S*|sharh\S*|целиком|полностью|фото)?$/i;
+const ID = /\/review\/(\d+)/;
+
+type Block = { element: Element; text: string };
+
+/** Elements with words of their own, in page order, outside of controls. */
+const blocksIn = (root: Element): Block[] => {
+  const blocks: Block[] = [];
+  for (const element of all(root, '*'))
+    if (
+      !blocks.at(-1)?.element.contains(element) &&
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()) &&
+      !element.closest(CONTROL)
+    ) {
+      const text = visibleText(element, 20_000, true).replace(/\s*Читать целиком$/, '');
+      if (text) blocks.push({ element, text });
+    }
+  return blocks;
+};
+
+const dateOf = ({ text }: Block, reading: Reading): ReviewParts['publishedAt'] =>
+  text.length <= 80 && !LABEL.test(text) ? reading.when(text.replace(OFFICIAL, ' ').replace(/[,\s]+$/, ''), text) : null;
+
+const longest = (blocks: readonly Block[]): string | null =>
+  blocks.reduce((found, { text }) => (text.length > found.length && !LABEL.test(text) ? text : found), '') || null;
+
+const read = (root: Element, reading: Reading): ReviewParts => {
+  const parts = readParts(root, reading);
+  const blocks = blocksIn(root);
+  const official = blocks.findIndex(({ text }, index) => index > 0 && text.length <= 80 && OFFICIAL.test(text));
+  const own = official < 0 ? blocks : blocks.slice(0, official);
+  const dated = own.findIndex((block, index) => index > 0 && dateOf(block, reading));
+  const [author] = own;
+  const label = blocks[official];
+  const answer = label ? longest(blocks.slice(official + 1)) : null;
+  const link = one(root, 'a[href*="/review/"]');
+  return {
+    ...parts,
+    nativeId: ID.exec(attr(link, 'href') ?? '')?.[1] ?? null,
+    permalink: reading.webUrl(attr(link, 'href')),
+    author: author?.text ?? parts.author,
+    text: longest(own.slice(Math.max(dated, 0) + 1)) ?? parts.text,
+    publishedAt: (own[dated] && dateOf(own[dated], reading)) ?? parts.publishedAt,
+    reply: label && answer ? { text: answer, publishedAt: dateOf(label, reading) } : null,
+  };
+};
+
+export const hook: Hook = {
+  isReview: (root, reading) =>
+    root.matches('._1k5soqfl') ||
+    (all(root, STARS).length === 1 && blocksIn(root).some((block, index) => index > 0 && dateOf(block, reading))),
+  read,
+};
