@@ -65,6 +65,17 @@ export const PageSnapshot = z.strictObject({
   role: z.enum(['list', 'reply_form']),
   /** `limited`: the adapter's self-check says that the site has changed. */
   health: z.enum(['ok', 'limited']),
+  /** With `limited`: what the self-check counted. Codes of `HealthProblem`. */
+  check: z
+    .strictObject({
+      version: z.number().int().positive(),
+      candidates: z.number().int().min(0).max(1_000_000),
+      problems: z
+        .array(z.string().regex(/^[a-z_]{1,40}$/))
+        .min(1)
+        .max(20),
+    })
+    .optional(),
   takenAt: Instant,
   /** Pages of more reviews than this are cut by the observer, nearest to the screen first. */
   reviews: z.array(PageReview).max(5_000),

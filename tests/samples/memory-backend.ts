@@ -1,5 +1,6 @@
 // A backend in memory behind `fetch`, made of the domain's own functions, with faults on demand: for tests of the extension's side of sync.
 
+import { SiteCheck } from '../../lib/contracts/adapter-update.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import { type Actor, Operation } from '../../lib/contracts/item-event.ts';
 import { PROTOCOL_VERSION, type PullResponse, type Reference } from '../../lib/contracts/sync.ts';
@@ -83,6 +84,7 @@ export class MemoryBackend {
     if (by === undefined) return Response.json({ error: { code: 'not_signed_in', message: 'Sign in.' } }, { status: 401 });
     if (path.endsWith('/sync/push')) return Response.json({ results: this.push(JSON.parse(body), by) });
     if (path.endsWith('/sync/pull')) return Response.json(this.pull(new URL(request.url).searchParams.get('cursor') ?? '0'));
+    if (path.endsWith('/adapters/checks')) return Response.json({ ok: SiteCheck.parse(JSON.parse(body)) !== null });
     return Response.json({ error: { code: 'not_found', message: 'Nothing here.' } }, { status: 404 });
   }
 

@@ -3,6 +3,7 @@ import type { PageSnapshot, ReviewHandle } from '../../contracts/review.ts';
 import { matches } from '../../sites/engine/match.ts';
 import { readInForce } from '../adapters/adapter-store.ts';
 import { adaptersOfHost } from '../adapters/in-force.ts';
+import { noteCheck, noteYield } from '../adapters/site-checks.ts';
 import { checkContentMessage } from '../check-message.ts';
 import { writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
@@ -55,9 +56,20 @@ const takeSnapshot = async (ports: Ports, sender: Sender, snapshot: PageSnapshot
   }
   const before = await withDatabase(async (db) => await db.pages.get([sender.tabId, sender.frameId]));
   const recorded = await withDatabase(async (db) => await ingestSnapshot(db, ports, sender, snapshot));
+  await noteHealth(ports, sender, snapshot);
   // A new page in the tab: frames of the one before are gone, and only they know it.
   if (sender.frameId === 0 && before !== undefined && before.documentId !== sender.documentId) await checkFrames(ports, sender.tabId);
   return recorded;
+};
+
+const noteHealth = async (ports: Ports, sender: Sender, { site, role, check, reviews }: PageSnapshot): Promise<void> => {
+  if (role !== 'list') return;
+  const version = (await readInForce()).adapters.find(({ id }) => id === site)?.version;
+  await withDatabase(async (db) => {
+    if (check !== undefined) await noteCheck(db, { site, ...check, reviews: reviews.length }, ports.now());
+    if (version !== undefined && sender.documentId !== null && reviews.length > 0)
+      await noteYield(db, { site, version, documentId: sender.documentId, found: true }, ports.now());
+  });
 };
 
 /** Nothing of a broken or hostile report is kept; that there was one, is. Only for pages that a site's adapter takes. */

@@ -5,6 +5,8 @@ import { sameText } from '../../domain/identity/same-text.ts';
 import { detectLanguage } from '../../domain/language/detect.ts';
 import { checkDraft } from '../../domain/safety/check-draft.ts';
 import { replyLength } from '../../domain/safety/length.ts';
+import { readInForce } from '../adapters/adapter-store.ts';
+import { noteCheck } from '../adapters/site-checks.ts';
 import { checkInsertResult, checkOpened } from '../check-message.ts';
 import { withDatabase } from '../db/open.ts';
 import type { ReviewRow } from '../db/schema.ts';
@@ -35,14 +37,20 @@ export const insertReply = async (
   if (listed === null) return refuse('review_gone');
   if (listed === 'ambiguous') return refuse('box_ambiguous');
   const place = row.review.replyBox === 'iframe' ? await openForm(ports, tabId, row, listed) : listed;
-  if (place === null) return refuse('box_missing');
+  if (place === null) {
+    await noteUnbound(ports, row);
+    return refuse('box_missing');
+  }
   if (place === 'ambiguous') return refuse('box_ambiguous');
 
   const answer = await ports.page.send(place.frame, { type: 'reply.insert', target: place.target, text, replace });
   if (answer === null) return refuse('page_unreachable');
   const result = checkInsertResult(answer);
   if (result === null) return refuse('page_unreachable');
-  if (result.status === 'refused') return { ok: true, value: result };
+  if (result.status === 'refused') {
+    if (result.reason === 'box_missing') await noteUnbound(ports, row);
+    return { ok: true, value: result };
+  }
   // The page says what it read back; whether that is our text is not for the page to say.
   if (!sameText(result.text, text)) return refuse('read_back_differs');
   const length = replyLength(text, limitOf(row.review.site));
@@ -52,6 +60,14 @@ export const insertReply = async (
       : [{ kind: 'reply.inserted', payload: { text, length, replyBox: result.replyBox } }],
   );
   return recorded.ok ? { ok: true, value: result } : recorded;
+};
+
+/** The page was read with a reply box beside the review, and there was none when it was wanted: a sign that the site has changed. */
+const noteUnbound = async (ports: Ports, { review: { site } }: ReviewRow): Promise<void> => {
+  const adapter = (await readInForce()).adapters.find(({ id, hosts }) => id === site && !hosts.includes('*'));
+  if (adapter === undefined) return;
+  const check = { site, version: adapter.version, candidates: 1, reviews: 1, problems: ['box_unbound'] };
+  await withDatabase(async (db) => await noteCheck(db, check, ports.now()));
 };
 
 /** The gate once more, for an old or mistaken panel: what the history would leak only the panel can know, since it is not stored. */

@@ -1,12 +1,13 @@
 // The extension's own tables. One writer: the background service worker; the panel reads by live query and writes `drafts` only.
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Adapter } from '../../contracts/adapter.ts';
-import type { SwitchedOff } from '../../contracts/adapter-update.ts';
+import type { SiteCheck, SwitchedOff } from '../../contracts/adapter-update.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { Operation } from '../../contracts/item-event.ts';
 import type { DetectedReview, PageSnapshot, ReviewHandle } from '../../contracts/review.ts';
 import type { Reference } from '../../contracts/sync.ts';
 import type { Role } from '../../contracts/workspace.ts';
+import type { SiteYield } from '../../domain/adapters/site-yield.ts';
 import type { CommandError } from '../messages.ts';
 
 /** What one frame of one tab shows now. Emptied at browser start and when the tab goes. */
@@ -81,6 +82,10 @@ export type MetaRows = {
   hover: { tabId: number; reviewKey: string | null };
   /** The list as last taken over, of every source; it can only take away. */
   switchedOff: SwitchedOff[];
+  /** Complaints of adapters by what they say; `sentAt` null = the server has not heard of it. */
+  siteChecks: Record<string, { check: SiteCheck; sentAt: string | null }>;
+  /** By site: whether its latest documents held reviews. */
+  siteYields: Record<string, SiteYield>;
   /** Of the team's server: the update in use (0 = none), the keys that may sign the next, sites that leads approved; when an update was refused. */
   teamAdapters: { sequence: number; keys: string[]; taught: string[]; refused: { at: string } | null };
 };

@@ -1,9 +1,11 @@
 // What a document is to be read with: the adapters in force for its host, and the code that they name put beside them. A page receives its
 // own sites' and no others, however many there are.
 import type { Adapter } from '../../contracts/adapter.ts';
+import { matches } from '../../sites/engine/match.ts';
 import { ADAPTERS } from '../../sites/registry.ts';
 import { readInForce } from '../adapters/adapter-store.ts';
 import { adaptersOfHost } from '../adapters/in-force.ts';
+import { noteYield } from '../adapters/site-checks.ts';
 import { withDatabase } from '../db/open.ts';
 import type { Sender } from '../ingest/believable.ts';
 import type { PageStart } from '../messages.ts';
@@ -18,13 +20,22 @@ const hooksOf = (adapters: readonly Adapter[]): string[] => [
   ...new Set(adapters.flatMap(({ hook }) => (hook !== null && HOOK_FILES.has(hook) ? [hook] : []))),
 ];
 
-export const startDocument = async (ports: Pick<Ports, 'page'>, sender: Sender): Promise<PageStart> => {
+export const startDocument = async (ports: Pick<Ports, 'page' | 'now'>, sender: Sender): Promise<PageStart> => {
   const adapters = adaptersOfHost(await readInForce(), sender.url);
   await forgetOther(sender, adapters);
+  await noteStart(ports, sender, adapters);
   const hooks = hooksOf(adapters);
   // Without its code an adapter would read half of what it should, and say so as if the site had changed.
   const complete = hooks.length === 0 || (await ports.page.injectHooks(sender, hooks));
   return { adapters: complete ? adapters : adapters.filter(({ hook }) => hook === null || !hooks.includes(hook)) };
+};
+
+/** A page of reviews by its address: whether it holds any is told later, if ever. Sites without paths of their own have pages of all kinds. */
+const noteStart = async (ports: Pick<Ports, 'now'>, { frameId, documentId, url }: Sender, adapters: readonly Adapter[]): Promise<void> => {
+  const own = adapters.find((adapter) => adapter.paths.length > 0 && matches(adapter, url));
+  if (frameId !== 0 || documentId === null || own === undefined) return;
+  const { id: site, version } = own;
+  await withDatabase(async (db) => await noteYield(db, { site, version, documentId, found: false }, ports.now()));
 };
 
 /** What the frame showed before, unless it is the same document and site: a site that was switched off tells nothing any more, not even that. */

@@ -79,9 +79,15 @@ export function startPage(options: PageOptions): Page {
   const tell = (extraction: Extraction | null, reviews: PageSnapshot['reviews'], force: boolean) => {
     site = extraction?.adapter.id ?? site;
     const health = extraction?.health.state ?? 'ok';
+    const check = extraction &&
+      health === 'limited' && {
+        version: extraction.adapter.version,
+        candidates: extraction.health.candidates,
+        problems: extraction.health.problems,
+      };
     // A page that never held reviews is none of our business; one that no longer does has to be told.
     if (!site || (reviews.length === 0 && sent === '' && !force && health === 'ok')) return;
-    const said = { url: window.location.href, site, role: extraction?.role ?? 'list', health, reviews } as const;
+    const said = { url: window.location.href, site, role: extraction?.role ?? 'list', health, ...(check && { check }), reviews } as const;
     const content = JSON.stringify(said);
     if (content === sent && !force) return;
     sent = content;
