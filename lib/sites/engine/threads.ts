@@ -8,6 +8,8 @@ import { oneLine, visibleText } from './visible-text.ts';
 export type ThreadSelectors = {
   /** Link to a comment's author, inside its root. */
   author: string;
+  /** Where the author's name stands, if not in that link. */
+  name?: string;
   /** Link to whoever wrote the post, in an element around the post and its comments. */
   owner: string;
   /** Element around one thread; empty where the comments of a post are one flat list. */
@@ -26,21 +28,32 @@ const personOf = (link: Element | null, reading: Reading): string | null => {
   return url && url.origin + url.pathname.replace(/\/$/, '');
 };
 
-const ownerOf = (root: Element, { owner }: ThreadSelectors, roots: ReadonlySet<Element>, reading: Reading): string | null => {
-  for (let around = root.parentElement; around; around = around.parentElement) {
-    // Inside another comment there is nobody to own the post.
-    const link = roots.has(around) ? null : one(around, owner);
-    if (link) return personOf(link, reading);
-  }
-  return null;
+/** Who wrote the post around an element. Asked once for each element around comments, of which a long list has few. */
+const ownersIn = (roots: ReadonlySet<Element>, { owner }: ThreadSelectors, reading: Reading): ((root: Element) => string | null) => {
+  const known = new Map<Element, string | null>();
+  const ownerOf = (root: Element): string | null => {
+    const around = root.parentElement;
+    if (around === null) return null;
+    let person = known.get(around);
+    if (person === undefined) {
+      // Inside another comment there is nobody to own the post.
+      const link = roots.has(around) ? null : one(around, owner);
+      person = link ? personOf(link, reading) : ownerOf(around);
+      known.set(around, person);
+    }
+    return person;
+  };
+  return ownerOf;
 };
 
-const namedIn = (root: Element, comment: Comment, selectors: ThreadSelectors, reading: Reading): boolean => {
+/** Whether an answer names the author of a comment: by a link, or by beginning with the name or its first word ("Olena, …"). */
+const addressee = (root: Element, selectors: ThreadSelectors, reading: Reading): ((comment: Comment) => boolean) => {
   const own = one(root, selectors.author);
-  if (comment.url && all(root, 'a[href]').some((link) => link !== own && personOf(link, reading) === comment.url)) return true;
+  const people = new Set(all(root, 'a[href]').map((link) => (link === own ? null : personOf(link, reading))));
   const text = (selectors.read ?? readParts)(root, reading).text ?? '';
-  const [first = ''] = comment.name.split(' ');
-  return [comment.name, first].some((name) => name && text.startsWith(name) && /^\s*[,!:]/.test(text.slice(name.length)));
+  return ({ url, name }) =>
+    (url !== null && people.has(url)) ||
+    [name, name.split(' ')[0] ?? ''].some((said) => said && text.startsWith(said) && /^\s*[,!:]/.test(text.slice(said.length)));
 };
 
 type Threads = { owners: ReadonlySet<Element>; answers: ReadonlyMap<Element, Element> };
@@ -51,22 +64,23 @@ const threadsOf = (selectors: ThreadSelectors, reading: Reading): Threads => {
   const known = passes.get(reading);
   if (known) return known;
   const roots = selectors.roots?.(reading) ?? all(reading.document, reading.adapter.item);
-  const items = new Set(roots);
+  const ownerOf = ownersIn(new Set(roots), selectors, reading);
   const owners = new Set<Element>();
   const answers = new Map<Element, Element>();
   const before: Comment[] = [];
   for (const root of roots) {
     const link = one(root, selectors.author);
     const url = personOf(link, reading);
-    const isOwners = url !== null && url === ownerOf(root, selectors, items, reading);
-    if (isOwners) {
+    if (url !== null && url === ownerOf(root)) {
       owners.add(root);
+      const isNamed = addressee(root, selectors, reading);
       const thread = selectors.thread ? root.closest(selectors.thread) : null;
-      const answered =
-        before.findLast((comment) => namedIn(root, comment, selectors, reading)) ??
-        (thread && before.findLast((comment) => thread.contains(comment.root)));
+      const answered = before.findLast(isNamed) ?? (thread && before.findLast((comment) => thread.contains(comment.root)));
       if (answered && !answers.has(answered.root)) answers.set(answered.root, root);
-    } else before.push({ root, url, name: link ? oneLine(visibleText(link, 500)) : '' });
+    } else {
+      const named = selectors.name === undefined ? link : one(root, selectors.name);
+      before.push({ root, url, name: named ? oneLine(visibleText(named, 500)) : '' });
+    }
   }
   const threads = { owners, answers };
   passes.set(reading, threads);

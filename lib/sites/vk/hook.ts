@@ -4,6 +4,7 @@ import { answerTo, isOwnComment, type ThreadSelectors } from '../engine/threads.
 
 const SELECTORS: ThreadSelectors = {
   author: 'a[data-testid="comment-avatar"], a.author',
+  name: '[data-testid="comment-owner"], a.author',
   owner: '[data-testid="post-header-title"] a[href], a.PostHeaderTitle__authorLink, .post_author a[href]',
   thread: '[data-testid="wall_comments_comment_root"], .replies_wrap_deep, .wall_reply_thread',
 };
