@@ -9,10 +9,15 @@ const OPENING = 'Written by `npm run sites` from the folders beside it: do not e
 /** Not a site: what all sites are read with, and what teaches new ones. */
 const NOT_SITES = new Set(['engine', 'teach']);
 
+/** Whether a folder of this name holds a site, or can. */
+export const isSiteFolder = (name: string): boolean => !NOT_SITES.has(name);
+
 export type Site = {
   id: string;
   /** For imports. */
   name: string;
+  /** For people. */
+  title: string;
   hasHook: boolean;
   /** No host of its own: tried on every page. */
   ofAnyHost: boolean;
@@ -24,7 +29,7 @@ const nameOf = (id: string): string => id.replace(/-+(.)/g, (_, letter: string) 
 /** Folders that hold an adapter, in the order of their names. */
 const siteIds = (sites: string): string[] =>
   readdirSync(sites, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !NOT_SITES.has(entry.name) && existsSync(join(sites, entry.name, 'adapter.ts')))
+    .filter((entry) => entry.isDirectory() && isSiteFolder(entry.name) && existsSync(join(sites, entry.name, 'adapter.ts')))
     .map(({ name }) => name)
     .sort();
 
@@ -63,12 +68,29 @@ const hooksFile = (what: string, constant: string, sites: readonly Site[]): stri
   );
 };
 
+const namesFile = (sites: readonly Site[]): string =>
+  file(
+    `// The sites' names for people, for whoever shows a log of all of them without their adapters. ${OPENING}`,
+    'const NAMES: ReadonlyMap<string, string> = new Map([',
+    ...sites.map(({ id, title }) => `  ['${id}', '${title.replace(/['\\]/g, '\\$&')}'],`),
+    ']);',
+    '',
+    '/** The id itself for a site that is newer than this list, or taught by the team. */',
+    'export const siteName = (id: string): string => NAMES.get(id) ?? id;',
+  );
+
 /** The folders' sites. `sites` is the path of the folder that holds them. */
 export const readSites = async (sites: string): Promise<Site[]> =>
   await Promise.all(
     siteIds(sites).map(async (id) => {
-      const { adapter }: { adapter: { hosts: string[] } } = await import(pathToFileURL(join(sites, id, 'adapter.ts')).href);
-      return { id, name: nameOf(id), hasHook: existsSync(join(sites, id, 'hook.ts')), ofAnyHost: adapter.hosts.includes('*') };
+      const { adapter }: { adapter: { hosts: string[]; name: string } } = await import(pathToFileURL(join(sites, id, 'adapter.ts')).href);
+      return {
+        id,
+        name: nameOf(id),
+        title: adapter.name,
+        hasHook: existsSync(join(sites, id, 'hook.ts')),
+        ofAnyHost: adapter.hosts.includes('*'),
+      };
     }),
   );
 
@@ -78,6 +100,7 @@ export const siteLists = async (sites: string): Promise<Record<string, string>> 
   const hooked = found.filter(({ hasHook }) => hasHook);
   return {
     'all-adapters.ts': adaptersFile(found),
+    'site-names.ts': namesFile(found),
     'hooks.ts': hooksFile('The code of every site that has any.', 'HOOKS', hooked),
     'generic-hooks.ts': hooksFile(
       'The code that any page may need: of the sites without a host of their own.',

@@ -79,6 +79,8 @@ const api = (part: Partial<BoardApi> = {}): BoardApi => ({
   log: async () => ok(page([row({})])),
   events: async () => ok([event({})]),
   invite: async (_, role) => ok({ code: '7K3QM-AAAAA-BBBBB-CCCCC', role, expiresAt: '2026-03-09T09:00:00.000Z' }),
+  adapters: async () => ok({ update: null, taught: [], checks: [] }),
+  decideAdapter: async () => ok(null),
   exportUrl: (_, filter, format) => `/export?outcome=${filter.outcome ?? ''}&format=${format}`,
   ...part,
 });

@@ -1,7 +1,7 @@
 // The whole board: who is signed in, which workspace, and the view. A sign-in that ends while the board is open asks for a new one and
 // leaves the address, and with it the filter, as it was.
-import { LogOut, ScrollText, UserPlus } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { Globe, LogOut, ScrollText, UserPlus } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
 import type { Me, Role } from '../../lib/contracts/workspace.ts';
@@ -15,12 +15,19 @@ import styles from './Board.module.css';
 import type { Answer, BoardApi } from './board-api.ts';
 import { InviteDialog } from './InviteDialog.tsx';
 import { LogView } from './LogView.tsx';
+import { DEFAULT_ADDRESS, VIEWS, type View, writeAddress } from './log-address.ts';
 import { SignIn } from './SignIn.tsx';
+import { SitesView } from './SitesView.tsx';
 import { useAnswer } from './use-answer.ts';
 import { type Appearance, THEMES } from './use-appearance.ts';
 import { useLogAddress } from './use-log-address.ts';
 
 const MAY_INVITE: Record<Role, readonly Role[]> = { agent: [], lead: ['agent', 'lead'], admin: ['agent', 'lead', 'admin'] };
+
+const VIEW_ICONS: Record<View, ReactNode> = {
+  log: <ScrollText size={16} aria-hidden="true" />,
+  sites: <Globe size={16} aria-hidden="true" />,
+};
 
 type BoardProps = { api: BoardApi; appearance: Appearance; serverAddress: string; now: () => Temporal.Instant };
 
@@ -54,6 +61,8 @@ export function Board({ api, appearance, serverAddress, now }: BoardProps) {
     ...api,
     log: (...args: Parameters<BoardApi['log']>) => watch(api.log(...args), true),
     events: (...args: Parameters<BoardApi['events']>) => watch(api.events(...args), true),
+    adapters: (...args: Parameters<BoardApi['adapters']>) => watch(api.adapters(...args), true),
+    decideAdapter: (...args: Parameters<BoardApi['decideAdapter']>) => watch(api.decideAdapter(...args), true),
     invite: (...args: Parameters<BoardApi['invite']>) => watch(api.invite(...args), true),
   }));
 
@@ -134,9 +143,20 @@ export function Board({ api, appearance, serverAddress, now }: BoardProps) {
           <p className={styles.workspace}>{workspace.name}</p>
         )}
         <nav className={styles.views} aria-label={t('views')}>
-          <a href="/" aria-current="page">
-            <ScrollText size={16} aria-hidden="true" /> {t('log')}
-          </a>
+          {VIEWS.filter((view) => view === 'log' || role !== 'agent').map((view) => (
+            <a
+              key={view}
+              href={`/${writeAddress({ ...DEFAULT_ADDRESS, workspace: address.workspace, view })}`}
+              aria-current={view === address.view ? 'page' : undefined}
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                change({ view });
+              }}
+            >
+              {VIEW_ICONS[view]} {t(`viewNames.${view}`)}
+            </a>
+          ))}
         </nav>
         <div className={styles.foot}>
           {roles.length === 0 ? null : (
@@ -167,17 +187,21 @@ export function Board({ api, appearance, serverAddress, now }: BoardProps) {
         </div>
       </aside>
       <main className={styles.main}>
-        <LogView
-          key={workspace.workspaceId}
-          api={watched}
-          workspace={workspace}
-          role={role}
-          userId={me.value.user.userId}
-          reference={reference.value}
-          address={address}
-          change={change}
-          now={now}
-        />
+        {address.view === 'sites' && role !== 'agent' ? (
+          <SitesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} />
+        ) : (
+          <LogView
+            key={workspace.workspaceId}
+            api={watched}
+            workspace={workspace}
+            role={role}
+            userId={me.value.user.userId}
+            reference={reference.value}
+            address={address}
+            change={change}
+            now={now}
+          />
+        )}
       </main>
       {inviting ? (
         <InviteDialog api={watched} workspace={workspace} roles={roles} serverAddress={serverAddress} onClose={() => setInviting(false)} />

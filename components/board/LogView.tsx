@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { LogFilter } from '../../lib/contracts/export.ts';
 import type { Role, Workspace } from '../../lib/contracts/workspace.ts';
+import { siteName } from '../../lib/sites/site-names.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -19,18 +20,6 @@ import { useAnswer } from './use-answer.ts';
 import type { ChangeAddress } from './use-log-address.ts';
 
 const PAGE_SIZE = 50;
-
-/** Names of the sites shipped today; a site that is newer than the board is shown by its id. */
-const SITE_NAMES: Record<string, string> = {
-  trustpilot: 'Trustpilot',
-  'google-maps': 'Google Maps',
-  'google-business': 'Google Business Profile',
-  facebook: 'Facebook',
-  'google-play-console': 'Google Play',
-  'app-store-connect': 'App Store',
-  'schema-org': 'schema.org',
-};
-const siteName = (siteId: string): string => SITE_NAMES[siteId] ?? siteId;
 
 type LogViewProps = {
   api: Pick<BoardApi, 'log' | 'events' | 'exportUrl'>;
@@ -92,7 +81,7 @@ export function LogView({ api, workspace, role, userId, reference, address, chan
   return (
     <>
       <header className={styles.head}>
-        <h1 className={styles.title}>{t('log')}</h1>
+        <h1 className={styles.title}>{t('viewNames.log')}</h1>
         <p className={styles.print}>
           {workspace.name}: {sentence}
         </p>

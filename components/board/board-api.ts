@@ -2,6 +2,7 @@
 // every answer is checked before it is believed.
 import ky, { HTTPError, type KyInstance, type Options } from 'ky';
 import { z } from 'zod';
+import { AdapterBoard, type TaughtDecision } from '../../lib/contracts/adapter-update.ts';
 import type { Category } from '../../lib/contracts/category.ts';
 import { ErrorBody, type ErrorCode } from '../../lib/contracts/errors.ts';
 import { type LogFilter, LogPage } from '../../lib/contracts/export.ts';
@@ -35,6 +36,8 @@ export type BoardApi = {
   log: (workspaceId: string, request: PageOfLog, signal?: AbortSignal) => Promise<Answer<LogPage>>;
   events: (workspaceId: string, itemId: string, signal?: AbortSignal) => Promise<Answer<ItemEvent[]>>;
   invite: (workspaceId: string, role: Role) => Promise<Answer<Invitation>>;
+  adapters: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<AdapterBoard>>;
+  decideAdapter: (workspaceId: string, decision: TaughtDecision) => Promise<Answer<null>>;
   /** Address of the download with the same filter; the cookie goes with it. */
   exportUrl: (workspaceId: string, filter: LogFilter, format: 'csv' | 'ndjson') => string;
 };
@@ -119,6 +122,9 @@ export const createBoardApi = (baseUrl: string): BoardApi => {
       const invitation: NewInvitation = { role, email: null };
       return call(client, of(workspaceId, 'invitations'), { method: 'post', json: invitation }, Invitation);
     },
+    adapters: (workspaceId, given) => call(client, of(workspaceId, 'adapters'), signal(given), AdapterBoard),
+    decideAdapter: (workspaceId, decision) =>
+      done(call(client, of(workspaceId, 'adapters/taught'), { method: 'put', json: decision }, z.unknown())),
     exportUrl: (workspaceId, filter, format) => `${baseUrl}${of(workspaceId, 'log/export')}?${query(filter, { format })}`,
   };
 };

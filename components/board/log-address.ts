@@ -6,11 +6,15 @@ import { LogFilter } from '../../lib/contracts/export.ts';
 export const PERIODS = ['today', '7d', '30d', 'month', 'last_month', 'all', 'dates'] as const;
 export type Period = (typeof PERIODS)[number];
 
+export const VIEWS = ['log', 'sites'] as const;
+export type View = (typeof VIEWS)[number];
+
 export type Outcome = NonNullable<LogFilter['outcome']>;
 export const OUTCOMES = ['replied', 'do_not_engage', 'escalated', 'waiting_for_customer'] as const satisfies readonly Outcome[];
 
 /** `from` and `to` count with the period `dates` only. `page` counts from 1. `item`: the item whose decision trail is open. */
 export type LogAddress = {
+  view: View;
   workspace: string | undefined;
   period: Period;
   from: string | undefined;
@@ -24,6 +28,7 @@ export type LogAddress = {
 };
 
 export const DEFAULT_ADDRESS: LogAddress = {
+  view: 'log',
   workspace: undefined,
   period: '7d',
   from: undefined,
@@ -37,6 +42,7 @@ export const DEFAULT_ADDRESS: LogAddress = {
 };
 
 const Shape = z.object({
+  view: z.enum(VIEWS).catch('log'),
   workspace: z.uuid().optional().catch(undefined),
   period: z.enum(PERIODS).catch('7d'),
   from: LogFilter.shape.from.catch(undefined),
@@ -61,7 +67,7 @@ export const writeAddress = (address: LogAddress): string => {
   const dates = address.period === 'dates';
   for (const [name, value] of Object.entries(address)) {
     if (value === undefined || ((name === 'from' || name === 'to') && !dates)) continue;
-    if (name === 'period' ? value === '7d' : name === 'page' && value === 1) continue;
+    if ((name === 'period' && value === '7d') || (name === 'page' && value === 1) || (name === 'view' && value === 'log')) continue;
     parameters.set(name, String(value));
   }
   const text = parameters.toString();

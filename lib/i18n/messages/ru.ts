@@ -10,6 +10,9 @@ import { page } from './ru/page.ts';
 import { reply } from './ru/reply.ts';
 import { review } from './ru/review.ts';
 import { session } from './ru/session.ts';
+import { sites } from './ru/sites.ts';
 import { sla } from './ru/sla.ts';
 
-export const ru = { ...errors, board, common, customer, keys, options, page, reply, review, session, sla } satisfies Translation<typeof en>;
+export const ru = { ...errors, board, common, customer, keys, options, page, reply, review, session, sites, sla } satisfies Translation<
+  typeof en
+>;

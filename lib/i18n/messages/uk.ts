@@ -10,6 +10,9 @@ import { page } from './uk/page.ts';
 import { reply } from './uk/reply.ts';
 import { review } from './uk/review.ts';
 import { session } from './uk/session.ts';
+import { sites } from './uk/sites.ts';
 import { sla } from './uk/sla.ts';
 
-export const uk = { ...errors, board, common, customer, keys, options, page, reply, review, session, sla } satisfies Translation<typeof en>;
+export const uk = { ...errors, board, common, customer, keys, options, page, reply, review, session, sites, sla } satisfies Translation<
+  typeof en
+>;

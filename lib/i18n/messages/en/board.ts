@@ -2,7 +2,7 @@
 export const board = {
   title: 'Vidhuk board',
   views: 'Views',
-  log: 'Log',
+  viewNames: { log: 'Log', sites: 'Sites' },
   workspace: 'Workspace',
   signedInAs: '{name}, {role, select, admin {admin} lead {team lead} other {agent}}',
   signOut: 'Sign out',

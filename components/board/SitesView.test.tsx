@@ -1,0 +1,87 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import type { AdapterBoard, TaughtDecision } from '../../lib/contracts/adapter-update.ts';
+import { I18nProvider } from '../../lib/i18n/I18nProvider.tsx';
+import { en } from '../../lib/i18n/messages/en.ts';
+import { site } from '../../lib/sites/engine/define.ts';
+import type { Answer } from './board-api.ts';
+import { SitesView } from './SitesView.tsx';
+
+const taught = (state: 'proposed' | 'approved'): AdapterBoard['taught'][number] => ({
+  adapter: site({ id: 'shop-example', name: 'The shop', hosts: ['shop.example'], item: '.opinion' }),
+  state,
+  proposedBy: 'Anna',
+  proposedAt: '2026-11-20T10:00:00.000Z',
+  decidedBy: state === 'approved' ? 'Lev' : null,
+  decidedAt: state === 'approved' ? '2026-11-20T11:00:00.000Z' : null,
+});
+const EMPTY: AdapterBoard = { update: null, taught: [], checks: [] };
+
+const show = (answers: Answer<AdapterBoard>[], decided: TaughtDecision[] = [], verdict: Answer<null> = { ok: true, value: null }) => {
+  let asked = 0;
+  return render(
+    <I18nProvider locale="en" messages={en} timeZone="Europe/Kyiv">
+      <SitesView
+        workspaceId="w"
+        api={{
+          adapters: async () => answers[Math.min(asked++, answers.length - 1)] ?? { ok: false, code: 'internal' },
+          decideAdapter: async (_, decision) => {
+            decided.push(decision);
+            return verdict;
+          },
+        }}
+      />
+    </I18nProvider>,
+  );
+};
+
+it('says that all is well where it is', async () => {
+  show([{ ok: true, value: EMPTY }]);
+  expect(await screen.findByText('No site has changed')).toBeVisible();
+  expect(screen.getByText(/Nobody has taught a site yet/)).toBeVisible();
+  expect(screen.getByText(/What ships with the extension is in use/)).toBeVisible();
+});
+
+it('names problems in words, with counts, and codes that it does not know as they are', async () => {
+  const check = { site: 'trustpilot', version: 2, candidates: 1200, reviews: 3, reports: 4, day: '2026-11-20' };
+  show([{ ok: true, value: { ...EMPTY, checks: [{ ...check, problems: ['author_missing', 'brand_new_problem'] }] } }]);
+  const row = (await screen.findAllByRole('row'))[1];
+  if (row === undefined) throw new Error('No row.');
+  expect(within(row).getByText('authors cannot be read; brand_new_problem')).toBeVisible();
+  expect(row).toHaveTextContent('Trustpilot version 2');
+  expect(row).toHaveTextContent('3 of 1,200');
+});
+
+it('lets the lead approve what an agent taught, and take it back', async () => {
+  const decided: TaughtDecision[] = [];
+  show(
+    [
+      { ok: true, value: { ...EMPTY, taught: [taught('proposed')] } },
+      { ok: true, value: { ...EMPTY, taught: [taught('approved')] } },
+    ],
+    decided,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Approve The shop' }));
+  expect(await screen.findByText('the team uses it')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Switch off The shop' }));
+  expect(decided).toEqual([
+    { id: 'shop-example', version: 1, state: 'approved' },
+    { id: 'shop-example', version: 1, state: 'off' },
+  ]);
+});
+
+it('says why nothing is there, and tries again', async () => {
+  show([
+    { ok: false, code: 'unreachable' },
+    { ok: true, value: EMPTY },
+  ]);
+  await userEvent.click(await screen.findByRole('button', { name: en.common.retry }));
+  expect(await screen.findByText('No site has changed')).toBeVisible();
+});
+
+it('says where a decision was refused', async () => {
+  show([{ ok: true, value: { ...EMPTY, taught: [taught('proposed')] } }], [], { ok: false, code: 'forbidden' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Refuse The shop' }));
+  await waitFor(() => expect(screen.getByText(en.error.forbidden)).toBeVisible());
+});

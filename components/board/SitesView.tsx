@@ -1,0 +1,248 @@
+// Sites as the lead sees them: which have changed (counts only), which the team has taught and who decides about them, and which update is in force.
+import { Check, CircleOff, SearchCheck, X } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { AdapterBoard, SiteCheckRow, TaughtAdapter, TaughtDecision } from '../../lib/contracts/adapter-update.ts';
+import type { ErrorCode } from '../../lib/contracts/errors.ts';
+import { siteName } from '../../lib/sites/site-names.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import type { BoardApi } from './board-api.ts';
+import tables from './LogTable.module.css';
+import styles from './SitesView.module.css';
+import { useAnswer } from './use-answer.ts';
+
+type SitesViewProps = { api: Pick<BoardApi, 'adapters' | 'decideAdapter'>; workspaceId: string };
+
+export function SitesView({ api, workspaceId }: SitesViewProps) {
+  const t = useTranslations('sites');
+  const tCommon = useTranslations('common');
+  const tError = useTranslations('error');
+  const [refused, setRefused] = useState<ErrorCode | null>(null);
+  const board = useAnswer(useCallback((signal: AbortSignal) => api.adapters(workspaceId, signal), [api, workspaceId]));
+  const decide = async (decision: TaughtDecision): Promise<void> => {
+    const answer = await api.decideAdapter(workspaceId, decision);
+    setRefused(answer.ok ? null : answer.code);
+    board.retry();
+  };
+  const error = refused ?? board.error;
+  return (
+    <>
+      <h1 className={styles.title}>{t('title')}</h1>
+      {error === null ? null : (
+        <Banner
+          tone="bad"
+          live
+          actions={
+            <Button size="small" onClick={board.retry}>
+              {tCommon('retry')}
+            </Button>
+          }
+        >
+          {tError(error)}
+        </Banner>
+      )}
+      {board.value === null ? (
+        board.error === null ? (
+          <Skeleton lines={6} label={tCommon('loading')} />
+        ) : null
+      ) : (
+        <>
+          <Changed checks={board.value.checks} />
+          <Taught taught={board.value.taught} onDecide={(decision) => void decide(decision)} />
+          <Update update={board.value.update} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The words of a problem; a code that is newer than this board is shown as it is. */
+function useProblemWords(): (code: string) => string {
+  const t = useTranslations('sites.problems');
+  return (code) => {
+    const known = PROBLEMS.find((problem) => problem === code);
+    return known === undefined ? code : t(known);
+  };
+}
+const PROBLEMS = [
+  'no_reviews_read',
+  'author_missing',
+  'text_missing',
+  'rating_missing',
+  'id_missing',
+  'date_missing',
+  'ids_repeat',
+  'dates_in_future',
+  'box_unbound',
+  'reviews_dropped',
+] as const;
+
+function Changed({ checks }: { checks: readonly SiteCheckRow[] }) {
+  const t = useTranslations('sites');
+  const format = useFormatter();
+  const words = useProblemWords();
+  return (
+    <section className={styles.section} aria-labelledby="sites-changed">
+      <h2 id="sites-changed">{t('changed')}</h2>
+      {checks.length === 0 ? (
+        <EmptyState icon={<SearchCheck size={24} />} title={t('noneChanged')}>
+          {t('noneChangedText')}
+        </EmptyState>
+      ) : (
+        <table className={tables.table}>
+          <caption className="visually-hidden">{t('changed')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('day')}</th>
+              <th scope="col">{t('site')}</th>
+              <th scope="col">{t('problem')}</th>
+              <th scope="col">{t('read')}</th>
+              <th scope="col">{t('reports')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {checks.map((check) => (
+              <tr key={`${check.day} ${check.site} ${check.version} ${check.problems.join()}`}>
+                <td className={tables.when}>
+                  {format.dateTime(new Date(`${check.day}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })}
+                </td>
+                <td>
+                  {siteName(check.site)} <span className={styles.version}>{t('version', { version: check.version })}</span>
+                </td>
+                <td>{check.problems.map(words).join('; ')}</td>
+                <td>{t('readOf', { reviews: check.reviews, candidates: check.candidates })}</td>
+                <td>{format.number(check.reports)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Taught({ taught, onDecide }: { taught: readonly TaughtAdapter[]; onDecide: (decision: TaughtDecision) => void }) {
+  const t = useTranslations('sites');
+  const format = useFormatter();
+  return (
+    <section className={styles.section} aria-labelledby="sites-taught">
+      <h2 id="sites-taught">{t('taught')}</h2>
+      {taught.length === 0 ? (
+        <p className={styles.quiet}>{t('noneTaught')}</p>
+      ) : (
+        <table className={tables.table}>
+          <caption className="visually-hidden">{t('taught')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('site')}</th>
+              <th scope="col">{t('by')}</th>
+              <th scope="col">{t('state')}</th>
+              <th scope="col">{t('decision')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {taught.map(({ adapter, state, proposedBy, proposedAt, decidedBy }) => (
+              <tr key={`${adapter.id} ${adapter.version}`}>
+                <td>
+                  {adapter.name} <span className={styles.version}>{t('version', { version: adapter.version })}</span>
+                  <div className={styles.quiet}>{adapter.hosts.join(', ')}</div>
+                </td>
+                <td>
+                  {proposedBy}
+                  <div className={styles.quiet}>{format.dateTime(new Date(proposedAt), { dateStyle: 'medium', timeStyle: 'short' })}</div>
+                </td>
+                <td>
+                  {t(`states.${state}`)}
+                  {decidedBy === null ? null : <div className={styles.quiet}>{decidedBy}</div>}
+                </td>
+                <td>
+                  <Decisions
+                    name={adapter.name}
+                    state={state}
+                    onDecide={(next) => onDecide({ id: adapter.id, version: adapter.version, state: next })}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+type DecisionsProps = { name: string; state: TaughtAdapter['state']; onDecide: (state: TaughtDecision['state']) => void };
+
+function Decisions({ name, state, onDecide }: DecisionsProps) {
+  const t = useTranslations('sites');
+  return (
+    <div className={styles.decisions}>
+      {state === 'approved' ? (
+        <Button
+          size="small"
+          icon={<CircleOff size={14} aria-hidden="true" />}
+          aria-label={t('switchOffOf', { name })}
+          onClick={() => onDecide('off')}
+        >
+          {t('switchOff')}
+        </Button>
+      ) : (
+        <Button
+          size="small"
+          icon={<Check size={14} aria-hidden="true" />}
+          aria-label={t('approveOf', { name })}
+          onClick={() => onDecide('approved')}
+        >
+          {t('approve')}
+        </Button>
+      )}
+      {state === 'proposed' ? (
+        <Button
+          size="small"
+          icon={<X size={14} aria-hidden="true" />}
+          aria-label={t('refuseOf', { name })}
+          onClick={() => onDecide('refused')}
+        >
+          {t('refuse')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Update({ update }: { update: AdapterBoard['update'] }) {
+  const t = useTranslations('sites');
+  const format = useFormatter();
+  return (
+    <section className={styles.section} aria-labelledby="sites-update">
+      <h2 id="sites-update">{t('update')}</h2>
+      {update === null ? (
+        <p className={styles.quiet}>{t('noUpdate')}</p>
+      ) : (
+        <>
+          <p>
+            {t('updateOf', {
+              sequence: update.sequence,
+              at: format.dateTime(new Date(update.publishedAt), { dateStyle: 'medium', timeStyle: 'short' }),
+            })}
+          </p>
+          <ul className={styles.list}>
+            {update.adapters.map(({ id, version }) => (
+              <li key={id}>
+                {siteName(id)} <span className={styles.version}>{t('version', { version })}</span>
+              </li>
+            ))}
+            {update.off.map(({ id, version }) => (
+              <li key={`${id} ${version} off`}>
+                {version === null ? t('offSite', { site: siteName(id) }) : t('offVersion', { site: siteName(id), version })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
