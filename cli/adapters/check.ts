@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Adapter } from '../../lib/contracts/adapter.ts';
 import { detect } from '../../lib/sites/registry.ts';
+import { inJsdom } from '../page-in-jsdom.ts';
 import { UsageError, VerbError } from '../verb.ts';
 import { judge, SHIPPED } from './judge.ts';
 import { readAdapterFiles } from './read-adapters.ts';
@@ -20,10 +21,7 @@ const readPage = async (path: string | undefined, url: string | undefined): Prom
 };
 
 const onPage = async (adapter: Adapter, { html, url }: Page) => {
-  const { JSDOM, VirtualConsole } = await import('jsdom');
-  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-  const extraction = detect(window.document, { url, now: Date.now() }, { adapters: [adapter] });
-  window.close();
+  const extraction = await inJsdom(html, url, (document) => detect(document, { url, now: Date.now() }, { adapters: [adapter] }));
   return extraction === null
     ? { candidates: 0, reviews: 0, problems: ['address_not_taken'] }
     : { candidates: extraction.health.candidates, reviews: extraction.health.reviews, problems: extraction.health.problems };
