@@ -1,9 +1,11 @@
 // Every page in `lib/sites/<id>/fixtures/` against the expectation beside it. Adding a regression is adding two files; a page without its
 // expectation fails. Also: reading does not change the page, and what comes out is inside the contract.
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { leftToFill } from '../../scripts/site-stubs.ts';
 import { DetectedReview } from '../contracts/review.ts';
 import { ADAPTERS, detect } from './registry.ts';
 
@@ -56,6 +58,11 @@ describe.each(pages)('$id: $name', ({ id, file }) => {
   it('leaves the page as it was', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
+});
+
+it.each(ADAPTERS.map(({ id }) => id))('%s has nothing left to fill in', (id) => {
+  const left = leftToFill(fileURLToPath(new URL(id, here)));
+  expect(left, left.join('\n')).toEqual([]);
 });
 
 it('has a fixture of every site', () => {
