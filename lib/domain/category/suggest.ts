@@ -5,7 +5,8 @@ import type { CategorySuggestion } from '../../contracts/category.ts';
 import type { Language } from '../../contracts/primitives.ts';
 import type { Rating } from '../../contracts/review.ts';
 import type { BaseCategory } from './lexicon.ts';
-import { type Hit, lexiconHits, tokensOf } from './match-lexicon.ts';
+import { type Hit, lexiconHits } from './match-lexicon.ts';
+import { tokensOf } from './phrase-index.ts';
 
 export type CategoryQuery = { text: string; title: string | null; rating: Rating | null; language: Language };
 /** `alternatives` are the next best, each with its probability, best first. */

@@ -1,0 +1,14 @@
+// The trained model from the program's own folder, for commands and benchmarks.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type CategoryModel, readModel } from '../lib/domain/category/category-model.ts';
+import { VerbError } from './verb.ts';
+
+const FILE = fileURLToPath(new URL('../public/models/category.bin', import.meta.url));
+
+export const loadShippedModel = (): CategoryModel => {
+  const model = readModel(readFileSync(FILE));
+  if (model === null)
+    throw new VerbError('public/models/category.bin does not fit this version: get it with the program, or run `npm run train`.');
+  return model;
+};

@@ -1,0 +1,79 @@
+// What a review is about, how it feels and whether it carries a risk, by the trained model. Pure: the model is an argument.
+import type { Language } from '../../contracts/primitives.ts';
+import { detectLanguage } from '../language/detect.ts';
+import { type CategoryModel, type ModelHead, modelScores } from './category-model.ts';
+import { featuresOf } from './features.ts';
+import { logistic, softmax } from './train-linear.ts';
+
+export type ClassifyQuery = {
+  text: string;
+  title: string | null;
+  rating: { value: number; max: number } | null;
+  /** Told from the text where it is left out. */
+  language?: Language;
+};
+
+export type Classified = {
+  /** Always the best guess. */
+  category: string;
+  /** Probability that the category is acceptable. */
+  confidence: number;
+  /** Too unsure to propose. */
+  abstained: boolean;
+  alternatives: { category: string; confidence: number }[];
+  sentiment: string;
+  risk: string[];
+  language: Language;
+};
+
+const SHOWN_ALTERNATIVES = 3;
+
+/** Engines may differ in the last bits of an exponential; four decimals are the same everywhere and more than anybody reads. */
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** Straight lines between the points of a curve; the share itself where there is none. */
+export const onCurve = (curve: ModelHead['curve'], share: number): number => {
+  if (curve.length === 0) return share;
+  const upper = curve.findIndex(([at]) => at >= share);
+  const to = curve[upper === -1 ? curve.length - 1 : upper] ?? [1, 1];
+  const from = upper === -1 ? to : (curve[upper - 1] ?? [0, 0]);
+  return to[0] === from[0] ? to[1] : from[1] + ((share - from[0]) / (to[0] - from[0])) * (to[1] - from[1]);
+};
+
+const best = (labels: readonly string[], shares: Float64Array): { label: string; share: number }[] =>
+  labels.map((label, at) => ({ label, share: shares[at] ?? 0 })).sort((a, b) => b.share - a.share);
+
+/** The answer for one review. Never throws; an empty text is judged by its stars alone. */
+export const classify = (model: CategoryModel, { text, title, rating, language }: ClassifyQuery): Classified => {
+  const told = language ?? detectLanguage(title === null ? text : `${title}. ${text}`);
+  const ratingShare = rating === null || rating.max <= 0 ? null : Math.min(1, Math.max(0, rating.value / rating.max));
+  const scores = modelScores(model, featuresOf({ text, title, ratingShare, language: told }));
+  const { category, sentiment, risk } = model;
+  const categoryEnd = category.labels.length;
+  const sentimentEnd = categoryEnd + sentiment.labels.length;
+
+  const shares = scores.slice(0, categoryEnd);
+  softmax(shares, category.temperature);
+  const ranked = best(category.labels, shares);
+  const [first, ...rest] = ranked;
+  const confidence = onCurve(category.curve, first?.share ?? 0);
+  // What is left of certainty is divided among the others as their shares are.
+  const left = 1 - (first?.share ?? 0);
+  const alternatives = rest
+    .slice(0, SHOWN_ALTERNATIVES)
+    .map(({ label, share }) => ({ category: label, confidence: rounded(left === 0 ? 0 : ((1 - confidence) * share) / left) }));
+
+  const feelings = scores.slice(categoryEnd, sentimentEnd);
+  softmax(feelings, sentiment.temperature);
+  const flags = risk.labels.filter((_, at) => logistic(scores[sentimentEnd + at] ?? 0) >= (risk.thresholds[at] ?? 1));
+  const empty = text.trim() === '' && (title ?? '').trim() === '';
+  return {
+    category: first?.label ?? '',
+    confidence: rounded(confidence),
+    abstained: confidence < (category.thresholds[0] ?? 0) || (empty && ratingShare === null),
+    alternatives,
+    sentiment: best(sentiment.labels, feelings)[0]?.label ?? 'neutral',
+    risk: empty ? [] : flags,
+    language: told,
+  };
+};

@@ -1,0 +1,89 @@
+// How sure is sure: temperature and thresholds, read off cross-validated answers only.
+import { BASE_CATEGORIES } from '../lib/contracts/base-categories.ts';
+import { RISKS } from '../lib/domain/category/labels.ts';
+import type { Judged } from '../lib/domain/category/measure.ts';
+import { logistic, softmax } from '../lib/domain/category/train-linear.ts';
+import type { OutOfFold } from './cross-validate.ts';
+import type { Example } from './examples.ts';
+
+type Answer = OutOfFold<{ example: Example }>;
+
+export type Calibration = { temperature: number; curve: [number, number][]; threshold: number };
+
+export const judgedOf = ({ item: { example }, scores }: Answer, temperature: number): Judged => {
+  const shares = Float64Array.from(scores);
+  softmax(shares, temperature);
+  let first = 0;
+  for (let at = 1; at < shares.length; at++) if ((shares[at] ?? 0) > (shares[first] ?? 0)) first = at;
+  const wanted = example.category ?? '';
+  return {
+    wanted,
+    accept: example.alt === null ? [wanted] : [wanted, example.alt],
+    given: BASE_CATEGORIES[first] ?? '',
+    confidence: shares[first] ?? 0,
+  };
+};
+
+const LEAST = 1e-6;
+
+/** Mean surprise of "the best guess is right", as said by its share. */
+const surprise = (judged: readonly Judged[]): number =>
+  judged.reduce((sum, { accept, given, confidence }) => {
+    const right = accept.includes(given);
+    return sum - Math.log(Math.max(LEAST, right ? confidence : 1 - confidence));
+  }, 0) / judged.length;
+
+const TEMPERATURES = Array.from({ length: 60 }, (_, at) => 0.4 + at * 0.05);
+
+/** Where an answer is given, it shall be right this often. */
+const RIGHT_WHERE_ANSWERED = 0.9;
+const LOWEST_THRESHOLD = 0.4;
+const HIGHEST_THRESHOLD = 0.75;
+
+export const calibrate = (answers: readonly Answer[]): Calibration => {
+  let temperature = 1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of TEMPERATURES) {
+    const value = surprise(answers.map((answer) => judgedOf(answer, candidate)));
+    if (value < least) {
+      least = value;
+      temperature = candidate;
+    }
+  }
+  temperature = Math.round(temperature * 100) / 100;
+  const judged = answers.map((answer) => judgedOf(answer, temperature)).sort((a, b) => b.confidence - a.confidence);
+  let right = 0;
+  let threshold = HIGHEST_THRESHOLD;
+  for (const [at, { accept, given, confidence }] of judged.entries()) {
+    right += Number(accept.includes(given));
+    if (right / (at + 1) >= RIGHT_WHERE_ANSWERED) threshold = confidence;
+  }
+  threshold = Math.round(Math.min(HIGHEST_THRESHOLD, Math.max(LOWEST_THRESHOLD, threshold)) * 100) / 100;
+  return { temperature, curve: [], threshold };
+};
+
+/** A missed risk costs more than a needless chip: recall counts so many times as much as precision. */
+const RECALL_WEIGHT = 1.5;
+const STEPS = Array.from({ length: 46 }, (_, at) => 0.05 + at * 0.02);
+
+/** For each flag the threshold with the best F-score that leans to recall. */
+export const riskThresholds = (answers: readonly Answer[]): number[] =>
+  RISKS.map((risk, column) => {
+    let best = { threshold: 0.5, score: -1 };
+    for (const threshold of STEPS) {
+      let hits = 0;
+      let said = 0;
+      let there = 0;
+      for (const { item, scores } of answers) {
+        const wanted = item.example.risk?.includes(risk) ?? false;
+        const given = logistic(scores[column] ?? 0) >= threshold;
+        hits += Number(wanted && given);
+        said += Number(given);
+        there += Number(wanted);
+      }
+      const square = RECALL_WEIGHT ** 2;
+      const score = said + there === 0 ? 0 : ((1 + square) * hits) / (square * there + said);
+      if (score > best.score) best = { threshold, score };
+    }
+    return Math.round(best.threshold * 100) / 100;
+  });

@@ -1,0 +1,29 @@
+// Answers for examples by models that have not seen them: what choices and calibration rest on.
+import { type LinearExample, type LinearSettings, linearScores, seededRandom, trainLinear } from '../lib/domain/category/train-linear.ts';
+
+export const FOLDS = 4;
+
+/** Scores before softmax or logistic, bias included. */
+export type OutOfFold<Item> = { item: Item; scores: number[] };
+
+/** Every item takes part in training; only those that `judge` picks are answered. */
+export const crossValidate = <Item>(
+  items: readonly Item[],
+  toExample: (item: Item) => LinearExample,
+  settings: LinearSettings,
+  judge: (item: Item) => boolean,
+): OutOfFold<Item>[] => {
+  const random = seededRandom(settings.seed);
+  const folds = items.map(() => Math.floor(random() * FOLDS));
+  const answers: OutOfFold<Item>[] = [];
+  const scores = new Float64Array(settings.classes);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const { weights, bias } = trainLinear(items.filter((_, at) => folds[at] !== fold).map(toExample), settings);
+    for (const [at, item] of items.entries()) {
+      if (folds[at] !== fold || !judge(item)) continue;
+      linearScores(toExample(item).features, weights, settings.classes, scores);
+      answers.push({ item, scores: [...scores].map((score, column) => score + (bias[column] ?? 0)) });
+    }
+  }
+  return answers;
+};

@@ -1,0 +1,316 @@
+// All examples that the model learns from, each with what it teaches and how much it counts. Only sets whose licence allows a shipped model;
+// texts of the measuring set are left out wherever they came from.
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { BASE_CATEGORIES } from '../lib/contracts/base-categories.ts';
+import { RISKS, SENTIMENTS } from '../lib/domain/category/labels.ts';
+import { detectLanguage } from '../lib/domain/language/detect.ts';
+import { jsonLines, SHARED, sharedRows, sharedText } from './shared-sets.ts';
+
+const Category = z.enum(BASE_CATEGORIES);
+export type Category = z.infer<typeof Category>;
+const Risk = z.enum(RISKS);
+const Sentiment = z.enum(SENTIMENTS);
+
+export type Example = {
+  source: string;
+  text: string;
+  title: string | null;
+  /** Out of five. */
+  rating: number | null;
+  language: ReturnType<typeof detectLanguage>;
+  /** null: teaches nothing about the category. */
+  category: Category | null;
+  alt: Category | null;
+  /** null: nothing known. */
+  risk: readonly z.infer<typeof Risk>[] | null;
+  sentiment: z.infer<typeof Sentiment> | null;
+  weight: number;
+  /** Hand-labelled real text: what cross-validation trusts most. */
+  real: boolean;
+  domain: string;
+};
+
+const OwnExample = z.object({
+  text: z.string(),
+  title: z.string().nullish(),
+  rating: z.number().nullish(),
+  category: Category,
+  alt: Category.nullish(),
+  risk: z.array(Risk).nullish(),
+  sentiment: Sentiment.nullish(),
+  domain: z.string().nullish(),
+});
+
+const Label = z.object({ id: z.string(), category: Category, alt: Category.optional(), risk: z.array(Risk).optional() });
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const OPENING = 50;
+
+/** The openings of the measuring texts; nothing else of that file is read here. */
+const measuredOpenings = (): Set<string> => {
+  const Measured = z.object({ text: z.string() });
+  return new Set(jsonLines(`${SHARED}gold/categories-dev.jsonl`).map((row) => folded(Measured.parse(row).text).slice(0, OPENING)));
+};
+
+const labelsOf = (name: string): Map<string, z.infer<typeof Label>> =>
+  new Map(
+    jsonLines(fileURLToPath(new URL(`labels/${name}.jsonl`, import.meta.url))).map((row) => {
+      const label = Label.parse(row);
+      return [label.id, label];
+    }),
+  );
+
+const none = { title: null, alt: null, risk: null, sentiment: null, real: false, domain: '' } as const;
+
+const ownExamples = (): Example[] => {
+  const folder = fileURLToPath(new URL('examples/', import.meta.url));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) =>
+      jsonLines(`${folder}${name}`).map((row): Example => {
+        const own = OwnExample.parse(row);
+        return {
+          source: 'own',
+          text: own.text,
+          title: own.title ?? null,
+          rating: own.rating ?? null,
+          language: detectLanguage(own.text),
+          category: own.category,
+          alt: own.alt ?? null,
+          risk: own.risk ?? [],
+          sentiment: own.sentiment ?? null,
+          weight: 1,
+          real: false,
+          domain: own.domain ?? '',
+        };
+      }),
+    );
+};
+
+const starsOf = (written: string | undefined): number | null => {
+  const stars = Number(written);
+  return written === undefined || written === '' || !Number.isFinite(stars) ? null : stars;
+};
+
+const ADVICE_TO_VISIT = /раджу|рекоменд|варто|обов'язков|обовязков|підн[іи]/iu;
+
+const uareviews = (): Example[] => {
+  const labels = labelsOf('uareviews');
+  return sharedRows('datasets/uareviews/UAReviews.csv')
+    .filter((row) => row.split === 'train')
+    .flatMap((row): Example[] => {
+      const text = row.content ?? '';
+      const rating = starsOf(row.rating);
+      const intent = row.final_category ?? '';
+      const label = labels.get(row.id ?? '');
+      const base = { ...none, source: 'uareviews', text, rating, language: 'uk' as const, domain: 'public office' };
+      if (label !== undefined)
+        return [
+          {
+            ...base,
+            category: label.category,
+            alt: label.alt ?? null,
+            risk: label.risk ?? [],
+            sentiment: label.category === 'suggestion' ? null : 'negative',
+            weight: 1,
+            real: true,
+          },
+        ];
+      if (intent.startsWith('Gratitude') && (rating === null || rating >= 4))
+        return [{ ...base, category: 'praise', risk: [], sentiment: 'positive', weight: 0.35 }];
+      if (intent.startsWith('Question') && text.includes('?'))
+        return [{ ...base, category: 'question', risk: [], sentiment: 'neutral', weight: 0.7 }];
+      if (intent.startsWith('Suggestion') && rating === 5 && ADVICE_TO_VISIT.test(text))
+        return [{ ...base, category: 'praise', risk: [], sentiment: 'positive', weight: 0.35 }];
+      if (intent.startsWith('Complaint')) return [{ ...base, category: null, sentiment: 'negative', weight: 0.5 }];
+      if (intent.startsWith('Neutral')) return [{ ...base, category: null, sentiment: 'neutral', weight: 0.3 }];
+      return [];
+    });
+};
+
+const MaalejRows = z.array(
+  z.object({
+    id: z.union([z.number(), z.string()]),
+    comment: z.string().nullable(),
+    title: z.string().nullable(),
+    rating: z.number().nullable(),
+  }),
+);
+
+/** A report of a defect says so; the set's own marks are partly wrong. */
+const DEFECT = /crash|freez|froze|n't (?:work|load|open)|not (?:work|load|open)|won'?t|bug|error|fix|stopp?ed|glitch|stuck|unable/iu;
+const WISH =
+  /please add|would be (?:nice|great|good)|wish|add (?:a|an|the|more|support)|should (?:have|be able)|could (?:have|add)|option to|need(?:s)? (?:a|to add|more)/iu;
+
+const maalej = (): Example[] => {
+  const labels = labelsOf('maalej');
+  const known = new Set<string>();
+  return ['Bug', 'Feature', 'UserExperience', 'Rating'].flatMap((file) =>
+    MaalejRows.parse(JSON.parse(sharedText(`datasets/maalej/${file}.json`))).flatMap(({ id, comment, title, rating }): Example[] => {
+      const text = comment ?? '';
+      const key = folded(text).slice(0, OPENING);
+      const label = labels.get(`${file}:${id}`);
+      const base = { ...none, source: 'maalej', text, title, rating, language: 'en' as const, domain: 'app' };
+      const add = (example: Example): Example[] => {
+        known.add(key);
+        return [example];
+      };
+      if (label !== undefined)
+        return add({ ...base, category: label.category, alt: label.alt ?? null, risk: label.risk ?? [], weight: 1, real: true });
+      if (known.has(key) || text === '') return [];
+      if (file === 'Bug' && rating !== null && rating <= 3 && DEFECT.test(text))
+        return add({ ...base, category: 'fault', risk: [], sentiment: 'negative', weight: 0.5 });
+      if (file === 'Feature' && WISH.test(text) && !DEFECT.test(text))
+        return add({ ...base, category: 'suggestion', risk: [], weight: 0.5 });
+      if (file === 'UserExperience' && rating === 5 && !DEFECT.test(text) && !WISH.test(text))
+        return add({ ...base, category: 'praise', risk: [], sentiment: 'positive', weight: 0.3 });
+      if (file === 'Rating' && rating === 5 && !DEFECT.test(text) && !WISH.test(text) && !/\bbut\b/iu.test(text))
+        return add({ ...base, category: 'praise', risk: [], sentiment: 'positive', weight: 0.3 });
+      return [];
+    }),
+  );
+};
+
+/** Intents of `banking77` that name a trouble, by what the company must react to. */
+const BANKING_TROUBLE: Readonly<Record<string, Category>> = {
+  card_not_working: 'fault',
+  contactless_not_working: 'fault',
+  virtual_card_not_working: 'fault',
+  declined_card_payment: 'fault',
+  declined_cash_withdrawal: 'fault',
+  declined_transfer: 'fault',
+  failed_transfer: 'fault',
+  top_up_failed: 'fault',
+  card_swallowed: 'fault',
+  card_arrival: 'delivery',
+  card_payment_fee_charged: 'billing',
+  card_payment_wrong_exchange_rate: 'billing',
+  cash_withdrawal_charge: 'billing',
+  extra_charge_on_statement: 'billing',
+  transaction_charged_twice: 'billing',
+  transfer_fee_charged: 'billing',
+  wrong_amount_of_cash_received: 'billing',
+  wrong_exchange_rate_for_cash_withdrawal: 'billing',
+  Refund_not_showing_up: 'billing',
+  direct_debit_payment_not_recognised: 'billing',
+  card_payment_not_recognised: 'billing',
+  cash_withdrawal_not_recognised: 'billing',
+  top_up_reverted: 'billing',
+  balance_not_updated_after_bank_transfer: 'billing',
+};
+const FRAUD_INTENTS = new Set([
+  'compromised_card',
+  'cash_withdrawal_not_recognised',
+  'card_payment_not_recognised',
+  'direct_debit_payment_not_recognised',
+]);
+/** Each intent gives few: the set is narrow and all of one bank. */
+const EVERY = 8;
+
+const banking = (): Example[] =>
+  sharedRows('datasets/banking77/train.csv')
+    .filter((_, at) => at % EVERY === 0)
+    .flatMap((row): Example[] => {
+      const text = row.text ?? '';
+      const intent = row.category ?? '';
+      const base = { ...none, source: 'banking77', text, rating: null, language: 'en' as const, domain: 'bank' };
+      const trouble = BANKING_TROUBLE[intent];
+      const risk = FRAUD_INTENTS.has(intent) ? (['fraud'] as const) : [];
+      if (/^(?:how|can|could|what|where|when|is|are|do|does|which|will)\b/iu.test(text) && trouble === undefined)
+        return [{ ...base, category: 'question', risk, sentiment: 'neutral', weight: 0.4 }];
+      if (trouble !== undefined) return [{ ...base, category: trouble, alt: text.includes('?') ? 'question' : null, risk, weight: 0.4 }];
+      return [];
+    });
+
+const rutube = (): Example[] => {
+  const known = new Set<string>();
+  return sharedRows('datasets/rutube_support/cases.csv').flatMap((row): Example[] => {
+    const text = (row['Вопрос пользователя'] ?? '').replace(/[\s\u200b-\u200f\u2060\ufeff]+/gu, ' ').trim();
+    const key = folded(text);
+    if (key.length < 8 || known.has(key)) return [];
+    known.add(key);
+    const asked = /\?|^(?:как|где|что|почему|можно|сколько|когда|какой|какие|какая|зачем|чем|нужно ли|подскажите)\b/iu.test(text);
+    return asked
+      ? [
+          {
+            ...none,
+            source: 'rutube_support',
+            text,
+            rating: null,
+            language: 'ru',
+            domain: 'app',
+            category: 'question',
+            risk: [],
+            sentiment: 'neutral',
+            weight: 0.4,
+          },
+        ]
+      : [];
+  });
+};
+
+const EMOTIONS = { uk: 'ukr', ru: 'rus', en: 'eng' } as const;
+
+/** Emotions teach sentiment only, and count little: they are no reviews. */
+const brighter = (): Example[] =>
+  (['uk', 'ru', 'en'] as const).flatMap((language) =>
+    sharedRows(`datasets/brighter/track_a_train_${EMOTIONS[language]}.csv`).flatMap((row): Example[] => {
+      const sad = ['anger', 'disgust', 'sadness', 'fear'].some((name) => row[name] === '1');
+      const glad = row.joy === '1';
+      const sentiment = sad && glad ? 'mixed' : sad ? 'negative' : glad ? 'positive' : row.surprise === '1' ? null : 'neutral';
+      if (sentiment === null) return [];
+      return [
+        {
+          ...none,
+          source: 'brighter',
+          text: row.text ?? '',
+          rating: null,
+          language,
+          domain: 'post',
+          category: null,
+          sentiment,
+          weight: 0.15,
+        },
+      ];
+    }),
+  );
+
+const FACES_GLAD = ['👍', '👍👍👍', '❤️', '😍😍', '🔥🔥🔥', '👏👏', '🥰', '💯', '⭐⭐⭐⭐⭐', '🙏', ':)', '+', '!!!'];
+const FACES_SAD = ['👎', '👎👎👎', '😡😡', '🤬', '🤮', '💩', '😤', '😭', ':(', '-', '...'];
+
+/** Stars and faces without a word. */
+const wordless = (): Example[] => {
+  const of = (text: string, rating: number | null, category: Category, sentiment: Example['sentiment']): Example => ({
+    ...none,
+    source: 'wordless',
+    text,
+    rating,
+    language: 'und',
+    category,
+    risk: [],
+    sentiment,
+    weight: 0.5,
+  });
+  const glad = FACES_GLAD.flatMap((face) => [4, 5, null].map((rating) => of(face, rating, 'praise', 'positive')));
+  const sad = FACES_SAD.flatMap((face) => [1, 2, null].map((rating) => of(face, rating, 'quality', 'negative')));
+  const stars = [1, 2, 3, 4, 5].flatMap((rating) =>
+    ['', '.', '-'].map((text) => (rating >= 4 ? of(text, rating, 'praise', 'positive') : of(text, rating, 'quality', 'negative'))),
+  );
+  return [...glad, ...sad, ...stars];
+};
+
+/** Every example, the measuring texts left out, in a fixed order. */
+export const allExamples = (): Example[] => {
+  const measured = measuredOpenings();
+  return [...ownExamples(), ...uareviews(), ...maalej(), ...banking(), ...rutube(), ...brighter(), ...wordless()].filter(
+    ({ source, text }) => source === 'wordless' || (text.trim() !== '' && !measured.has(folded(text).slice(0, OPENING))),
+  );
+};
