@@ -131,7 +131,22 @@ const shop = (html: string, url: string): Expected[] =>
     reply: null,
   }));
 
+const getApp = (html: string, url: string): Expected[] =>
+  pieces(html, /<div class="review-card"/).map((card) => ({
+    id: null,
+    url,
+    author: need(plainGroup(/alt="([^"]+)" onerror/, card), 'author'),
+    profileUrl: new URL(need(group(/click-review-author-photo" href="([^"]+)"/, card), 'profile'), url).href,
+    // Full stars before the breakdown by part.
+    rating: need(group(/reviewRating(.*?)<\/span>/s, card), 'stars').split('fa-star"').length - 1,
+    title: plainGroup(/<h4[^>]*>(.*?)<\/h4>/s, card),
+    text: need(plainGroup(/itemprop="reviewBody"[^>]*>(.*?)<\/div>/s, card), 'text'),
+    date: group(/content="([^"]+)" itemprop="datePublished"/, card),
+    reply: null,
+  }));
+
 export const READERS: Record<string, (html: string, url: string) => Expected[]> = {
+  'getapp-2017-fragment.html': getApp,
   'trustpilot-2026-en.html': trustpilot,
   'google-maps-2023-en.html': googleMaps,
   'booking-landing-2025.html': booking,

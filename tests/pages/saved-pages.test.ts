@@ -8,11 +8,23 @@ import { DetectedReview } from '../../lib/contracts/review.ts';
 import { detect } from '../../lib/sites/registry.ts';
 import { findChromium } from '../../scripts/find-chromium.ts';
 import { type Expected, plain, READERS } from './independent-reading.ts';
-import { contextOf, havePages, htmlOf, NOTHING, OTHERS, OURS, type SavedPage, WHY_SKIPPED } from './saved-pages.ts';
+import { PLAIN_READERS } from './plain-reading.ts';
+import { contextOf, havePages, htmlOf, NOTHING, OURS, type SavedPage, WHY_SKIPPED } from './saved-pages.ts';
 
 if (!havePages) console.warn(`Skipped: ${WHY_SKIPPED}`);
 
-const inJsdom = (saved: SavedPage): ReadInChromium => {
+type Read = ReadInChromium & { expected: Expected[] };
+
+const known = new Map<string, Read>();
+
+/** Read once: some pages take a second to parse. */
+const inJsdom = (saved: SavedPage): Read => {
+  const read = known.get(saved.file) ?? readInJsdom(saved);
+  known.set(saved.file, read);
+  return read;
+};
+
+const readInJsdom = (saved: SavedPage): Read => {
   const { document } = new JSDOM(htmlOf(saved), { url: saved.url, virtualConsole: new VirtualConsole() }).window;
   const before = document.documentElement.outerHTML;
   const extraction = detect(document, contextOf(saved));
@@ -21,6 +33,7 @@ const inJsdom = (saved: SavedPage): ReadInChromium => {
     health: extraction?.health ?? null,
     before,
     after: document.documentElement.outerHTML,
+    expected: READERS[saved.file]?.(htmlOf(saved), saved.url) ?? PLAIN_READERS[saved.file]?.(document, saved.url) ?? [],
   };
 };
 
@@ -32,13 +45,16 @@ const agrees = (when: DetectedReview['publishedAt'], said: string | null, now: n
   if (said === null || when === null) return when === null && said === null;
   const [from, to] = [Date.parse(when.from), Date.parse(when.to)];
   if (/T.*Z$/.test(said)) return from === Date.parse(said) && to === from;
+  if (/T\d\d:\d\d$/.test(said)) return from === Date.parse(`${said}Z`) && to === from + 59_999;
   if (/^\d{4}-\d\d-\d\d$/.test(said)) return when.from === `${said}T00:00:00.000Z` && when.to === `${said}T23:59:59.999Z`;
-  const [, count, unit] = /^(an?|\d+) (day|week|month)s? ago$/.exec(said) ?? [];
+  const [, count, unit] = /^(an?|\d+) (day|week|month)s? ago(?: \(edited\))?$/.exec(said) ?? [];
   const length = { day: 1, week: 7, month: 30.4 }[unit ?? ''];
   if (count === undefined || length === undefined || when.raw !== said) return false;
   const middle = now - (count.startsWith('a') ? 1 : Number(count)) * length * 86_400_000;
   return from <= middle && middle <= to && to <= now && to - from <= 2 * length * 86_400_000;
 };
+
+type Sorted = { id: string | null; text: string };
 
 const sayWhat = (expected: Expected): Omit<Expected, 'date' | 'reply'> & { reply: string | null } => ({
   id: expected.id,
@@ -61,8 +77,7 @@ describe.skipIf(!havePages)('saved pages', () => {
   afterAll(() => browser?.close());
 
   describe.each(OURS)('$file', (saved) => {
-    const { reviews, before, after } = inJsdom(saved);
-    const expected = READERS[saved.file]?.(htmlOf(saved), saved.url) ?? [];
+    const { reviews, before, after, expected } = inJsdom(saved);
 
     it('has the reviews and replies counted by hand', () => {
       expect(reviews.length).toBe(saved.reviews);
@@ -72,7 +87,7 @@ describe.skipIf(!havePages)('saved pages', () => {
     });
 
     it('gives every field as the independent reading has it', () => {
-      const byText = (a: { text: string }, b: { text: string }): number => a.text.localeCompare(b.text);
+      const byText = (a: Sorted, b: Sorted): number => `${a.id} ${a.text}`.localeCompare(`${b.id} ${b.text}`);
       const read = reviews.map((review) => ({
         id: review.externalId,
         url: review.url,
@@ -84,13 +99,15 @@ describe.skipIf(!havePages)('saved pages', () => {
         reply: review.reply === null ? null : squeeze(review.reply.text),
       }));
       expect(read.sort(byText)).toEqual(expected.map(sayWhat).sort(byText));
-      for (const review of reviews) if (review.rating !== null) expect(review.rating.max).toBe(5);
+      for (const { rating } of reviews) if (rating !== null) expect(rating.max).toBe(saved.site === 'trustradius' ? 10 : 5);
     });
 
     it('gives dates as intervals that hold what the page says', () => {
       const now = Date.parse(saved.at);
       for (const review of reviews) {
-        const said = expected.find(({ text, author }) => squeeze(text) === squeeze(review.text) && author === review.author.name);
+        const said = expected.find(
+          ({ id, text, author }) => id === review.externalId && squeeze(text) === squeeze(review.text) && author === review.author.name,
+        );
         expect(agrees(review.publishedAt, said?.date ?? null, now), JSON.stringify(review.publishedAt)).toBe(true);
         expect(agrees(review.reply?.publishedAt ?? null, said?.reply?.date ?? null, now), JSON.stringify(review.reply?.publishedAt)).toBe(
           true,
@@ -104,7 +121,7 @@ describe.skipIf(!havePages)('saved pages', () => {
     });
   });
 
-  it.each([...OURS, ...OTHERS, ...NOTHING])('$file: $reviews reviews, alike in Chromium at its own address and in jsdom', async (saved) => {
+  it.each([...OURS, ...NOTHING])('$file: $reviews reviews, alike in Chromium at its own address and in jsdom', async (saved) => {
     const here = inJsdom(saved);
     const there = await readInChromium(browser, htmlOf(saved), contextOf(saved));
     expect(here.reviews.length).toBe(saved.reviews);
@@ -112,16 +129,5 @@ describe.skipIf(!havePages)('saved pages', () => {
     expect(there.health).toEqual(here.health);
     expect(there.after === there.before).toBe(true);
     expect(here.after === here.before).toBe(true);
-  });
-
-  it('reads the one review of the GetApp fragment', () => {
-    const [saved] = OTHERS.filter(({ file }) => file.startsWith('getapp'));
-    const [review] = saved === undefined ? [] : inJsdom(saved).reviews;
-    expect(review).toMatchObject({ rating: { value: 4, max: 5 }, publishedAt: { from: '2017-01-17T19:47:50.000Z' }, reply: null });
-    expect([review?.author.name.length, review?.text.length, review?.author.profileUrl?.slice(0, 31)]).toEqual([
-      12,
-      194,
-      'https://www.getapp.com/profile/',
-    ]);
   });
 });

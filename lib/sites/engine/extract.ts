@@ -102,6 +102,7 @@ function* rootsIn({ adapter, hook, exclude, reading, scopes }: Pass): Generator<
       last = root;
       yield root;
     }
+  if (last === undefined && hook.rootsBeside && scopes.includes(reading.document)) yield* hook.rootsBeside(reading);
 }
 
 /** Where a reply to this review can be written: nowhere, where the site's control for it is missing on this review. */

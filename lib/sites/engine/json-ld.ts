@@ -55,7 +55,7 @@ export const textIn = (value: unknown): string => {
 };
 
 /** Letters and digits alone: entities, tags and white space of either side are left out. */
-const bare = (text: string): string =>
+export const wordsOf = (text: string): string =>
   text
     .replace(/<[^>]{0,200}>|&[a-z]+;|&#\w+;/gi, ' ')
     .toLowerCase()
@@ -66,6 +66,6 @@ const TELLING = 12;
 
 /** Whether a text that is seen, whole or cut, is the beginning of one that JSON-LD holds. */
 export const isStartOf = (seen: string, whole: string): boolean => {
-  const [short, long] = [bare(seen), bare(whole)];
+  const [short, long] = [wordsOf(seen), wordsOf(whole)];
   return short === long || (short.length >= TELLING && long.startsWith(short));
 };

@@ -28,6 +28,8 @@ export type Hook = {
   read?: (root: Element, reading: Reading) => ReviewParts | null;
   /** Whether the review has a control for replies that the adapter's selectors cannot tell. */
   hasReply?: (root: Element) => boolean;
+  /** Roots that no selector finds, where the selector's own gave no review. Looked up in the whole document. */
+  rootsBeside?: (reading: Reading) => Element[];
   /** Completes or corrects what the fields gave. */
   amend?: (parts: ReviewParts, root: Element, reading: Reading) => ReviewParts;
   /** The site shows one item in several places and answers it in each; elsewhere the first place stands for all. */

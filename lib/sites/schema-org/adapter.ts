@@ -1,4 +1,6 @@
-// Any page whose reviews carry schema.org microdata. Seen on saved pages: a travel site (2025), a shop's review block (2023), one review of 2017.
+// Any page whose reviews carry schema.org's words: as microdata (seen on saved pages: a travel site of 2025, a shop's review block of 2023, one
+// review of 2017), as RDFa (made by hand), or as JSON-LD beside reviews that the page shows in the same words (made by hand; on saved pages JSON-LD
+// that nothing on the page repeats gives nothing).
 // Which property belongs to which item is a matter of nesting that selectors cannot say, so the reading is the hook's.
 import { site } from '../engine/define.ts';
 
@@ -9,9 +11,9 @@ const saysReply = ['name', 'id', 'class', 'aria-label', 'placeholder']
 
 export const adapter = site({
   id: 'schema-org',
-  name: 'Review microdata',
+  name: 'Review markup',
   hosts: ['*'],
-  item: '[itemtype*="schema.org/"][itemtype*="Review"], [itemprop~="review"], [itemprop~="reviews"]',
+  item: '[itemtype*="schema.org/"][itemtype*="Review"], [itemprop~="review"], [itemprop~="reviews"], [typeof~="Review"], [typeof~="schema:Review"], [typeof$="schema.org/Review"]',
   reply: { kind: 'inline', input: [`textarea:is(${saysReply})`, `[contenteditable="true"]:is(${saysReply})`] },
   hook: 'schema-org',
 });

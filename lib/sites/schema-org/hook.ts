@@ -1,4 +1,4 @@
-// Reviews in microdata, with the liberties that sites take: properties without items, items without types, several texts, no text property.
+// Reviews in microdata or RDFa, with the liberties that sites take: properties without items, items without types, several texts, no text property.
 
 import type { Rating } from '../../contracts/review.ts';
 import { all, attr, one } from '../engine/dom.ts';
@@ -6,11 +6,13 @@ import { numbersIn, ratingIn, ratingOf } from '../engine/numbers.ts';
 import type { Reading } from '../engine/reading.ts';
 import type { Hook, ReviewParts } from '../engine/review-parts.ts';
 import { oneLine, visibleText } from '../engine/visible-text.ts';
-import { type Item, itemsIn, lineValue, said, textValue } from './microdata.ts';
+import { readFromJsonLd, rootsOfJsonLd } from './json-ld.ts';
+import { ITEM, type Item, itemsIn, lineValue, said, textValue, typeOf } from './microdata.ts';
 
 /** The older vocabulary of data-vocabulary.org had a few names of its own. */
 const REVIEW_TYPE = /(?:^|\s)https?:\/\/(?:www\.)?(?:schema|data-vocabulary)\.org\/(?:User|Critic|Employer)?Review(?:\s|$)/i;
-const TYPED_REVIEW = '[itemtype$=".org/Review"]';
+const PROPERTY = '[itemprop], [property]';
+const TYPED_REVIEW = '[itemtype$=".org/Review"], [typeof~="Review"], [typeof~="schema:Review"], [typeof$="schema.org/Review"]';
 const PERSON_TYPE = /Person\b/;
 /** How shops' own scripts name the block with their answer. */
 const OWNER_REPLY =
@@ -39,7 +41,7 @@ const isReview = (root: Element, reading: Reading): boolean => {
   // Inside `noscript` it is a page for another browser.
   if (root.closest('noscript')) return false;
   const [inner, ...others] = all(root, TYPED_REVIEW);
-  const type = attr(root, 'itemtype');
+  const type = typeOf(root);
   const review = itemsOf(root, reading)(root);
   const authors = review(...AUTHOR).length;
   const contents = review('reviewBody', 'description', 'reviewRating', 'ratingValue').length;
@@ -48,7 +50,7 @@ const isReview = (root: Element, reading: Reading): boolean => {
     return (
       REVIEW_TYPE.test(type) &&
       others.length === 0 &&
-      (!inner || inner.parentElement?.closest('[itemscope]') === root) &&
+      (!inner || inner.parentElement?.closest(ITEM) === root) &&
       authors + contents + review('text').length > 0
     );
   // An untyped `itemprop=review` may be one review, a list of them, a link to them or their number.
@@ -93,8 +95,8 @@ const unmarkedText = (root: Element): string => {
   const collect = (parent: Element): void => {
     for (const node of parent.childNodes) if (node.nodeType === 3) offer(oneLine(node.nodeValue ?? '', 20_000));
     for (const child of parent.children)
-      if (!child.hasAttribute('itemprop') && !LABELS.test(child.localName)) {
-        if (one(child, '[itemprop]')) collect(child);
+      if (!child.matches(PROPERTY) && !LABELS.test(child.localName)) {
+        if (one(child, PROPERTY)) collect(child);
         else offer(visibleText(child));
       }
   };
@@ -119,6 +121,14 @@ const textOf = (review: Item): string =>
   [bodyOf(review), ...review('positiveNotes', 'negativeNotes').map(textValue)]
     .filter((text, index, [body = '']) => text && (index === 0 || !body.includes(text)))
     .join('\n\n');
+
+/** The one heading of a review that marks everything else. */
+const headingOf = (root: Element): string | null => {
+  const [heading, ...others] = all(root, 'h2, h3, h4, h5, h6').filter(
+    (element) => !element.parentElement?.closest(PROPERTY)?.matches('[itemprop~="author"], [itemprop~="itemReviewed"]'),
+  );
+  return heading && others.length === 0 ? lineValue(heading) : null;
+};
 
 const titleOf = (review: Item, author: string | null): string | null => {
   const others = review(...AUTHOR, 'itemReviewed');
@@ -156,7 +166,7 @@ const timesIn = (element: Element): Element[] => all(element, 'time[datetime]');
 const replyOf = (review: Item, itemOf: ItemOf, block: Element | undefined, reading: Reading): ReviewParts['reply'] => {
   for (const element of review('comment')) {
     const comment = itemOf(element);
-    const type = comment(...AUTHOR)[0]?.getAttribute('itemtype');
+    const type = typeOf(comment(...AUTHOR)[0]);
     const [body] = comment('text', 'description');
     const text = type && !PERSON_TYPE.test(type) && body ? textValue(body) : '';
     if (text) return { text, publishedAt: whenOf([...comment(...DATE), ...timesIn(element)], reading) };
@@ -168,7 +178,9 @@ const replyOf = (review: Item, itemOf: ItemOf, block: Element | undefined, readi
   return text ? { text, publishedAt: whenOf(timesIn(block), reading) } : null;
 };
 
-const read = (root: Element, reading: Reading): ReviewParts => {
+const read = (root: Element, reading: Reading): ReviewParts | null => {
+  // Otherwise it was found by the words of the page's JSON-LD.
+  if (!root.matches(reading.adapter.item)) return readFromJsonLd(root, reading);
   const itemOf = itemsOf(root, reading);
   const review = itemOf(root);
   const author = authorOf(review, itemOf, root);
@@ -176,9 +188,10 @@ const read = (root: Element, reading: Reading): ReviewParts => {
   const dates = review(...DATE);
   const block = ownerBlockOf(root);
   const rating = ratingOfReview(review, itemOf);
-  const title = titleOf(review, author.name);
+  const marked = textOf(review);
+  const title = titleOf(review, author.name) ?? (marked && rating ? headingOf(root) : null);
   // Times of other items and of the answer are not the review's.
-  const isOwn = (time: Element): boolean => time.closest('[itemscope]')?.contains(root) !== false && !block?.contains(time);
+  const isOwn = (time: Element): boolean => time.closest(ITEM)?.contains(root) !== false && !block?.contains(time);
   return {
     nativeId: idOf(root),
     author: author.name,
@@ -186,11 +199,11 @@ const read = (root: Element, reading: Reading): ReviewParts => {
     rating,
     title,
     // With stars or a title there may be nothing more to the review than these.
-    text: textOf(review) || (rating || title ? '' : unmarkedText(root)),
+    text: marked || (rating || title ? '' : unmarkedText(root)),
     publishedAt: whenOf(dates.length > 0 ? dates : timesIn(root).filter(isOwn), reading),
     permalink: reading.webUrl(attr(address, 'href') ?? attr(address, 'content') ?? attr(root, 'itemid')),
     reply: replyOf(review, itemOf, block, reading),
   };
 };
 
-export const hook: Hook = { isReview, read };
+export const hook: Hook = { isReview, read, rootsBeside: rootsOfJsonLd };

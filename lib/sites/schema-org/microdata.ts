@@ -1,4 +1,4 @@
-// Items and properties of HTML microdata inside one root: a property belongs to the nearest item around it, so the name of the author's
+// Items and properties of HTML microdata, and of RDFa in the same words, inside one root: a property belongs to the nearest item around it, so the name of the author's
 // country or of the product reviewed is never taken for the author's or the title. https://html.spec.whatwg.org/multipage/microdata.html
 import { all, attr } from '../engine/dom.ts';
 import { oneLine, visibleText } from '../engine/visible-text.ts';
@@ -6,16 +6,31 @@ import { oneLine, visibleText } from '../engine/visible-text.ts';
 /** Elements of an item's properties: every one that goes by any of the names, names in order of preference. */
 export type Item = (...names: string[]) => Element[];
 
+/** What opens an item of its own, in either syntax. */
+export const ITEM = '[itemscope], [typeof]';
+
 const tokensOf = (element: Element, attribute: string): string[] => (attr(element, attribute) ?? '').split(/\s+/);
+
+/** A name of RDFa without its prefix or vocabulary: `schema:reviewBody`, `http://schema.org/reviewBody`. */
+const bare = (name: string): string => name.replace(/^.*[:/#]/, '');
+
+/** An item's type as an address, in either syntax; null where it has none of schema.org's. */
+export const typeOf = (element: Element | undefined): string | null => {
+  const type = attr(element, 'itemtype');
+  if (type !== null || !element) return type;
+  const [own = ''] = tokensOf(element, 'typeof');
+  const known = /^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/.test(own) || element.closest('[vocab*="schema.org"]') !== null;
+  return own !== '' && known ? `https://schema.org/${bare(own)}` : null;
+};
 
 /** Gives the item that an element inside `root` opens. `root` counts as an item even where the site forgot `itemscope`. */
 export const itemsIn = (root: Element): ((element: Element | undefined) => Item) => {
   const items = new Map<Element, [string[], Element][]>();
-  for (const element of all(root, '[itemprop]')) {
+  for (const element of all(root, '[itemprop], [property]')) {
     let owner = element.parentElement;
-    while (owner !== null && owner !== root && !owner.hasAttribute('itemscope')) owner = owner.parentElement;
+    while (owner !== null && owner !== root && !owner.matches(ITEM)) owner = owner.parentElement;
     const properties = items.get(owner ?? root) ?? [];
-    properties.push([tokensOf(element, 'itemprop'), element]);
+    properties.push([[...tokensOf(element, 'itemprop'), ...tokensOf(element, 'property').map(bare)], element]);
     items.set(owner ?? root, properties);
   }
   return (element) => {
