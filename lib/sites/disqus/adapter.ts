@@ -6,7 +6,7 @@ export const adapter = site({
   id: 'disqus',
   name: 'Disqus',
   hosts: ['disqus.com'],
-  paths: ['/embed/comments', '/embed/comments/', '/home/*'],
+  paths: ['/embed/comments', '/embed/comments/'],
   kind: 'comment',
   item: 'li.post[id^="post-"] > [data-role="post-content"]',
   // A comment that was removed keeps its place without a text.
