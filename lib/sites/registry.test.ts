@@ -134,6 +134,22 @@ describe('addresses', () => {
     ['https://business.trustpilot.com/', 'trustpilot-business'],
     ['https://www.google.de/local/business/1/customers/reviews?hl=de', 'google-business'],
     ['https://appstoreconnect.apple.com/apps/1/distribution/activity/ios/ratingsResponses', 'app-store-connect'],
+    ['https://www.amazon.co.uk/product-reviews/B0', 'amazon'],
+    ['https://www.amazon.de/Lampe/dp/B0/ref=x', 'amazon'],
+    ['https://www.amazon.com.tr/gp/product/B0', 'amazon'],
+    ['https://apps.apple.com/ua/app/lampa/id1', 'app-store'],
+    ['https://www.banki.ru/services/responses/bank/lampabank/', 'banki-ru'],
+    ['https://www.booking.com/hotel/ua/lampa.uk.html', 'booking'],
+    ['https://disqus.com/embed/comments/?f=lampa', 'disqus'],
+    ['https://www.glassdoor.co.in/Reviews/x.htm', 'glassdoor'],
+    ['https://habr.com/ru/articles/1/', 'habr'],
+    ['https://lampa.livejournal.com/1.html', 'livejournal'],
+    ['https://old.reddit.com/r/lamps/comments/1/', 'reddit'],
+    ['https://www.tripadvisor.com.au/Hotel_Review-x.html', 'tripadvisor'],
+    ['https://www.trustradius.com/products/lampa/reviews', 'trustradius'],
+    ['https://twitter.com/lampa/status/1', 'x'],
+    ['https://www.yelp.co.uk/biz/lampa', 'yelp'],
+    ['https://m.youtube.com/watch?v=x', 'youtube'],
   ])('%s → %s', (url, id) => {
     expect(ids(url)).toEqual([id]);
   });
@@ -143,6 +159,14 @@ describe('addresses', () => {
   });
 
   it.each([
+    'https://www.amazon.evil.com/dp/B0',
+    'https://amazon.co.uk.evil.example/dp/B0',
+    'https://www.amazon.com.evil.com/dp/B0',
+    'https://www.notamazon.de/dp/B0',
+    'https://www.amazon.de/gp/cart/view.html',
+    'https://tripadvisor.evil.com/Hotel_Review-x.html',
+    'https://fox.com/lampa/status/1',
+    'https://disqus.com/embed/login',
     'https://www.trustpilot.com.evil.example/review/x',
     'https://evil.example/?www.trustpilot.com/review/x',
     'https://www.trustpilot.com@evil.example/review/x',

@@ -1,7 +1,7 @@
 // Comments of WordPress, which stand on any host and are told by their structure. Seen on a saved page of 2026 (English).
 // Traps: answers nest, so an item is a comment's own part; where it is depends on the theme; fields of other plugins lie about.
 // Rules: every comment is an item; one by the post's author is also the reply of the comment that it answers.
-import { date, line, site, texts, url } from '../engine/define.ts';
+import { date, line, site, text, texts, url } from '../engine/define.ts';
 
 export const adapter = site({
   id: 'wordpress',
@@ -9,11 +9,17 @@ export const adapter = site({
   hosts: ['*'],
   kind: 'comment',
   // The comment's own part, or the list item where a theme puts no element around it.
-  item: 'li.comment[id^="comment-"] > :is(article, .comment-body, [id^="div-comment-"], .comment-container, .comment_container, .comment-wrap, .comment-inner, .comment-block)',
+  // (Older themes name the list item `li-comment-5` and the part `comment-5`.)
+  item: 'li.comment[id^="li-comment-"] > [id^="comment-"], li.comment[id^="comment-"] > :is(article, .comment-body, [id^="div-comment-"], .comment-container, .comment_container, .comment-wrap, .comment-inner, .comment-block)',
   fields: {
     author: [line('.comment-author-name'), line('.comment-author .fn'), line('.fn'), line('.comment-author cite')],
     authorUrl: [url('.comment-author a[href]:not([href*="#comment"])')],
-    text: [texts('.comment-content > :not(.comment-awaiting-moderation), .comment-text > p')],
+    text: [
+      texts('.comment-content > :not(.comment-awaiting-moderation)'),
+      text('.comment-content'),
+      texts('.comment-text > p'),
+      text('.comment-text'),
+    ],
     publishedAt: [date('time[datetime]', 'datetime'), date('.comment-time, .comment-metadata, .comment-meta, .comment-date')],
     permalink: [url('a[href*="#comment-"]:not(.comment-reply-link)')],
   },

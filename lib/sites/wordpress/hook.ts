@@ -20,11 +20,11 @@ export const hook: Hook = {
   amend: (parts, root, reading) => {
     const item = itemOf(root);
     const own = item?.classList.contains('bypostauthor') === true;
-    const id = attr(item, 'id');
+    const id = attr(item, 'id')?.replace(/^li-/, '') ?? null;
     return {
       ...parts,
       nativeId: id,
-      permalink: parts.permalink ?? reading.webUrl(`#${id}`),
+      permalink: parts.permalink ?? (id && reading.webUrl(`#${id}`)),
       reply: own ? null : replyTo(root, reading),
       own,
     };
