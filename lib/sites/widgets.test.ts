@@ -10,7 +10,8 @@ const here = new URL('.', import.meta.url);
 
 const fixtures = WIDGETS.flatMap((id) =>
   readdirSync(new URL(`${id}/fixtures/`, here))
-    .filter((name) => name.endsWith('.html'))
+    // Its own shadow root is declared, which only a parser of whole pages understands.
+    .filter((name) => name.endsWith('.html') && name !== 'shadow.html')
     .map((name) => [id, name, new URL(`${id}/fixtures/${name}`, here)] as const),
 );
 
@@ -27,6 +28,12 @@ describe.each(fixtures)('%s: %s in an open shadow root', (id, _name, file) => {
     expect(extraction?.adapter.id).toBe(id);
     expect(extraction?.found.map(({ review }) => review)).toEqual(expected.reviews);
   });
+});
+
+it('takes no other grid for a widget', () => {
+  const tile = '<div class="grid-item"><div class="title">Lamp</div><div class="main-text">Bright</div></div>';
+  const { document } = new JSDOM(`<main>${tile}${tile}<div class="author">Ann</div></main>`).window;
+  expect(detect(document, { url: 'https://lampa.example/', now: 0 })?.found).toEqual([]);
 });
 
 it.each(WIDGETS)('%s is small and has no code of its own', (id) => {

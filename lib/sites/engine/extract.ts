@@ -16,7 +16,8 @@ type Pass = {
   adapter: Adapter;
   hook: Hook;
   exclude: string;
-  answerable: ReadonlySet<Element>;
+  /** Worked out with the first review: most pages have none. */
+  answerable: () => ReadonlySet<Element>;
   reading: Reading;
   role: Extraction['role'];
   scopes: readonly Scope[];
@@ -75,23 +76,40 @@ const holdersOf = (scopes: readonly Scope[], selectors: string): Set<Element> =>
   return holders;
 };
 
+const once = <T>(work: () => T): (() => T) => {
+  let known: { value: T } | undefined;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+};
+
 const startPass = (document: Document, given: Adapter, context: PageContext, hooks: Hooks, scopes: readonly Scope[]): Pass => {
   const adapter = usableOf(given, document);
   return {
     adapter,
     hook: hooks.get(adapter.hook ?? '') ?? {},
     exclude: adapter.exclude.join(),
-    answerable: holdersOf(scopes, [...adapter.reply.opener, ...adapter.reply.input].join()),
+    answerable: once(() => holdersOf(scopes, [...adapter.reply.opener, ...adapter.reply.input].join())),
     reading: startReading(document, adapter, context),
     role: roleOf(adapter, context.url),
     scopes,
   };
 };
 
+/**
+ * Whether anything could meet a condition. Most pages carry no widget, and browsers know of a class that is nowhere without looking; of several
+ * selectors in one they do not.
+ */
+const isAnywhere = (selector: string, scopes: readonly Scope[]): boolean =>
+  selector.includes(':scope') ||
+  (/["'(]/.test(selector) ? [selector] : selector.split(',')).some((part) => scopes.some((scope) => one(scope, part)));
+
 /** Roots that count, in document order, one at a time: what was looked up to check a root serves to read it. */
 function* rootsIn({ adapter, hook, exclude, reading, scopes }: Pass): Generator<Element> {
   let last: Element | undefined;
-  for (const root of scopes.flatMap((scope) => all(scope, adapter.item)))
+  const isPossible = adapter.require.every((selector) => isAnywhere(selector, scopes));
+  for (const root of isPossible ? scopes.flatMap((scope) => all(scope, adapter.item)) : [])
     if (
       // Document order: whatever lies inside an earlier root comes before whatever does not.
       !last?.contains(root) &&
@@ -108,7 +126,7 @@ function* rootsIn({ adapter, hook, exclude, reading, scopes }: Pass): Generator<
 /** Where a reply to this review can be written: nowhere, where the site's control for it is missing on this review. */
 const replyBoxOf = (root: Element, { adapter, hook, answerable, role }: Pass): ReplyBox => {
   const { kind } = adapter.reply;
-  return kind === 'none' || role === 'reply_form' || answerable.has(root) || hook.hasReply?.(root) ? kind : 'none';
+  return kind === 'none' || role === 'reply_form' || answerable().has(root) || hook.hasReply?.(root) ? kind : 'none';
 };
 
 const readRoot = (root: Element, pass: Pass): Found | null => {

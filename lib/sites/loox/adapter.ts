@@ -5,14 +5,14 @@ export const adapter = site({
   id: 'loox',
   name: 'Loox',
   hosts: ['*'],
-  item: ':is(.grid-item-wrap, .grid-item):has(.main-text), .loox-review, [data-loox-review]',
-  require: ['.block.title, [class*="loox-"][class*="author"]'],
+  item: '.grid-item-wrap, .grid-item',
+  // The classes alone are anybody's.
+  require: ['.main-text', '.title', '[data-lx-fill], [data-testid$="-stars"]'],
   fields: {
-    nativeId: [line(':scope', 'data-review-id')],
-    author: [line('.block.title, [class*="loox-"][class*="author"]')],
-    rating: [count('[data-lx-fill="full"], .loox-star.loox-filled'), rating('[data-testid$="-stars"]', 'aria-label')],
-    text: [text('.main-text:not(.reply-text), [class*="loox-review"][class*="content"]')],
-    publishedAt: [date('[data-testid$="-date"], .time, [class*="loox-"][class*="date"]')],
+    author: [line('.title')],
+    rating: [count('[data-lx-fill="full"]'), rating('[data-testid$="-stars"]', 'aria-label')],
+    text: [text('.main-text:not(.reply-text)')],
+    publishedAt: [date('[data-testid$="-date"], .time')],
     ownReply: [text('.reply-text')],
   },
 });

@@ -5,7 +5,7 @@ export const adapter = site({
   id: 'okendo',
   name: 'Okendo',
   hosts: ['*'],
-  item: '.oke-w-reviews-list-item, [data-oke-reviews-review], .oke-review',
+  item: '.oke-w-reviews-list-item, .oke-review',
   require: ['.oke-w-reviewer-name'],
   fields: {
     nativeId: [line('[data-oke-review-id]', 'data-oke-review-id')],
