@@ -22,7 +22,15 @@ export const EVENT_PAYLOADS = {
   'category.set': z.strictObject({ category: CategoryId, suggestion: CategorySuggestion.nullable() }),
   'contact.linked': z.strictObject({ contactId: Uuid, reasons: z.array(MatchReason).max(10) }),
   'contact.unlinked': z.strictObject({ contactId: Uuid }),
-  'template.chosen': z.strictObject({ templateId: Uuid, version: z.number().int().positive(), title: Line }),
+  'template.chosen': z.strictObject({
+    templateId: Uuid,
+    version: z.number().int().positive(),
+    title: Line,
+    /** What was put into the draft, hints included: how much of it was changed is told from this. */
+    filled: Prose.optional(),
+    /** A snippet was put in at the caret; the item keeps the skeleton that it was made from. */
+    part: z.boolean().optional(),
+  }),
   /** The policy version and rule that hold for this item from now on. `due` is null where the start is unknown. */
   'policy.applied': z.strictObject({
     policyId: Uuid,

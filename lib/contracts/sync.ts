@@ -5,6 +5,7 @@ import { Category } from './category.ts';
 import { ErrorCode } from './errors.ts';
 import { Item } from './item.ts';
 import type { Operation } from './item-event.ts';
+import { Knowledge } from './knowledge.ts';
 import { SlaPolicy } from './policy.ts';
 import { Uuid } from './primitives.ts';
 import { Template, Tone } from './template.ts';
@@ -45,8 +46,10 @@ export const PullResponse = z.strictObject({
   reference: z
     .strictObject({
       company: z.string().max(500),
-      templates: z.array(Template).max(2_000),
-      tones: z.array(Tone).max(20),
+      /** The team's, and the asker's own. */
+      templates: z.array(Template).max(2_300),
+      tones: z.array(Tone).max(300),
+      knowledge: z.array(Knowledge).max(1_000).optional(),
       policy: SlaPolicy.nullable(),
       categories: z.array(Category).max(200),
       adapters: TeamAdapters,

@@ -41,7 +41,7 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
     case 'contact.unlinked':
       return { ...next, contactId: item.contactId === operation.payload.contactId ? null : item.contactId };
     case 'template.chosen':
-      return { ...next, template: operation.payload };
+      return operation.payload.part === true ? next : { ...next, template: skeletonOf(operation.payload) };
     case 'policy.applied':
       return { ...next, policy: frozenPolicy(item, operation.payload) };
     case 'reply.inserted':
@@ -67,6 +67,8 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
       return { ...next, outcome: null };
   }
 }
+
+const skeletonOf = ({ templateId, version, title }: EventPayload<'template.chosen'>): Item['template'] => ({ templateId, version, title });
 
 /** The words that stand beside an outcome in the log: the reason; to whom and the note; the note. Half an emoji at the cut could not be stored. */
 export function outcomeDetail(payload: EventPayload<'outcome.recorded'>): string {
