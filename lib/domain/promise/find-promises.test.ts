@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Calendar } from '../../contracts/policy.ts';
+import { findPromises } from './find-promises.ts';
+import { EN } from './phrases-en.ts';
+import { RU } from './phrases-ru.ts';
+import { UK } from './phrases-uk.ts';
+
+const day = [{ from: '09:00', to: '18:00' }];
+const CALENDAR: Calendar = {
+  timeZone: 'Europe/Kyiv',
+  week: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] },
+  holidays: ['2026-11-25'],
+  exceptions: [],
+};
+const NOW = Temporal.Instant.from('2026-11-18T08:00:00Z');
+
+const dueOf = (phrase: string, calendar = CALENDAR, now = NOW): string | null => {
+  const [found] = findPromises(phrase, now, calendar);
+  if (found === undefined) return null;
+  if (found.due === null) return 'vague';
+  const local = Temporal.Instant.from(found.due).toZonedDateTimeISO(calendar.timeZone);
+  const endOfDay = (local.hour === 18 && local.minute === 0) || (local.hour === 23 && local.minute === 59);
+  return endOfDay ? local.toPlainDate().toString() : local.toPlainDateTime().toString({ smallestUnit: 'minute' });
+};
+
+describe.each([
+  ['uk', UK],
+  ['ru', RU],
+  ['en', EN],
+])('%s', (_language, phrases) => {
+  it.each(phrases)('%s → %s', (phrase, due) => {
+    expect(dueOf(phrase)).toBe(due);
+  });
+});
+
+it('is measured on at least 200 phrases, a fifth of them without a promise', () => {
+  const all = [...UK, ...RU, ...EN];
+  expect(all.length).toBeGreaterThanOrEqual(200);
+  expect(all.filter(([, due]) => due === null).length).toBeGreaterThan(all.length / 5);
+  expect(new Set(all.map(([phrase]) => phrase)).size).toBe(all.length);
+});
+
+describe('a reply of several sentences', () => {
+  const draft =
+    'Добрий день, Олено. Шкодуємо, що посилка запізнилася на три дні. Ми повідомимо до п’ятниці. Гроші повернемо протягом 24 годин! Гарного дня.';
+
+  it('gives each promise with its place and sentence', () => {
+    const found = findPromises(draft, NOW, CALENDAR);
+    expect(found.map(({ start, end }) => draft.slice(start, end))).toEqual(['до п’ятниці', 'протягом 24 годин']);
+    expect(found.map(({ sentence }) => sentence)).toEqual(['Ми повідомимо до п’ятниці.', 'Гроші повернемо протягом 24 годин!']);
+  });
+});
+
+describe('the day', () => {
+  it('ends with the team’s hours, or at midnight where nobody works', () => {
+    expect(findPromises('We will report by Friday.', NOW, CALENDAR)[0]?.due).toBe('2026-11-20T16:00:00.000Z');
+    expect(findPromises('We will report by Sunday.', NOW, CALENDAR)[0]?.due).toBe('2026-11-22T21:59:59.000Z');
+  });
+
+  it('is still today after hours', () => {
+    expect(findPromises('We will report today.', Temporal.Instant.from('2026-11-18T18:00:00Z'), CALENDAR)[0]?.due).toBe(
+      '2026-11-18T21:59:59.000Z',
+    );
+  });
+
+  it('is the next one of its name on that very day', () => {
+    expect(dueOf('We will report by Wednesday.')).toBe('2026-11-25');
+  });
+
+  it('is next year’s where this year’s has passed, and none where there is no such day', () => {
+    expect(dueOf('We will report by 3 January.')).toBe('2027-01-03');
+    expect(dueOf('We will report by 31 February.')).toBe('vague');
+    expect(dueOf('We will report by 2031-01-01.')).toBe('vague');
+  });
+
+  it('keeps the wall clock over a change of the clocks', () => {
+    expect(findPromises('We will report by Monday.', Temporal.Instant.from('2026-10-23T08:00:00Z'), CALENDAR)[0]?.due).toBe(
+      '2026-10-26T16:00:00.000Z',
+    );
+  });
+
+  it('never comes in a calendar without working time', () => {
+    const never = { ...CALENDAR, week: { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] } };
+    expect(dueOf('We will report within 3 working days.', never)).toBe('vague');
+  });
+});
+
+it('takes little time for a long or hostile draft', () => {
+  const startedAt = performance.now();
+  findPromises(`${'Ми повідомимо до '.repeat(600)}п’ятниці.`, NOW, CALENDAR);
+  findPromises('within '.repeat(1_500), NOW, CALENDAR);
+  findPromises(`We will ${'3 - '.repeat(2_000)}`, NOW, CALENDAR);
+  expect(performance.now() - startedAt).toBeLessThan(1_000);
+});
