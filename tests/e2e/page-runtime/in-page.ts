@@ -4,6 +4,7 @@ import type { ContentMessage, PageCommand, PageCommandResult, PartMissing } from
 import { extract } from '../../../lib/sites/engine/extract.ts';
 import { type Page, startPage } from '../../../lib/sites/engine/page.ts';
 import { createReplyPart } from '../../../lib/sites/engine/reply-part.ts';
+import { HOOKS } from '../../../lib/sites/hooks.ts';
 
 let page: Page | null = null;
 let life = new AbortController();
@@ -25,7 +26,7 @@ const api = {
       send: (message) => void messages.push(message),
       detect: (document, context) => {
         reads += 1;
-        return extract(document, adapter, context);
+        return extract(document, adapter, context, HOOKS);
       },
     });
   },

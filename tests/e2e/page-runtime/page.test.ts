@@ -1,5 +1,6 @@
 // What Vidhuk does to a page: a mark per review and nothing else, gone without a trace; and what it tells of it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adapter as wordpress } from '../../../lib/sites/wordpress/adapter.ts';
 import { pageAdapter } from './adapter.ts';
 import { Chromium, type Runtime, targetOf } from './harness.ts';
 
@@ -68,6 +69,20 @@ describe('the page', () => {
     await runtime.inside('vidhuk.quiet()');
     expect(await runtime.messages()).toEqual([]);
     expect(await html(runtime)).toBe(before.replace('</body>', 'more</body>'));
+    await runtime.close();
+  });
+
+  it('owner’s own comments get no mark and are not listed; the answers among them are', async () => {
+    const runtime = await chromium.open('/reviews.html?count=0', { adapter: wordpress, start: false });
+    const comment = (id: number, own: string, text: string, answers = ''): string =>
+      `<li class="comment ${own}" id="comment-${id}"><article><b class="fn">N</b><div class="comment-content"><p>${text}</p></div></article><ol class="children">${answers}</ol></li>`;
+    const list = comment(1, '', 'It hums', comment(2, 'bypostauthor', 'We will replace it')) + comment(3, 'bypostauthor', 'Note');
+    await runtime.page.evaluate((html) => document.body.setHTMLUnsafe(html), `<ol>${list}</ol>`);
+    await runtime.inside(`vidhuk.start(${JSON.stringify(wordpress)})`);
+    await runtime.inside('vidhuk.quiet()');
+    const { reviews } = await runtime.snapshot();
+    expect(reviews.map(({ review }) => [review.externalId, review.reply?.text])).toEqual([['comment-1', 'We will replace it']]);
+    expect(await marks(runtime)).toBe(1);
     await runtime.close();
   });
 
