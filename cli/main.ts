@@ -4,6 +4,7 @@ import { UsageError, type Verb, VerbError } from './verb.ts';
 const VERBS: Record<string, () => Promise<{ verb: Verb }>> = {
   categorize: () => import('./verbs/categorize.ts'),
   detect: () => import('./verbs/detect.ts'),
+  teach: () => import('./verbs/teach.ts'),
   serve: () => import('./verbs/serve.ts'),
   user: () => import('./verbs/user.ts'),
   'import-contacts': () => import('./verbs/import-contacts.ts'),

@@ -1,39 +1,47 @@
-// Reads a saved page with the engine inside Chromium, at the address it was saved from. The page's own scripts do not run and nothing
+// Reads or learns a saved page with our code inside Chromium, at the address it was saved from. The page's own scripts do not run and nothing
 // leaves the machine: every request but the one for the page itself is cut.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import type { Adapter } from '../lib/contracts/adapter.ts';
 import type { DetectedReview } from '../lib/contracts/review.ts';
 import type { PageContext } from '../lib/sites/engine/types.ts';
+import type { About } from '../lib/sites/teach/infer.ts';
+import type { WordsOfReview } from '../lib/sites/teach/locate.ts';
+import type { TaughtByWords } from '../lib/sites/teach/teach.ts';
 
-const registry = fileURLToPath(new URL('../lib/sites/registry.ts', import.meta.url));
+const bundles = new Map<string, Promise<string>>();
 
-let bundled: Promise<string> | null = null;
+/** One export of a file of ours as a script that defines `globalName` in the page's isolated world. */
+const bundleOf = (file: string, name: string, globalName: string): Promise<string> => {
+  let bundle = bundles.get(file);
+  if (bundle === undefined) {
+    const path = fileURLToPath(new URL(file, import.meta.url));
+    bundle = build({
+      stdin: { contents: `export { ${name} } from ${JSON.stringify(path)};`, resolveDir: '/', loader: 'ts' },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'iife',
+      globalName,
+      target: 'chrome144',
+      logLevel: 'silent',
+    }).then(({ outputFiles: [output] }) => {
+      if (output === undefined) throw new Error('esbuild gave no output');
+      return output.text;
+    });
+    bundles.set(file, bundle);
+  }
+  return bundle;
+};
 
 /** The engine and all adapters as one script that defines `vidhukEngine` in the page's isolated world. */
-export const engineScript = (): Promise<string> => {
-  bundled ??= build({
-    stdin: { contents: `export { detect } from ${JSON.stringify(registry)};`, resolveDir: '/', loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    globalName: 'vidhukEngine',
-    target: 'chrome144',
-    logLevel: 'silent',
-  }).then(({ outputFiles }) => {
-    const [file] = outputFiles;
-    if (file === undefined) throw new Error('esbuild gave no output');
-    return file.text;
-  });
-  return bundled;
-};
+export const engineScript = (): Promise<string> => bundleOf('../lib/sites/registry.ts', 'detect', 'vidhukEngine');
 
 export type ReadInChromium = { reviews: DetectedReview[]; health: unknown; before: string; after: string };
 
-/** Opens `html` at `context.url` and reads it there. `before` and `after` are the serialised document around the reading. */
-export const readInChromium = async (browser: Browser, html: string, context: PageContext): Promise<ReadInChromium> => {
-  const script = await engineScript();
+/** Opens `html` at `url` and evaluates an expression in an isolated world there; the expression gives JSON. */
+const evaluateIn = async (browser: Browser, html: string, url: string, expression: string): Promise<string> => {
   const session: BrowserContext = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', bypassCSP: true });
   try {
     let served = false;
@@ -45,23 +53,49 @@ export const readInChromium = async (browser: Browser, html: string, context: Pa
       return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
     });
     const page = await session.newPage();
-    await page.goto(context.url, { waitUntil: 'domcontentloaded' });
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
     const devtools = await session.newCDPSession(page);
     const { frameTree } = await devtools.send('Page.getFrameTree');
     const { executionContextId } = await devtools.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'vidhuk' });
-    const expression = `(() => { ${script}
-      const before = document.documentElement.outerHTML;
-      const extraction = vidhukEngine.detect(document, ${JSON.stringify(context)});
-      return JSON.stringify({ reviews: extraction ? extraction.found.map((found) => found.review) : [], health: extraction ? extraction.health : null, before, after: document.documentElement.outerHTML });
-    })()`;
     const answer = await devtools.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true });
     if (answer.exceptionDetails !== undefined)
       throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
-    const parsed: ReadInChromium = JSON.parse(String(answer.result.value));
-    return parsed;
+    return String(answer.result.value);
   } finally {
     await session.close();
   }
+};
+
+/** Reads the page where it was saved from. `before` and `after` are the serialised document around the reading. */
+export const readInChromium = async (
+  browser: Browser,
+  html: string,
+  context: PageContext,
+  /** Instead of all that ship. */
+  adapters?: readonly Adapter[],
+): Promise<ReadInChromium> => {
+  const options = adapters === undefined ? '{}' : JSON.stringify({ adapters });
+  const expression = `(() => { ${await engineScript()}
+    const before = document.documentElement.outerHTML;
+    const extraction = vidhukEngine.detect(document, ${JSON.stringify(context)}, ${options});
+    return JSON.stringify({ reviews: extraction ? extraction.found.map((found) => found.review) : [], health: extraction ? extraction.health : null, before, after: document.documentElement.outerHTML });
+  })()`;
+  const read: ReadInChromium = JSON.parse(await evaluateIn(browser, html, context.url, expression));
+  return read;
+};
+
+/** Learns the page where it was saved from. */
+export const teachInChromium = async (
+  browser: Browser,
+  html: string,
+  words: readonly WordsOfReview[],
+  about: About,
+): Promise<TaughtByWords> => {
+  const expression = `(() => { ${await bundleOf('../lib/sites/teach/teach.ts', 'teachByWords', 'vidhukTeach')}
+    return JSON.stringify(vidhukTeach.teachByWords(document, ${JSON.stringify(words)}, ${JSON.stringify(about)}));
+  })()`;
+  const taught: TaughtByWords = JSON.parse(await evaluateIn(browser, html, about.url, expression));
+  return taught;
 };
 
 export const launchChromium = (executablePath: string): Promise<Browser> =>

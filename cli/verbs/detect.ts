@@ -1,18 +1,22 @@
 // `vidhuk detect`: what the engine reads in a saved page, one JSON line a review. The same engine as in the extension, in jsdom or in Chromium.
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { Adapter } from '../../lib/contracts/adapter.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
+import { matches } from '../../lib/sites/engine/match.ts';
 import type { PageContext } from '../../lib/sites/engine/types.ts';
 import { detect } from '../../lib/sites/registry.ts';
 import { findChromium } from '../../scripts/find-chromium.ts';
+import { inJsdom } from '../page-in-jsdom.ts';
+import { engineOf, instantOf, readJson, readPage, urlOf } from '../read-page.ts';
 import { UsageError, type Verb, VerbError } from '../verb.ts';
 
-const help = `vidhuk detect PAGE.html --url URL [--at INSTANT] [--engine jsdom|chromium] [--time-zone ZONE]
+const help = `vidhuk detect PAGE.html --url URL [--adapter ADAPTER.json] [--at INSTANT] [--engine jsdom|chromium] [--time-zone ZONE]
 
 Prints the reviews of a saved page, one JSON object a line, in the order of the page.
 
   PAGE.html            the saved page, UTF-8; its scripts are not run and nothing is loaded
   --url URL            the address the page was saved from: it chooses the site's adapter and completes relative links
+  --adapter FILE       read with this adapter and no other: neither the site's own nor review markup (\`vidhuk teach\` prints one)
   --at INSTANT         when the page was seen, ISO 8601 with a zone, e.g. 2026-11-21T20:00:00Z: "3 weeks ago" counts back from here (default: now)
   --engine NAME        jsdom (default) or chromium; both give the same
   --time-zone ZONE     zone of dates that the page writes without one, e.g. Europe/Kyiv (default: UTC)
@@ -23,37 +27,6 @@ publishedAt is an interval: the review was published between from and to, both i
 
 Exit code 0 also where the page holds no reviews; a note on what was found goes to stderr.`;
 
-const readPage = async (path: string): Promise<string> => {
-  let html: string;
-  try {
-    html = new TextDecoder('utf-8', { ignoreBOM: false }).decode(await readFile(path));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT') throw new VerbError(`There is no file ${path}.`);
-    if (code === 'EISDIR') throw new VerbError(`${path} is a folder; name one saved page.`);
-    throw new VerbError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  if (html.trim() === '') throw new VerbError(`${path} is empty.`);
-  if (html.includes('\0')) throw new VerbError(`${path} is no page in UTF-8: it holds NUL bytes.`);
-  return html;
-};
-
-const urlOf = (text: string | undefined): string => {
-  if (text === undefined) throw new UsageError('--url is missing: the address the page was saved from.');
-  const url = URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol)) throw new UsageError(`--url ${text} is not an http or https address.`);
-  return url.href;
-};
-
-const instantOf = (text: string | undefined): number => {
-  if (text === undefined) return Date.now();
-  try {
-    return Temporal.Instant.from(text).epochMilliseconds;
-  } catch {
-    throw new UsageError(`--at ${text} is not an instant. Write it with a zone, e.g. 2026-11-21T20:00:00Z.`);
-  }
-};
-
 const zoneOf = (text: string): string => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
@@ -62,27 +35,35 @@ const zoneOf = (text: string): string => {
   }
 };
 
-type Answer = { reviews: DetectedReview[]; health: unknown };
-
-/** Either engine is loaded when it is wanted: a wrong call is answered at once. */
-const inJsdom = async (html: string, context: PageContext): Promise<Answer> => {
-  const { JSDOM, VirtualConsole } = await import('jsdom');
-  // A page's broken style sheets are its own business.
-  const { window } = new JSDOM(html, { url: context.url, virtualConsole: new VirtualConsole() });
-  const extraction = detect(window.document, context);
-  const answer = { reviews: extraction?.found.map(({ review }) => review) ?? [], health: extraction?.health ?? null };
-  window.close();
-  return answer;
+/** An adapter of somebody's own, checked like one from the server. */
+const readAdapter = async (path: string, url: string): Promise<Adapter> => {
+  const { Adapter } = await import('../../lib/contracts/adapter.ts');
+  const checked = Adapter.safeParse(await readJson(path, 'an adapter, as `vidhuk teach` prints it,'));
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    throw new VerbError(`${path} is no adapter: ${issue?.path.join('.') || 'the object'}: ${issue?.message ?? 'not understood'}.`);
+  }
+  if (!matches(checked.data, url))
+    throw new VerbError(`The adapter of ${path} is for ${checked.data.hosts.join(', ')} and does not take ${url}.`);
+  return checked.data;
 };
 
-const inChromium = async (html: string, context: PageContext): Promise<Answer> => {
+type Answer = { reviews: DetectedReview[]; health: unknown };
+
+const answerIn = (document: Document, context: PageContext, adapters: readonly Adapter[] | undefined): Answer => {
+  const extraction = detect(document, context, adapters === undefined ? {} : { adapters });
+  return { reviews: extraction?.found.map(({ review }) => review) ?? [], health: extraction?.health ?? null };
+};
+
+/** Either engine is loaded when it is wanted: a wrong call is answered at once. */
+const inChromium = async (html: string, context: PageContext, adapters: readonly Adapter[] | undefined): Promise<Answer> => {
   const path = findChromium();
   if (path === null)
     throw new VerbError('No Chromium here. Install it (Debian: apt-get install chromium), set VIDHUK_CHROMIUM, or use --engine jsdom.');
   const { launchChromium, readInChromium } = await import('../page-in-chromium.ts');
   const browser = await launchChromium(path);
   try {
-    return await readInChromium(browser, html, context);
+    return await readInChromium(browser, html, context, adapters);
   } finally {
     await browser.close();
   }
@@ -96,17 +77,20 @@ const run = async (args: string[]): Promise<number> => {
       url: { type: 'string' },
       at: { type: 'string' },
       engine: { type: 'string', default: 'jsdom' },
+      adapter: { type: 'string' },
       'time-zone': { type: 'string', default: 'UTC' },
     },
   });
   const [path, ...more] = positionals;
   if (path === undefined) throw new UsageError('Name the saved page.');
   if (more.length > 0) throw new UsageError(`One page at a time; ${more.join(' ')} is too much.`);
-  if (values.engine !== 'jsdom' && values.engine !== 'chromium')
-    throw new UsageError(`--engine ${values.engine} is neither jsdom nor chromium.`);
+  const engine = engineOf(values.engine);
   const context = { url: urlOf(values.url), now: instantOf(values.at), timeZone: zoneOf(values['time-zone']) };
   const html = await readPage(path);
-  const { reviews, health } = await (values.engine === 'jsdom' ? inJsdom(html, context) : inChromium(html, context));
+  const adapters = values.adapter === undefined ? undefined : [await readAdapter(values.adapter, context.url)];
+  const { reviews, health } = await (engine === 'jsdom'
+    ? inJsdom(html, context.url, (document) => answerIn(document, context, adapters))
+    : inChromium(html, context, adapters));
   process.stdout.write(reviews.map((review) => `${JSON.stringify(review)}\n`).join(''));
   console.error(
     `${reviews.length} reviews${reviews[0] === undefined ? '' : ` (${reviews[0].site})`}; self-check: ${JSON.stringify(health)}`,

@@ -1,0 +1,47 @@
+// Where a review's date is read: for machines if the page writes it for them, else in the words that people see.
+import type { FieldSource } from '../../contracts/adapter.ts';
+import { whenIn } from '../engine/when.ts';
+import type { FieldChoice } from './field-choice.ts';
+import { sample } from './field-choice.ts';
+import { findIn } from './field-selectors.ts';
+import type { PageIndex } from './page-index.ts';
+
+const EXACT = ['datetime', 'content', 'title', 'data-time', 'data-date', 'data-timestamp'];
+
+/** `now` in milliseconds since 1970 UTC: attributes are tried by reading them as dates. */
+export function dateSources(
+  index: PageIndex,
+  choice: FieldChoice | null,
+  reviews: readonly Element[],
+  now: number,
+  languages: readonly string[],
+): FieldSource[] {
+  if (choice === null) return [];
+  const roots = sample(reviews);
+  const clock = { now, timeZone: 'UTC', languages: [...languages, 'en', 'uk', 'ru'] };
+  return choice.sources.flatMap((source): FieldSource[] => {
+    const { select, from } = source;
+    if (from !== 'text') return [{ select, from, parse: 'date' }];
+    const found = roots.map((root) => findIn(index, root, source)).filter((element) => element !== null);
+    const exact = EXACT.find(
+      (name) => found.length > 0 && found.every((element) => whenIn(element.getAttribute(name) ?? '', clock) !== null),
+    );
+    const words: FieldSource = { select, from: 'text', parse: 'date' };
+    return exact === undefined ? [words] : [{ select, from: exact, parse: 'date' }, words];
+  });
+}
+
+/** Without an example of the date: the one element written for machines that every review has. */
+export function ownDateSources(reviews: readonly Element[], now: number): FieldSource[] {
+  const roots = sample(reviews);
+  const clock = { now, timeZone: 'UTC', languages: ['en'] };
+  for (const [select, from] of [
+    ['[itemprop~="datePublished"][content]', 'content'],
+    ['[itemprop~="datePublished"][datetime]', 'datetime'],
+    ['time[datetime]', 'datetime'],
+  ] as const) {
+    const read = roots.filter((root) => whenIn(root.querySelector(select)?.getAttribute(from) ?? '', clock) !== null);
+    if (roots.length > 0 && read.length >= roots.length * 0.9) return [{ select, from, parse: 'date' }];
+  }
+  return [];
+}

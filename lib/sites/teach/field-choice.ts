@@ -1,0 +1,97 @@
+// Chooses among the selectors for a field by two things: how many reviews they read, and how likely they are to last.
+
+import { FRAGILE, restsOnMade } from './features.ts';
+import type { Candidate } from './field-selectors.ts';
+import { findIn, leadingTo } from './field-selectors.ts';
+import type { PageIndex } from './page-index.ts';
+
+export type Choice = Candidate & { from: string };
+
+/** Price of not reading all reviews: a selector that misses a tenth of them loses to one four points dearer that reads them all. */
+const MISSING = 40;
+const MOST_JUDGED = 40;
+const MOST_ROOTS = 60;
+
+/** An even choice of at most `MOST_ROOTS`. */
+export const sample = (roots: readonly Element[]): Element[] =>
+  roots.length <= MOST_ROOTS ? [...roots] : roots.filter((_, position) => position % Math.ceil(roots.length / MOST_ROOTS) === 0);
+
+/** Whether the first match in the root has anything to say. */
+export const says = (index: PageIndex, root: Element, choice: Choice): boolean => {
+  const { from } = choice;
+  const element = findIn(index, root, choice);
+  if (element === null) return false;
+  return from === 'text' ? index.text(element) !== '' : Boolean(element.getAttribute(from)?.trim());
+};
+
+export type FieldChoice = {
+  /** In the order of trial. */
+  sources: Choice[];
+  /** All that are right on the examples, cheapest first. */
+  all: Choice[];
+};
+
+/**
+ * `accepted` = for each example its root and the elements that count as right. Candidates have to be right on one example and not wrong on
+ * the other. Null where there are none.
+ */
+export function chooseField(
+  index: PageIndex,
+  accepted: readonly { root: Element; elements: readonly Element[] }[],
+  from: string,
+  list: readonly Element[],
+  /** Dearest selector that may speak where the first is silent. */
+  dearest: number = FRAGILE,
+): FieldChoice | null {
+  const given = accepted.filter(({ elements }) => elements.length > 0);
+  const right = new Map<string, { candidate: Candidate; times: number }>();
+  for (const { root, elements } of given)
+    for (const candidate of leadingTo(index, root, elements)) {
+      const known = right.get(candidate.select);
+      const cheaper = known !== undefined && known.candidate.cost < candidate.cost ? known.candidate : candidate;
+      right.set(candidate.select, { candidate: cheaper, times: (known?.times ?? 0) + 1 });
+    }
+  const all: Choice[] = [];
+  for (const { candidate, times } of right.values()) {
+    const wrong = given.some(({ root, elements }) => {
+      const first = findIn(index, root, candidate);
+      return first !== null && !elements.includes(first);
+    });
+    // Right on one example and silent on the other is worth less than right on both.
+    if (!wrong) all.push({ ...candidate, from, cost: candidate.cost + (given.length - times) * 6 });
+  }
+  if (all.length === 0) return null;
+  all.sort((a, b) => a.cost - b.cost);
+  const roots = sample(list);
+  const judged = [
+    ...all.slice(0, MOST_JUDGED),
+    ...all
+      .slice(MOST_JUDGED)
+      .filter(({ select }) => select.startsWith(':scope'))
+      .slice(0, 4),
+  ].map((choice) => {
+    const reads = roots.filter((root) => says(index, root, choice));
+    return { choice, reads: new Set(reads), share: reads.length / Math.max(1, roots.length) };
+  });
+  const best = Math.max(...judged.map(({ share }) => share));
+  const price = ({ choice, share }: (typeof judged)[number]): number => choice.cost + MISSING * (best - share);
+  judged.sort((a, b) => price(a) - price(b));
+  const [first] = judged;
+  if (first === undefined) return null;
+  const sources = [first.choice];
+  const read = new Set(first.reads);
+  // What the first does not read another may: a guest's name stands elsewhere than a member's.
+  for (const { choice, reads } of judged.slice(1)) {
+    if (sources.length >= 4 || read.size === roots.length) break;
+    const gain = [...reads].filter((root) => !read.has(root));
+    if (gain.length === 0 || choice.cost > dearest) continue;
+    sources.push(choice);
+    for (const root of gain) read.add(root);
+  }
+  // The chosen name may go with the next build: the way by places is kept behind it.
+  if (restsOnMade(first.choice.select)) {
+    const spare = judged.find(({ choice, share }) => !restsOnMade(choice.select) && share >= first.share * 0.95);
+    if (spare !== undefined && !sources.includes(spare.choice)) sources.push(spare.choice);
+  }
+  return { sources, all };
+}

@@ -1,0 +1,155 @@
+// Selectors for one field inside a review's root: everything that leads to the example's element and to nothing before it, cheapest first.
+import { COST, type Feature } from './features.ts';
+import type { PageIndex } from './page-index.ts';
+
+export type Candidate = {
+  select: string;
+  cost: number;
+  /** Whether the selector matches the element. */
+  test: (element: Element, root: Element) => boolean;
+};
+
+const MOST = 160;
+const MOST_ANCESTORS = 8;
+
+/** Ancestors between the element and the root, nearest first, neither of them included. */
+const between = (element: Element, root: Element): Element[] => {
+  const found: Element[] = [];
+  for (let up = element.parentElement; up !== null && up !== root; up = up.parentElement) found.push(up);
+  return found;
+};
+
+type Step = { css: string; counted: boolean; fits: (element: Element) => boolean };
+
+const step = (index: PageIndex, element: Element): Step => {
+  const { localName } = element;
+  const { at, of } = index.place(element);
+  if (of === 1) return { css: localName, counted: false, fits: (other) => other.localName === localName };
+  return {
+    css: `${localName}:nth-of-type(${at})`,
+    counted: true,
+    fits: (other) => other.localName === localName && index.place(other).at === at,
+  };
+};
+
+/** Whether the steps lead down to the element from one that is `over`. */
+const leads = (steps: readonly { fits: (element: Element) => boolean }[], element: Element, over: (top: Element) => boolean): boolean => {
+  let up: Element | null = element;
+  for (let at = steps.length - 1; at >= 0; at -= 1) {
+    if (up === null || !steps[at]?.fits(up)) return false;
+    up = up.parentElement;
+  }
+  return up !== null && over(up);
+};
+
+/** The way down from the root by names and places: holds where no name does. */
+function pathFrom(index: PageIndex, root: Element, element: Element): Candidate | null {
+  const steps = [element, ...between(element, root)].map((part) => step(index, part)).reverse();
+  if (!root.contains(element) || steps.length > 14) return null;
+  return {
+    select: `:scope > ${steps.map(({ css }) => css).join(' > ')}`,
+    cost: 11 + steps.length * 0.8 + steps.filter(({ counted }) => counted).length,
+    test: (other, top) => leads(steps, other, (up) => up === top),
+  };
+}
+
+const isTag = (feature: Feature): boolean => /^[a-z]/.test(feature.css);
+
+/** Selectors made of the element's own features, and of its ancestors' with them. Not checked against any page. */
+export function candidatesFor(index: PageIndex, root: Element, target: Element): Candidate[] {
+  if (target === root) return [{ select: ':scope', cost: 2, test: (element, top) => element === top }];
+  const { localName } = target;
+  const own = index.features(target);
+  const tag = own.find(isTag);
+  const telling = own.filter((feature) => !isTag(feature)).sort((a, b) => a.cost - b.cost);
+  const found: Candidate[] = [];
+  if (tag !== undefined) found.push({ select: tag.css, cost: tag.cost + 3, test: (element) => element.localName === localName });
+  for (const feature of telling) {
+    const set = index.having(feature);
+    found.push({ select: feature.css, cost: feature.cost, test: (element) => set.has(element) });
+    found.push({
+      select: localName + feature.css,
+      cost: feature.cost + 0.4,
+      test: (element) => element.localName === localName && set.has(element),
+    });
+  }
+  const cheap = telling.slice(0, 5);
+  cheap.forEach((one, position) => {
+    for (const other of cheap.slice(position + 1)) {
+      const [ones, others] = [index.having(one), index.having(other)];
+      found.push({
+        select: one.css + other.css,
+        cost: one.cost + other.cost * 0.5 + 0.3,
+        test: (element) => ones.has(element) && others.has(element),
+      });
+    }
+  });
+  const ancestors = between(target, root).slice(0, MOST_ANCESTORS);
+  ancestors.forEach((ancestor, distance) => {
+    const parts = [target, ...ancestors.slice(0, distance)].reverse();
+    const names = parts.map((part) => ({ css: part.localName, fits: (other: Element) => other.localName === part.localName }));
+    const counted = parts.map((part) => step(index, part));
+    for (const over of index.features(ancestor)) {
+      if (isTag(over) && over.cost > COST.ownTag) continue;
+      const overs = index.having(over);
+      const unders = index.under(over);
+      const isOver = (up: Element): boolean => overs.has(up);
+      const base = over.cost + (isTag(over) ? 2 : 0);
+      for (const feature of cheap.slice(0, 3)) {
+        const set = index.having(feature);
+        found.push({
+          select: `${over.css} ${feature.css}`,
+          cost: base * 0.6 + feature.cost + 0.5,
+          test: (element) => set.has(element) && unders.has(element),
+        });
+      }
+      found.push({
+        select: `${over.css} ${localName}`,
+        cost: base + 4.5,
+        test: (element) => element.localName === localName && unders.has(element),
+      });
+      const join = (steps: readonly { css: string }[]): string => `${over.css} > ${steps.map(({ css }) => css).join(' > ')}`;
+      found.push({ select: join(names), cost: base + 3 + names.length, test: (element) => leads(names, element, isOver) });
+      const count = counted.filter((part) => part.counted).length;
+      if (count > 0)
+        found.push({ select: join(counted), cost: base + 4 + names.length + count, test: (element) => leads(counted, element, isOver) });
+    }
+  });
+  const path = pathFrom(index, root, target);
+  if (path !== null) found.push(path);
+  return found;
+}
+
+/** Elements with the same text as the one shown: it, and those around and inside it that hold nothing more. */
+export function sameText(index: PageIndex, element: Element, root: Element): Element[] {
+  const text = index.text(element);
+  const found = [element];
+  for (let up = element.parentElement; up !== null && up !== root && index.text(up) === text; up = up.parentElement) found.push(up);
+  for (let down = element.firstElementChild; down !== null && index.text(down) === text; down = down.firstElementChild) found.push(down);
+  return found;
+}
+
+/** First match inside the root, as the engine looks it up. */
+export const findIn = (index: PageIndex, root: Element, { select, test }: Candidate): Element | null =>
+  select === ':scope' ? root : (index.below(root).find((element) => test(element, root)) ?? null);
+
+/** Every match inside the root. */
+export const countIn = (index: PageIndex, root: Element, { test }: Candidate): number =>
+  index.below(root).filter((element) => test(element, root)).length;
+
+/** Candidates that find one of the accepted elements first. Sorted by cost, each selector once. */
+export function leadingTo(index: PageIndex, root: Element, accepted: readonly Element[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const target of accepted)
+    for (const candidate of candidatesFor(index, root, target)) {
+      const known = best.get(candidate.select);
+      if (known === undefined || candidate.cost < known.cost) best.set(candidate.select, candidate);
+    }
+  const leading: Candidate[] = [];
+  for (const candidate of [...best.values()].sort((a, b) => a.cost - b.cost)) {
+    if (leading.length >= MOST) break;
+    const first = findIn(index, root, candidate);
+    if (first !== null && accepted.includes(first)) leading.push(candidate);
+  }
+  return leading;
+}

@@ -1,0 +1,108 @@
+// At which height a review's root stands, and which elements of the page stand at the same height. Each height is tried; what holds most
+// reviews, and all that the examples show, is the review.
+import { COST, type Feature } from './features.ts';
+import { around } from './leaves.ts';
+import { type PageIndex, sharedFeatures } from './page-index.ts';
+
+export type Level = {
+  /** The examples' roots at this height. */
+  roots: Element[];
+  /** Features that the examples' roots share. */
+  shared: Feature[];
+  /** Elements that stand where the examples stand: the same list. Holds the roots. */
+  list: Element[];
+  /** The element around the list. */
+  holder: Element;
+};
+
+const MOST_LEVELS = 14;
+
+const chain = (from: Element, end: Element | null): Element[] => {
+  const found: Element[] = [];
+  for (
+    let up: Element | null = from;
+    up !== null && up !== end && up.localName !== 'body' && up.localName !== 'html';
+    up = up.parentElement
+  )
+    found.push(up);
+  return found;
+};
+
+const pathTo = (element: Element, holder: Element): string => {
+  const names: string[] = [];
+  for (let up: Element | null = element; up !== null && up !== holder; up = up.parentElement) names.unshift(up.localName);
+  return names.join('>');
+};
+
+const telling = (features: readonly Feature[]): Feature[] =>
+  features.filter(({ css, cost }) => !/^[a-z]+$/.test(css) && cost < COST.part).sort((a, b) => a.cost - b.cost);
+
+/** Elements that stand in the holder like the roots do. */
+function listOf(index: PageIndex, roots: Element[], shared: Feature[], holder: Element): Element[] {
+  const [one, other = one] = roots;
+  if (one === undefined || other === undefined) return [];
+  const alike = (element: Element): boolean => element.localName === one.localName;
+  const found = new Set<Element>();
+  if (one.parentElement === other.parentElement)
+    for (const sibling of one.parentElement?.children ?? []) if (alike(sibling)) found.add(sibling);
+  // In a tree of comments the same thing stands at many depths, and pages wrap what they load later.
+  if (one.parentElement !== other.parentElement) {
+    const [strong] = telling(shared);
+    if (strong !== undefined && strong.cost <= 6) {
+      for (const element of index.having(strong)) if (alike(element) && holder.contains(element)) found.add(element);
+    } else {
+      const paths = new Set([pathTo(one, holder), pathTo(other, holder)]);
+      for (const element of holder.querySelectorAll(one.localName)) if (paths.has(pathTo(element, holder))) found.add(element);
+    }
+  }
+  for (const root of roots) found.add(root);
+  return [...found];
+}
+
+/** Every height that both examples have, the lowest first. `cores` = the smallest elements that hold all of each example. */
+export function levelsOf(index: PageIndex, cores: readonly Element[]): Level[] {
+  const [one, other] = cores;
+  if (one === undefined) return [];
+  if (other === undefined || other === one) {
+    return chain(one, null)
+      .slice(0, MOST_LEVELS)
+      .map((root) => {
+        const holder = root.parentElement ?? root;
+        return { roots: [root], shared: [...index.features(root)], list: listOf(index, [root], [...index.features(root)], holder), holder };
+      });
+  }
+  const common = around([one, other]);
+  if (common === null || common === one || common === other) return [];
+  const [ones, others] = [chain(one, common), chain(other, common)];
+  const levels: Level[] = [];
+  ones.forEach((first, height) => {
+    others.forEach((second, otherHeight) => {
+      if (first.localName !== second.localName) return;
+      const shared = sharedFeatures(index, first, second);
+      const sameHeight = height === otherHeight || ones.length - height === others.length - otherHeight;
+      const alike = telling(shared).some(({ cost }) => cost <= 6);
+      if (!sameHeight && !alike) return;
+      levels.push({ roots: [first, second], shared, list: listOf(index, [first, second], shared, common), holder: common });
+    });
+  });
+  return levels.slice(0, MOST_LEVELS * 2);
+}
+
+/**
+ * Elements elsewhere in the page that carry the same telling features: another list of the same reviews, or teasers of them. The most telling
+ * has to be there and half of the others: a section of the page has this or that class of a review too.
+ */
+export function elsewhere(index: PageIndex, level: Level): Element[] {
+  const [root] = level.roots;
+  const [first, ...others] = telling(level.shared).filter(({ cost }) => cost <= 5);
+  if (root === undefined || first === undefined) return [];
+  const listed = new Set(level.list);
+  return [...index.having(first)].filter(
+    (element) =>
+      element.localName === root.localName &&
+      others.filter((feature) => index.having(feature).has(element)).length * 2 >= others.length &&
+      !listed.has(element) &&
+      !element.contains(level.holder) &&
+      !level.list.some((member) => member.contains(element)),
+  );
+}

@@ -1,0 +1,190 @@
+// From the words that a person copied off a page to the elements that show them. Words may be a beginning only, and a page may show them in
+// several places: the answer is every plausible place, the likeliest first, and what generalises to other reviews decides.
+import type { Example, Spot } from './example.ts';
+import { around, type Leaf, leavesOf, squeeze } from './leaves.ts';
+import type { Scope } from './page-index.ts';
+
+/** One review in the words that the page shows, or their beginnings. */
+export type WordsOfReview = {
+  author?: string | null | undefined;
+  text: string;
+  date?: string | null | undefined;
+  rating?: string | null | undefined;
+};
+
+export type Located = { examples: Example[] } | { problem: 'text_not_found' | 'author_not_found' | 'author_not_near' };
+
+const MOST_PLACES = 12;
+const MOST_ANSWERS = 6;
+/** Labels that may stand between the parts of one text. */
+const MOST_SKIPPED = 12;
+/** Leaves around author and text of one review; a review has tens of them, a page thousands. */
+const NEAR = 400;
+
+type Place = { leaves: Leaf[]; parts: Element[]; penalty: number };
+
+/** The row of leaves from `start` on that spells the words; null where it does not. */
+function spell(leaves: readonly Leaf[], start: number, words: string, maySkip: boolean): Place | null {
+  const first = leaves[start];
+  if (first === undefined) return null;
+  let at = 0;
+  let penalty = 0;
+  if (words.startsWith(first.text)) at = first.text.length;
+  else if (first.text.startsWith(words)) at = words.length;
+  else {
+    // Quotation marks and the like before the words.
+    const head = words.slice(0, 24);
+    const offset = first.text.length <= 20_000 ? first.text.indexOf(head) : -1;
+    if (offset < 1 || offset > 3 || head.length < 8) return null;
+    const rest = first.text.slice(offset);
+    if (words.startsWith(rest)) at = rest.length;
+    else if (rest.startsWith(words)) at = words.length;
+    else return null;
+    penalty = 1;
+  }
+  const taken = [first];
+  const runs: Leaf[][] = [[first]];
+  let skipped = 0;
+  let inRun = true;
+  for (let index = start + 1; at < words.length && index < leaves.length && skipped <= MOST_SKIPPED; index += 1) {
+    const leaf = leaves[index];
+    if (leaf === undefined) break;
+    const fits = words.startsWith(leaf.text, at) ? leaf.text.length : leaf.text.startsWith(words.slice(at)) ? words.length - at : 0;
+    if (fits > 0) {
+      at += fits;
+      taken.push(leaf);
+      if (inRun) runs.at(-1)?.push(leaf);
+      else runs.push([leaf]);
+      inRun = true;
+    } else if (maySkip) {
+      skipped += 1;
+      inRun = false;
+    } else break;
+  }
+  // A site that cuts long texts shows their beginning; so much of it is no chance.
+  if (at < words.length) {
+    if (at < 60 || !maySkip) return null;
+    penalty += 2;
+  }
+  if (runs.length > 1) penalty += 1;
+  const elements = (runs.length > 1 ? runs : [taken]).map((run) => around(run.map(({ parent }) => parent)));
+  const parts = elements.filter((element) => element !== null);
+  if (parts.length === 0) return null;
+  return { leaves: taken, parts, penalty: penalty + (taken.some(({ hidden }) => hidden) ? 3 : 0) };
+}
+
+const placesOf = (leaves: readonly Leaf[], words: string, maySkip: boolean): Place[] => {
+  const visible = leaves.filter(({ hidden }) => !hidden);
+  for (const row of [visible, leaves]) {
+    const places: Place[] = [];
+    for (let start = 0; start < row.length && places.length < MOST_PLACES * 5; start += 1) {
+      const place = spell(row, start, words, maySkip);
+      if (place !== null) places.push(place);
+    }
+    if (places.length > 0) return places.sort((a, b) => a.penalty - b.penalty);
+  }
+  return [];
+};
+
+type AuthorPlace = Spot & { penalty: number };
+
+const SPEAKING = ['aria-label', 'alt', 'title', 'content', 'data-username', 'data-author', 'data-name', 'data-displayname', 'data-user'];
+
+const isWordIn = (raw: string, name: string): boolean => {
+  const line = raw.replace(/\s+/g, ' ');
+  const at = line.indexOf(name);
+  if (at < 0) return false;
+  return !/[\p{L}\p{N}]/u.test(line[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(line[at + name.length] ?? '');
+};
+
+/** Every place that shows the name: alone, at the beginning of a line, in an attribute, inside a line. */
+function authorPlaces(scope: Scope, leaves: readonly Leaf[], name: string): AuthorPlace[] {
+  const words = squeeze(name);
+  const places: AuthorPlace[] = [];
+  for (const place of placesOf(leaves, words, false)) {
+    const [element] = place.parts;
+    if (element === undefined) continue;
+    const own = leavesOf(element)
+      .map(({ text }) => text)
+      .join('');
+    places.push({ element, from: 'text', penalty: (own === words ? 0 : 2) + place.penalty });
+  }
+  for (const leaf of leaves)
+    if (leaf.text !== words && leaf.text.length < 120 && !leaf.text.startsWith(words) && isWordIn(leaf.raw, name.trim()))
+      places.push({ element: leaf.parent, from: 'text', penalty: 4 });
+  for (const from of SPEAKING)
+    for (const element of scope.querySelectorAll(`[${from}]`))
+      if (squeeze(element.getAttribute(from) ?? '') === words) places.push({ element, from, penalty: 2.5 });
+  return places;
+}
+
+/** How many leaves stand in each element. */
+function weights(leaves: readonly Leaf[]): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const { parent } of leaves)
+    for (let element: Element | null = parent; element !== null; element = element.parentElement)
+      counts.set(element, (counts.get(element) ?? 0) + 1);
+  return counts;
+}
+
+/** The place of some words that lies nearest to the review's author and text. */
+function nearest(scope: Scope, leaves: readonly Leaf[], core: Element, weight: Map<Element, number>, words: string): Spot | null {
+  const wanted = squeeze(words);
+  if (wanted === '') return null;
+  let best: { spot: Spot; cost: number } | null = null;
+  const offer = (element: Element, from: string, penalty: number): void => {
+    const size = weight.get(around([core, element]) ?? core) ?? 1;
+    if (size > NEAR && !core.contains(element)) return;
+    const cost = Math.log2(size + 1) + penalty;
+    if (best === null || cost < best.cost) best = { spot: { element, from }, cost };
+  };
+  for (const place of placesOf(leaves, wanted, false)) {
+    const [element] = place.parts;
+    if (element) offer(element, 'text', place.penalty);
+  }
+  for (const from of ['datetime', 'content', 'title', 'aria-label', 'alt', 'data-date', 'data-time', 'data-timestamp'])
+    for (const element of scope.querySelectorAll(`[${from}]`))
+      if (squeeze(element.getAttribute(from) ?? '').startsWith(wanted)) offer(element, from, 0.5);
+  if (best === null)
+    for (const leaf of leaves) if (leaf.text.length < 200 && isWordIn(leaf.raw, words.trim())) offer(leaf.parent, 'text', 2);
+  return (best as { spot: Spot } | null)?.spot ?? null;
+}
+
+/** Locates one review by its words. At most a handful of answers, the likeliest first. */
+export function locate(scope: Scope, words: WordsOfReview): Located {
+  const leaves = leavesOf(scope);
+  const weight = weights(leaves);
+  const texts = placesOf(leaves, squeeze(words.text), true).slice(0, MOST_PLACES);
+  if (texts.length === 0) return { problem: 'text_not_found' };
+  const name = words.author?.trim() ?? '';
+  const authors = name === '' ? [] : authorPlaces(scope, leaves, name);
+  if (name !== '' && authors.length === 0) return { problem: 'author_not_found' };
+  const pairs: { text: Place; author: AuthorPlace | null; core: Element; cost: number; doubt: number }[] = [];
+  for (const text of texts) {
+    const body = around(text.parts);
+    if (body === null) continue;
+    if (authors.length === 0) pairs.push({ text, author: null, core: body, cost: text.penalty, doubt: text.penalty });
+    for (const author of authors) {
+      const core = around([body, author.element]);
+      if (core === null || core.localName === 'html') continue;
+      const size = weight.get(core) ?? 1;
+      const inside = body !== author.element && body.contains(author.element);
+      const doubt = author.penalty + text.penalty + (inside ? 4 : 0);
+      pairs.push({ text, author, core, cost: Math.log2(size + 1) + doubt, doubt });
+    }
+  }
+  const near = pairs.filter(({ core }) => (weight.get(core) ?? 1) <= NEAR).sort((a, b) => a.cost - b.cost);
+  const kept: typeof near = [];
+  for (const pair of near)
+    if (kept.length < MOST_ANSWERS && !kept.some((other) => other.core === pair.core && other.text === pair.text)) kept.push(pair);
+  if (kept.length === 0) return { problem: 'author_not_near' };
+  return {
+    examples: kept.map(({ text, author, core, doubt }) => ({
+      doubt,
+      author: author && { element: author.element, from: author.from },
+      text: text.parts,
+      date: words.date ? nearest(scope, leaves, core, weight, words.date) : null,
+      rating: words.rating ? { element: nearest(scope, leaves, core, weight, words.rating)?.element ?? null, words: words.rating } : null,
+    })),
+  };
+}

@@ -1,0 +1,113 @@
+// One height of the page taken for the reviews' roots: which selectors read author and text there, and which elements are then reviews.
+import type { Example } from './example.ts';
+import { type Choice, chooseField, type FieldChoice, says } from './field-choice.ts';
+import { findIn, sameText } from './field-selectors.ts';
+import { elsewhere, type Level } from './levels.ts';
+import type { PageIndex } from './page-index.ts';
+import { textTargets } from './text-targets.ts';
+
+export type Plan = {
+  level: Level;
+  author: FieldChoice | null;
+  /** A choice for each part of the text. */
+  text: FieldChoice[];
+  date: FieldChoice | null;
+  rating: FieldChoice | null;
+  /** Elements that are taken for reviews, in document order. */
+  reviews: Element[];
+  /** How many of the examples' parts stand inside the roots. */
+  shown: number;
+};
+
+/** A part of the text that is silent may be silent for good (no cons); it gets no dear substitutes. */
+const DEAREST_TEXT = 8;
+/** Most reviews without an author, for each with one. */
+const NAMELESS = 0.2;
+
+export const reads = (index: PageIndex, root: Element, choices: readonly Choice[]): boolean =>
+  choices.some((choice) => says(index, root, choice));
+
+const firstText = (index: PageIndex, root: Element, choices: readonly Choice[]): string => {
+  for (const choice of choices) {
+    const element = findIn(index, root, choice);
+    const value = element === null ? '' : index.text(element);
+    if (value !== '') return value;
+  }
+  return '';
+};
+
+const outermost = (elements: readonly Element[]): Element[] => {
+  const inside = new Set(elements);
+  return elements.filter((element) => {
+    for (let up = element.parentElement; up !== null; up = up.parentElement) if (inside.has(up)) return false;
+    return true;
+  });
+};
+
+const inOrder = (elements: Element[]): Element[] => elements.sort((a, b) => (a === b ? 0 : a.compareDocumentPosition(b) & 4 ? -1 : 1));
+
+/** Null where author or text cannot be read at this height by one way for all examples. */
+export function planAt(index: PageIndex, level: Level, examples: readonly Example[], withAuthor: boolean): Plan | null {
+  const pairs = examples.map((example, position) => ({ example, root: level.roots[position] ?? level.roots[0] }));
+  const rooted = pairs.flatMap(({ example, root }) => (root === undefined ? [] : [{ example, root }]));
+  const inside = (root: Element, element: Element | null | undefined): element is Element => element != null && root.contains(element);
+  const { list } = level;
+
+  const text: FieldChoice[] = [];
+  const parts = Math.max(...examples.map((example) => example.text.length));
+  for (let part = 0; part < parts; part += 1) {
+    const accepted = rooted.map(({ example, root }) => {
+      const element = example.text[part];
+      const taken = [
+        example.author?.element,
+        example.date?.element,
+        example.rating?.element,
+        ...example.text.filter((other) => other !== element),
+      ].filter((other) => other != null && other !== element && !element?.contains(other));
+      return { root, elements: inside(root, element) ? textTargets(index, element, root, taken as Element[]) : [] };
+    });
+    const choice = chooseField(index, accepted, 'text', list, DEAREST_TEXT);
+    if (choice === null) return null;
+    text.push(choice);
+  }
+  const spotted = (of: (example: Example) => { element: Element | null; from?: string } | null): FieldChoice | null => {
+    const spots = rooted.map(({ example, root }) => ({ root, spot: of(example) }));
+    const from = spots.find(({ spot, root }) => inside(root, spot?.element))?.spot?.from ?? 'text';
+    const accepted = spots.map(({ root, spot }) => ({
+      root,
+      elements:
+        !inside(root, spot?.element) || (spot.from ?? 'text') !== from
+          ? []
+          : from === 'text'
+            ? sameText(index, spot.element, root)
+            : [spot.element],
+    }));
+    return accepted.some(({ elements }) => elements.length > 0) ? chooseField(index, accepted, from, list) : null;
+  };
+  const author = withAuthor ? spotted((example) => example.author) : null;
+  if (withAuthor && author === null) return null;
+  const date = spotted((example) => example.date);
+  const rating = spotted((example) => example.rating && { element: example.rating.element });
+
+  const hasText = (root: Element): boolean => text.some(({ sources }) => reads(index, root, sources));
+  const has = (root: Element, choice: FieldChoice | null, every = false): boolean =>
+    choice === null || reads(index, root, every ? choice.all : choice.sources);
+  const starred = (root: Element): boolean => rating !== null && has(root, rating);
+  const whole = list.filter((root) => (hasText(root) || starred(root)) && has(root, author));
+  // A guest may have no name; a list that is mostly nameless is no list of reviews.
+  const nameless = author === null ? [] : list.filter((root) => hasText(root) && !has(root, author));
+  const listed = outermost(inOrder(nameless.length <= whole.length * NAMELESS ? [...whole, ...nameless] : whole));
+  const said = new Set(listed.map((root) => firstText(index, root, text[0]?.sources ?? []).slice(0, 80)));
+  const others = elsewhere(index, level).filter((root) => {
+    if (!hasText(root) || !has(root, author) || !has(root, date, true) || !has(root, rating, true)) return false;
+    // Teasers say again what the list says.
+    const start = firstText(index, root, text[0]?.sources ?? [])
+      .slice(0, 80)
+      .replace(/(?:…|\.{3})$/, '');
+    return start.length < 12 || ![...said].some((words) => words.startsWith(start) || start.startsWith(words));
+  });
+  const shown =
+    rooted.filter(({ example, root }) => inside(root, example.date?.element)).length +
+    rooted.filter(({ example, root }) => inside(root, example.rating?.element)).length;
+  return { level, author, text, date, rating, reviews: outermost(inOrder([...listed, ...others])), shown };
+}

@@ -1,0 +1,120 @@
+// How the page tells a review's stars: in words, in an attribute, by a class with a number in it, by counting. The value of the examples is
+// known; what gives it for all examples, and a believable value for the other reviews, is how.
+import type { FieldSource, ParserName } from '../../contracts/adapter.ts';
+import type { Rating } from '../../contracts/review.ts';
+import { ratingIn, ratingInClass, ratingInWidth, ratingOf } from '../engine/numbers.ts';
+import { oneLine, visibleText } from '../engine/visible-text.ts';
+import { type Feature, restsOnMade } from './features.ts';
+import { sample } from './field-choice.ts';
+import { type Candidate, candidatesFor, countIn, findIn } from './field-selectors.ts';
+import type { PageIndex } from './page-index.ts';
+
+const SPEAKS = /rat(?:e|ing)|star|score|grade|value|bubble|оцен|оцін|mark/i;
+const MOST_ELEMENTS = 150;
+const MOST_TRIED = 400;
+
+type Tried = { source: FieldSource; candidate: Candidate; cost: number };
+type Way = { from: string; parse: ParserName };
+
+const ratingAt = (element: Element, { from, parse }: Way): Rating | null => {
+  const said = from === 'text' ? oneLine(visibleText(element, 2_000)) : (element.getAttribute(from) ?? '');
+  if (parse === 'class_number') return ratingInClass(said);
+  if (parse === 'width_percent') return ratingInWidth(said);
+  return said.length > 80 ? null : ratingIn(said);
+};
+
+/** The ways in which an element may tell a rating. */
+const waysOf = (element: Element): Way[] => {
+  const ways: Way[] = [];
+  for (const { name, value } of element.attributes) {
+    if (name === 'class') ways.push({ from: 'class', parse: 'class_number' });
+    else if (name === 'style') ways.push({ from: 'style', parse: 'width_percent' });
+    else if (
+      /^[a-z][a-z0-9-]{0,60}$/.test(name) &&
+      value.length <= 80 &&
+      (/^(?:aria-label|title|alt|content|value)$/.test(name) || SPEAKS.test(name))
+    )
+      ways.push({ from: name, parse: 'rating' });
+  }
+  if (element.childElementCount <= 3 && (element.textContent ?? '').trim().length <= 40) ways.push({ from: 'text', parse: 'rating' });
+  return ways;
+};
+
+const same = (a: Rating | null, b: number): boolean => a !== null && Math.abs(a.value - b) < 0.01;
+
+/** The value that the words name; null where they name none. */
+export const ratingValue = (words: string): number | null => ratingIn(words.trim())?.value ?? null;
+
+/** `examples` = a root, its rating, and where it was pointed at, if anywhere. Null where no way gives all of them. */
+export function ratingSources(
+  index: PageIndex,
+  examples: readonly { root: Element; value: number; element: Element | null }[],
+  reviews: readonly Element[],
+): FieldSource[] {
+  const [first, ...others] = examples;
+  if (first === undefined) return [];
+  const tried: Tried[] = [];
+  const elements = [first.root, ...index.below(first.root).slice(0, MOST_ELEMENTS * 4)];
+  const speaking = elements
+    .filter((element) => waysOf(element).some((way) => same(ratingAt(element, way), first.value)))
+    .slice(0, MOST_ELEMENTS);
+  for (const element of speaking) {
+    const near = first.element !== null && (element.contains(first.element) || first.element.contains(element));
+    const named = SPEAKS.test(
+      `${element.className} ${element.id} ${[...element.attributes].map(({ name, value }) => `${name} ${value.slice(0, 60)}`).join(' ')}`,
+    );
+    const selectors = candidatesFor(index, first.root, element)
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, 24);
+    for (const way of waysOf(element)) {
+      if (!same(ratingAt(element, way), first.value)) continue;
+      if (!named && way.parse === 'class_number') continue;
+      for (const candidate of selectors)
+        tried.push({
+          source: { select: candidate.select, ...way },
+          candidate,
+          cost: candidate.cost + (near ? 0 : 6) + (named ? 0 : 8) + (way.from === 'text' ? 1 : 0) + (way.parse === 'rating' ? 0 : 1),
+        });
+    }
+  }
+  tried.push(...counted(index, first, others));
+  tried.sort((a, b) => a.cost - b.cost);
+  const roots = sample(reviews);
+  const read = ({ source, candidate }: Tried, root: Element): Rating | null => {
+    if (source.parse === 'count') return ratingOf(countIn(index, root, candidate), 5);
+    const element = findIn(index, root, candidate);
+    return element === null ? null : ratingAt(element, { from: source.from, parse: source.parse });
+  };
+  const judged = tried
+    .slice(0, MOST_TRIED)
+    .filter((way) => [first, ...others].every(({ root, value }) => same(read(way, root), value)))
+    .slice(0, 40)
+    .map((way) => ({ way, share: roots.filter((root) => read(way, root) !== null).length / Math.max(1, roots.length) }))
+    .sort((a, b) => a.way.cost + 40 * (1 - a.share) - (b.way.cost + 40 * (1 - b.share)));
+  const [best] = judged;
+  if (best === undefined) return [];
+  const sources = [best.way.source];
+  const more = judged.find(({ way, share }) => way !== best.way && share > best.share && way.cost < 20);
+  if (best.share < 1 && more !== undefined) sources.push(more.way.source);
+  if (restsOnMade(best.way.source.select)) {
+    const spare = judged.find(({ way, share }) => !restsOnMade(way.source.select) && share >= best.share * 0.95);
+    if (spare !== undefined && !sources.includes(spare.way.source)) sources.push(spare.way.source);
+  }
+  return sources;
+}
+
+/** Stars drawn one by one, the full ones with a class of their own. */
+function counted(index: PageIndex, first: { root: Element; value: number }, others: readonly { root: Element; value: number }[]): Tried[] {
+  // One example cannot tell full stars from anything else that stands there as often.
+  if (others.length === 0 || others.every(({ value }) => value === first.value) || first.value < 1 || first.value % 1 !== 0) return [];
+  const counts = new Map<string, { feature: Feature; count: number }>();
+  for (const element of index.below(first.root))
+    for (const feature of index.features(element)) counts.set(feature.css, { feature, count: (counts.get(feature.css)?.count ?? 0) + 1 });
+  return [...counts.values()].flatMap(({ feature: { css, cost }, count }): Tried[] => {
+    if (count !== first.value) return [];
+    const set = index.having({ css, cost, exact: false });
+    const candidate: Candidate = { select: css, cost, test: (element) => set.has(element) };
+    if (!others.every(({ root, value }) => countIn(index, root, candidate) === value)) return [];
+    return [{ source: { select: css, from: 'class', parse: 'count' }, candidate, cost: cost + 10 }];
+  });
+}

@@ -1,0 +1,67 @@
+// Teaching by words: locates the examples, tries the places they may stand at, and keeps the adapter that explains the page best.
+import type { Adapter } from '../../contracts/adapter.ts';
+import type { Example } from './example.ts';
+import { type About, type Inferred, infer } from './infer.ts';
+import { type Located, locate, type WordsOfReview } from './locate.ts';
+import { indexPage, type Scope } from './page-index.ts';
+
+export type Taught =
+  | { inferred: Inferred; examples: Example[] }
+  | { problem: 'text_not_found' | 'author_not_found' | 'author_not_near' | 'same_review' | 'no_structure'; review: number };
+
+/** The same as plain data, for whoever asked from outside the page. `reviews` = how many elements were taken for reviews. */
+export type TaughtByWords =
+  | { adapter: Adapter; reviews: number; parts: { date: boolean; rating: boolean }[] }
+  | Exclude<Taught, { inferred: Inferred }>;
+
+const MOST_TRIES = 8;
+/** Places this much more doubtful than the best are not tried. */
+const DOUBT = 1.5;
+
+/** All ways to take one place for each example, the least doubtful first. */
+function combinations(located: readonly Example[][]): Example[][] {
+  let rows: { row: Example[]; rank: number }[] = [{ row: [], rank: 0 }];
+  for (const places of located) {
+    const least = Math.min(...places.map(({ doubt = 0 }) => doubt));
+    const plausible = places.filter(({ doubt = 0 }) => doubt <= least + DOUBT);
+    rows = rows.flatMap(({ row, rank }) => plausible.map((example, place) => ({ row: [...row, example], rank: rank + place })));
+  }
+  return rows
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ row }) => row)
+    .filter((row) => new Set(row.map(({ text }) => text[0])).size === row.length);
+}
+
+/** `review` of a problem counts the given reviews from 0. */
+export function teach(scope: Scope, words: readonly WordsOfReview[], about: About): Taught {
+  const places: Example[][] = [];
+  for (const [review, one] of words.entries()) {
+    const located: Located = locate(scope, one);
+    if ('problem' in located) return { problem: located.problem, review };
+    places.push(located.examples);
+  }
+  const rows = combinations(places);
+  if (rows.length === 0) return { problem: 'same_review', review: 1 };
+  const index = indexPage(scope);
+  let best: { inferred: Inferred; examples: Example[] } | null = null;
+  for (const examples of rows.slice(0, MOST_TRIES)) {
+    const inferred = infer(scope, examples, about, index);
+    if (inferred !== null && (best === null || inferred.worth > best.inferred.worth)) best = { inferred, examples };
+  }
+  return best ?? { problem: 'no_structure', review: 0 };
+}
+
+/** `parts` says for each example which of the given words of date and rating were found beside it. */
+export function teachByWords(scope: Scope, words: readonly WordsOfReview[], about: About): TaughtByWords {
+  const taught = teach(scope, words, about);
+  if ('problem' in taught) return taught;
+  const { inferred, examples } = taught;
+  return {
+    adapter: inferred.adapter,
+    reviews: inferred.reviews.length,
+    parts: examples.map(({ date, rating }) => ({
+      date: date !== null,
+      rating: rating !== null && inferred.adapter.fields.rating.length > 0,
+    })),
+  };
+}
