@@ -14,6 +14,8 @@ const TELLING = ['id', 'hidden', 'href', 'alt', 'title', 'content', 'datetime', 
 export type Observer = {
   /** Does `write` to the page without taking note of it. */
   unseen: (write: () => void) => void;
+  /** Takes note of changes inside shadow roots too, which the document does not tell of. */
+  within: (roots: readonly ShadowRoot[]) => void;
   /** Reads now, not after the batch. */
   now: () => void;
 };
@@ -51,13 +53,15 @@ export function observe({ window, signal, onChange, now, attributes }: ObserveOp
   };
 
   const observer = new MutationObserver(soon);
-  observer.observe(window.document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: [...new Set([...TELLING, ...attributes])],
-  });
+  const watch = (scope: Document | ShadowRoot): void =>
+    observer.observe(scope, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [...new Set([...TELLING, ...attributes])],
+    });
+  watch(window.document);
   navigationOf(window)?.addEventListener('currententrychange', soon, { signal });
   // A page that comes back from the browser's cache changed nothing, but the panel has forgotten it.
   window.addEventListener('pageshow', (event) => event.persisted && read(), { signal });
@@ -76,6 +80,8 @@ export function observe({ window, signal, onChange, now, attributes }: ObserveOp
       write();
       observer.takeRecords();
     },
+    // A root that is watched already is not watched twice; one that is gone is forgotten by the browser.
+    within: (roots) => roots.forEach(watch),
     now: read,
   };
 }

@@ -9,6 +9,7 @@ import type { LivePage, MakeReplyPart, ReplyPart } from './live-page.ts';
 import { createMarks, MARK_TAG, type MarkedReview } from './mark.ts';
 import { markWords } from './mark-words.ts';
 import { observe } from './observe.ts';
+import { lastShadowRoots } from './shadow.ts';
 import type { Extraction, Found, PageContext } from './types.ts';
 
 /** Most reviews in one snapshot, as in `PageSnapshot`. */
@@ -97,6 +98,7 @@ export function startPage(options: PageOptions): Page {
   const scan = (force: boolean) => {
     const extraction = page.read();
     if (signal.aborted) return;
+    observer.within(lastShadowRoots(document));
     const listed = extraction ? nearest(outsideDialogs(extraction, document).filter(({ own }) => !own)) : [];
     const reviews = listed.map((found) => ({ handle: page.handles.of(found), review: found.review }));
     tell(extraction, reviews, force);
