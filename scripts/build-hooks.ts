@@ -1,9 +1,26 @@
 // Part of the extension's build: a file of each site's hook, which leaves it in the page's isolated world under the name of its folder.
-// Each holds what it needs of the engine itself, so that they may come in any order, before or after the content script.
-import { build } from 'esbuild';
+// The engine's common parts are not in it: the content script, which asks for these files, has left them there (`engine/shared.ts`).
+import { basename, dirname, join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { SHARED, SHARED_NAME } from '../lib/sites/engine/shared.ts';
 import { readSites } from './list-sites.ts';
 
 export type HookFile = { relativeDest: string; contents: string };
+
+const shared = (sites: string): Plugin => ({
+  name: 'shared-engine',
+  setup: (hook) => {
+    hook.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
+      const file = join(resolveDir, path);
+      const isShared = dirname(file) === join(sites, 'engine') && Object.hasOwn(SHARED, basename(file));
+      return isShared ? { path: basename(file), namespace: 'shared-engine' } : undefined;
+    });
+    hook.onLoad({ filter: /.*/, namespace: 'shared-engine' }, ({ path }) => ({
+      contents: `export const { ${Object.keys(SHARED[path] ?? {}).join(', ')} } = globalThis[Symbol.for('${SHARED_NAME}')]['${path}'];`,
+      loader: 'js',
+    }));
+  },
+});
 
 /** `sites`: path of the folder of sites. Hooks of sites without a host of their own are in the content script itself. */
 export const buildHooks = async (sites: string): Promise<HookFile[]> => {
@@ -21,6 +38,7 @@ export const buildHooks = async (sites: string): Promise<HookFile[]> => {
           sourcefile: `hooks/${id}.ts`,
           loader: 'ts',
         },
+        plugins: [shared(sites)],
         bundle: true,
         minify: true,
         write: false,

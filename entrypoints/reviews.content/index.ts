@@ -5,6 +5,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageCommand } from '../../lib/extension/messages.ts';
 import { hooksInPage } from '../../lib/sites/engine/hooks-in-page.ts';
 import { type MakeReplyPart, REPLY_PART } from '../../lib/sites/engine/live-page.ts';
+import { shareEngine } from '../../lib/sites/engine/shared.ts';
 import { GENERIC_HOOKS } from '../../lib/sites/generic-hooks.ts';
 import { startLifetime } from './lifetime.ts';
 import { startTelling } from './tell.ts';
@@ -18,6 +19,7 @@ export default defineContentScript({
   allFrames: true,
   main() {
     if (!/^https?:$/.test(window.location.protocol)) return;
+    shareEngine();
     const lifetime = startLifetime(document);
     const tell = startTelling({
       send: (message) => browser.runtime.sendMessage(message),

@@ -2,9 +2,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runInThisContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { HOOK_FILES } from '../../lib/extension/pages/start-document.ts';
+import { hooksInPage } from '../../lib/sites/engine/hooks-in-page.ts';
 import { isOfHost } from '../../lib/sites/engine/match.ts';
+import { shareEngine } from '../../lib/sites/engine/shared.ts';
 import { GENERIC_HOOKS } from '../../lib/sites/generic-hooks.ts';
 import { HOOKS } from '../../lib/sites/hooks.ts';
 import { ADAPTERS } from '../../lib/sites/registry.ts';
@@ -42,7 +45,7 @@ describe('sizes', () => {
   const hooks = readdirSync(join(build, 'hooks'));
 
   it('keeps what a page receives at most 60 KB minified, whatever the number of sites', () => {
-    // Together with the code of every site that can ever share a page: those of one host, such as Google's.
+    // With the code of all sites that share a host, such as Google's.
     const together = (host: string): string[] =>
       ADAPTERS.filter((adapter) => isOfHost(adapter, `https://${host}/`)).flatMap(({ hook }) => (hook === null ? [] : [`${hook}.js`]));
     const hosts = ADAPTERS.flatMap((adapter) => adapter.hosts.filter((host) => host !== '*').map((host) => host.replace(/^\*/, 'x')));
@@ -85,6 +88,12 @@ describe('content', () => {
       expect(read(file), file).not.toMatch(
         /ZodError|_zod|react\.transitional\.element|DexieError|DatabaseClosedError|KyResponse|kyOptions/,
       );
+  });
+
+  it('leaves the hook of each site in the page, whole', () => {
+    shareEngine();
+    for (const id of HOOK_FILES) runInThisContext(read(`hooks/${id}.js`));
+    for (const id of HOOK_FILES) expect(Object.keys(hooksInPage().get(id) ?? {}), id).toEqual(Object.keys(HOOKS.get(id) ?? {}));
   });
 
   it('has no site in the content script', () => {

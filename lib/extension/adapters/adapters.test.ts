@@ -117,13 +117,13 @@ describe('a document asks what to read it with', () => {
       return true;
     };
     await told('https://www.trustpilot.com/review/x');
-    await told('https://www.facebook.com/shop');
-    expect(injected).toEqual([['doc-1', 'facebook']]);
+    await told('https://appstoreconnect.apple.com/apps');
+    expect(injected).toEqual([['doc-1', 'app-store-connect']]);
   });
 
   it('and is not read by an adapter whose code could not be put there', async () => {
     ports.page.injectHooks = async () => false;
-    expect(await told('https://www.facebook.com/shop')).toEqual(anyPage);
+    expect(await told('https://appstoreconnect.apple.com/apps')).toEqual(anyPage);
   });
 
   it('with what was taught, until that is put aside or gone', async () => {
