@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { LengthLimit } from '../../lib/contracts/adapter.ts';
 import type { ContactHistory } from '../../lib/contracts/contact.ts';
-import { detectLanguage } from '../../lib/domain/language/detect.ts';
 import { checkDraft } from '../../lib/domain/safety/check-draft.ts';
 import { FINDING_RULES } from '../../lib/domain/safety/finding.ts';
 import { replyLength } from '../../lib/domain/safety/length.ts';
 import { EarlierReplies } from '../../lib/domain/safety/repeated/earlier-replies.ts';
 import { SITE_LIMITS } from '../../lib/domain/safety/site-limits.ts';
+import { sureLanguage } from '../../lib/domain/safety/wrong-language.ts';
 import { ADAPTERS } from '../../lib/sites/registry.ts';
 import { type Verb, VerbError } from '../verb.ts';
 
@@ -116,7 +116,7 @@ const check = (input: Input) => {
     review,
     contact: recordOf(input.contact),
     limit,
-    language: input.language ?? detectLanguage(`${review.title ?? ''}\n${review.text}`),
+    language: input.language ?? sureLanguage(`${review.title ?? ''}\n${review.text}`),
     tone: null,
     allowed: input.allowed,
     regulated: input.mode === 'regulated',

@@ -1,7 +1,7 @@
 // Words in capitals that shout. Abbreviations, codes and brands are written so by rule.
 import type { Span } from './phones.ts';
 
-const SHOUTED = /(?<![\p{L}\d])\p{Lu}[\p{Lu}'’ʼ-]{3,}(?![\p{L}\d])/gu;
+const SHOUTED = /(?<![\p{L}\d])\p{Lu}[\p{Lu}'’ʼ-]+(?![\p{L}\d])/gu;
 /** Words that are never a brand: shouting them is shouting. */
 const PLAIN =
   /^(?:ДУЖЕ|ВИ|ВАМ|ВАШ[АІЕУ]?|НЕМАЄ|НІКОЛИ|ЗАВЖДИ|ТІЛЬКИ|НЕГАЙНО|ТЕРМІНОВО|УВАГА|ВЖЕ|БЕЗКОШТОВНО|ОБОВ['’ʼ]ЯЗКОВО|НІХТО|ВСЕ|УСЕ|БУДЬ|ЛАСКА|ДЯКУЄМО|ВИБАЧТЕ|ОЧЕНЬ|ВАШИ|НЕТ|НИКОГДА|ВСЕГДА|ТОЛЬКО|НЕМЕДЛЕННО|СРОЧНО|ВНИМАНИЕ|УЖЕ|БЕСПЛАТНО|ОБЯЗАТЕЛЬНО|НИКТО|ПОЖАЛУЙСТА|СПАСИБО|ИЗВИНИТЕ|VERY|NEVER|ALWAYS|ONLY|IMMEDIATELY|URGENT|URGENTLY|ATTENTION|PLEASE|SORRY|MUST|FREE|NOBODY|EVERYTHING|NOTHING|DEFINITELY|ABSOLUTELY|THANK|YOUR|WILL|THIS|STOP|READ)$/u;
@@ -14,21 +14,20 @@ export const shoutingIn = (text: string): Span[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     const plain = PLAIN.test(match[0]);
     const last = groups.at(-1);
-    // A short word in capitals between two (`НЕ`, `ДО`) belongs to the shout.
-    const between =
-      last === undefined
-        ? ''
-        : text
-            .slice(last.end, span.start)
-            .replace(/\p{Lu}{1,3}(?!\p{L})/gu, ' ')
-            .replace(/\s+/gu, ' ');
+    const between = last === undefined ? '' : text.slice(last.end, span.start);
     if (last !== undefined && JOINED.test(between)) {
       last.end = span.end;
       last.words++;
       last.plain ||= plain;
     } else groups.push({ ...span, words: 1, plain });
   }
-  return groups.filter(
-    ({ words, plain, start, end }) => plain || words >= 3 || (words === 2 && /\p{Script=Cyrillic}{4}/u.test(text.slice(start, end))),
-  );
+  return groups.filter(({ words, plain, start, end }) => {
+    const written = text.slice(start, end).split(/[\s,]+/u);
+    const long = written.filter((word) => word.length >= 4).length;
+    return (
+      plain ||
+      (words >= 3 && long >= 1 && written.join('').length >= 10) ||
+      (long >= 2 && /\p{Script=Cyrillic}{4}/u.test(text.slice(start, end)))
+    );
+  });
 };

@@ -7,7 +7,10 @@ const AT = `(?:\\s?@\\s?|\\s?[\\[({<]\\s?(?:${AT_WORD}|a|@|at\\.)\\s?[\\])}>]\\s
 const DOT_WORD = '(?:dot|крапка|точка|крапочка)';
 const DOT = `(?:\\.|\\s?[\\[({<]\\s?${DOT_WORD}\\s?[\\])}>]\\s?|\\s${DOT_WORD}\\s)`;
 // The look-behind lets the search begin at the start of a word only: without it a long text costs a square of its length.
-const EMAIL = new RegExp(`(?<![\\p{L}\\p{N}._%+*•…-])(${LOCAL})${AT}([\\p{L}\\p{N}*•…-]+(?:${DOT}[\\p{L}\\p{N}*•…-]+)+)`, 'giu');
+const EMAIL = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+*•…-])(${LOCAL})${AT}([\\p{L}\\p{N}*•…-]+(?:${DOT}[\\p{L}\\p{N}*•…-]+)+)(?![\\p{L}\\p{N}._%+-]*@)`,
+  'giu',
+);
 const DOTS = new RegExp(DOT, 'giu');
 
 /** `sure`: written with @ or a word that means nothing else; the English `at` before a web address may be no e-mail. */

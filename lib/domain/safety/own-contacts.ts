@@ -6,7 +6,7 @@ export type Whose = 'company' | 'colleague' | 'person';
 
 /** A mailbox of a role, not of a person. */
 const ROLE =
-  'info|support|help|helpdesk|hello|hi|contact|contacts|contactus|service|services|care|customer|customers|customercare|customerservice|client|clients|feedback|sales|office|mail|email|press|pr|hr|jobs|career|careers|billing|refund|refunds|returns?|orders?|reservations?|reservation|booking|bookings|reception|frontdesk|front|frontoffice|fo|fom|gm|agm|rm|dm|manager|management|dutymanager|dutymgr|guest|guests|guestrelations?|guestservices?|guestcare|quality|complaints?|claims?|privacy|dpo|security|admin|administrator|team|shop|store|director|resident|operations?|ops|marketing|digital|social|socialmedia|media|events?|banquets?|spa|concierge|experience|gsm|gro|fb|hotel|hotels|resort|resorts|inn|suites?|palace|stay|residency|villas?|lodge|hostel|restaurant|cafe|clinic|bank|company|group|web|website|online|tech|it|legal|accounts?|finance|corporate|central|crm|voc|escalations?|grievances?|happy|welcome|dovidka|zvernennya|sklad|magazin|servis|podderzhka|pidtrymka|zakaz';
+  'info|support|help|helpdesk|hello|hi|contact|contacts|contactus|service|services|care|customer|customers|customercare|customerservice|client|clients|feedback|sales|office|mail|email|press|pr|hr|jobs|career|careers|billing|refund|refunds|returns?|orders?|reservations?|reservation|booking|bookings|reception|frontdesk|front|frontoffice|fo|fom|gm|agm|rm|dm|manager|management|dutymanager|dutymgr|gre|gsa|fd|hk|guest|guests|guestrelations?|guestservices?|guestcare|quality|complaints?|claims?|privacy|dpo|security|admin|administrator|team|shop|store|director|resident|operations?|ops|marketing|digital|social|socialmedia|media|events?|banquets?|spa|concierge|experience|gsm|gro|fb|hotel|hotels|resort|resorts|inn|suites?|palace|stay|residency|villas?|lodge|hostel|restaurant|cafe|clinic|bank|company|group|web|website|online|tech|it|legal|accounts?|finance|corporate|central|crm|voc|escalations?|grievances?|happy|welcome|buh|buhg|buhgalter[a-z]*|accounting|payments?|kasa|zamovlennya|dispatch|dovidka|zvernennya|sklad|magazin|servis|podderzhka|pidtrymka|zakaz';
 const ROLE_MAILBOX = new RegExp(
   `^(?:${ROLE})(?:[._+-].*|\\d*)$|(?:[._-])(?:${ROLE})$|hotel|resort|hostel|palace|support|reserv|booking|guest|manager|service|feedback|info|reception|contact`,
 );
@@ -14,7 +14,7 @@ const FREE_MAIL =
   /^(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|pm|gmx|mail|bk|list|inbox|yandex|ya|rambler|rediffmail|rediff|tutanota|zoho|ukr|i|meta|bigmir|online|email|post|ex|fastmail|hey)\.[a-z.]+$/;
 /** The address belongs to whoever the reply speaks to or about. */
 const THEIRS =
-  /(?:ваш|твій|твоя|твой|його|її|їхн|его |её |ее |your|his |her |their|клієнт|клиент|покуп|пацієнт|пациент|гост|customer|client|guest'|надісла|відправ|вислал|отправ|послал|sent|mailed|forwarded|зареєстр|зарегистр|регистр|registered|прив['’]?яз|привяз|linked|вказан|указан|вказали|указали|listed|on file|дзвонили|телефонували|набирали|звонили|набирали|called|rang|dialled|texted|передзвони|передзвонимо|перезвон|зателефонуємо|подзвонимо|позвоним|напишемо|напишем|we will call|we'll call|will call you|call you|reach you|email you|сусід|сосед|neighbou?r)/iu;
+  /(?<!\p{L})(?:(?<!(?:надішліть|залиште|вкажіть|напишіть|пришлите|оставьте|укажите|напишите|отправьте) )(?:ваш|твій|твоя|твой|твоє|вашу|вашого)\p{L}*\s(?:\p{L}+\s){0,2}(?:номер|телефон|пошт|почт|e-?mail|імейл|имейл|скриньк|ящик|адрес|мобільн|мобильн|вайбер|viber|telegram|телеграм|профіл|профил|сторінк|страниц|акаунт|аккаунт)\p{L}*|(?<!(?:share|send|drop|leave|provide|mail|give|us|with) )your\s(?:\p{L}+\s){0,2}(?:number|phone|mobile|cell|e-?mail|mail|inbox|line|address|viber|whatsapp|telegram|profile|page|account)|його|її|їхн\p{L}+|его|её|ее|his|her|their|клієнт\p{L}*|клиент\p{L}*|покуп(?:е?ц|ател)\p{L}*|пацієнт\p{L}*|пациент\p{L}*|customer['’]s|client['’]s|guest['’]s|patient['’]s|надісла(?:ли|но|в)\p{L}*|відправ(?:или|лено|ляли)|вислал\p{L}*|отправил\p{L}*|послал\p{L}*|выслал\p{L}*|sent|mailed|зареєстр\p{L}*|зарегистр\p{L}*|registered|прив['’]?яз\p{L}*|linked|вказан\p{L}*|указан\p{L}*|вказали|указали|listed|on file|дзвонили|телефонували|набирали|звонили|called|rang|dialled|texted|(?:ми |мы )?(?:пере)?(?:зателефонуємо|дзвонимо|подзвонимо|звоним|позвоним|перезвоним|передзвонимо)(?! нам)|напишемо|напишем|we will (?:call|email|text)|we['’]ll (?:call|email|text)|will (?:call|email|text) you|(?<!to )call you|email you|сусід\p{L}*|сосед\p{L}*|neighbou?r\p{L}*)(?!\p{L})/iu;
 const OWN =
   /(?:(?<!\p{L})(?:us|our|ours|we)(?!\p{L})|(?<!\p{L})(?:нам|нас|наш\p{L}*)(?!\p{L})|hotline|helpline|help ?line|toll|call cent\p{L}+|landline|reception|front (?:desk|office)|reservations?|whatsapp business|гаряч\p{L}+|горяч\p{L}+|лінії|линии|контакт-?центр\p{L}*|кол-?центр\p{L}*|служб\p{L}+|підтримк\p{L}*|поддержк\p{L}*|приймальн\p{L}*|реєстратур\p{L}*|регистратур\p{L}*|ресепш\p{L}*|рецепц\p{L}*|магазин\p{L}*|офіс\p{L}*|офис\p{L}*|відділен\p{L}*|отделени\p{L}*|телефонуйте|зателефонуйте|дзвоніть|звоните|позвоните|звертайтес\p{L}|обращайтесь|за телефоном|по телефону|за номером|по номеру|feel free|please (?:call|contact|reach|write|email|e-mail|mail|drop|get in touch)|contact (?:on|at|number|no|details)|hotel|resort|(?:write|email|mail|reach) (?:in|to|at|on)|drop (?:in |a )|get in touch|пишіть|напишіть|пишите|напишите|надсилайте|надішліть|присылайте|пришлите|контакт\p{L}*|зв['’]яжіться|свяжитесь)/iu;
 const COLLEAGUE =
@@ -37,9 +37,26 @@ const before = (text: string, start: number): string => {
   return part.slice(stop + 1);
 };
 
-export const whosePhone = (text: string, start: number): Whose => {
+const SIGNED =
+  /(?:regards?|regrads|sincerely|best wishes|yours|faithfully|thank(?:s| you)(?: &| and)? regards|з повагою|с уважением|щиро ваш\p{L}*|искренне ваш\p{L}*)[^.!?]{0,80}[.!?]?[^.!?]{0,60}$/iu;
+/** `. Shabaaz Khan Qadri. 0821…`: nothing but a name between the last sentence and the number that ends the reply. */
+const NAME_LINE = /(?:^|[.!?,\n])\s*(?:\p{Lu}[\p{L}.()'’-]*[\s,.()]*){1,5}$/u;
+const SIGNATURE_END = 60;
+
+const isSigned = (text: string, start: number): boolean => {
+  const last = text.slice(Math.max(0, start - 160), start);
+  return SIGNED.test(last) || (text.length - start < SIGNATURE_END && NAME_LINE.test(last.slice(-60)));
+};
+
+/** Numbers of a list are told by the words before the first of them. */
+const OTHER_NUMBERS = /[\d\s()+/,;|–-]+$/u;
+
+export const whosePhone = (text: string, at: number): Whose => {
+  const start = at - (OTHER_NUMBERS.exec(text.slice(Math.max(0, at - 60), at))?.[0].length ?? 0);
   const words = before(text, start);
+  if (isSigned(text, start)) return hasName(text.slice(Math.max(0, start - 40), start)) ? 'colleague' : 'company';
   const near = words.slice(-45);
+  if (/^[\d\s()+–-]*,?\s(?:our|is our|це наш|наш|це номер наш)/iu.test(text.slice(at, at + 60))) return 'company';
   if (THEIRS.test(words) && !/(?:ваш\p{L}* менеджер|your (?:personal )?manager)/iu.test(words)) return 'person';
   if (COLLEAGUE.test(words)) return 'colleague';
   if (hasName(near)) return OWN.test(near) && /(?:our|us|наш|нам|нас)/iu.test(near) ? 'colleague' : 'person';
@@ -58,7 +75,11 @@ export const whoseEmail = (text: string, start: number, local: string, domain: s
   const free = FREE_MAIL.test(domain);
   if (THEIRS.test(words)) return 'person';
   if (COLLEAGUE.test(words)) return 'colleague';
-  const invites = OWN.test(words) || LABEL.test(words) || /(?:e-?mail|mail id|mail)\W*$/iu.test(words);
+  const invites =
+    OWN.test(words) ||
+    /\p{L}{2,}(?:іть|йте|ите|ьте)\s(?:\p{L}+\s){0,4}(?:на|до|в|у)?\s?$/iu.test(words) ||
+    LABEL.test(words) ||
+    /(?:e-?mail|mail id|mail)\W*$/iu.test(words);
   if (!free) return invites ? (namesPerson(local) ? 'colleague' : 'company') : 'person';
   if (!namesPerson(local)) return invites ? 'company' : 'person';
   return /(?<!\p{L})(?:us|our|нам|наш\p{L}*)(?!\p{L})/iu.test(words) ? 'colleague' : 'person';
@@ -67,14 +88,15 @@ export const whoseEmail = (text: string, start: number, local: string, domain: s
 const THEIR_PLACE =
   /(?:ваш|твой|твій|його|її|їхн|(?<!\p{L})(?:его|ее|её|your|his|her|their|you)(?!\p{L})|достав|надісл|надсил|відправ|відвез|привез|приїха|приїде|завез|отправ|приех|приед|сусід|сосед|жив|мешка|прожива|зареєстр|зарегистр|прописан|клієнт|клиент|deliver|send|sent|ship|mail|live|resid|registered|customer|client|neighbou?r|addressed|belongs)/iu;
 const OUR_PLACE =
-  /(?:наш|(?<!\p{L})(?:нас|our|us|we)(?!\p{L})|магазин|відділенн|отделени|офіс|офис|салон|клінік|клиник|ресторан|кафе|готел|отел|склад|філі|филиал|центр|аптек|банк|пункт|сервіс|сервис|самовив|самовыв|знаход|наход|розташован|расположен|приходьте|приходите|завітайте|чекаємо|ждем|працює за|адреса для|store|shop|branch|office|clinic|hotel|restaurant|cafe|warehouse|pharmacy|bank|salon|gym|located|situated|visit|come (?:to|by)|drop|pick|return (?:it|them|the)|collection)/iu;
+  /(?:наш|(?<!\p{L})(?:our|us)(?!\p{L})|магазин|відділенн|отделени|офіс|офис|салон|клінік|клиник|ресторан|кафе|готел|отел|склад|філі|филиал|центр|аптек|банк|пункт|сервіс|сервис|самовив|самовыв|знаход|наход|розташован|расположен|приходьте|приходите|завітайте|чекаємо|ждем|працює за|адреса для|store|shop|branch|office|clinic|hotel|restaurant|cafe|warehouse|pharmacy|bank|salon|gym|located|situated|visit|come (?:to|by)|drop|pick|return (?:it|them|the)|collection)/iu;
 
 /** A street and a house are somebody's home where a flat is named or the words around speak of a person. */
 export const isTheirPlace = (text: string, start: number, withFlat: boolean): boolean => {
   const words = before(text, start);
-  const ours = OUR_PLACE.test(words);
-  if (withFlat) return !ours || THEIR_PLACE.test(words.slice(-40));
-  return THEIR_PLACE.test(words) && !ours;
+  const lastOf = (pattern: RegExp): number => [...words.matchAll(new RegExp(pattern, 'giu'))].at(-1)?.index ?? -1;
+  const theirs = lastOf(THEIR_PLACE);
+  const ours = lastOf(OUR_PLACE);
+  return withFlat ? ours < 0 || theirs > ours : theirs > ours;
 };
 
 /** Whether an account of a messenger or network is said to be a person's. */

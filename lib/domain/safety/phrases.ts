@@ -1,6 +1,6 @@
 // Phrases as patterns over plain words. A pattern is words with one space between them: `слов*` any ending, `(a|b c)` one of these, `NAME`
 // a list of `lexicon.ts`, `..3` up to three words between, `x?` may be absent. Compiled once, on first use; a sentence's answer is kept.
-import { LEXICON } from './lexicon.ts';
+import { LEXICON, SHAPES } from './lexicon.ts';
 import type { Sentence, Token } from './sentences.ts';
 
 /** Letters and digits: a pattern's star. Plain classes compile many times faster than `\p{L}`. */
@@ -15,6 +15,7 @@ const alternatives = (list: string): string =>
     .join('|');
 
 const element = (part: string): string => {
+  if (SHAPES[part] !== undefined) return `(?:${SHAPES[part]})`;
   if (LEXICON[part] !== undefined) return `(?:${alternatives(LEXICON[part])})`;
   return expandWord(part);
 };

@@ -1,5 +1,5 @@
 // Makes the invented records of the labelled drafts.
-import type { ContactHistory } from '../../contracts/contact.ts';
+import type { ContactHistory } from '../../../contracts/contact.ts';
 
 /** A record with everything empty but what is given. */
 export const contact = (

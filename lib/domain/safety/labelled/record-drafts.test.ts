@@ -1,7 +1,7 @@
 // The gate measured on labelled drafts: each must be judged as labelled; precision and recall are counted over drafts and stated.
 import { describe, expect, it } from 'vitest';
-import { checkDraft } from './check-draft.ts';
-import { LABELLED_DRAFTS, type LabelledDraft, readMarks } from './labelled-drafts.ts';
+import { checkDraft } from '../check-draft.ts';
+import { LABELLED_DRAFTS, type LabelledDraft, readMarks } from './record-drafts.ts';
 
 const marksOf = ({ contact, review, marked, language }: LabelledDraft) => {
   const { draft, expected } = readMarks(marked);

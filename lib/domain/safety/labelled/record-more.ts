@@ -1,6 +1,6 @@
-// A second set of labelled drafts, written before the gate had seen any of them; marks as in `labelled-drafts.ts`.
-import type { ContactHistory } from '../../contracts/contact.ts';
-import { contact } from './labelled-contact.ts';
+// A second set of labelled drafts, written before the gate had seen any of them; marks as in `record-drafts.ts`.
+import type { ContactHistory } from '../../../contracts/contact.ts';
+import { contact } from './contact.ts';
 
 type Review = { author: string; text: string };
 type Draft = { contact: ContactHistory; review: Review; marked: string; language: 'uk' | 'ru' | 'en' };

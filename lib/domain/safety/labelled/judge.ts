@@ -1,0 +1,62 @@
+// Puts labelled drafts before the gate: what it found of the labelled rule and of everything that blocks, beside what was expected.
+import { checkDraft } from '../check-draft.ts';
+import type { FindingRule } from '../finding.ts';
+import { FORM_DRAFTS } from './form.ts';
+import { COMPLAINTS, type DraftLanguage, type GateDrafts } from './gate-drafts.ts';
+import { HOSTILE_DRAFTS } from './hostile.ts';
+import { PEOPLE_DRAFTS } from './people.ts';
+import { RATING_DRAFTS } from './rating.ts';
+import { UNSEEN_DRAFTS } from './unseen.ts';
+
+export const ALL_TABLES: readonly GateDrafts[] = [...RATING_DRAFTS, ...HOSTILE_DRAFTS, ...PEOPLE_DRAFTS, ...FORM_DRAFTS, ...UNSEEN_DRAFTS];
+
+export type Verdict = {
+  rule: FindingRule;
+  language: DraftLanguage;
+  draft: string;
+  /** Rules that block, and the labelled one where it warns; sorted. */
+  expected: FindingRule[];
+  found: FindingRule[];
+};
+
+const LANGUAGES: readonly DraftLanguage[] = ['uk', 'ru', 'en'];
+
+export const judge = (table: GateDrafts): Verdict[] =>
+  LANGUAGES.flatMap((language) => {
+    const review = table.review?.[language] ?? COMPLAINTS[language];
+    const one = (draft: string, expected: FindingRule[]): Verdict => {
+      const findings = checkDraft({ draft, review, contact: null, limit: null, language, tone: null, regulated: table.regulated ?? false });
+      const told = findings.filter(({ rule, level }) => level === 'block' || rule === table.rule).map(({ rule }) => rule);
+      return { rule: table.rule, language, draft, expected: expected.toSorted(), found: [...new Set(told)].sort() };
+    };
+    return [
+      ...table[language].found.map((entry) =>
+        typeof entry === 'string' ? one(entry, [table.rule]) : one(entry[0], [table.rule, ...entry.slice(1).filter(isRule)]),
+      ),
+      ...table[language].clean.map((draft) => one(draft, [])),
+    ];
+  });
+
+const RULES: readonly string[] = [
+  'rating_request',
+  'conditional_compensation',
+  'threat',
+  'accusation',
+  'insult',
+  'personal_data',
+  'other_customer',
+];
+const isRule = (name: string): name is FindingRule => RULES.includes(name);
+
+/** Over pairs of a draft and a rule: how many found ones are right, and how many expected ones are found. */
+export const blockScore = (verdicts: readonly Verdict[]): { precision: number; recall: number } => {
+  let right = 0;
+  let found = 0;
+  let expected = 0;
+  for (const verdict of verdicts) {
+    right += verdict.found.filter((rule) => verdict.expected.includes(rule)).length;
+    found += verdict.found.length;
+    expected += verdict.expected.length;
+  }
+  return { precision: found === 0 ? 1 : right / found, recall: expected === 0 ? 1 : right / expected };
+};
