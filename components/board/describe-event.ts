@@ -63,6 +63,12 @@ const as =
   };
 
 const DESCRIBE: Record<EventKind, Describe> = {
+  'promise.made': as(EVENT_PAYLOADS['promise.made'], ({ text, due }, words) =>
+    line(words.t('event.promise_made', { when: moment(due, words) }), null, text),
+  ),
+  'promise.closed': as(EVENT_PAYLOADS['promise.closed'], ({ how, note }, words) =>
+    line(words.t(`event.promise_${how}`), note === '' ? null : note),
+  ),
   'review.seen': as(EVENT_PAYLOADS['review.seen'], (payload, words) =>
     line(words.t('event.review_seen', { when: moment(payload.firstSeenAt, words) })),
   ),

@@ -58,6 +58,10 @@ export const EVENT_PAYLOADS = {
     z.strictObject({ outcome: z.literal('waiting_for_customer'), note: Prose }),
   ]),
   'item.reopened': z.strictObject({ reason: Line }),
+  /** The agent confirmed that the reply promises something by a time; `text` is the promise in the reply's own words. */
+  'promise.made': z.strictObject({ promiseId: Uuid, text: Line.min(1), due: Instant }),
+  /** `seen`: the page shows a later reply. `said`: the agent says where the follow-up stands. `withdrawn`: it was none, or nothing is owed any more; `note` says why. */
+  'promise.closed': z.strictObject({ promiseId: Uuid, how: z.enum(['seen', 'said', 'withdrawn']), note: Line }),
 } as const;
 
 export type EventKind = keyof typeof EVENT_PAYLOADS;
@@ -91,6 +95,8 @@ export const Operation = z.discriminatedUnion('kind', [
   operationOf('reply.posted'),
   operationOf('outcome.recorded'),
   operationOf('item.reopened'),
+  operationOf('promise.made'),
+  operationOf('promise.closed'),
 ]);
 export type Operation = z.infer<typeof Operation>;
 

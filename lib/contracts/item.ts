@@ -55,6 +55,20 @@ export const Item = z.strictObject({
       version: z.number().int().positive(),
     })
     .nullable(),
+  /** Dated obligations of our replies; missing on items that have none. */
+  promises: z
+    .array(
+      z.strictObject({
+        promiseId: Uuid,
+        text: Line,
+        due: Instant,
+        madeAt: Instant,
+        by: Actor,
+        closed: z.strictObject({ how: z.enum(['seen', 'said', 'withdrawn']), note: Line, at: Instant, by: Actor }).nullable(),
+      }),
+    )
+    .max(20)
+    .optional(),
   updatedAt: Instant,
 });
 export type Item = z.infer<typeof Item>;

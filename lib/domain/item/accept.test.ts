@@ -50,6 +50,8 @@ const EVERY_KIND: Record<EventKind, Operation> = {
   'reply.posted': samplePosted(),
   'outcome.recorded': sampleOutcome('escalated'),
   'item.reopened': reopen(),
+  'promise.made': sampleOperation('promise.made', { promiseId: sampleUuid(), text: 'by Friday', due: '2026-11-27T16:00:00Z' }),
+  'promise.closed': sampleOperation('promise.closed', { promiseId: sampleUuid(), how: 'said', note: '' }),
 };
 
 describe('the first operation', () => {

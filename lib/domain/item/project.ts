@@ -3,6 +3,7 @@
 import type { Item, ItemStatus } from '../../contracts/item.ts';
 import type { Actor, EventKind, EventPayload, Operation } from '../../contracts/item-event.ts';
 import type { DetectedReview } from '../../contracts/review.ts';
+import { withPromise, withPromiseClosed } from '../promise/item-promises.ts';
 import { earlierOf, laterOf, msOf } from './instants.ts';
 import { withInsertion, withReplySeen } from './posted.ts';
 import { STATUS_AFTER } from './status.ts';
@@ -65,6 +66,10 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
       };
     case 'item.reopened':
       return { ...next, outcome: null };
+    case 'promise.made':
+      return withPromise(next, operation.payload, operation.at, by);
+    case 'promise.closed':
+      return withPromiseClosed(next, operation.payload, operation.at, by);
   }
 }
 

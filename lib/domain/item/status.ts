@@ -22,6 +22,8 @@ const staying = (status: ItemStatus) =>
     'reply.posted': 'by_reply',
     'outcome.recorded': 'by_outcome',
     'item.reopened': 'open',
+    'promise.made': status,
+    'promise.closed': status,
   }) as const satisfies Record<EventKind, NextStatus>;
 
 /** An insertion undoes no decision: `do_not_engage`, `escalated` and `waiting_for_customer` hold until a reply is seen or somebody reopens. */

@@ -71,6 +71,8 @@ export const page = {
     reply_posted: 'Reply seen on the page',
     outcome_recorded: 'Decision recorded',
     item_reopened: 'Opened again',
+    promise_made: 'Promise noted',
+    promise_closed: 'Promise closed',
   },
   opening: 'Opening the review…',
   openFailed: 'The review could not be opened',

@@ -71,6 +71,8 @@ export const page = {
     reply_posted: 'Ответ виден на странице',
     outcome_recorded: 'Записано решение',
     item_reopened: 'Открыт снова',
+    promise_made: 'Обещание записано',
+    promise_closed: 'Обещание закрыто',
   },
   opening: 'Открываем отзыв…',
   openFailed: 'Отзыв не удалось открыть',

@@ -71,6 +71,8 @@ export const page = {
     reply_posted: 'Відповідь видно на сторінці',
     outcome_recorded: 'Записано рішення',
     item_reopened: 'Відкрито знову',
+    promise_made: 'Обіцянку записано',
+    promise_closed: 'Обіцянку закрито',
   },
   opening: 'Відкриваємо відгук…',
   openFailed: 'Відгук не вдалося відкрити',

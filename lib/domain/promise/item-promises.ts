@@ -1,0 +1,47 @@
+// The promises of an item: obligations that agents confirmed, each with its own clock, open until the public follow-up was posted.
+import type { Item } from '../../contracts/item.ts';
+import type { Actor, EventPayload } from '../../contracts/item-event.ts';
+
+export type ItemPromise = NonNullable<Item['promises']>[number];
+
+const PROMISES_MAX = 20;
+
+/** The same promise reported twice is one; more than twenty on one item are no promises any more, and the newest are left out. */
+export function withPromise(item: Item, { promiseId, text, due }: EventPayload<'promise.made'>, at: string, by: Actor): Item {
+  const promises = item.promises ?? [];
+  if (promises.length >= PROMISES_MAX || promises.some((known) => known.promiseId === promiseId)) return item;
+  return { ...item, promises: [...promises, { promiseId, text, due, madeAt: at, by, closed: null }] };
+}
+
+/** The first word about it counts. */
+export function withPromiseClosed(item: Item, { promiseId, how, note }: EventPayload<'promise.closed'>, at: string, by: Actor): Item {
+  if (item.promises === undefined) return item;
+  const promises = item.promises.map((promise) =>
+    promise.promiseId === promiseId && promise.closed === null ? { ...promise, closed: { how, note, at, by } } : promise,
+  );
+  return { ...item, promises };
+}
+
+export const openPromises = (item: Pick<Item, 'promises'> | null): ItemPromise[] =>
+  (item?.promises ?? []).filter(({ closed }) => closed === null).sort((a, b) => Date.parse(a.due) - Date.parse(b.due));
+
+export type PromiseClock = { state: 'running' | 'due_soon' | 'late'; due: string; remainingMs: number };
+
+/** The last fifth of the time between promise and deadline, as for the other clocks. */
+const WARNING_SHARE = 1 / 5;
+
+/** Of the open promise that falls due first; null where none is open. */
+export function promiseClock(item: Pick<Item, 'promises'> | null, now: Temporal.Instant): PromiseClock | null {
+  const [first] = openPromises(item);
+  if (first === undefined) return null;
+  const remainingMs = Date.parse(first.due) - now.epochMilliseconds;
+  const span = Date.parse(first.due) - Date.parse(first.madeAt);
+  return { state: remainingMs < 0 ? 'late' : remainingMs <= span * WARNING_SHARE ? 'due_soon' : 'running', due: first.due, remainingMs };
+}
+
+/**
+ * Whether the page proves a follow-up: a reply of ours was seen after the promise was made that is not the one which made it.
+ * Without it the agent has to say where the follow-up stands.
+ */
+export const isFollowedUp = (item: Pick<Item, 'posted'>, promise: ItemPromise): boolean =>
+  item.posted !== null && Date.parse(item.posted.seenAt) > Date.parse(promise.madeAt) && !item.posted.text.includes(promise.text);
