@@ -22,8 +22,9 @@ const tone: Tone = {
   avoid: [],
   version: 1,
 };
+const request = (body: string) => ({ template: template(body), tone, authorName: 'Олена К.', company: 'Крамниця', agentName: 'Ірина' });
 const fill = (body: string, more: { tone?: Tone | null; authorName?: string; company?: string; agentName?: string } = {}) =>
-  fillTemplate({ template: template(body), tone, authorName: 'Олена К.', company: 'Крамниця', agentName: 'Ірина', ...more });
+  fillTemplate({ ...request(body), ...more });
 
 describe('fillTemplate', () => {
   it.each([
@@ -43,6 +44,25 @@ describe('fillTemplate', () => {
     ['{{company}}', { company: '$& $1' }, '$& $1'],
   ])('%s %o: %s', (body, more, text) => {
     expect(fill(body, more).text).toBe(text);
+  });
+
+  it('fills a fact while it holds, and leaves its slot once it is out of date', () => {
+    const entry = {
+      id: 'hours',
+      title: 'Години',
+      text: 'щодня 9-18',
+      language: 'uk' as const,
+      validUntil: '2026-11-30',
+      version: 1,
+      updatedAt: '2026-11-01T00:00:00.000Z',
+      archived: false,
+    };
+    const on = (today: string) =>
+      fillTemplate({ ...request('{{greeting}} Ми тут {{fact:hours}}. {{fact:none}}'), knowledge: [entry], today });
+    expect(on('2026-11-30').text).toBe('Вітаємо, Олено! Ми тут щодня 9-18. {{fact:none}}');
+    expect(on('2026-12-01').text).toBe('Вітаємо, Олено! Ми тут {{fact:hours}}. {{fact:none}}');
+    expect(on('2026-12-01').hints.map((hint) => hint.text)).toEqual(['fact:hours', 'fact:none']);
+    expect(fill('{{fact:hours}}').text).toBe('{{fact:hours}}');
   });
 
   it('gives hints and unknown slots with their places', () => {

@@ -1,5 +1,7 @@
 // Fills a template's slots with what is known and safe. Nothing of a contact's record comes in here: the arguments are all public.
+import type { Knowledge } from '../../contracts/knowledge.ts';
 import type { Template, Tone } from '../../contracts/template.ts';
+import { factIdOf, factState } from './facts.ts';
 import { greeting, greetingName } from './greeting.ts';
 
 export type FillRequest = {
@@ -9,14 +11,25 @@ export type FillRequest = {
   authorName: string;
   company: string;
   agentName: string;
+  knowledge?: readonly Knowledge[];
+  /** The team's local date (ISO), by which facts are out of date. Needed where there is knowledge. */
+  today?: string;
 };
+
+/** What the slots of templates may be called, but for `{{fact:ID}}`. */
+export const SLOTS = ['greeting', 'name', 'company', 'agent', 'sign_off'] as const;
 
 /** A blank that the agent must write: a hint, or a slot that nothing safe is known for. Offsets are UTF-16, `text` is without the brackets. */
 export type Hint = { start: number; end: number; text: string };
 export type FilledTemplate = { text: string; hints: Hint[] };
 
-const fillSlots = (text: string, values: Record<string, string | null>): string =>
-  text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name] : null) ?? whole);
+const fillSlots = (text: string, values: Record<string, string | null>, fact: (id: string) => string | null): string =>
+  text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, name: string) => {
+    const id = factIdOf(name);
+    return (id === null ? (Object.hasOwn(values, name) ? values[name] : null) : fact(id)) ?? whole;
+  });
+
+const NO_FACTS = (): null => null;
 
 const findHints = (text: string): Hint[] =>
   [...text.matchAll(/\{\{([^{}]*)\}\}|\[\[([^[\]]*)\]\]/g)].map((match) => ({
@@ -26,13 +39,19 @@ const findHints = (text: string): Hint[] =>
   }));
 
 /** Slots that are unknown or without a safe value stay in the text, so that the gate blocks them. */
-export const fillTemplate = ({ template, tone, authorName, company, agentName }: FillRequest): FilledTemplate => {
+export const fillTemplate = (request: FillRequest): FilledTemplate => {
+  const { template, tone, authorName, company, agentName, knowledge = [], today } = request;
+  const fact = (id: string): string | null => {
+    const entry = knowledge.find((one) => one.id === id);
+    return entry !== undefined && today !== undefined && factState(entry, template.language, today) === 'holds' ? entry.text : null;
+  };
   const own = { company: company || null, agent: agentName || null };
-  const text = fillSlots(template.body, {
+  const values = {
     ...own,
     name: greetingName(authorName, template.language),
     greeting: tone === null ? null : greeting(tone, authorName),
-    sign_off: tone === null ? null : fillSlots(tone.signOff, own),
-  });
+    sign_off: tone === null ? null : fillSlots(tone.signOff, own, NO_FACTS),
+  };
+  const text = fillSlots(template.body, values, fact);
   return { text, hints: findHints(text) };
 };

@@ -18,6 +18,10 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const SURNAME_LIKE =
   /(?:енко|[чщш]?ук|юк|ськ?ий|ська|цький|цька|ский|ская|цкий|цкая|[оеє]ва?|[иі]на?|ак|як|ець|ко|ич|ло|ян|дзе|швілі|ko|uk|iuk|yuk|sk[yiya]+|ova?|eva?|ina?|ak|ets|ych|ich|son|man|ton)$/iu;
 
+/** `Іллівна`, `Петрович`, `Кузьмич`; the last kind by its names, since `Лукич` is also a surname's pattern. */
+const PATRONYMIC =
+  /(?:[оеєь]вич|йович|івна|ївна|[оеё]вна|инична|ічна|^(?:ілліч|ильич|кузьмич|лукич|савич|хомич|фомич|никитич|микитич|нікітіч)|^никитична|^микитівна)$/iu;
+
 /** More words are a sentence or a title, not a name. */
 const MAX_WORDS = 4;
 
@@ -47,6 +51,18 @@ const spelledAlike = (signed: string, known: readonly GivenName[], language: 'uk
 const formIn = (signed: string, known: readonly GivenName[], language: 'uk' | 'ru' | 'en'): string =>
   CYRILLIC.test(signed) === (language !== 'en') ? signed : (spelledAlike(signed, known, language) ?? signed);
 
+/** Spelled as Russian is, and Ukrainian is not: by its letters, or since Ukrainian has another spelling of the very same name. */
+const isRussianSpelling = (form: string, known: readonly GivenName[]): boolean => {
+  if (/[ыэёъ]|ьо?я$|[иь]я$|ий$/iu.test(form)) return true;
+  if (/[іїєґ']/iu.test(form) || known.some((name) => name.uk === form)) return false;
+  if (known.some((name) => name.ru === form)) return true;
+  const inUkrainian = form.toLowerCase().replaceAll('и', 'і');
+  return (
+    inUkrainian !== form.toLowerCase() &&
+    known.some((name) => [...name.full, ...name.short].some((one) => one.toLowerCase() === inUkrainian))
+  );
+};
+
 type SignedName = { word: string; known: readonly GivenName[]; patronymic: string | null };
 
 /** The given name inside a display name, or null. */
@@ -63,7 +79,7 @@ const signedName = (authorName: string): SignedName | null => {
   if (isCommonWord(word) && !(/^\p{Lu}/u.test(word) && others.every((other) => [...other].length === 1 || SURNAME_LIKE.test(other))))
     return null;
   const next = words[index + 1] ?? '';
-  const patronymic = /(?:ович|евич|йович|ьович|івна|ївна|овна|евна|инична|ічна)$/iu.test(next) ? titleCase(next) : null;
+  const patronymic = PATRONYMIC.test(next) ? titleCase(next) : null;
   return { word: titleCase(word), known: givenNames(word), patronymic };
 };
 
@@ -75,8 +91,9 @@ export const greetingName = (authorName: string, language: Language): string | n
   if (language === 'uk') {
     const form = formIn(word, known, 'uk');
     const gender = known[0]?.gender;
-    // Names in another script or with Russian letters keep the form that their bearer chose.
-    if (!CYRILLIC.test(form) || /[ыэёъ]/iu.test(form) || gender === undefined) return form;
+    if (!CYRILLIC.test(form) || gender === undefined) return form;
+    // A name in its Russian spelling keeps the form that its bearer chose: `Сергею` would be a Russian dative.
+    if (isRussianSpelling(form, known)) return patronymic === null ? form : `${form} ${patronymic}`;
     const called = vocative(form, gender);
     return patronymic === null ? called : `${called} ${patronymicVocative(patronymic)}`;
   }

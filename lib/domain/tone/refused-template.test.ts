@@ -35,6 +35,14 @@ const REFUSED: [RefusalReason, string][] = [
   ['threat', 'Ми подамо на вас до суду.'],
   ['threat', 'Наши юристы свяжутся с вами.'],
   ['threat', 'We will take legal action against you.'],
+  ['insult', 'Ви ідіот, читайте умови.'],
+  ['other_identity', 'Попросіть друзів залишити відгук.'],
+  ['other_identity', '[[Ask your friends for a review]]'],
+  ['other_identity', 'Отзыв от имени довольного клиента.'],
+  ['contact_fact', 'Ваше замовлення {{order_number}} у дорозі.'],
+  ['contact_fact', 'Подзвонимо на {{phone}}.'],
+  ['unknown_slot', '{{greeting}} {{поле}}'],
+  ['unknown_slot', '{{fact:}}'],
 ];
 
 const ALLOWED = [
@@ -59,6 +67,7 @@ const ALLOWED = [
   'Ми перевірили: замовлення прибуло 3 травня.',
   'Звернутися можна на гарячу лінію.',
   '[[що саме зроблено і до якого дня]]',
+  '{{ greeting }} Ми працюємо {{fact:hours}}. {{company}}, {{agent}} {{sign_off}}',
 ];
 
 describe('refusedTemplate', () => {

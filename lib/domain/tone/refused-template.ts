@@ -1,7 +1,22 @@
 // Templates that ask for what `DOMAIN.md` section 7 refuses cannot be saved: asking for a rating or its change, favours for a review, accusing
-// the author or a competitor, threats. Plain phrases in three languages, each with its reason; an honest invitation to everybody stays allowed.
+// the author or a competitor, threats, votes in another's name, facts of the contact's record. Plain phrases in three languages and those of the
+// gate, each with its reason; an honest invitation to everybody stays allowed.
+import { phrasesIn } from '../safety/phrase-rules.ts';
+import { joinSentences, sentencesOf } from '../safety/sentences.ts';
+import { factIdOf } from './facts.ts';
+import { SLOTS } from './fill.ts';
 
-export type RefusalReason = 'rating_request' | 'conditional_compensation' | 'accusation' | 'threat';
+export const REFUSAL_REASONS = [
+  'rating_request',
+  'conditional_compensation',
+  'accusation',
+  'threat',
+  'insult',
+  'other_identity',
+  'contact_fact',
+  'unknown_slot',
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 export type TemplateRefusal = {
   reason: RefusalReason;
@@ -17,6 +32,11 @@ const MESSAGES: Readonly<Record<RefusalReason, string>> = {
   conditional_compensation: 'A favour may not hang on a review. Offer what is due to the customer whatever he writes.',
   accusation: 'A reply may not accuse the author or a competitor in public. State the facts; report a breach of rules to the site.',
   threat: 'A reply may not threaten. Say what can be done, or leave it to a private conversation.',
+  insult: 'A reply may not insult anybody. Say what is done about the matter.',
+  other_identity: 'Nobody may write or vote in the name of a customer. Invite every customer in the same neutral words.',
+  contact_fact: "What the customer's record holds is not published. Ask for it in private, or write a hint in [[double brackets]].",
+  unknown_slot:
+    'Nothing is known that could fill this slot. Use greeting, name, company, agent, sign_off or fact:ID, or a hint in [[double brackets]].',
 };
 
 /** Anything but the end of a sentence, at most so many characters. */
@@ -65,19 +85,61 @@ const RULES: readonly [RefusalReason, string][] = [
   ],
 ];
 
+RULES.push(
+  [
+    'other_identity',
+    `(?:попрос(?:іть|и|ите)|запрос(?:іть|ите)|ask|get)${GAP}(?:друз\\p{L}*|знайом\\p{L}*|родич\\p{L}*|колег\\p{L}*|друзей|знаком\\p{L}*|родствен\\p{L}*|коллег\\p{L}*|friends?|family|colleagues?|staff)${GAP}${REVIEW}`,
+  ],
+  [
+    'other_identity',
+    `(?:від імені|под видом|від лиця|под именем|от имени|as if (?:you|we) were|pretend\\p{L}* to be|posing as)\\s(?:\\p{L}+\\s){0,2}(?:клієнт\\p{L}*|покупц\\p{L}*|клиент\\p{L}*|покупател\\p{L}*|customers?|buyers?|guests?)`,
+  ],
+);
+
 const PATTERNS = RULES.map(([reason, source]) => [reason, new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'iu')] as const);
 
 /** `не просимо змінити оцінку`: said of what is not asked. */
 const DENIED = /(?:^|[^\p{L}])(?:не|never|not|don['’]t|do not)\s(?:[\p{L}'’]+\s){0,3}$/iu;
 
+const SLOT = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/** Slots of other tools that would be filled from the contact's record. */
+const OF_CONTACT =
+  /order|phone|mail|address|city|amount|sum|price|date|product|ticket|account|contract|diagnos|surname|last_?name|замовл|телефон|пошт|адрес|міст|сум|товар|заказ|город|почт|догов|фамил|прізвищ|діагноз|диагноз/iu;
+
+const slotRefusals = (body: string): Omit<TemplateRefusal, 'message'>[] =>
+  [...body.matchAll(SLOT)].flatMap((match) => {
+    const name = match[1] ?? '';
+    if (SLOTS.some((known) => known === name) || (factIdOf(name) ?? '') !== '') return [];
+    const reason = OF_CONTACT.test(name) ? 'contact_fact' : 'unknown_slot';
+    return [{ reason, start: match.index, end: match.index + match[0].length }];
+  });
+
+const phraseRefusals = (body: string): Omit<TemplateRefusal, 'message'>[] =>
+  PATTERNS.flatMap(([reason, pattern]) => {
+    const match = pattern.exec(body);
+    if (match === null || DENIED.test(body.slice(Math.max(0, match.index - 40), match.index))) return [];
+    return [{ reason, start: match.index, end: match.index + match[0].length }];
+  });
+
+const GATE_REASONS = ['rating_request', 'conditional_compensation', 'accusation', 'threat', 'insult'] as const;
+
+/** What the gate would block in every reply made from it. */
+const gateRefusals = (body: string): Omit<TemplateRefusal, 'message'>[] => {
+  const sentences = sentencesOf(body);
+  const joined = sentences.slice(1).flatMap((next, index) => {
+    const first = sentences[index];
+    return first === undefined ? [] : [joinSentences(first, next)];
+  });
+  return phrasesIn(sentences, joined, false).flatMap(({ name, start, end }) => {
+    const reason = GATE_REASONS.find((one) => one === name);
+    return reason === undefined ? [] : [{ reason, start, end }];
+  });
+};
+
 /** The first thing in a template's text that is refused, or null. Hints and slots are read like text: an agent would act on them. */
 export const refusedTemplate = (body: string): TemplateRefusal | null => {
-  let first: TemplateRefusal | null = null;
-  for (const [reason, pattern] of PATTERNS) {
-    const match = pattern.exec(body);
-    if (match === null || DENIED.test(body.slice(Math.max(0, match.index - 40), match.index))) continue;
-    if (first === null || match.index < first.start)
-      first = { reason, start: match.index, end: match.index + match[0].length, message: MESSAGES[reason] };
-  }
-  return first;
+  // Our own phrases mark just what is wrong; the gate's, which may begin earlier, count where ours find nothing.
+  const own = [...phraseRefusals(body), ...slotRefusals(body)];
+  const [first] = (own.length > 0 ? own : gateRefusals(body)).sort((a, b) => a.start - b.start);
+  return first === undefined ? null : { ...first, message: MESSAGES[first.reason] };
 };
