@@ -195,6 +195,13 @@ describe('addresses', () => {
     expect(tried).toEqual(expect.arrayContaining(['judge-me', 'loox', 'okendo', 'shopify-spr', 'stamped', 'yotpo']));
   });
 
+  it.each([
+    ['https://lampa.example/', 'schema-org'],
+    ['https://www.trustpilot.com/review/x', 'trustpilot'],
+  ])('%s without reviews is an empty page of %s', (url, id) => {
+    expect(detect(new JSDOM('<p>Lamps</p>').window.document, { url, now: 0 })?.adapter.id).toBe(id);
+  });
+
   it('takes a host with a trailing dot or in capitals for the same host', () => {
     expect(ids('https://WWW.TRUSTPILOT.COM./review/x')).toEqual(['trustpilot']);
   });

@@ -7,8 +7,8 @@ import { openShadowRoots } from './shadow.ts';
 import type { Extraction, PageContext } from './types.ts';
 
 /**
- * `adapters` in the order of trial; those that do not take the address are passed over. Where none finds reviews, the answer is the first
- * one's empty reading (its `health` says whether the site has changed); null where none takes the address.
+ * `adapters` in the order of trial; those that do not take the address are passed over. Where none finds reviews, the answer is the empty
+ * reading of the site's own adapter (its `health` says whether the site has changed), else of the last; null where none takes the address.
  */
 export const detectWith = (adapters: readonly Adapter[], hooks: Hooks, document: Document, context: PageContext): Extraction | null => {
   const ours = adapters.filter((adapter) => matches(adapter, context.url));
@@ -16,7 +16,8 @@ export const detectWith = (adapters: readonly Adapter[], hooks: Hooks, document:
   for (const adapter of ours) {
     const extraction = extract(document, adapter, context, hooks);
     if (extraction.found.length > 0) return extraction;
-    empty ??= extraction;
+    // That a widget is not there says nothing of the page: the one that reads anything speaks for it.
+    if (empty === null || empty.adapter.hosts.includes('*')) empty = extraction;
   }
   const scopes = empty === null ? [] : openShadowRoots(document);
   if (scopes.length > 0)
