@@ -100,6 +100,7 @@ export function ReviewList(props: ReviewListProps) {
               <ReviewRow
                 entry={entry}
                 words={words}
+                now={now}
                 userId={userId}
                 hasDraft={drafts.has(entry.reviewKey)}
                 current={entry.reviewKey === current}

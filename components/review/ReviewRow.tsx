@@ -2,6 +2,7 @@
 import { CircleCheck, CirclePause, Clipboard, PenLine, Share2, UserRound } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { PromiseBadge } from '../sla/PromiseBadge.tsx';
 import { SlaBadge } from '../sla/SlaBadge.tsx';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Badge } from '../ui/Badge.tsx';
@@ -12,6 +13,8 @@ import styles from './ReviewList.module.css';
 type ReviewRowProps = {
   entry: ClockedEntry;
   words: TimeWords;
+  /** Milliseconds since 1970. */
+  now: number;
   /** The signed-in agent, to tell "you" from a colleague. */
   userId: string | null;
   hasDraft: boolean;
@@ -21,7 +24,17 @@ type ReviewRowProps = {
   onFocus: (reviewKey: string) => void;
 };
 
-export const ReviewRow = memo(function ReviewRow({ entry, words, userId, hasDraft, current, hovered, onOpen, onFocus }: ReviewRowProps) {
+export const ReviewRow = memo(function ReviewRow({
+  entry,
+  words,
+  now,
+  userId,
+  hasDraft,
+  current,
+  hovered,
+  onOpen,
+  onFocus,
+}: ReviewRowProps) {
   const t = useTranslations('review');
   const { review, item, clock, reviewKey } = entry;
   const waits = !entry.answered && !entry.decided;
@@ -53,6 +66,7 @@ export const ReviewRow = memo(function ReviewRow({ entry, words, userId, hasDraf
       <span className={styles.facts}>
         <StatusBadge entry={entry} />
         {waits || clock.state === 'missed' ? <SlaBadge clock={clock} publishedAt={review.publishedAt} short /> : null}
+        <PromiseBadge item={item} now={now} words={words} />
         {item?.claimedBy && waits ? (
           <Badge tone={item.claimedBy.userId === userId ? 'neutral' : 'accent'} icon={<UserRound size={13} aria-hidden="true" />}>
             {item.claimedBy.userId === userId ? t('claimedByYou') : t('claimedBy', { name: item.claimedBy.name })}

@@ -35,6 +35,54 @@ describe('arrange', () => {
   });
 });
 
+describe('promises', () => {
+  const owing = (due: string) =>
+    seen.map((one) =>
+      one.reviewKey === 'sample:answered' && one.item !== null
+        ? {
+            ...one,
+            item: {
+              ...one.item,
+              promises: [
+                {
+                  promiseId: 'p',
+                  text: 'By Friday',
+                  due,
+                  madeAt: '2026-01-01T00:00:00.000Z',
+                  by: { userId: 'u', name: 'U' },
+                  closed: null,
+                },
+              ],
+            },
+          }
+        : one,
+    );
+  const order = (due: string) =>
+    arrange(
+      owing(due).map((one) => describeReview(one, REFERENCE.policy)),
+      REFERENCE.policy,
+      at,
+    ).map((entry) => entry.reviewKey.replace('sample:', ''));
+
+  it('lead the list once overdue, though the review is answered', () => {
+    expect(order(new Date(at - 1).toISOString())[0]).toBe('answered');
+  });
+
+  it('keep the item open until the follow-up, in the order of what is due', () => {
+    const keys = order(new Date(at + 90 * 86_400_000).toISOString());
+    expect(keys.indexOf('answered')).toBeGreaterThan(keys.indexOf('running'));
+    expect(keys.indexOf('answered')).toBeLessThan(keys.indexOf('ignored'));
+    const open = toAnswer(
+      arrange(
+        owing(new Date(at + 1).toISOString()).map((one) => describeReview(one, REFERENCE.policy)),
+        REFERENCE.policy,
+        at,
+      ),
+    );
+    expect(open.map((entry) => entry.reviewKey)).toContain('sample:answered');
+  });
+});
+
 it('counts neither answered nor decided reviews as waiting', () => {
   const keys = toAnswer(arrange(entries, REFERENCE.policy, at)).map((entry) => entry.reviewKey);
   expect(keys).not.toContain('sample:answered');

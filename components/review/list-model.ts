@@ -1,10 +1,11 @@
-// What a row of the list knows, and the order of the rows: unanswered first, then by the time they are due, then as the page has them.
+// What a row of the list knows, and the order of the rows: overdue promises first, then unanswered by the time they are due, then as the page has them.
 // A review that nobody has picked has no item yet; its deadline is worked out here by the same policy and recorded when it is picked.
 import type { Item } from '../../lib/contracts/item.ts';
 import type { SlaPolicy } from '../../lib/contracts/policy.ts';
 import type { Language } from '../../lib/contracts/primitives.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
 import { detectLanguage } from '../../lib/domain/language/detect.ts';
+import { openPromises, promiseClock } from '../../lib/domain/promise/item-promises.ts';
 import { type ClockedItem, type ClockState, itemClock } from '../../lib/domain/sla/clock.ts';
 import { applyPolicy } from '../../lib/domain/sla/deadline.ts';
 
@@ -15,6 +16,8 @@ export type ReviewEntry = SeenReview & {
   clocked: ClockedItem;
   /** A reply stands on the page or in the record. */
   answered: boolean;
+  /** Something promised in public is still owed: the item stays open until the follow-up. */
+  owed: boolean;
   /** An outcome other than a reply is recorded. */
   decided: boolean;
 };
@@ -27,6 +30,7 @@ export function describeReview(seen: SeenReview, policy: SlaPolicy | null): Revi
   return {
     ...seen,
     language,
+    owed: openPromises(item).length > 0,
     clocked: item ?? wouldBe(seen, policy, language),
     answered: item === null ? review.reply !== null : item.status === 'posted' || (item.posted !== null && item.status !== 'open'),
     decided: item !== null && item.outcome !== null && item.outcome.outcome !== 'replied' && item.status !== 'open',
@@ -55,9 +59,15 @@ export function entryCache(): (seen: SeenReview, policy: SlaPolicy | null) => Re
   };
 }
 
-const isDone = (entry: ReviewEntry) => entry.answered || entry.decided;
+const isDone = (entry: ReviewEntry) => (entry.answered || entry.decided) && !entry.owed;
+const isOverdue = ({ item }: ReviewEntry, now: Temporal.Instant) => promiseClock(item, now)?.state === 'late';
 /** A deadline that may lie far back is not the most pressing one: what cannot be told counts by its latest moment. */
-const dueMs = ({ clock }: ClockedEntry) =>
+const dueMs = ({ clock, answered, owed, item }: ClockedEntry) => {
+  // Answered, and a follow-up is owed: the first response's clock says nothing any more.
+  const promised = owed ? Date.parse(openPromises(item)[0]?.due ?? '') : Number.POSITIVE_INFINITY;
+  return answered ? promised : Math.min(promised, dueOf(clock));
+};
+const dueOf = (clock: ClockState) =>
   clock.due === null ? Number.POSITIVE_INFINITY : Date.parse(clock.state === 'undecidable' ? clock.due.to : clock.due.from);
 
 /** `nowMs`: milliseconds since 1970. The order does not change with the minute, only with what happens to the reviews. */
@@ -69,13 +79,14 @@ export function arrange(entries: readonly ReviewEntry[], policy: SlaPolicy | nul
   }));
   return clocked
     .sort((a, b) => {
+      const overdue = Number(isOverdue(b.entry, now)) - Number(isOverdue(a.entry, now));
       const done = Number(isDone(a.entry)) - Number(isDone(b.entry));
       const due = isDone(a.entry) || isDone(b.entry) ? 0 : dueMs(a.entry) - dueMs(b.entry);
       // Infinity minus Infinity is NaN: both without a deadline.
-      return done || (Number.isNaN(due) ? 0 : due) || a.position - b.position;
+      return overdue || done || (Number.isNaN(due) ? 0 : due) || a.position - b.position;
     })
     .map(({ entry }) => entry);
 }
 
-/** What still waits for somebody: no reply and no decision. */
+/** What still waits for somebody: no reply and no decision, or a promise that is not kept. */
 export const toAnswer = (entries: readonly ClockedEntry[]): ClockedEntry[] => entries.filter((entry) => !isDone(entry));

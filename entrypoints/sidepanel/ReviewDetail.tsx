@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useCustomer } from '../../components/customer/use-customer.ts';
 import { WhoSection } from '../../components/customer/WhoSection.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
+import { type PromisePort, PromiseSection } from '../../components/promise/PromiseSection.tsx';
 import { HandledReply } from '../../components/reply/HandledReply.tsx';
 import type { Decision } from '../../components/reply/OutcomeForm.tsx';
 import { type ReplyHandle, type ReplyPort, ReplySection } from '../../components/reply/ReplySection.tsx';
@@ -25,6 +26,7 @@ import { useViewState } from '../../lib/extension/state/view-state.ts';
 import { DetailNotices } from './DetailNotices.tsx';
 import type { PanelPorts } from './panel-ports.ts';
 import { siteLimit, siteName } from './site-names.ts';
+import { useNearestReply } from './use-nearest-reply.ts';
 
 export type DetailHandle = { decide: (decision: Decision) => void; reply: ReplyHandle | null };
 
@@ -56,6 +58,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
   const words = useTimeWords(now);
   const { folded, fold } = useViewState();
   const draft = useDraft(reviewKey, ports.drafts);
+  const nearest = useNearestReply(reviewKey);
   const [problem, setProblem] = useState<CommandError | null>(null);
   const [pickProblem, setPickProblem] = useState<CommandError | null>(null);
   const [allTheSame, setAllTheSame] = useState(false);
@@ -96,6 +99,14 @@ export function ReviewDetail(props: ReviewDetailProps) {
       record: (payload) => run(send('outcome.record', { reviewKey, payload })),
     }),
     [send, reviewKey, tabId, ports.writeClipboard, run],
+  );
+
+  const promisePort = useMemo<PromisePort>(
+    () => ({
+      make: (promise) => run(send('promise.make', { reviewKey, ...promise })),
+      close: (payload) => run(send('promise.close', { reviewKey, ...payload })),
+    }),
+    [send, reviewKey, run],
   );
 
   const { text, title, rating } = review;
@@ -213,6 +224,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
               limit={siteLimit(review.site)}
               records={records}
               recordMissing={linkedId !== null && customer.records.get(linkedId)?.state === 'failed'}
+              nearest={nearest}
               claimedBy={allTheSame ? null : claimedBy}
               reviewOnPage={onPage}
               now={now}
@@ -223,6 +235,16 @@ export function ReviewDetail(props: ReviewDetailProps) {
           </>
         )}
       </Section>
+      {item === null ? null : (
+        <PromiseSection
+          item={item}
+          text={handled ? (item.posted?.text ?? '') : draft.text}
+          calendar={reference?.policy?.calendar ?? null}
+          now={now}
+          words={words}
+          port={promisePort}
+        />
+      )}
       <Section title={t('reply.notes')} open={folded.notes === false} onToggle={(open) => fold('notes', !open)}>
         <TextAreaField
           label={<span className="visually-hidden">{t('reply.notes')}</span>}

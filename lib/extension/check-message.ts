@@ -2,7 +2,7 @@
 // until proven otherwise; tab, frame and address come from the browser's own account of the sender, never from the message.
 import { z } from 'zod';
 import { EVENT_PAYLOADS } from '../contracts/item-event.ts';
-import { ItemId, Line, Prose, Uuid } from '../contracts/primitives.ts';
+import { Instant, ItemId, Line, Prose, Uuid } from '../contracts/primitives.ts';
 import { PageSnapshot, ReplyBox, ReviewHandle } from '../contracts/review.ts';
 import type { ContentMessage, InsertRefusal, InsertResult, PanelCommands } from './messages.ts';
 
@@ -41,6 +41,8 @@ const REQUESTS = {
   'reply.copied': z.strictObject({ ...ref, text: Prose.min(1), why: Line }),
   'outcome.record': z.strictObject({ ...ref, payload: EVENT_PAYLOADS['outcome.recorded'] }),
   'item.reopen': z.strictObject({ ...ref, reason: Line }),
+  'promise.make': z.strictObject({ ...ref, text: Line.min(1), due: Instant }),
+  'promise.close': EVENT_PAYLOADS['promise.closed'].extend(ref),
   'sync.now': z.strictObject({}),
   'sync.discard': z.strictObject({ entityKey: ItemId }),
 } satisfies { [K in keyof PanelCommands]: z.ZodType<PanelCommands[K]['request']> };

@@ -104,6 +104,9 @@ export type PanelCommands = {
   'reply.copied': { request: ReviewRef & { text: string; why: string }; value: null };
   'outcome.record': { request: ReviewRef & { payload: EventPayload<'outcome.recorded'> }; value: null };
   'item.reopen': { request: ReviewRef & { reason: string }; value: null };
+  /** The agent confirms what the reply promises. */
+  'promise.make': { request: ReviewRef & { text: string; due: string }; value: null };
+  'promise.close': { request: ReviewRef & EventPayload<'promise.closed'>; value: null };
   'sync.now': { request: Record<never, never>; value: null };
   /** The agent has read the reason; takes a blocked operation and those behind it on the same item out of the queue. */
   'sync.discard': { request: { entityKey: string }; value: null };

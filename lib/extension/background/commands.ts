@@ -6,6 +6,7 @@ import { chooseTemplate, recordOutcome, reopenItem, setCategory } from '../comma
 import { discardBlocked } from '../commands/discard.ts';
 import { clearHighlight, highlightReview, rescanPage } from '../commands/page.ts';
 import { leaveReview, pickReview } from '../commands/pick.ts';
+import { closePromise, makePromise } from '../commands/promise.ts';
 import { insertReply, recordCopied } from '../commands/reply.ts';
 import type { PanelCommandResult, PanelCommands } from '../messages.ts';
 import type { Ports } from '../ports.ts';
@@ -45,6 +46,8 @@ const HANDLERS: Handlers = {
   'reply.copied': async (ports, request) => await recordCopied(ports, await readLimits(), request),
   'outcome.record': recordOutcome,
   'item.reopen': reopenItem,
+  'promise.make': makePromise,
+  'promise.close': closePromise,
   'sync.now': async (ports) => {
     await runSync(ports, 'asked');
     return done;

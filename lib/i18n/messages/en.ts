@@ -6,13 +6,14 @@ import { errors } from './en/errors.ts';
 import { keys } from './en/keys.ts';
 import { options } from './en/options.ts';
 import { page } from './en/page.ts';
+import { promise } from './en/promise.ts';
 import { reply } from './en/reply.ts';
 import { review } from './en/review.ts';
 import { session } from './en/session.ts';
 import { sites } from './en/sites.ts';
 import { sla } from './en/sla.ts';
 
-export const en = { ...errors, board, common, customer, keys, options, page, reply, review, session, sites, sla } as const;
+export const en = { ...errors, board, common, customer, keys, options, page, promise, reply, review, session, sites, sla } as const;
 
 /** The same keys with any text: the shape of every other language. */
 export type Translation<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translation<T[K]> };

@@ -7,12 +7,25 @@ import { errors } from './ru/errors.ts';
 import { keys } from './ru/keys.ts';
 import { options } from './ru/options.ts';
 import { page } from './ru/page.ts';
+import { promise } from './ru/promise.ts';
 import { reply } from './ru/reply.ts';
 import { review } from './ru/review.ts';
 import { session } from './ru/session.ts';
 import { sites } from './ru/sites.ts';
 import { sla } from './ru/sla.ts';
 
-export const ru = { ...errors, board, common, customer, keys, options, page, reply, review, session, sites, sla } satisfies Translation<
-  typeof en
->;
+export const ru = {
+  ...errors,
+  board,
+  common,
+  customer,
+  keys,
+  options,
+  page,
+  promise,
+  reply,
+  review,
+  session,
+  sites,
+  sla,
+} satisfies Translation<typeof en>;

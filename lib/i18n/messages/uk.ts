@@ -7,12 +7,25 @@ import { errors } from './uk/errors.ts';
 import { keys } from './uk/keys.ts';
 import { options } from './uk/options.ts';
 import { page } from './uk/page.ts';
+import { promise } from './uk/promise.ts';
 import { reply } from './uk/reply.ts';
 import { review } from './uk/review.ts';
 import { session } from './uk/session.ts';
 import { sites } from './uk/sites.ts';
 import { sla } from './uk/sla.ts';
 
-export const uk = { ...errors, board, common, customer, keys, options, page, reply, review, session, sites, sla } satisfies Translation<
-  typeof en
->;
+export const uk = {
+  ...errors,
+  board,
+  common,
+  customer,
+  keys,
+  options,
+  page,
+  promise,
+  reply,
+  review,
+  session,
+  sites,
+  sla,
+} satisfies Translation<typeof en>;
