@@ -17,7 +17,7 @@ const IN_PAGE = `
   globalThis.bind = (context, shared) => {
     const extraction = detect(document, context);
     const composer = shared && document.querySelector(shared);
-    return extraction.found.map((found) => {
+    return extraction.found.filter(({ own }) => !own).map((found) => {
       const opener = openerOf(found.root, extraction.adapter);
       document.activeElement.blur();
       const click = shared && opener ? { root: found.root, before: boxesInSight(document, extraction.adapter) } : null;

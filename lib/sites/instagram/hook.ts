@@ -49,7 +49,11 @@ const read = (root: Element, reading: Reading): ReviewParts => {
 const SELECTORS: ThreadSelectors = { author: PERSON, owner: 'header a[href^="/"], h2 a[href^="/"]', thread: 'ul', roots: commentsIn, read };
 
 export const hook: Hook = {
-  isReview: (root, reading) => commentsIn(reading).includes(root) && !isOwnComment(root, SELECTORS, reading),
+  isReview: (root, reading) => commentsIn(reading).includes(root),
   hasReply: (root) => one(root.ownerDocument, 'form textarea[aria-label]') !== null,
-  read: (root, reading) => ({ ...read(root, reading), reply: answerTo(root, SELECTORS, reading) }),
+  read: (root, reading) => ({
+    ...read(root, reading),
+    reply: answerTo(root, SELECTORS, reading),
+    own: isOwnComment(root, SELECTORS, reading),
+  }),
 };

@@ -24,12 +24,16 @@ const read = (root: Element, reading: Reading): ReviewParts => {
 
 const SELECTORS: ThreadSelectors = {
   author: '.comments_author-name, .comments_current__header__main__author__name',
-  owner: '.feed_top a[href], .feed-user-name a[href], .mlr_top a[href], [data-module="PostAuthor"] a[href]',
+  // Members write posts in a group too.
+  owner: ':is(.feed_top, .feed-user-name, .mlr_top, [data-module="PostAuthor"]) a[href]:not([href*="/profile/"])',
   thread: '',
   read,
 };
 
 export const hook: Hook = {
-  isReview: (root, reading) => !isOwnComment(root, SELECTORS, reading),
-  read: (root, reading) => ({ ...read(root, reading), reply: answerTo(root, SELECTORS, reading) }),
+  read: (root, reading) => ({
+    ...read(root, reading),
+    reply: answerTo(root, SELECTORS, reading),
+    own: isOwnComment(root, SELECTORS, reading),
+  }),
 };
