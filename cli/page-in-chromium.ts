@@ -40,38 +40,71 @@ export const engineScript = (): Promise<string> => bundleOf('../lib/sites/regist
 
 export type ReadInChromium = { reviews: DetectedReview[]; health: unknown; before: string; after: string };
 
-/** Opens `html` at `url` and evaluates an expression in an isolated world there; the expression gives JSON. */
-const evaluateIn = async (browser: Browser, html: string, url: string, expression: string): Promise<string> => {
+/** A window that opens one saved page after another; opening the window takes longer than most pages. */
+export type SavedPageWindow = {
+  /** Opens `html` at `url` and evaluates an expression in an isolated world there; the expression gives JSON. */
+  evaluate: (html: string, url: string, expression: string) => Promise<string>;
+  close: () => Promise<void>;
+};
+
+export const openWindow = async (browser: Browser): Promise<SavedPageWindow> => {
   const session: BrowserContext = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', bypassCSP: true });
+  let body: string | null = null;
+  await session.route('**/*', async (route) => {
+    const own = route.request().isNavigationRequest() && route.request().frame().parentFrame() === null;
+    // A page that reloads itself (`meta refresh`) gets "no content" and stays; everything else is cut.
+    if (!own || body === null) return route.request().isNavigationRequest() ? route.fulfill({ status: 204 }) : route.abort();
+    const served = body;
+    body = null;
+    return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: served });
+  });
+  const page = await session.newPage();
+  const devtools = await session.newCDPSession(page);
+  return {
+    evaluate: async (html, url, expression) => {
+      body = html;
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      const { frameTree } = await devtools.send('Page.getFrameTree');
+      const { executionContextId } = await devtools.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'vidhuk' });
+      const answer = await devtools.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true });
+      if (answer.exceptionDetails !== undefined)
+        throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+      return String(answer.result.value);
+    },
+    close: () => session.close(),
+  };
+};
+
+const evaluateIn = async (browser: Browser, html: string, url: string, expression: string): Promise<string> => {
+  const window = await openWindow(browser);
   try {
-    let served = false;
-    await session.route('**/*', async (route) => {
-      const own = !served && route.request().isNavigationRequest() && route.request().frame().parentFrame() === null;
-      // A page that reloads itself (`meta refresh`) gets "no content" and stays; everything else is cut.
-      if (!own) return route.request().isNavigationRequest() ? route.fulfill({ status: 204 }) : route.abort();
-      served = true;
-      return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
-    });
-    const page = await session.newPage();
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    const devtools = await session.newCDPSession(page);
-    const { frameTree } = await devtools.send('Page.getFrameTree');
-    const { executionContextId } = await devtools.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'vidhuk' });
-    const answer = await devtools.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true });
-    if (answer.exceptionDetails !== undefined)
-      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
-    return String(answer.result.value);
+    return await window.evaluate(html, url, expression);
   } finally {
-    await session.close();
+    await window.close();
   }
 };
 
-/** Reads the page where it was saved from. `before` and `after` are the serialised document around the reading. */
+/** Reads the page where it was saved from, in a window of its own. */
 export const readInChromium = async (
   browser: Browser,
   html: string,
   context: PageContext,
   /** Instead of all that ship. */
+  adapters?: readonly Adapter[],
+): Promise<ReadInChromium> => {
+  const window = await openWindow(browser);
+  try {
+    return await readIn(window, html, context, adapters);
+  } finally {
+    await window.close();
+  }
+};
+
+/** Reads the page where it was saved from. `before` and `after` are the serialised document around the reading. */
+export const readIn = async (
+  window: SavedPageWindow,
+  html: string,
+  context: PageContext,
   adapters?: readonly Adapter[],
 ): Promise<ReadInChromium> => {
   const options = adapters === undefined ? '{}' : JSON.stringify({ adapters });
@@ -80,7 +113,7 @@ export const readInChromium = async (
     const extraction = vidhukEngine.detect(document, ${JSON.stringify(context)}, ${options});
     return JSON.stringify({ reviews: extraction ? extraction.found.map((found) => found.review) : [], health: extraction ? extraction.health : null, before, after: document.documentElement.outerHTML });
   })()`;
-  const read: ReadInChromium = JSON.parse(await evaluateIn(browser, html, context.url, expression));
+  const read: ReadInChromium = JSON.parse(await window.evaluate(html, context.url, expression));
   return read;
 };
 

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium, readInChromium } from '../../cli/page-in-chromium.ts';
+import { launchChromium, openWindow, readIn, type SavedPageWindow } from '../../cli/page-in-chromium.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
 import { ADAPTERS } from '../../lib/sites/registry.ts';
 import { findChromium } from '../../scripts/find-chromium.ts';
@@ -16,10 +16,12 @@ const pages = ADAPTERS.flatMap(({ id }) =>
 );
 
 let browser: Browser;
+let window: SavedPageWindow;
 beforeAll(async () => {
   const path = findChromium();
   if (path === null) throw new Error('Chromium is needed: install it or set VIDHUK_CHROMIUM');
   browser = await launchChromium(path);
+  window = await openWindow(browser);
 });
 afterAll(() => browser?.close());
 
@@ -27,7 +29,7 @@ it.each(pages)('$name', async ({ file }) => {
   const expected: { url: string; at: string; timeZone?: string; problems: string[]; reviews: DetectedReview[] } = JSON.parse(
     readFileSync(file.pathname.replace(/\.html$/, '.json'), 'utf8'),
   );
-  const { reviews, health, before, after } = await readInChromium(browser, readFileSync(file, 'utf8'), {
+  const { reviews, health, before, after } = await readIn(window, readFileSync(file, 'utf8'), {
     url: expected.url,
     now: Date.parse(expected.at),
     timeZone: expected.timeZone ?? 'UTC',

@@ -3,7 +3,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, type ReadInChromium, readInChromium } from '../../cli/page-in-chromium.ts';
+import { launchChromium, openWindow, type ReadInChromium, readIn, type SavedPageWindow } from '../../cli/page-in-chromium.ts';
 import { DetectedReview } from '../../lib/contracts/review.ts';
 import { detect } from '../../lib/sites/registry.ts';
 import { findChromium } from '../../scripts/find-chromium.ts';
@@ -69,10 +69,12 @@ const sayWhat = (expected: Expected): Omit<Expected, 'date' | 'reply'> & { reply
 
 describe.skipIf(!havePages)('saved pages', () => {
   let browser: Browser;
+  let window: SavedPageWindow;
   beforeAll(async () => {
     const path = findChromium();
     if (path === null) throw new Error('Chromium is needed: install it or set VIDHUK_CHROMIUM');
     browser = await launchChromium(path);
+    window = await openWindow(browser);
   });
   afterAll(() => browser?.close());
 
@@ -123,7 +125,7 @@ describe.skipIf(!havePages)('saved pages', () => {
 
   it.each([...OURS, ...NOTHING])('$file: $reviews reviews, alike in Chromium at its own address and in jsdom', async (saved) => {
     const here = inJsdom(saved);
-    const there = await readInChromium(browser, htmlOf(saved), contextOf(saved));
+    const there = await readIn(window, htmlOf(saved), contextOf(saved));
     expect(here.reviews.length).toBe(saved.reviews);
     expect(there.reviews).toEqual(here.reviews);
     expect(there.health).toEqual(here.health);
