@@ -15,6 +15,7 @@ import { addReferenceRoutes } from './routes/reference.ts';
 import { addServerRoutes } from './routes/server.ts';
 import { addSessionRoutes } from './routes/session.ts';
 import { addSyncRoutes } from './routes/sync.ts';
+import { addWordRoutes } from './routes/words.ts';
 
 export const createApp = (deps: Deps): Hono<AppEnv> => {
   const app = new Hono<AppEnv>();
@@ -41,6 +42,7 @@ export const createApp = (deps: Deps): Hono<AppEnv> => {
   addContactRoutes(router);
   addLogRoutes(router);
   addReferenceRoutes(router);
+  addWordRoutes(router);
   addAdapterRoutes(router);
   addPeopleRoutes(router);
   addServerRoutes(router);

@@ -5,11 +5,13 @@ import { CandidateQuery, Contact, ContactCandidate, ContactHistory } from '../li
 import { ERRORS, ErrorBody, type ErrorCode } from '../lib/contracts/errors.ts';
 import { Item } from '../lib/contracts/item.ts';
 import { ItemEvent, Operation } from '../lib/contracts/item-event.ts';
+import { Knowledge } from '../lib/contracts/knowledge.ts';
 import { Calendar, SlaPolicy } from '../lib/contracts/policy.ts';
-import { PolicyDraft, TemplateDraft, ToneDraft } from '../lib/contracts/reference.ts';
+import { KnowledgeDraft, PolicyDraft, TemplateDraft, ToneDraft } from '../lib/contracts/reference.ts';
 import { DetectedReview } from '../lib/contracts/review.ts';
 import { PullResponse, PushRequest, PushResponse, PushResult } from '../lib/contracts/sync.ts';
 import { Template, Tone } from '../lib/contracts/template.ts';
+import { TemplateUse } from '../lib/contracts/template-use.ts';
 import { Invitation, Me, Member, Workspace } from '../lib/contracts/workspace.ts';
 import type { RouteDeclaration } from './http/route.ts';
 
@@ -26,6 +28,8 @@ const NAMED = {
   Invitation,
   Item,
   ItemEvent,
+  Knowledge,
+  KnowledgeDraft,
   Me,
   Member,
   Operation,
@@ -37,6 +41,7 @@ const NAMED = {
   SlaPolicy,
   Template,
   TemplateDraft,
+  TemplateUse,
   Tone,
   ToneDraft,
   Workspace,

@@ -1,9 +1,7 @@
-// Categories, tones, templates and policy of a workspace. Every write runs inside the transaction that raised the counter.
+// Categories and policy of a workspace. Every write runs inside the transaction that raised the counter.
 import { sql } from 'kysely';
 import { Category } from '../../lib/contracts/category.ts';
 import { SlaPolicy } from '../../lib/contracts/policy.ts';
-import { Template, Tone } from '../../lib/contracts/template.ts';
-import { instantOf } from './instants.ts';
 import type { Scope } from './scope.ts';
 
 export const listCategories = async (scope: Scope): Promise<Category[]> => {
@@ -23,78 +21,6 @@ export const putCategory = async (scope: Scope, category: Category): Promise<voi
     .insertInto('categories')
     .values({ workspace_id: scope.workspaceId, category_id: category.categoryId, ...values })
     .onConflict((conflict) => conflict.columns(['workspace_id', 'category_id']).doUpdateSet(values))
-    .execute();
-};
-
-export const listTones = async (scope: Scope): Promise<Tone[]> => {
-  const rows = await scope.db.selectFrom('tones').selectAll().where('workspace_id', '=', scope.workspaceId).orderBy('language').execute();
-  return rows.map((row) =>
-    Tone.parse({
-      language: row.language,
-      formality: row.formality,
-      greeting: row.greeting,
-      greetingWithoutName: row.greeting_without_name,
-      signOff: row.sign_off,
-      avoid: row.avoid,
-      version: row.version,
-    }),
-  );
-};
-
-export const putTone = async (scope: Scope, tone: Tone): Promise<void> => {
-  const values = {
-    formality: tone.formality,
-    greeting: tone.greeting,
-    greeting_without_name: tone.greetingWithoutName,
-    sign_off: tone.signOff,
-    avoid: tone.avoid,
-    version: tone.version,
-  };
-  await scope.db
-    .insertInto('tones')
-    .values({ workspace_id: scope.workspaceId, language: tone.language, ...values })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'language']).doUpdateSet(values))
-    .execute();
-};
-
-export const listTemplates = async (scope: Scope): Promise<Template[]> => {
-  const rows = await scope.db
-    .selectFrom('templates')
-    .selectAll()
-    .where('workspace_id', '=', scope.workspaceId)
-    .orderBy('title')
-    .orderBy('template_id')
-    .execute();
-  return rows.map((row) =>
-    Template.parse({
-      templateId: row.template_id,
-      title: row.title,
-      language: row.language,
-      categories: row.categories,
-      sites: row.sites,
-      body: row.body,
-      version: row.version,
-      updatedAt: instantOf(row.updated_at),
-      archived: row.archived,
-    }),
-  );
-};
-
-export const putTemplate = async (scope: Scope, template: Template): Promise<void> => {
-  const values = {
-    title: template.title,
-    language: template.language,
-    categories: template.categories,
-    sites: template.sites,
-    body: template.body,
-    version: template.version,
-    updated_at: template.updatedAt,
-    archived: template.archived,
-  };
-  await scope.db
-    .insertInto('templates')
-    .values({ workspace_id: scope.workspaceId, template_id: template.templateId, ...values })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'template_id']).doUpdateSet(values))
     .execute();
 };
 

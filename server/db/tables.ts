@@ -86,6 +86,13 @@ export type Tables = {
     sign_off: string;
     avoid: string[];
     version: number;
+    /** '' = any. */
+    site: Defaulted<string>;
+    category: Defaulted<string>;
+    use_words: ColumnType<unknown, string | undefined, string>;
+    archived: Defaulted<boolean>;
+    updated_by: string | null;
+    updated_at: NullableTimestamp;
   };
   templates: {
     workspace_id: string;
@@ -97,6 +104,23 @@ export type Tables = {
     body: string;
     version: number;
     updated_at: Timestamp;
+    archived: boolean;
+    kind: Defaulted<string>;
+    owner_id: string | null;
+    ratings: Defaulted<string[]>;
+    cover: Defaulted<string[]>;
+    updated_by: string | null;
+  };
+  knowledge: {
+    workspace_id: string;
+    id: string;
+    title: string;
+    text: string;
+    language: string;
+    valid_until: string | null;
+    version: number;
+    updated_at: Timestamp;
+    updated_by: string | null;
     archived: boolean;
   };
   policies: {

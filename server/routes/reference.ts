@@ -1,41 +1,14 @@
-// Templates, tones, policy and categories: everybody of the workspace reads them, leads write them.
-import {
-  Categories,
-  CategoryDrafts,
-  CurrentPolicy,
-  PolicyDraft,
-  TemplateDrafts,
-  Templates,
-  ToneDrafts,
-  Tones,
-} from '../../lib/contracts/reference.ts';
-import { currentPolicy, listCategories, listTemplates, listTones } from '../db/reference.ts';
+// Policy and categories: everybody of the workspace reads them, leads write them.
+import { Categories, CategoryDrafts, CurrentPolicy, PolicyDraft } from '../../lib/contracts/reference.ts';
+import { currentPolicy, listCategories } from '../db/reference.ts';
 import { accessOf, addRoute, EVERY_ROLE, LEADS, type Router, WorkspaceParams } from '../http/route.ts';
-import { putCategories, putPolicy, putTemplates, putTones } from '../services/reference.ts';
+import { putCategories, putPolicy } from '../services/reference.ts';
 
 export const addReferenceRoutes = (router: Router): void => {
   const { deps } = router;
   const of = (what: string) => `/api/v1/workspaces/{workspaceId}/${what}` as const;
   const read = { method: 'get', tag: 'Settings', access: EVERY_ROLE, params: WorkspaceParams } as const;
   const write = { method: 'put', tag: 'Settings', access: LEADS, params: WorkspaceParams, errors: ['conflict'] } as const;
-
-  addRoute(router, { ...read, path: of('templates'), summary: 'Reply skeletons', answer: Templates }, async (_input, c) => ({
-    templates: await listTemplates(accessOf(c).scope),
-  }));
-  addRoute(
-    router,
-    { ...write, path: of('templates'), summary: 'Add or change templates; those not named stay', body: TemplateDrafts, answer: Templates },
-    async ({ body }, c) => ({ templates: await putTemplates(accessOf(c).scope, body.templates, deps.now()) }),
-  );
-
-  addRoute(router, { ...read, path: of('tones'), summary: 'Tone of voice by language', answer: Tones }, async (_input, c) => ({
-    tones: await listTones(accessOf(c).scope),
-  }));
-  addRoute(
-    router,
-    { ...write, path: of('tones'), summary: 'Set the tone of languages; those not named stay', body: ToneDrafts, answer: Tones },
-    async ({ body }, c) => ({ tones: await putTones(accessOf(c).scope, body.tones) }),
-  );
 
   addRoute(
     router,

@@ -49,6 +49,6 @@ export const addSyncRoutes = (router: Router): void => {
       }),
       answer: PullResponse,
     },
-    ({ query }, c) => pull(accessOf(c).scope, query.cursor, query.limit),
+    ({ query }, c) => pull(accessOf(c).scope, query.cursor, query.limit, accessOf(c).person.userId),
   );
 };

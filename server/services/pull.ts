@@ -1,13 +1,14 @@
 // Pull: what changed in a workspace since a cursor. The counter's order is commit order, so no change is ever skipped.
 import type { PullResponse, Reference } from '../../lib/contracts/sync.ts';
 import { changedSince } from '../db/items.ts';
-import { currentPolicy, listCategories, listTemplates, listTones } from '../db/reference.ts';
+import { currentPolicy, listCategories } from '../db/reference.ts';
 import type { Scope } from '../db/scope.ts';
+import { listKnowledge, listTemplates, listTones } from '../db/words.ts';
 import { counters } from '../db/workspaces.ts';
 import { teamAdapters } from './adapters.ts';
 
-/** `cursor` of the last answer, or `0`. `limit` counts items. */
-export const pull = (scope: Scope, cursor: string, limit: number): Promise<PullResponse> =>
+/** `cursor` of the last answer, or `0`. `limit` counts items. `userId`: whose own templates come along. */
+export const pull = (scope: Scope, cursor: string, limit: number, userId: string): Promise<PullResponse> =>
   // One snapshot: the counter that becomes the cursor must not be newer than the items that were read.
   scope.db
     .transaction()
@@ -27,14 +28,15 @@ export const pull = (scope: Scope, cursor: string, limit: number): Promise<PullR
         cursor: String(more && last !== undefined ? last.seq : seq),
         more,
         items: page.map((entry) => entry.item),
-        reference: wanted ? await reference(tx, name) : null,
+        reference: wanted ? await reference(tx, name, userId) : null,
       };
     });
 
-const reference = async (scope: Scope, company: string): Promise<Reference> => ({
+const reference = async (scope: Scope, company: string, userId: string): Promise<Reference> => ({
   company,
-  templates: await listTemplates(scope),
+  templates: await listTemplates(scope, userId),
   tones: await listTones(scope),
+  knowledge: await listKnowledge(scope),
   policy: await currentPolicy(scope),
   categories: await listCategories(scope),
   adapters: await teamAdapters(scope),

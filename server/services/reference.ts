@@ -3,10 +3,11 @@ import { uuidv7 } from 'uuidv7';
 import { BASE_CATEGORIES } from '../../lib/contracts/base-categories.ts';
 import type { Category } from '../../lib/contracts/category.ts';
 import type { SlaPolicy } from '../../lib/contracts/policy.ts';
-import type { PolicyDraft, TemplateDraft, ToneDraft } from '../../lib/contracts/reference.ts';
-import type { Template, Tone } from '../../lib/contracts/template.ts';
+import type { PolicyDraft } from '../../lib/contracts/reference.ts';
+import type { Tone } from '../../lib/contracts/template.ts';
 import * as rows from '../db/reference.ts';
 import { inTransaction, type Scope } from '../db/scope.ts';
+import { putTone } from '../db/words.ts';
 import { markReferenceChanged, raiseCounter } from '../db/workspaces.ts';
 import { Failure } from '../http/failure.ts';
 
@@ -19,41 +20,14 @@ export const changeReference = <T>(scope: Scope, work: (scope: Scope) => Promise
     return result;
   });
 
-const editedMeanwhile = (what: string): Failure =>
+export const editedMeanwhile = (what: string): Failure =>
   new Failure('conflict', `Somebody changed ${what} meanwhile. Load it again, then repeat your change.`);
 
 /** A pull carries all of them, within the bounds of its contract. Thrown inside the transaction, so nothing is kept. */
-const atMost = <T>(max: number, what: string, entries: T[]): T[] => {
+export const atMost = <T>(max: number, what: string, entries: T[]): T[] => {
   if (entries.length > max) throw new Failure('bad_request', `A workspace holds at most ${max} ${what}, archived ones included.`);
   return entries;
 };
-
-/** Nothing is written where one of the drafts is stale. */
-export const putTemplates = (scope: Scope, drafts: TemplateDraft[], now: string): Promise<Template[]> =>
-  changeReference(scope, async (tx) => {
-    const known = new Map((await rows.listTemplates(tx)).map((template) => [template.templateId, template]));
-    for (const { baseVersion, ...draft } of drafts) {
-      const current = known.get(draft.templateId);
-      if ((current?.version ?? 0) !== baseVersion) throw editedMeanwhile('a template');
-      const template: Template = { ...draft, version: baseVersion + 1, updatedAt: now };
-      known.set(template.templateId, template);
-      await rows.putTemplate(tx, template);
-    }
-    return atMost(2_000, 'templates', await rows.listTemplates(tx));
-  });
-
-export const putTones = (scope: Scope, drafts: ToneDraft[]): Promise<Tone[]> =>
-  changeReference(scope, async (tx) => {
-    const known = new Map((await rows.listTones(tx)).map((tone) => [tone.language, tone]));
-    for (const { baseVersion, ...draft } of drafts) {
-      const current = known.get(draft.language);
-      if ((current?.version ?? 0) !== baseVersion) throw editedMeanwhile('the tone of a language');
-      const tone: Tone = { ...draft, version: baseVersion + 1 };
-      known.set(tone.language, tone);
-      await rows.putTone(tx, tone);
-    }
-    return rows.listTones(tx);
-  });
 
 /** Adds a version; the earlier ones stay, since items name the version that was frozen on them. */
 export const putPolicy = (scope: Scope, draft: PolicyDraft, now: string, by: string | null): Promise<SlaPolicy> =>
@@ -139,5 +113,5 @@ export const seedReference = (scope: Scope): Promise<void> =>
   changeReference(scope, async (tx) => {
     for (const [position, categoryId] of BASE_CATEGORIES.entries())
       await rows.putCategory(tx, { categoryId, name: BASE_NAMES[categoryId], position, archived: false });
-    for (const tone of BASE_TONES) await rows.putTone(tx, tone);
+    for (const tone of BASE_TONES) await putTone(tx, tone);
   });

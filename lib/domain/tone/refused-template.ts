@@ -55,7 +55,7 @@ const FAVOUR =
 const CONDITION =
   '(?:якщо|за умови|після того як|в обмін|натомість|щойно|если|при условии|после того как|в обмен|взамен|if|once|in exchange|in return|provided|as soon as|after you)';
 
-const RULES: readonly [RefusalReason, string][] = [
+const RULES: readonly (readonly [RefusalReason, string])[] = [
   ['conditional_compensation', `${FAVOUR}${GAP}(?:за|for|за умови|in exchange for|in return for|в обмін на|в обмен на)\\s${GAP}${REVIEW}`],
   ['conditional_compensation', `${CONDITION}${GAP}(?:${REVIEW}|${CHANGE}${GAP}${REVIEW})${GAP}${FAVOUR}`],
   ['conditional_compensation', `${FAVOUR}${GAP}${CONDITION}${GAP}(?:${CHANGE}|${GIVE})${GAP}${REVIEW}`],
@@ -83,9 +83,6 @@ const RULES: readonly [RefusalReason, string][] = [
     'threat',
     '(?:подамо (?:на вас )?(?:до суду|в суд|позов)|подадим (?:на вас )?(?:в суд|иск)|звернемося до суду|обратимся в суд|наші юристи|наши юристы|see you in court|take legal action against you|sue you|our lawyers will|пошкодуєте|пожалеете|you will regret|заблокуємо ваш|заблокируем ваш|нам відома ваша адреса|мы знаем,? где вы|we know where you)',
   ],
-];
-
-RULES.push(
   [
     'other_identity',
     `(?:попрос(?:іть|и|ите)|запрос(?:іть|ите)|ask|get)${GAP}(?:друз\\p{L}*|знайом\\p{L}*|родич\\p{L}*|колег\\p{L}*|друзей|знаком\\p{L}*|родствен\\p{L}*|коллег\\p{L}*|friends?|family|colleagues?|staff)${GAP}${REVIEW}`,
@@ -94,7 +91,7 @@ RULES.push(
     'other_identity',
     `(?:від імені|под видом|від лиця|под именем|от имени|as if (?:you|we) were|pretend\\p{L}* to be|posing as)\\s(?:\\p{L}+\\s){0,2}(?:клієнт\\p{L}*|покупц\\p{L}*|клиент\\p{L}*|покупател\\p{L}*|customers?|buyers?|guests?)`,
   ],
-);
+];
 
 const PATTERNS = RULES.map(([reason, source]) => [reason, new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'iu')] as const);
 
