@@ -2,11 +2,13 @@
 const BENCHES: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   detect: () => import('./detect.ts'),
   ingest: () => import('./ingest.ts'),
+  teach: () => import('./teach.ts'),
   panel: () => import('./panel.ts'),
   'quality-language': () => import('./quality-language.ts'),
   'quality-category': () => import('./quality-category.ts'),
   'quality-people': () => import('./quality-people.ts'),
   'quality-gate': () => import('./quality-gate.ts'),
+  suggest: () => import('./suggest.ts'),
 };
 
 const names = process.argv.slice(2);

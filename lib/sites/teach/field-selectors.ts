@@ -10,6 +10,10 @@ export type Candidate = {
 };
 
 const MOST = 160;
+/** The cheapest are tried; what is dearer than so many others is never chosen. */
+const MOST_TRIED = 450;
+/** Elements with the same text that are taken for the field's: a page may wrap one word ten times. */
+const MOST_TARGETS = 5;
 const MOST_ANCESTORS = 8;
 
 /** Ancestors between the element and the root, nearest first, neither of them included. */
@@ -22,22 +26,27 @@ const between = (element: Element, root: Element): Element[] => {
 type Step = { css: string; counted: boolean; fits: (element: Element) => boolean };
 
 const step = (index: PageIndex, element: Element): Step => {
-  const { localName } = element;
+  const localName = index.name(element);
   const { at, of } = index.place(element);
-  if (of === 1) return { css: localName, counted: false, fits: (other) => other.localName === localName };
+  if (of === 1) return { css: localName, counted: false, fits: (other) => index.name(other) === localName };
   return {
     css: `${localName}:nth-of-type(${at})`,
     counted: true,
-    fits: (other) => other.localName === localName && index.place(other).at === at,
+    fits: (other) => index.name(other) === localName && index.place(other).at === at,
   };
 };
 
 /** Whether the steps lead down to the element from one that is `over`. */
-const leads = (steps: readonly { fits: (element: Element) => boolean }[], element: Element, over: (top: Element) => boolean): boolean => {
+const leads = (
+  index: PageIndex,
+  steps: readonly { fits: (element: Element) => boolean }[],
+  element: Element,
+  over: (top: Element) => boolean,
+): boolean => {
   let up: Element | null = element;
   for (let at = steps.length - 1; at >= 0; at -= 1) {
     if (up === null || !steps[at]?.fits(up)) return false;
-    up = up.parentElement;
+    up = index.parent(up);
   }
   return up !== null && over(up);
 };
@@ -49,7 +58,7 @@ function pathFrom(index: PageIndex, root: Element, element: Element): Candidate 
   return {
     select: `:scope > ${steps.map(({ css }) => css).join(' > ')}`,
     cost: 11 + steps.length * 0.8 + steps.filter(({ counted }) => counted).length,
-    test: (other, top) => leads(steps, other, (up) => up === top),
+    test: (other, top) => leads(index, steps, other, (up) => up === top),
   };
 }
 
@@ -58,19 +67,19 @@ const isTag = (feature: Feature): boolean => /^[a-z]/.test(feature.css);
 /** Selectors made of the element's own features, and of its ancestors' with them. Not checked against any page. */
 export function candidatesFor(index: PageIndex, root: Element, target: Element): Candidate[] {
   if (target === root) return [{ select: ':scope', cost: 2, test: (element, top) => element === top }];
-  const { localName } = target;
+  const localName = index.name(target);
   const own = index.features(target);
   const tag = own.find(isTag);
   const telling = own.filter((feature) => !isTag(feature)).sort((a, b) => a.cost - b.cost);
   const found: Candidate[] = [];
-  if (tag !== undefined) found.push({ select: tag.css, cost: tag.cost + 3, test: (element) => element.localName === localName });
+  if (tag !== undefined) found.push({ select: tag.css, cost: tag.cost + 3, test: (element) => index.name(element) === localName });
   for (const feature of telling) {
     const set = index.having(feature);
     found.push({ select: feature.css, cost: feature.cost, test: (element) => set.has(element) });
     found.push({
       select: localName + feature.css,
       cost: feature.cost + 0.4,
-      test: (element) => element.localName === localName && set.has(element),
+      test: (element) => index.name(element) === localName && set.has(element),
     });
   }
   const cheap = telling.slice(0, 5);
@@ -87,7 +96,7 @@ export function candidatesFor(index: PageIndex, root: Element, target: Element):
   const ancestors = between(target, root).slice(0, MOST_ANCESTORS);
   ancestors.forEach((ancestor, distance) => {
     const parts = [target, ...ancestors.slice(0, distance)].reverse();
-    const names = parts.map((part) => ({ css: part.localName, fits: (other: Element) => other.localName === part.localName }));
+    const names = parts.map((part) => ({ css: index.name(part), fits: (other: Element) => index.name(other) === index.name(part) }));
     const counted = parts.map((part) => step(index, part));
     for (const over of index.features(ancestor)) {
       if (isTag(over) && over.cost > COST.ownTag) continue;
@@ -106,13 +115,17 @@ export function candidatesFor(index: PageIndex, root: Element, target: Element):
       found.push({
         select: `${over.css} ${localName}`,
         cost: base + 4.5,
-        test: (element) => element.localName === localName && unders.has(element),
+        test: (element) => index.name(element) === localName && unders.has(element),
       });
       const join = (steps: readonly { css: string }[]): string => `${over.css} > ${steps.map(({ css }) => css).join(' > ')}`;
-      found.push({ select: join(names), cost: base + 3 + names.length, test: (element) => leads(names, element, isOver) });
+      found.push({ select: join(names), cost: base + 3 + names.length, test: (element) => leads(index, names, element, isOver) });
       const count = counted.filter((part) => part.counted).length;
       if (count > 0)
-        found.push({ select: join(counted), cost: base + 4 + names.length + count, test: (element) => leads(counted, element, isOver) });
+        found.push({
+          select: join(counted),
+          cost: base + 4 + names.length + count,
+          test: (element) => leads(index, counted, element, isOver),
+        });
     }
   });
   const path = pathFrom(index, root, target);
@@ -134,19 +147,21 @@ export const findIn = (index: PageIndex, root: Element, { select, test }: Candid
   select === ':scope' ? root : (index.below(root).find((element) => test(element, root)) ?? null);
 
 /** Every match inside the root. */
-export const countIn = (index: PageIndex, root: Element, { test }: Candidate): number =>
-  index.below(root).filter((element) => test(element, root)).length;
+export const allIn = (index: PageIndex, root: Element, { test }: Candidate): Element[] =>
+  index.below(root).filter((element) => test(element, root));
 
 /** Candidates that find one of the accepted elements first. Sorted by cost, each selector once. */
 export function leadingTo(index: PageIndex, root: Element, accepted: readonly Element[]): Candidate[] {
   const best = new Map<string, Candidate>();
-  for (const target of accepted)
+  for (const target of accepted.length > MOST_TARGETS ? [...accepted.slice(0, MOST_TARGETS - 2), ...accepted.slice(-2)] : accepted)
     for (const candidate of candidatesFor(index, root, target)) {
       const known = best.get(candidate.select);
       if (known === undefined || candidate.cost < known.cost) best.set(candidate.select, candidate);
     }
   const leading: Candidate[] = [];
-  for (const candidate of [...best.values()].sort((a, b) => a.cost - b.cost)) {
+  const sorted = [...best.values()].sort((a, b) => a.cost - b.cost);
+  const places = sorted.slice(MOST_TRIED).filter(({ select }) => select.startsWith(':scope'));
+  for (const candidate of [...sorted.slice(0, MOST_TRIED), ...places]) {
     if (leading.length >= MOST) break;
     const first = findIn(index, root, candidate);
     if (first !== null && accepted.includes(first)) leading.push(candidate);

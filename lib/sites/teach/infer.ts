@@ -39,13 +39,13 @@ const coreOf = ({ author, text, date, rating }: Example, withAuthor: boolean): E
 const asSources = (choices: readonly { select: string; from: string }[], parse: FieldSource['parse']): FieldSource[] =>
   choices.slice(0, 6).map(({ select, from }) => ({ select, from, parse }));
 
-/** Parts told one after the other are joined; a single one is read with its first source that speaks. */
-const textSources = (plan: Plan): FieldSource[] => {
-  const [only, ...others] = plan.text;
+/** Paragraphs and parts are joined; a text that has an element of its own is read with its first source that speaks. */
+const textSources = ({ text, joined }: Plan): FieldSource[] => {
+  const [only, ...others] = text;
   if (only === undefined) return [];
+  if (joined) return asSources(only.sources, 'texts');
   if (others.length === 0) return asSources(only.sources, 'text');
-  const select = plan.text.map(({ sources }) => sources[0]?.select ?? '').join(', ');
-  return [{ select, from: 'text', parse: 'texts' }];
+  return [{ select: text.map(({ sources }) => sources[0]?.select ?? '').join(', '), from: 'text', parse: 'texts' }];
 };
 
 /** `taught-` and the host, as far as an id may go. */

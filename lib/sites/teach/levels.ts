@@ -28,9 +28,9 @@ const chain = (from: Element, end: Element | null): Element[] => {
   return found;
 };
 
-const pathTo = (element: Element, holder: Element): string => {
+const pathTo = (index: PageIndex, element: Element, holder: Element): string => {
   const names: string[] = [];
-  for (let up: Element | null = element; up !== null && up !== holder; up = up.parentElement) names.unshift(up.localName);
+  for (let up: Element | null = element; up !== null && up !== holder; up = index.parent(up)) names.unshift(index.name(up));
   return names.join('>');
 };
 
@@ -51,8 +51,9 @@ function listOf(index: PageIndex, roots: Element[], shared: Feature[], holder: E
     if (strong !== undefined && strong.cost <= 6) {
       for (const element of index.having(strong)) if (alike(element) && holder.contains(element)) found.add(element);
     } else {
-      const paths = new Set([pathTo(one, holder), pathTo(other, holder)]);
-      for (const element of holder.querySelectorAll(one.localName)) if (paths.has(pathTo(element, holder))) found.add(element);
+      const paths = new Set([pathTo(index, one, holder), pathTo(index, other, holder)]);
+      for (const element of index.below(holder))
+        if (index.name(element) === one.localName && paths.has(pathTo(index, element, holder))) found.add(element);
     }
   }
   for (const root of roots) found.add(root);

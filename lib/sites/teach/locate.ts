@@ -3,6 +3,7 @@
 import type { Example, Spot } from './example.ts';
 import { around, type Leaf, leavesOf, squeeze } from './leaves.ts';
 import type { Scope } from './page-index.ts';
+import { holdersOf } from './text-targets.ts';
 
 /** One review in the words that the page shows, or their beginnings. */
 export type WordsOfReview = {
@@ -23,8 +24,23 @@ const NEAR = 400;
 
 type Place = { leaves: Leaf[]; parts: Element[]; penalty: number };
 
+/** How many leaves stand in each element. */
+function weights(leaves: readonly Leaf[]): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const { parent } of leaves)
+    for (let element: Element | null = parent; element !== null; element = element.parentElement)
+      counts.set(element, (counts.get(element) ?? 0) + 1);
+  return counts;
+}
+
 /** The row of leaves from `start` on that spells the words; null where it does not. */
-function spell(leaves: readonly Leaf[], start: number, words: string, maySkip: boolean): Place | null {
+function spell(
+  leaves: readonly Leaf[],
+  weight: ReadonlyMap<Element, number>,
+  start: number,
+  words: string,
+  maySkip: boolean,
+): Place | null {
   const first = leaves[start];
   if (first === undefined) return null;
   let at = 0;
@@ -67,8 +83,7 @@ function spell(leaves: readonly Leaf[], start: number, words: string, maySkip: b
     penalty += 2;
   }
   if (runs.length > 1) penalty += 1;
-  const elements = (runs.length > 1 ? runs : [taken]).map((run) => around(run.map(({ parent }) => parent)));
-  const parts = elements.filter((element) => element !== null);
+  const parts = [...new Set(runs.flatMap((run) => holdersOf(run, weight)))];
   if (parts.length === 0) return null;
   return { leaves: taken, parts, penalty: penalty + (taken.some(({ hidden }) => hidden) ? 3 : 0) };
 }
@@ -76,9 +91,10 @@ function spell(leaves: readonly Leaf[], start: number, words: string, maySkip: b
 const placesOf = (leaves: readonly Leaf[], words: string, maySkip: boolean): Place[] => {
   const visible = leaves.filter(({ hidden }) => !hidden);
   for (const row of [visible, leaves]) {
+    const weight = weights(row);
     const places: Place[] = [];
     for (let start = 0; start < row.length && places.length < MOST_PLACES * 5; start += 1) {
-      const place = spell(row, start, words, maySkip);
+      const place = spell(row, weight, start, words, maySkip);
       if (place !== null) places.push(place);
     }
     if (places.length > 0) return places.sort((a, b) => a.penalty - b.penalty);
@@ -116,15 +132,6 @@ function authorPlaces(scope: Scope, leaves: readonly Leaf[], name: string): Auth
     for (const element of scope.querySelectorAll(`[${from}]`))
       if (squeeze(element.getAttribute(from) ?? '') === words) places.push({ element, from, penalty: 2.5 });
   return places;
-}
-
-/** How many leaves stand in each element. */
-function weights(leaves: readonly Leaf[]): Map<Element, number> {
-  const counts = new Map<Element, number>();
-  for (const { parent } of leaves)
-    for (let element: Element | null = parent; element !== null; element = element.parentElement)
-      counts.set(element, (counts.get(element) ?? 0) + 1);
-  return counts;
 }
 
 /** The place of some words that lies nearest to the review's author and text. */
@@ -168,7 +175,7 @@ export function locate(scope: Scope, words: WordsOfReview): Located {
       const core = around([body, author.element]);
       if (core === null || core.localName === 'html') continue;
       const size = weight.get(core) ?? 1;
-      const inside = body !== author.element && body.contains(author.element);
+      const inside = text.parts.some((part) => part !== author.element && part.contains(author.element));
       const doubt = author.penalty + text.penalty + (inside ? 4 : 0);
       pairs.push({ text, author, core, cost: Math.log2(size + 1) + doubt, doubt });
     }

@@ -16,6 +16,9 @@ export type PageIndex = {
   below: (root: Element) => readonly Element[];
   /** Visible text without white space. */
   text: (element: Element) => string;
+  /** Name and parent, looked up once: reading them off a document is slow in some engines. */
+  name: (element: Element) => string;
+  parent: (element: Element) => Element | null;
   /** Place among the siblings of the same name, from 1, and how many they are. */
   place: (element: Element) => { at: number; of: number };
 };
@@ -25,11 +28,16 @@ export function indexPage(scope: Scope): PageIndex {
   const position = new Map<Element, number>();
   /** Position of the last element inside. */
   const last: number[] = [];
+  const names = new Map<Element, string>();
+  const parents = new Map<Element, Element | null>();
   const walk = (parent: Node): void => {
+    const above = isElement(parent) ? parent : null;
     for (let child = parent.firstChild; child !== null; child = child.nextSibling)
       if (isElement(child)) {
         const at = elements.push(child) - 1;
         position.set(child, at);
+        names.set(child, child.localName);
+        parents.set(child, above);
         walk(child);
         last[at] = elements.length - 1;
       }
@@ -101,6 +109,11 @@ export function indexPage(scope: Scope): PageIndex {
         inside.set(root, found);
       }
       return found;
+    },
+    name: (element) => names.get(element) ?? element.localName,
+    parent: (element) => {
+      const parent = parents.get(element);
+      return parent === undefined ? element.parentElement : parent;
     },
     text: (element) => {
       let text = texts.get(element);

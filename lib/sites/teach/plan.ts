@@ -1,7 +1,7 @@
 // One height of the page taken for the reviews' roots: which selectors read author and text there, and which elements are then reviews.
 import type { Example } from './example.ts';
-import { type Choice, chooseField, type FieldChoice, says } from './field-choice.ts';
-import { findIn, sameText } from './field-selectors.ts';
+import { type Choice, chooseField, type FieldChoice, sample, says } from './field-choice.ts';
+import { allIn, candidatesFor, findIn, sameText } from './field-selectors.ts';
 import { elsewhere, type Level } from './levels.ts';
 import type { PageIndex } from './page-index.ts';
 import { textTargets } from './text-targets.ts';
@@ -11,6 +11,8 @@ export type Plan = {
   author: FieldChoice | null;
   /** A choice for each part of the text. */
   text: FieldChoice[];
+  /** Every match of the one choice is a paragraph of the text. */
+  joined: boolean;
   date: FieldChoice | null;
   rating: FieldChoice | null;
   /** Elements that are taken for reviews, in document order. */
@@ -46,6 +48,39 @@ const outermost = (elements: readonly Element[]): Element[] => {
 
 const inOrder = (elements: Element[]): Element[] => elements.sort((a, b) => (a === b ? 0 : a.compareDocumentPosition(b) & 4 ? -1 : 1));
 
+/** Several paragraphs of one text, found by one selector that finds nothing else in the examples. Null where there is none. */
+function groupOf(index: PageIndex, examples: readonly { root: Element; parts: readonly Element[] }[]): FieldChoice | null {
+  const longest = examples.toSorted((a, b) => b.parts.length - a.parts.length)[0];
+  const [first, second] = longest?.parts ?? [];
+  if (longest === undefined || first === undefined || second === undefined || !longest.root.contains(first)) return null;
+  const all = candidatesFor(index, longest.root, second)
+    .filter((candidate) =>
+      examples.every(({ root, parts }) => {
+        const found = allIn(index, root, candidate);
+        return found.length === parts.length && found.every((element, position) => element === parts[position]);
+      }),
+    )
+    .sort((a, b) => a.cost - b.cost)
+    .map((candidate): Choice => ({ ...candidate, from: 'text' }));
+  const [best] = all;
+  return best === undefined ? null : { sources: [best], all };
+}
+
+/** Whether the selector finds paragraphs that stand side by side in some reviews. */
+function isRepeated(index: PageIndex, { sources: [source] }: FieldChoice, list: readonly Element[]): boolean {
+  if (source === undefined || source.select === ':scope') return false;
+  return sample(list).some((root) => {
+    const [first, ...others] = allIn(index, root, source);
+    return (
+      others.length > 0 &&
+      others.every(
+        (other) =>
+          other.parentElement === first?.parentElement && other.localName === first?.localName && other.className === first?.className,
+      )
+    );
+  });
+}
+
 /** Null where author or text cannot be read at this height by one way for all examples. */
 export function planAt(index: PageIndex, level: Level, examples: readonly Example[], withAuthor: boolean): Plan | null {
   const pairs = examples.map((example, position) => ({ example, root: level.roots[position] ?? level.roots[0] }));
@@ -53,8 +88,12 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   const inside = (root: Element, element: Element | null | undefined): element is Element => element != null && root.contains(element);
   const { list } = level;
 
-  const text: FieldChoice[] = [];
-  const parts = Math.max(...examples.map((example) => example.text.length));
+  const group = groupOf(
+    index,
+    rooted.map(({ example, root }) => ({ root, parts: example.text })),
+  );
+  const text: FieldChoice[] = group === null ? [] : [group];
+  const parts = group !== null ? 0 : Math.max(...examples.map((example) => example.text.length));
   for (let part = 0; part < parts; part += 1) {
     const accepted = rooted.map(({ example, root }) => {
       const element = example.text[part];
@@ -109,5 +148,6 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   const shown =
     rooted.filter(({ example, root }) => inside(root, example.date?.element)).length +
     rooted.filter(({ example, root }) => inside(root, example.rating?.element)).length;
-  return { level, author, text, date, rating, reviews: outermost(inOrder([...listed, ...others])), shown };
+  const joined = group !== null || (text.length === 1 && text[0] !== undefined && isRepeated(index, text[0], list));
+  return { level, author, text, joined, date, rating, reviews: outermost(inOrder([...listed, ...others])), shown };
 }

@@ -6,7 +6,7 @@ import { ratingIn, ratingInClass, ratingInWidth, ratingOf } from '../engine/numb
 import { oneLine, visibleText } from '../engine/visible-text.ts';
 import { type Feature, restsOnMade } from './features.ts';
 import { sample } from './field-choice.ts';
-import { type Candidate, candidatesFor, countIn, findIn } from './field-selectors.ts';
+import { allIn, type Candidate, candidatesFor, findIn } from './field-selectors.ts';
 import type { PageIndex } from './page-index.ts';
 
 const SPEAKS = /rat(?:e|ing)|star|score|grade|value|bubble|оцен|оцін|mark/i;
@@ -81,7 +81,7 @@ export function ratingSources(
   tried.sort((a, b) => a.cost - b.cost);
   const roots = sample(reviews);
   const read = ({ source, candidate }: Tried, root: Element): Rating | null => {
-    if (source.parse === 'count') return ratingOf(countIn(index, root, candidate), 5);
+    if (source.parse === 'count') return ratingOf(allIn(index, root, candidate).length, 5);
     const element = findIn(index, root, candidate);
     return element === null ? null : ratingAt(element, { from: source.from, parse: source.parse });
   };
@@ -114,7 +114,7 @@ function counted(index: PageIndex, first: { root: Element; value: number }, othe
     if (count !== first.value) return [];
     const set = index.having({ css, cost, exact: false });
     const candidate: Candidate = { select: css, cost, test: (element) => set.has(element) };
-    if (!others.every(({ root, value }) => countIn(index, root, candidate) === value)) return [];
+    if (!others.every(({ root, value }) => allIn(index, root, candidate).length === value)) return [];
     return [{ source: { select: css, from: 'class', parse: 'count' }, candidate, cost: cost + 10 }];
   });
 }

@@ -14,7 +14,7 @@ export type TaughtByWords =
   | { adapter: Adapter; reviews: number; parts: { date: boolean; rating: boolean }[] }
   | Exclude<Taught, { inferred: Inferred }>;
 
-const MOST_TRIES = 8;
+const MOST_TRIES = 6;
 /** Places this much more doubtful than the best are not tried. */
 const DOUBT = 1.5;
 
@@ -45,6 +45,8 @@ export function teach(scope: Scope, words: readonly WordsOfReview[], about: Abou
   const index = indexPage(scope);
   let best: { inferred: Inferred; examples: Example[] } | null = null;
   for (const examples of rows.slice(0, MOST_TRIES)) {
+    // With the same texts another place of the author's name is worth a try only where the first explains nothing.
+    if (best?.examples.every(({ text }, position) => text[0] === examples[position]?.text[0])) continue;
     const inferred = infer(scope, examples, about, index);
     if (inferred !== null && (best === null || inferred.worth > best.inferred.worth)) best = { inferred, examples };
   }

@@ -1,33 +1,59 @@
-// Which elements around the located words are the whole text: a beginning may lie in the first paragraph of several.
-
+// Which elements are the whole text, given the ones that spell the located words: a beginning may lie in the first paragraph of several, and a
+// text may have no element of its own, only paragraphs that stand among other things.
 import { sameText } from './field-selectors.ts';
+import { around, type Leaf } from './leaves.ts';
 import type { PageIndex } from './page-index.ts';
 
-const PROSE = /^(?:p|br|ul|ol|li|blockquote|pre|span|b|i|em|strong|u|s|a|img|code|q|div|font|wbr|h[1-6]|hr|small|sup|sub|del|ins|mark)$/;
 const PLAIN = /^(?:p|br|ul|ol|blockquote|pre|b|i|em|strong|u|s|img|code|q|wbr|hr)$/;
+/** Paragraphs of one text; more is a page. */
+const MOST_PARTS = 12;
 
 /** Whether everything inside is running text of one kind: paragraphs alike, lists, quotations, words. */
-const isProse = (index: PageIndex, parent: Element, like: Element): boolean =>
+const isProse = (says: (element: Element) => boolean, parent: Element, like: Element): boolean =>
   [...parent.children].every((child) => {
-    if (child === like || index.text(child) === '') return true;
+    if (child === like || !says(child)) return true;
     if (child.localName === like.localName) return child.className === like.className;
-    return PLAIN.test(child.localName) && PROSE.test(child.localName) && child.className === '';
+    return PLAIN.test(child.localName) && child.className === '';
   });
 
 /** Elements that may be taken for the text: the same text, and the blocks of prose that it begins. `taken` must not lie inside. */
 export function textTargets(index: PageIndex, element: Element, root: Element, taken: readonly Element[]): Element[] {
   const targets = sameText(index, element, root);
+  const says = (child: Element): boolean => index.text(child) !== '';
   let inner = targets.findLast((target) => target.contains(element)) ?? element;
   // Up from an inline element or paragraph to the block that holds its brothers, as long as nothing else stands there.
-  for (let parent = inner.parentElement; parent !== null && parent !== root; parent = parent.parentElement) {
-    const around = parent;
-    const first = [...around.children].find((child) => index.text(child) !== '');
+  for (let block = inner.parentElement; block !== null && block !== root; block = block.parentElement) {
+    const first = [...block.children].find(says);
     const leads = first === undefined || first === inner || first.localName === inner.localName;
-    if (!leads || !isProse(index, around, inner) || taken.some((other) => around.contains(other))) break;
-    if (inner.localName !== 'p' && around.children.length > 1 && index.text(around) !== index.text(inner) && !PLAIN.test(inner.localName))
-      break;
-    for (const same of [around]) if (!targets.includes(same)) targets.push(same);
-    inner = around;
+    if (!leads || !isProse(says, block, inner) || taken.some((other) => block?.contains(other))) break;
+    if (index.text(block) !== index.text(inner) && !PLAIN.test(inner.localName)) break;
+    if (!targets.includes(block)) targets.push(block);
+    inner = block;
   }
   return targets;
+}
+
+/** The elements that hold these leaves and nothing before or between them. `weight` = how many leaves each element holds. */
+export function holdersOf(run: readonly Leaf[], weight: ReadonlyMap<Element, number>): Element[] {
+  const whole = around(run.map(({ parent }) => parent));
+  const [first] = run;
+  if (whole === null || first === undefined) return [];
+  const inRun = new Map<Element, number>();
+  for (const { parent } of run)
+    for (let up: Element | null = parent; up !== null && up !== whole; up = up.parentElement) inRun.set(up, (inRun.get(up) ?? 0) + 1);
+  const says = (element: Element): boolean => (weight.get(element) ?? 0) > 0;
+  const top = [...whole.children].find((child) => child.contains(first.parent));
+  if (weight.get(whole) === run.length || top === undefined || isProse(says, whole, top)) return [whole];
+  const parts = new Set<Element>();
+  run.forEach(({ parent }, position) => {
+    let holder = parent;
+    const isLast = position === run.length - 1;
+    for (let up = holder.parentElement; up !== null && up !== whole && whole.contains(up); up = up.parentElement) {
+      // The words may end before the paragraph does.
+      if (inRun.get(up) !== weight.get(up) && !(isLast && parts.size > 0)) break;
+      holder = up;
+    }
+    if (![...parts].some((part) => part.contains(holder))) parts.add(holder);
+  });
+  return parts.size > MOST_PARTS || parts.has(whole) ? [whole] : [...parts];
 }
