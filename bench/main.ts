@@ -8,6 +8,7 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   'quality-category': () => import('./quality-category.ts'),
   'quality-people': () => import('./quality-people.ts'),
   'quality-gate': () => import('./quality-gate.ts'),
+  repeated: () => import('./repeated.ts'),
   suggest: () => import('./suggest.ts'),
 };
 
