@@ -12,6 +12,8 @@ export const ParserName = z.enum([
   'text',
   /** The same where the site shows line breaks of the source (`white-space: pre-line`). */
   'pre_text',
+  /** Everything written in the element with the source's line ends, also what is hidden from readers: parts of addresses that X cuts. */
+  'whole_text',
   /** One line: a name, a title. */
   'line',
   /** Running text of every element that matches, in page order, a paragraph each: pros and cons, a reply of several paragraphs. */
@@ -35,7 +37,10 @@ export const ParserName = z.enum([
 ]);
 export type ParserName = z.infer<typeof ParserName>;
 
-/** One way to read a field: the first selector that matches inside the review's root (`:scope` = the root itself). */
+/**
+ * One way to read a field: the first selector that matches inside the review's root. `:scope` = the root itself; `:scope ~ X` = X in what
+ * follows the root, up to the next one; `:root X` = X anywhere in the page.
+ */
 export const FieldSource = z.strictObject({
   select: Selector,
   /** `text` = the visible text; otherwise the attribute's name. Ignored by `count`. */

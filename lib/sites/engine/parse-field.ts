@@ -4,10 +4,12 @@
 import type { FieldSource, ParserName } from '../../contracts/adapter.ts';
 import type { When } from '../../contracts/primitives.ts';
 import type { Rating } from '../../contracts/review.ts';
+import { beyondRoot } from './beyond-root.ts';
 import { all, attr } from './dom.ts';
 import { ratingIn, ratingInClass, ratingInWidth, ratingOf } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { oneLine, visibleText } from './visible-text.ts';
+import { wholeText } from './whole-text.ts';
 
 type Parse<T> = (element: Element, source: FieldSource, reading: Reading, root: Element) => T | null;
 type Parsers<T> = { readonly [name in ParserName]?: Parse<T> };
@@ -24,10 +26,10 @@ const longText =
 /** A match inside another one is part of its text already. */
 const paragraphs =
   (pre: boolean): Parse<string> =>
-  (_element, { select }, _reading, root) => {
+  (_element, { select }, { adapter }, root) => {
     let last: Element | undefined;
     const texts: string[] = [];
-    for (const element of all(root, select))
+    for (const element of beyondRoot(root, select, adapter.item) ?? all(root, select))
       if (!last?.contains(element)) {
         last = element;
         texts.push(visibleText(element, 20_000, pre));
@@ -39,6 +41,7 @@ const TEXTS: Parsers<string> = {
   text: longText(false),
   pre_text: longText(true),
   line: (element, source) => oneLine(value(element, source)),
+  whole_text: (element) => wholeText(element).trim(),
   texts: paragraphs(false),
   pre_texts: paragraphs(true),
   url: (element, source, reading) => reading.webUrl(value(element, source)),

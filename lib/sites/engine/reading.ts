@@ -2,6 +2,7 @@
 // (a page of a thousand reviews says "a week ago" a hundred times).
 import type { Adapter } from '../../contracts/adapter.ts';
 import type { When } from '../../contracts/primitives.ts';
+import { beyondRoot } from './beyond-root.ts';
 import type { PageContext } from './types.ts';
 import { oneLine } from './visible-text.ts';
 import { exactInstant, whenIn } from './when.ts';
@@ -15,7 +16,7 @@ export type Reading = {
   document: Document;
   /** The page's own address. */
   pageUrl: string;
-  /** First match inside a root, itself for `:scope`; asked twice of the same root it is looked up once. */
+  /** First match inside a root, itself for `:scope`, beyond it for what `beyond-root.ts` names; asked twice of the same root it is looked up once. */
   find: (root: Element, select: string) => Element | null;
   /** Absolute http or https address, or null: `javascript:` and `data:` are no addresses of people. */
   webUrl: (href: string | null | undefined) => string | null;
@@ -73,7 +74,7 @@ export const startReading = (document: Document, adapter: Adapter, context: Page
       }
       let found = known.get(select);
       if (found === undefined) {
-        found = select === ':scope' ? root : root.querySelector(select);
+        found = select === ':scope' ? root : ((beyondRoot(root, select, adapter.item) ?? [root.querySelector(select)])[0] ?? null);
         known.set(select, found);
       }
       return found;
