@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Adapter } from '../lib/contracts/adapter.ts';
 
 const OPENING = 'Written by `npm run sites` from the folders beside it: do not edit.';
 
@@ -16,8 +17,7 @@ export type Site = {
   id: string;
   /** For imports. */
   name: string;
-  /** For people. */
-  title: string;
+  facts: Pick<Adapter, 'id' | 'name' | 'hosts' | 'limit'>;
   hasHook: boolean;
   /** No host of its own: tried on every page. */
   ofAnyHost: boolean;
@@ -68,26 +68,29 @@ const hooksFile = (what: string, constant: string, sites: readonly Site[]): stri
   );
 };
 
-const namesFile = (sites: readonly Site[]): string =>
+/** What people are told of a site, without its adapter: the panel and the board show all of them and read none. */
+const factsFile = (sites: readonly Site[]): string =>
   file(
-    `// The sites' names for people, for whoever shows a log of all of them without their adapters. ${OPENING}`,
-    'const NAMES: ReadonlyMap<string, string> = new Map([',
-    ...sites.map(({ id, title }) => `  ['${id}', '${title.replace(/['\\]/g, '\\$&')}'],`),
-    ']);',
+    `// The sites' names, hosts and limits, for whoever shows them without reading pages. ${OPENING}`,
+    "import type { Adapter } from '../contracts/adapter.ts';",
     '',
-    '/** The id itself for a site that is newer than this list, or taught by the team. */',
-    'export const siteName = (id: string): string => NAMES.get(id) ?? id;',
+    "export type SiteFacts = Pick<Adapter, 'id' | 'name' | 'hosts' | 'limit'>;",
+    '',
+    '// biome-ignore format: one line a site',
+    'export const SITE_FACTS: readonly SiteFacts[] = [',
+    ...sites.map(({ facts }) => `  ${JSON.stringify(facts)},`),
+    '];',
   );
 
 /** The folders' sites. `sites` is the path of the folder that holds them. */
 export const readSites = async (sites: string): Promise<Site[]> =>
   await Promise.all(
     siteIds(sites).map(async (id) => {
-      const { adapter }: { adapter: { hosts: string[]; name: string } } = await import(pathToFileURL(join(sites, id, 'adapter.ts')).href);
+      const { adapter }: { adapter: Adapter } = await import(pathToFileURL(join(sites, id, 'adapter.ts')).href);
       return {
         id,
         name: nameOf(id),
-        title: adapter.name,
+        facts: { id, name: adapter.name, hosts: adapter.hosts, limit: adapter.limit },
         hasHook: existsSync(join(sites, id, 'hook.ts')),
         ofAnyHost: adapter.hosts.includes('*'),
       };
@@ -100,7 +103,7 @@ export const siteLists = async (sites: string): Promise<Record<string, string>> 
   const hooked = found.filter(({ hasHook }) => hasHook);
   return {
     'all-adapters.ts': adaptersFile(found),
-    'site-names.ts': namesFile(found),
+    'site-facts.ts': factsFile(found),
     'hooks.ts': hooksFile('The code of every site that has any.', 'HOOKS', hooked),
     'generic-hooks.ts': hooksFile(
       'The code that any page may need: of the sites without a host of their own.',

@@ -59,7 +59,7 @@ beforeEach(async () => {
 
 it('switches a site on by the browser’s own question, and off again', async () => {
   const { asked } = setUp({ allow: true });
-  const trustpilot = await screen.findByRole('checkbox', { name: /Trustpilot/ });
+  const trustpilot = await screen.findByRole('checkbox', { name: /^Trustpilot(?! Business)/ });
   expect(trustpilot).not.toBeChecked();
   await userEvent.click(trustpilot);
   expect(asked.requested).toEqual([['https://*.trustpilot.com/*']]);
@@ -108,6 +108,17 @@ it('asks again before unsent changes are thrown away', async () => {
     { type: 'session.sign_out', request: { discardUnsent: false } },
     { type: 'session.sign_out', request: { discardUnsent: true } },
   ]);
+});
+
+it('finds a site by its name or address', async () => {
+  setUp({ allow: true });
+  await userEvent.type(await screen.findByRole('searchbox', { name: 'Find a site' }), 'play');
+  expect(screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent ?? '')).toEqual([
+    expect.stringMatching(/^Google Play, Google Play Console/),
+  ]);
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Find a site' }), ' zzz');
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(screen.getByText(/Add its address below/)).toBeVisible();
 });
 
 it('changes the appearance at once', async () => {

@@ -5,25 +5,34 @@ import { useTranslations } from 'use-intl';
 import { Banner } from '../../components/ui/Banner.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Field } from '../../components/ui/Field.tsx';
+import { fold, searchWords } from '../../components/ui/use-option-list.ts';
 import { sessionState } from '../../lib/extension/db/queries.ts';
 import { nameOfOrigin, originOfAddress, originsOf } from '../../lib/extension/pages/site-origins.ts';
-import { ADAPTERS } from '../../lib/sites/registry.ts';
+import { SITE_FACTS } from '../../lib/sites/site-facts.ts';
 import styles from './Options.module.css';
 import type { OptionsPorts } from './options-ports.ts';
 import { useGranted } from './use-granted.ts';
 
-const SITES = ADAPTERS.map((adapter) => ({ id: adapter.id, name: adapter.name, origins: originsOf(adapter) })).filter(
-  (site) => site.origins.length > 0,
-);
+/** One switch for what the browser grants together: several sites of one host are one line. */
+const SITES = [...Map.groupBy(SITE_FACTS, (site) => originsOf(site).join()).values()]
+  .flatMap((same) => {
+    const [first] = same;
+    const origins = first === undefined ? [] : originsOf(first);
+    return first === undefined || origins.length === 0 ? [] : [{ id: first.id, name: same.map(({ name }) => name).join(', '), origins }];
+  })
+  .sort((a, b) => a.name.localeCompare(b.name));
 const SHIPPED = new Set(SITES.flatMap((site) => site.origins));
 
 export function SitesSection({ ports }: { ports: OptionsPorts }) {
   const t = useTranslations('options');
   const granted = useGranted(ports);
   const session = useLiveQuery(sessionState);
+  const [query, setQuery] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
   if (granted === undefined || session === undefined) return null;
   const server = session.state === 'none' ? null : originOfAddress(session.session.serverUrl);
+  const words = searchWords(query);
+  const shown = SITES.filter(({ name, origins }) => words.every((word) => fold(`${name} ${origins.join(' ')}`).includes(word)));
   const others = [...granted].filter((origin) => !SHIPPED.has(origin));
 
   const toggle = async (id: string, origins: string[], on: boolean) => {
@@ -37,8 +46,10 @@ export function SitesSection({ ports }: { ports: OptionsPorts }) {
       <h2 id="sites">{t('sites')}</h2>
       <p className={styles.quiet}>{t('sitesLead')}</p>
       {granted.size === 0 ? <Banner>{t('sitesNone')}</Banner> : null}
+      <Field label={t('findSite')} type="search" value={query} spellCheck={false} onChange={(event) => setQuery(event.target.value)} />
+      {shown.length === 0 ? <p className={styles.quiet}>{t('noSiteFound')}</p> : null}
       <ul className={styles.list}>
-        {SITES.map((site) => (
+        {shown.map((site) => (
           <li key={site.id}>
             <label className={styles.site}>
               <input

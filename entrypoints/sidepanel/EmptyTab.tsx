@@ -2,8 +2,9 @@
 import { useEffect } from 'react';
 import { type EmptyPage, PageStates } from '../../components/page/PageStates.tsx';
 import type { PageView } from '../../lib/extension/db/queries.ts';
+import { siteName, siteOfUrl } from '../../lib/sites/site-names.ts';
+import { hostOf } from './host-of.ts';
 import type { PanelPorts } from './panel-ports.ts';
-import { hostOf, siteName, siteOfUrl } from './site-names.ts';
 import type { TabState } from './use-tab.ts';
 
 /** The most telling reason: what was reported comes before what is guessed from the address. */

@@ -19,10 +19,11 @@ import { meta, outboxState, sessionState } from '../../lib/extension/db/queries.
 import type { MetaRows } from '../../lib/extension/db/schema.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';
+import { siteName } from '../../lib/sites/site-names.ts';
 import { EmptyTab } from './EmptyTab.tsx';
+import { hostOf } from './host-of.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import { ReviewDetail } from './ReviewDetail.tsx';
-import { hostOf, siteName } from './site-names.ts';
 import { unsentRows } from './unsent-rows.ts';
 import { useEntries } from './use-entries.ts';
 import { useOpened } from './use-opened.ts';

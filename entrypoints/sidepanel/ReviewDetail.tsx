@@ -23,9 +23,9 @@ import { suggestCategory } from '../../lib/domain/category/suggest.ts';
 import type { MetaRows } from '../../lib/extension/db/schema.ts';
 import type { CommandError, Result } from '../../lib/extension/messages.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';
+import { siteLimit, siteName } from '../../lib/sites/site-names.ts';
 import { DetailNotices } from './DetailNotices.tsx';
 import type { PanelPorts } from './panel-ports.ts';
-import { siteLimit, siteName } from './site-names.ts';
 import { useNearestReply } from './use-nearest-reply.ts';
 
 export type DetailHandle = { decide: (decision: Decision) => void; reply: ReplyHandle | null };

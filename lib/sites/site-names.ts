@@ -1,50 +1,16 @@
-// The sites' names for people, for whoever shows a log of all of them without their adapters. Written by `npm run sites` from the folders beside it: do not edit.
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ['2gis', '2GIS'],
-  ['amazon', 'Amazon'],
-  ['app-store', 'App Store'],
-  ['app-store-connect', 'App Store Connect'],
-  ['banki-ru', 'Banki.ru'],
-  ['booking', 'Booking.com'],
-  ['capterra', 'Capterra'],
-  ['disqus', 'Disqus'],
-  ['facebook', 'Facebook'],
-  ['facebook-recommendations', 'Facebook recommendations'],
-  ['g2', 'G2'],
-  ['glassdoor', 'Glassdoor'],
-  ['google-business', 'Google Business Profile'],
-  ['google-maps', 'Google Maps'],
-  ['google-play', 'Google Play'],
-  ['google-play-console', 'Google Play Console'],
-  ['habr', 'Habr'],
-  ['hotline-ua', 'Hotline'],
-  ['instagram', 'Instagram'],
-  ['irecommend', 'iRecommend'],
-  ['judge-me', 'Judge.me'],
-  ['livejournal', 'LiveJournal'],
-  ['loox', 'Loox'],
-  ['mastodon', 'Mastodon'],
-  ['ok-ru', 'OK.ru'],
-  ['okendo', 'Okendo'],
-  ['otzovik', 'Otzovik'],
-  ['prom-ua', 'Prom.ua'],
-  ['reddit', 'Reddit'],
-  ['rozetka', 'Rozetka'],
-  ['schema-org', 'Review markup'],
-  ['shopify-spr', 'Shopify Product Reviews'],
-  ['stamped', 'Stamped'],
-  ['tripadvisor', 'Tripadvisor'],
-  ['trustpilot', 'Trustpilot'],
-  ['trustpilot-business', 'Trustpilot Business'],
-  ['trustradius', 'TrustRadius'],
-  ['vk', 'VK'],
-  ['wordpress', 'WordPress'],
-  ['x', 'X'],
-  ['yandex-maps', 'Yandex Maps'],
-  ['yelp', 'Yelp'],
-  ['yotpo', 'Yotpo'],
-  ['youtube', 'YouTube'],
-]);
+// What people are told of a site: its name, and the limit of a reply on it. Sites that the team has taught are given beside those that ship.
+import type { LengthLimit } from '../contracts/adapter.ts';
+import { isOfHost } from './engine/match.ts';
+import { SITE_FACTS, type SiteFacts } from './site-facts.ts';
 
-/** The id itself for a site that is newer than this list, or taught by the team. */
-export const siteName = (id: string): string => NAMES.get(id) ?? id;
+/** The id itself where nobody knows the site: a log may be newer than whoever shows it. */
+export const siteName = (id: string, taught: readonly SiteFacts[] = []): string =>
+  [...SITE_FACTS, ...taught].find((site) => site.id === id)?.name ?? id;
+
+/** Null = unknown. */
+export const siteLimit = (id: string, taught: readonly SiteFacts[] = []): LengthLimit | null =>
+  [...SITE_FACTS, ...taught].find((site) => site.id === id)?.limit ?? null;
+
+/** Name of the site that an address's host belongs to; null for pages that any reader may take. */
+export const siteOfUrl = (url: string, taught: readonly SiteFacts[] = []): string | null =>
+  [...SITE_FACTS, ...taught].find((site) => !site.hosts.includes('*') && isOfHost(site, url))?.name ?? null;

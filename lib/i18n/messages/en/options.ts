@@ -14,6 +14,8 @@ export const options = {
   sites: 'Sites you answer',
   sitesLead:
     'Vidhuk reads reviews, and writes the replies you insert, only on the sites that you switch on here. The browser asks you once for each.',
+  findSite: 'Find a site',
+  noSiteFound: 'No site of that name. Add its address below.',
   sitesNone: 'No site is switched on. On any page you can also press the Vidhuk button of the browser: it then works on that page once.',
   siteRefused: 'The browser did not allow it. Switch it on again and choose “Allow”.',
   others: 'Other sites',
