@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Template } from '../../contracts/template.ts';
-import { rankTemplates } from './rank-templates.ts';
+import { rankTemplates, suggestedOf } from './rank-templates.ts';
 
 const template = (title: string, more: Partial<Template> = {}): Template => ({
   templateId: '01900000-0000-7000-8000-000000000001',
@@ -50,5 +50,56 @@ describe('rankTemplates', () => {
     const before = [...ALL];
     rankTemplates(ALL, { language: 'uk', category: 'billing', site: 'other' });
     expect(ALL).toEqual(before);
+  });
+  it('puts those made for the rating before the others', () => {
+    const templates = [template('high', { ratings: ['high'] }), template('any'), template('low', { ratings: ['low'] })];
+    const need = { language: 'uk', category: null, site: 'other', band: 'low' } as const;
+    expect(titles(templates, need)).toEqual(['low', 'any', 'high']);
+    expect(suggestedOf(rankTemplates(templates, need), need).map(({ title }) => title)).toEqual(['low', 'any']);
+  });
+  it('among those of the category, the likeliest by the text goes first', () => {
+    const templates = [
+      template('refund', { templateId: 'a', categories: ['billing'] }),
+      template('double', { templateId: 'b', categories: ['billing'] }),
+      template('delivery', { templateId: 'c', categories: ['delivery'] }),
+    ];
+    const likeness = new Map([
+      ['a', 0.1],
+      ['b', 0.4],
+      ['c', 1],
+    ]);
+    expect(titles(templates, { language: 'uk', category: 'billing', site: 'other', likeness })).toEqual(['double', 'refund', 'delivery']);
+  });
+  it('one whose replies stood goes before one whose did not, most of all in the same place', () => {
+    const use = (templateId: string, uses: number, posted: number, site = 'other') => ({
+      ...{
+        templateId,
+        title: '',
+        uses,
+        lastUsedAt: '2026-11-01T00:00:00.000Z',
+        posted,
+        doNotEngage: 0,
+        escalated: 0,
+        waiting: 0,
+        returned: 0,
+      },
+      ...{ changed: null, own: null, places: [{ category: null, site, band: null, uses, posted }] },
+    });
+    const templates = [
+      template('failed', { templateId: 'a' }),
+      template('unused', { templateId: 'b' }),
+      template('stood', { templateId: 'c' }),
+    ];
+    const need = { language: 'uk', category: null, site: 'other', band: null } as const;
+    expect(titles(templates, { ...need, uses: [use('a', 10, 1), use('c', 10, 9)] })).toEqual(['stood', 'unused', 'failed']);
+    const mixed = [template('here', { templateId: 'a' }), template('there', { templateId: 'c' })];
+    expect(titles(mixed, { ...need, uses: [use('a', 6, 6), use('c', 6, 6, 'elsewhere')] })).toEqual(['here', 'there']);
+  });
+  it('suggests three at most, none made for another category', () => {
+    const many = Array.from({ length: 5 }, (_, index) => template(`t${index}`));
+    const need = { language: 'uk', category: 'billing', site: 'other' } as const;
+    expect(suggestedOf(rankTemplates([...many, ...ALL], need), need)).toHaveLength(3);
+    const two = [template('delivery', { categories: ['delivery'] }), template('billing', { categories: ['billing'] })];
+    expect(suggestedOf(rankTemplates(two, need), need).map(({ title }) => title)).toEqual(['billing']);
   });
 });

@@ -12,8 +12,9 @@ import { review } from './en/review.ts';
 import { session } from './en/session.ts';
 import { sites } from './en/sites.ts';
 import { sla } from './en/sla.ts';
+import { words } from './en/words.ts';
 
-export const en = { ...errors, board, common, customer, keys, options, page, promise, reply, review, session, sites, sla } as const;
+export const en = { ...errors, board, common, customer, keys, options, page, promise, reply, review, session, sites, sla, words } as const;
 
 /** The same keys with any text: the shape of every other language. */
 export type Translation<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translation<T[K]> };

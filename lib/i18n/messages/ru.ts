@@ -13,6 +13,7 @@ import { review } from './ru/review.ts';
 import { session } from './ru/session.ts';
 import { sites } from './ru/sites.ts';
 import { sla } from './ru/sla.ts';
+import { words } from './ru/words.ts';
 
 export const ru = {
   ...errors,
@@ -28,4 +29,5 @@ export const ru = {
   session,
   sites,
   sla,
+  words,
 } satisfies Translation<typeof en>;

@@ -13,6 +13,7 @@ import { review } from './uk/review.ts';
 import { session } from './uk/session.ts';
 import { sites } from './uk/sites.ts';
 import { sla } from './uk/sla.ts';
+import { words } from './uk/words.ts';
 
 export const uk = {
   ...errors,
@@ -28,4 +29,5 @@ export const uk = {
   session,
   sites,
   sla,
+  words,
 } satisfies Translation<typeof en>;
