@@ -13,11 +13,15 @@ type FindingStripProps = {
   onNext: () => void;
   onShow: (finding: Finding) => void;
   onRemove: (finding: Finding) => void;
+  /** Sentences without which an overlong draft fits; null where none can be spared. Asked for only while such a finding is shown. */
+  toDrop: () => readonly string[] | null;
+  onDrop: () => void;
 };
 
 /** The reason in the agent's language. */
 export function useFindingText(): (finding: Finding) => string {
   const t = useTranslations('reply.findings');
+  const words = useTranslations('words.toneFinding');
   return (finding) => {
     switch (finding.rule) {
       case 'crm_leak':
@@ -26,9 +30,12 @@ export function useFindingText(): (finding: Finding) => string {
         const kind = finding.detail;
         return t(`rule.${finding.rule}`, { fact: isFact(kind) ? t(`fact.${kind}`) : kind });
       }
+      case 'tone':
+        return finding.tone === undefined ? t('rule.tone') : words(finding.tone, { detail: finding.detail });
+      case 'repeated':
+        return t('rule.repeated', { detail: finding.detail, where: finding.nearest?.where ?? 'none' });
       case 'over_limit':
       case 'empty_slot':
-      case 'tone':
         return t(`rule.${finding.rule}`, { detail: finding.detail });
       default:
         return t(`rule.${finding.rule}`);
@@ -50,15 +57,20 @@ const FACTS = [
   'note',
   'card',
   'iban',
+  'document',
+  'tax_id',
+  'birth_date',
+  'account',
 ] as const;
 const isFact = (kind: string): kind is (typeof FACTS)[number] => FACTS.some((known) => known === kind);
 
 /** Keeps its height with nothing to say, so that nothing jumps at the first finding. */
-export function FindingStrip({ id, findings, active, onNext, onShow, onRemove }: FindingStripProps) {
+export function FindingStrip({ id, findings, active, onNext, onShow, onRemove, toDrop, onDrop }: FindingStripProps) {
   const t = useTranslations('reply.findings');
   const textOf = useFindingText();
   const blocks = findings.filter((finding) => finding.level === 'block').length;
   const shown = findings.find((finding) => sameFinding(finding, active)) ?? findings.find((one) => one.level === 'block') ?? findings[0];
+  const spare = shown?.rule === 'over_limit' ? toDrop() : null;
   const Icon = shown?.rule === 'empty_slot' ? PencilLine : shown?.level === 'block' ? CircleAlert : TriangleAlert;
   const look =
     shown === undefined ? '' : shown.rule === 'empty_slot' ? styles.toWrite : shown.level === 'block' ? styles.isBlock : styles.isWarn;
@@ -78,8 +90,30 @@ export function FindingStrip({ id, findings, active, onNext, onShow, onRemove }:
           </>
         )}
       </div>
+      {shown?.rule === 'repeated' && shown.nearest !== undefined ? <q className={styles.nearest}>{shown.nearest.text}</q> : null}
+      {shown?.rule === 'over_limit' ? (
+        <div className={styles.toDrop}>
+          {spare === null ? (
+            t('noDrop')
+          ) : (
+            <>
+              {t('dropTitle')}
+              <ul>
+                {spare.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      ) : null}
       {shown === undefined ? null : (
         <div className={styles.stripActions}>
+          {spare !== null && spare.length > 0 ? (
+            <Button size="small" onClick={onDrop}>
+              {t('drop', { count: spare.length })}
+            </Button>
+          ) : null}
           <Button size="small" variant="quiet" onClick={() => onShow(shown)}>
             {t('show')}
           </Button>

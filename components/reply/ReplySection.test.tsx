@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { LengthLimit } from '../../lib/contracts/adapter.ts';
 import type { ContactHistory } from '../../lib/contracts/contact.ts';
 import type { Item } from '../../lib/contracts/item.ts';
+import type { NearestReply } from '../../lib/domain/safety/check-draft.ts';
 import type { InsertResult } from '../../lib/extension/messages.ts';
 import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
 import { AGENT, baseItem, HISTORY, NOW, REFERENCE, REVIEWS, sampleReview } from '../../tests/panel/sample-desk.ts';
@@ -33,11 +34,12 @@ type ShownProps = {
   limit: LengthLimit | null;
   claimedBy: string | null;
   now: number;
+  nearest: NearestReply | null;
   port: ReplyPort;
   handle: Ref<ReplyHandle>;
 };
 
-function Shown({ text, item, records, limit, claimedBy, now, port, handle }: ShownProps) {
+function Shown({ text, item, records, limit, claimedBy, now, nearest, port, handle }: ShownProps) {
   const words = useTimeWords(now);
   const entry = useMemo(() => entryOf(item), [item]);
   const [held, setHeld] = useState<Pick<Draft, 'text' | 'notes' | 'templateId'>>({ text, notes: '', templateId: null });
@@ -54,6 +56,7 @@ function Shown({ text, item, records, limit, claimedBy, now, port, handle }: Sho
       limit={limit}
       records={records}
       recordMissing={false}
+      nearest={nearest}
       claimedBy={claimedBy}
       reviewOnPage
       now={now}
@@ -81,7 +84,7 @@ function setup({ clipboard = true, insert, ...shown }: Options = {}) {
     record: vi.fn(async () => {}),
   };
   const handle = createRef<ReplyHandle>();
-  const given = { text: '', item: OPEN_ITEM, records: NO_RECORDS, limit: null, claimedBy: null, now: at, ...shown };
+  const given = { text: '', item: OPEN_ITEM, records: NO_RECORDS, limit: null, claimedBy: null, now: at, nearest: null, ...shown };
   const view = renderPart(<Shown {...given} port={port} handle={handle} />);
   const editor = () => screen.getByLabelText<HTMLTextAreaElement>('Your reply');
   const selected = () => editor().value.slice(editor().selectionStart, editor().selectionEnd);
@@ -184,9 +187,39 @@ describe('length', () => {
     expect(editor().value).toBe('Дякуємо вам');
   });
 
+  it('proposes whole sentences to leave out, leaves them out on a click, and gives the text back', async () => {
+    const long = 'Дякуємо, що написали. Ваша думка дуже важлива для нас, бо ми цінуємо кожного. Кошти повернемо до п’ятниці.';
+    const { editor } = setup({ text: long, limit: { ...google, value: 60, unit: 'characters' } });
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toContain(
+      'Ваша думка дуже важлива для нас, бо ми цінуємо кожного.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Leave out this sentence' }));
+    expect(editor().value).toBe('Дякуємо, що написали. Кошти повернемо до п’ятниці.');
+    await userEvent.click(screen.getByRole('button', { name: 'Put the earlier draft back' }));
+    expect(editor().value).toBe(long);
+  });
+
+  it('says so where no sentence can be spared', () => {
+    setup({ text: 'Кошти повернемо до п’ятниці.', limit: google });
+    expect(screen.getByText(/Every sentence says something needed/)).toBeVisible();
+  });
+
   it('says that a limit is unknown', () => {
     setup({ text: 'abc' });
     expect(screen.getByText('3 characters · the site’s limit is unknown')).toBeVisible();
+  });
+});
+
+describe('a reply that stands elsewhere', () => {
+  it('shows the nearest one and whose review it answers, and does not block', async () => {
+    const { port } = setup({
+      text: 'Надіслали нову посилку.',
+      nearest: () => ({ likeness: 0.93, text: 'Надіслали вам нову посилку.', where: 'Ірина' }),
+    });
+    expect(screen.getByText(/Almost the same reply \(93 %\) stands under the review by Ірина/)).toBeVisible();
+    expect(screen.getByText('Надіслали вам нову посилку.')).toBeVisible();
+    await userEvent.click(insertButton());
+    expect(port.insert).toHaveBeenCalled();
   });
 });
 

@@ -6,7 +6,9 @@ import type { LengthLimit } from '../../lib/contracts/adapter.ts';
 import type { CategoryId } from '../../lib/contracts/category.ts';
 import type { ContactHistory } from '../../lib/contracts/contact.ts';
 import type { Template, Tone } from '../../lib/contracts/template.ts';
+import type { NearestReply } from '../../lib/domain/safety/check-draft.ts';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
+import { sureLanguage } from '../../lib/domain/safety/wrong-language.ts';
 import { fillTemplate } from '../../lib/domain/tone/fill.ts';
 import { rankTemplates } from '../../lib/domain/tone/rank-templates.ts';
 import { isMac, keyName } from '../keys/key-names.ts';
@@ -23,6 +25,7 @@ import { InsertStatus } from './InsertStatus.tsx';
 import { LengthMeter } from './LengthMeter.tsx';
 import { type Decision, OutcomeForm, type OutcomePayload } from './OutcomeForm.tsx';
 import styles from './Reply.module.css';
+import { shortenDraft } from './shorten-draft.ts';
 import { TemplatePicker } from './TemplatePicker.tsx';
 import type { Draft } from './use-draft.ts';
 import { useFindings } from './use-findings.ts';
@@ -58,6 +61,8 @@ type ReplySectionProps = {
   records: readonly ContactHistory[];
   /** The linked record could not be read, so the draft is not checked against it. */
   recordMissing: boolean;
+  /** Finds an earlier reply that is almost the draft; null while none are read. */
+  nearest?: NearestReply | null;
   /** A colleague who is on it; null where nobody is, or the agent answers all the same. */
   claimedBy: string | null;
   reviewOnPage: boolean;
@@ -70,8 +75,8 @@ type ReplySectionProps = {
 const DECISIONS: readonly Decision[] = ['reply', 'do_not_engage', 'escalated', 'waiting_for_customer'];
 
 export function ReplySection(props: ReplySectionProps) {
-  const { entry, draft, templates, tones, company, agentName, limit, records, recordMissing, claimedBy, reviewOnPage, now, words, port } =
-    props;
+  const { entry, draft, templates, tones, company, agentName, limit, records, recordMissing, nearest = null } = props;
+  const { claimedBy, reviewOnPage, now, words, port } = props;
   const t = useTranslations('reply');
   const common = useTranslations('common');
   const customer = useTranslations('customer');
@@ -91,6 +96,8 @@ export function ReplySection(props: ReplySectionProps) {
   const chosen = templates.find((template) => template.templateId === draft.templateId) ?? null;
   const replyLanguage = chosen?.language ?? language;
   const tone = tones.find((one) => one.language === replyLanguage) ?? null;
+  // The skeleton's language is the agent's choice; a review too short to be sure of demands none.
+  const expected = chosen?.language ?? sureLanguage(`${review.title ?? ''}\n${review.text}`);
   // Until the agent has chosen, the proposal puts the likeliest skeleton first.
   const category = item?.category ?? props.proposed;
   const ranked = useMemo(
@@ -98,8 +105,8 @@ export function ReplySection(props: ReplySectionProps) {
     [templates, language, category, review.site],
   );
   const check = useMemo(
-    () => draftChecker({ review, records, limit, language: replyLanguage, tone, allowed: [company, agentName] }),
-    [review, records, limit, replyLanguage, tone, company, agentName],
+    () => draftChecker({ review, records, limit, language: expected, tone, allowed: [company, agentName], nearest }),
+    [review, records, limit, expected, tone, company, agentName, nearest],
   );
   const findings = useFindings(draft.text, check);
   const attempt = useInsert({ item, draft: draft.text, reviewOnPage, port });
@@ -174,6 +181,13 @@ export function ReplySection(props: ReplySectionProps) {
     focusNext: () => (draft.text.trim() === '' && useButton.current !== null ? useButton.current.focus() : editor.current?.focus()),
   }));
 
+  const drop = () => {
+    const shorter = shortenDraft(draft.text, limit);
+    if (shorter === null) return;
+    setBefore(draft.text);
+    draft.change({ text: shorter.text });
+    toSelect.current = { start: shorter.text.length, end: shorter.text.length };
+  };
   const blocked = findings.some((finding) => finding.level === 'block');
   const inserting = attempt.state === 'inserting';
   return (
@@ -230,6 +244,8 @@ export function ReplySection(props: ReplySectionProps) {
           active={active}
           onNext={goToFinding}
           onShow={show}
+          toDrop={() => shortenDraft(draft.text, limit)?.dropped ?? null}
+          onDrop={drop}
           onRemove={(finding) => {
             draft.change({ text: draft.text.slice(0, finding.start) + draft.text.slice(finding.end) });
             toSelect.current = { start: finding.start, end: finding.start };

@@ -4,7 +4,7 @@ import type { ContactHistory } from '../../lib/contracts/contact.ts';
 import type { Language } from '../../lib/contracts/primitives.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
 import type { Tone } from '../../lib/contracts/template.ts';
-import { checkDraft } from '../../lib/domain/safety/check-draft.ts';
+import { checkDraft, type NearestReply } from '../../lib/domain/safety/check-draft.ts';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
 
 type Against = {
@@ -15,15 +15,19 @@ type Against = {
   tone: Tone | null;
   /** The company's and the agent's own names: they sign every reply, whatever a record may hold that sounds like them. */
   allowed: string[];
+  /** Finds an earlier reply that is almost the draft; null where none are known. */
+  nearest?: NearestReply | null;
 };
 
-export function draftChecker({ review, records, limit, language, tone, allowed }: Against): (text: string) => Finding[] {
+export function draftChecker({ review, records, limit, language, tone, allowed, nearest = null }: Against): (text: string) => Finding[] {
   const subject = { text: review.text, author: review.author.name, title: review.title };
   const contacts = records.length === 0 ? [null] : records;
   return (draft) => {
     const seen = new Map<string, Finding>();
-    for (const contact of contacts) {
-      for (const finding of checkDraft({ draft, review: subject, contact, limit, language, tone, allowed })) {
+    for (const [index, contact] of contacts.entries()) {
+      // What has nothing to do with a record is found once.
+      const near = index === 0 ? nearest : null;
+      for (const finding of checkDraft({ draft, review: subject, contact, limit, language, tone, allowed, nearest: near })) {
         seen.set(`${finding.rule} ${finding.start} ${finding.end}`, finding);
       }
     }

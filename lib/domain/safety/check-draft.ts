@@ -3,6 +3,7 @@ import type { LengthLimit } from '../../contracts/adapter.ts';
 import type { ContactHistory } from '../../contracts/contact.ts';
 import type { Language } from '../../contracts/primitives.ts';
 import type { Tone } from '../../contracts/template.ts';
+import { type ToneKind, toneFindings } from '../tone/tone-findings.ts';
 import { shoutingIn } from './capitals.ts';
 import type { Finding } from './finding.ts';
 import { fold, unfold } from './fold.ts';
@@ -118,15 +119,21 @@ const ownPlaces = (draft: string, tone: Tone | null, allowed: string[]): Span[] 
   return places;
 };
 
-const avoidedWords = (draft: string, tone: Tone | null): Finding[] =>
-  (tone?.avoid ?? []).flatMap((phrase) => {
-    const wanted = phrase.trim().toLowerCase();
-    if (wanted === '') return [];
-    const at = draft.toLowerCase().indexOf(wanted);
-    const before = draft[at - 1] ?? ' ';
-    if (at < 0 || /\p{L}/u.test(before)) return [];
-    return [plain('tone', 'warn', { start: at, end: at + wanted.length }, phrase)];
-  });
+const TONE_MESSAGES: Readonly<Record<ToneKind, string>> = {
+  avoid: 'The company does not use this word. Say it in another way.',
+  say: 'The company has another word for this.',
+  too_informal: 'This is too informal for the tone that was agreed on.',
+  too_formal: 'This is too formal for the tone that was agreed on.',
+  greeting: 'The greeting of the tone is missing.',
+  sign_off: 'The sign-off of the tone is missing.',
+};
+
+const toneOf = (draft: string, tone: Tone | null, names: readonly string[]): Finding[] =>
+  toneFindings(draft, tone, names).map(({ kind, start, end, detail }) => ({
+    ...plain('tone', 'warn', { start, end }, detail),
+    tone: kind,
+    message: kind === 'say' ? `${TONE_MESSAGES.say.slice(0, -1)}: “${detail}”.` : TONE_MESSAGES[kind],
+  }));
 
 const EXCLAIMED = /[!?]{3,}|(?:\p{Extended_Pictographic}\ufe0f?\s?){4,}/gu;
 
@@ -141,7 +148,7 @@ const wholeReply = (draft: string, sentences: readonly Sentence[], { review, lan
   const place = opening(sentences);
   if (place.end === 0) return found;
   if (isWrongLanguage(draft, language)) found.push(plain('wrong_language', 'block', place));
-  if (isHollow(sentences, sentencesOf(`${review.title ?? ''}\n${review.text}`))) found.push(plain('hollow', 'warn', place));
+  if (isHollow(draft, sentences, sentencesOf(`${review.title ?? ''}\n${review.text}`))) found.push(plain('hollow', 'warn', place));
   const near = nearest?.(draft) ?? null;
   if (near !== null)
     found.push({
@@ -149,6 +156,7 @@ const wholeReply = (draft: string, sentences: readonly Sentence[], { review, lan
       level: 'warn',
       ...place,
       detail: String(Math.round(100 * near.likeness)),
+      nearest: { text: near.text, where: near.where },
       message: `Almost the same reply stands under another review${near.where === null ? '' : ` (${near.where})`}: “${near.text.slice(0, 80)}”. Say it in other words.`,
     });
   return found;
@@ -182,7 +190,7 @@ export const checkDraft = (against: DraftCheck): Finding[] => {
     ...(wrongName === null || isOwn(wrongName) || leaks.some((leak) => overlaps(leak, wrongName))
       ? []
       : [plain('other_customer', 'block', wrongName)]),
-    ...avoidedWords(text, tone),
+    ...toneOf(text, tone, allowed),
     ...[...text.matchAll(EXCLAIMED)].map((match) => plain('tone', 'warn', { start: match.index, end: match.index + match[0].length })),
     ...shoutingIn(text)
       .filter((span) => !isOwn(span))

@@ -1,4 +1,5 @@
 // What the gate says of a draft: where in the text, how grave, and why. Rule names are stable: logs, translations and the command line use them.
+import type { ToneKind } from '../tone/tone-findings.ts';
 
 export const FINDING_RULES = [
   'crm_leak',
@@ -52,6 +53,10 @@ export type Finding = {
   end: number;
   /** `crm_leak`, `own_fact`, `personal_data`: a FactKind. `empty_slot`: the slot or hint. `over_limit`: `4210/4096`. `tone`: the word to avoid, or empty. `repeated`: likeness in per cent. */
   detail: string;
+  /** `repeated`: the earlier reply, and whose review it answers. */
+  nearest?: { text: string; where: string | null };
+  /** `tone`: in which way; missing where it is a matter of marks. */
+  tone?: ToneKind;
   /** One English sentence: what is wrong and the way out. Never repeats the fact itself beyond what the draft shows. */
   message: string;
 };

@@ -2,23 +2,40 @@
 // a list of `lexicon.ts`, `..3` up to three words between, `x?` may be absent. Compiled once, on first use; a sentence's answer is kept.
 import { LEXICON, SHAPES } from './lexicon.ts';
 import type { Sentence, Token } from './sentences.ts';
+import { ANY, TAGS, tagOf, tagOfShape, tagsOf } from './word-tags.ts';
 
-/** Letters and digits: a pattern's star. Plain classes compile many times faster than `\p{L}`. */
-const LETTERS = '[^ ]*';
+/** Marks of `Sentence.named` are read from the word itself. */
+const MARKS = new Set(['NAME', 'CAP', 'NUMBER']);
 
-const expandWord = (word: string): string => word.replaceAll('*', LETTERS);
+/** `слово` itself in a tagged line, or with `*` any word that begins so. */
+const literal = (word: string): string => `${word.replaceAll('*', ANY)}${word.endsWith('*') ? '' : TAGS}`;
 
-const alternatives = (list: string): string =>
-  list
-    .split('|')
-    .map((entry) => entry.trim().split(' ').map(element).join(' '))
-    .join('|');
-
-const element = (part: string): string => {
-  if (SHAPES[part] !== undefined) return `(?:${SHAPES[part]})`;
-  if (LEXICON[part] !== undefined) return `(?:${alternatives(LEXICON[part])})`;
-  return expandWord(part);
+/** A list of words is one tag; its entries of several words stay patterns of their own. */
+const listed = (entries: readonly string[]): string => {
+  const single = entries.filter((entry) => !entry.includes(' ') && LEXICON[entry] === undefined && SHAPES[entry] === undefined);
+  const others = entries.filter((entry) => !single.includes(entry)).map((entry) => entry.split(' ').map(element).join(' '));
+  const sources = single.length === 0 ? others : [`${ANY}${tagOf(single)}${ANY}`, ...others];
+  return sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`;
 };
+
+const entriesOf = (list: string): string[] => list.split('|').map((entry) => entry.trim());
+
+const named = new Map<string, string>();
+const element = (part: string): string => {
+  const known = named.get(part);
+  if (known !== undefined) return known;
+  const list = LEXICON[part];
+  const shape = SHAPES[part];
+  if (list === undefined && shape === undefined) return literal(part);
+  const source =
+    shape !== undefined ? `${ANY}${tagOfShape(shape)}${ANY}` : MARKS.has(part) ? literal(list ?? '') : listed(entriesOf(list ?? ''));
+  named.set(part, source);
+  return source;
+};
+
+/** Words that a gap may not jump over; entries of several words do not count there. */
+const barred = (name: string): string =>
+  `(?!${ANY}${tagOf(entriesOf(LEXICON[name] ?? '').filter((entry) => !entry.includes(' ')))}${ANY} )`;
 
 /** Top-level parts: a bracket keeps its spaces. */
 const partsOf = (pattern: string): string[] => {
@@ -43,13 +60,12 @@ const sourceOf = (pattern: string): string => {
   for (const part of partsOf(pattern)) {
     const gap = /^\.\.(\d+)(?:!(\w+))?$/.exec(part);
     if (gap !== null) {
-      const barred = gap[2] === undefined ? '' : `(?!(?:${alternatives(LEXICON[gap[2]] ?? '')}) )`;
-      source += `(?: ${barred}[^ ]+){0,${gap[1]}}?`;
+      source += `(?: ${gap[2] === undefined ? '' : barred(gap[2])}[^ ]+){0,${gap[1]}}?`;
       continue;
     }
     const optional = part.endsWith('?');
     const plain = optional ? part.slice(0, -1) : part;
-    const one = plain.startsWith('(') ? `(?:${alternatives(plain.slice(1, -1))})` : element(plain);
+    const one = plain.startsWith('(') ? listed(entriesOf(plain.slice(1, -1))) : element(plain);
     source += optional ? `(?: ${one})?` : ` ${one}`;
   }
   return `${source}(?= )`;
@@ -102,7 +118,20 @@ const lastWords = (line: string, end: number): string => {
   return `${line.slice(Math.max(0, at), end)} `;
 };
 
+/** `from` and `to` count words of the sentence; `to` is the last one. */
 type Hit<Name extends string> = { name: Name; from: number; to: number };
+
+const wordsBefore = (line: string, end: number): number => {
+  let count = 0;
+  for (let at = line.indexOf(' '); at >= 0 && at < end; at = line.indexOf(' ', at + 1)) count++;
+  return count;
+};
+
+const tagged = (words: readonly string[], shown: readonly string[]): string => {
+  let line = ' ';
+  for (const [index, word] of words.entries()) line += `${shown[index] ?? word}${tagsOf(word)} `;
+  return line;
+};
 
 const SENTENCES_KEPT = 2_000;
 
@@ -118,13 +147,18 @@ export const phraseSearch = <Name extends string>(
     if (known !== undefined) return known;
     compiled ??= rules.map(compile);
     const hits: Hit<Name>[] = [];
+    const words = sentence.line.trim().split(' ');
+    const plain = tagged(words, words);
+    const named = tagged(words, sentence.named.trim().split(' '));
     for (const rule of compiled) {
       if (across && !rule.across) continue;
-      const line = rule.named ? sentence.named : sentence.line;
+      const line = rule.named ? named : plain;
       if (rule.unless?.test(line)) continue;
-      for (const match of line.matchAll(rule.find)) {
+      rule.find.lastIndex = 0;
+      for (let match = rule.find.exec(line); match !== null; match = rule.find.exec(line)) {
         if (rule.before?.test(lastWords(line, match.index))) continue;
-        hits.push({ name: rule.name, from: match.index + 1, to: match.index + match[0].length });
+        const from = wordsBefore(line, match.index);
+        hits.push({ name: rule.name, from, to: wordsBefore(line, match.index + match[0].length) - 1 });
         break;
       }
     }
@@ -136,7 +170,7 @@ export const phraseSearch = <Name extends string>(
     const found: FoundPhrase<Name>[] = [];
     const collect = (sentence: Sentence, across: boolean) => {
       for (const { name, from, to } of search(sentence, across)) {
-        const place = placeIn(sentence, from, to);
+        const place = { start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to]?.end ?? 0 };
         if (!found.some((other) => other.name === name && place.start < other.end && other.start < place.end))
           found.push({ name, ...place });
       }
@@ -145,12 +179,4 @@ export const phraseSearch = <Name extends string>(
     for (const sentence of joined) collect(sentence, true);
     return found;
   };
-};
-
-const placeIn = ({ starts, tokens }: Sentence, from: number, to: number): Token => {
-  let first = 0;
-  while (first + 1 < starts.length && (starts[first + 1] ?? 0) <= from) first++;
-  let last = first;
-  while (last + 1 < starts.length && (starts[last + 1] ?? 0) < to) last++;
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 };

@@ -9,8 +9,6 @@ export type Sentence = {
   line: string;
   /** The same with the first letters of names replaced: `^^` a person's name, `^` any other capital inside a sentence. */
   named: string;
-  /** Offset in `line` at which each token starts, ascending. */
-  starts: number[];
   tokens: Token[];
 };
 
@@ -61,14 +59,12 @@ export const sentencesOf = (text: string): Sentence[] => {
   const sentences: Sentence[] = [];
   let line = ' ';
   let named = ' ';
-  let starts: number[] = [];
   let tokens: Token[] = [];
   let end = 0;
   const close = () => {
-    if (tokens.length > 0) sentences.push({ line, named, starts, tokens });
+    if (tokens.length > 0) sentences.push({ line, named, tokens });
     line = ' ';
     named = ' ';
-    starts = [];
     tokens = [];
   };
   for (const match of text.matchAll(TOKEN)) {
@@ -80,7 +76,6 @@ export const sentencesOf = (text: string): Sentence[] => {
     end = match.index + match[0].length;
     const plain = cachedWord(match[0]);
     if (plain === '') continue;
-    starts.push(line.length);
     tokens.push({ start: match.index, end });
     line += `${plain} `;
     named += `${tokens.length === 1 && !(isGivenName(match[0]) && /^\p{Lu}/u.test(match[0])) ? plain : markedName(match[0], plain)} `;
@@ -93,6 +88,5 @@ export const sentencesOf = (text: string): Sentence[] => {
 export const joinSentences = (first: Sentence, second: Sentence): Sentence => ({
   line: first.line + second.line.slice(1),
   named: first.named + second.named.slice(1),
-  starts: [...first.starts, ...second.starts.map((start) => start + first.line.length - 1)],
   tokens: [...first.tokens, ...second.tokens],
 });
