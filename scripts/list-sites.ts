@@ -36,7 +36,10 @@ const siteIds = (sites: string): string[] =>
 /** As the formatter writes it: in one line where it fits. */
 const list = (open: string, entries: string[], close: string): string => {
   const line = `${open}${entries.join(', ')}${close}`;
-  return line.length <= 140 ? line : `${open}\n${entries.map((entry) => `  ${entry},`).join('\n')}\n${close}`;
+  // Lists of pairs stand in lines of their own, however short.
+  return line.length <= 140 && (entries.length < 2 || !line.includes('[['))
+    ? line
+    : `${open}\n${entries.map((entry) => `  ${entry},`).join('\n')}\n${close}`;
 };
 
 const file = (...lines: string[]): string => `${lines.join('\n')}\n`;
@@ -58,7 +61,7 @@ const hooksFile = (what: string, constant: string, sites: readonly Site[]): stri
   const imports = [
     ["import type { Hooks } from './engine/hooks-in-page.ts';", 'engine/hooks-in-page'],
     ...sites.map(({ id, name }) => [`import { hook as ${name} } from './${id}/hook.ts';`, `${id}/hook`]),
-  ].sort(([, a = ''], [, b = '']) => (a < b ? -1 : 1));
+  ].sort(([, a = ''], [, b = '']) => (a.replaceAll('/', '\0') < b.replaceAll('/', '\0') ? -1 : 1));
   const entries = sites.map(({ id, name }) => `['${id}', ${name}]`);
   return file(
     `// ${what} ${OPENING}`,

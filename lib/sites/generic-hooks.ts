@@ -3,4 +3,7 @@ import type { Hooks } from './engine/hooks-in-page.ts';
 import { hook as schemaOrg } from './schema-org/hook.ts';
 import { hook as wordpress } from './wordpress/hook.ts';
 
-export const GENERIC_HOOKS: Hooks = new Map([['schema-org', schemaOrg], ['wordpress', wordpress]]);
+export const GENERIC_HOOKS: Hooks = new Map([
+  ['schema-org', schemaOrg],
+  ['wordpress', wordpress],
+]);

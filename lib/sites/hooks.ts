@@ -1,13 +1,13 @@
 // The code of every site that has any. Written by `npm run sites` from the folders beside it: do not edit.
 import { hook as _2gis } from './2gis/hook.ts';
-import { hook as appStoreConnect } from './app-store-connect/hook.ts';
 import { hook as appStore } from './app-store/hook.ts';
+import { hook as appStoreConnect } from './app-store-connect/hook.ts';
 import { hook as bankiRu } from './banki-ru/hook.ts';
 import { hook as booking } from './booking/hook.ts';
 import { hook as disqus } from './disqus/hook.ts';
 import type { Hooks } from './engine/hooks-in-page.ts';
-import { hook as facebookRecommendations } from './facebook-recommendations/hook.ts';
 import { hook as facebook } from './facebook/hook.ts';
+import { hook as facebookRecommendations } from './facebook-recommendations/hook.ts';
 import { hook as g2 } from './g2/hook.ts';
 import { hook as googleBusiness } from './google-business/hook.ts';
 import { hook as instagram } from './instagram/hook.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hasDropped, noteDocument, type SiteYield } from './site-yield.ts';
+import { hasDropped, noteVisit, type SiteYield } from './site-yield.ts';
 
-/** `1` = a document with reviews, `0` = one without. */
+/** `1` = a visit with reviews, `0` = one without. */
 const seenAs = (signs: string, version = 1): SiteYield => {
   let seen: SiteYield | null = null;
-  for (const [index, sign] of [...signs].entries()) seen = noteDocument(seen, version, `d${index}`, sign === '1');
-  return seen ?? { version, documents: [] };
+  for (const [index, sign] of [...signs].entries()) seen = noteVisit(seen, version, `d${index}`, sign === '1');
+  return seen ?? { version, visits: [] };
 };
 
 describe('a drop', () => {
@@ -24,17 +24,17 @@ describe('a drop', () => {
   });
 
   it('is forgotten with the version that it was seen with', () => {
-    expect(hasDropped(noteDocument(seenAs('1111111100000000'), 2, 'x', false))).toBe(false);
+    expect(hasDropped(noteVisit(seenAs('1111111100000000'), 2, 'x', false))).toBe(false);
   });
 });
 
-it('counts a document once, whatever it says and however often', () => {
-  let seen = noteDocument(null, 1, 'a', false);
-  seen = noteDocument(seen, 1, 'a', true);
-  seen = noteDocument(seen, 1, 'a', false);
-  expect(seen.documents).toEqual([{ id: 'a', found: true }]);
+it('counts a visit once, whatever it says and however often', () => {
+  let seen = noteVisit(null, 1, 'a', false);
+  seen = noteVisit(seen, 1, 'a', true);
+  seen = noteVisit(seen, 1, 'a', false);
+  expect(seen.visits).toEqual([{ id: 'a', found: true }]);
 });
 
 it('keeps a bounded number', () => {
-  expect(seenAs('1'.repeat(500)).documents).toHaveLength(40);
+  expect(seenAs('1'.repeat(500)).visits).toHaveLength(40);
 });

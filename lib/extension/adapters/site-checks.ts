@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { SiteCheck } from '../../contracts/adapter-update.ts';
-import { hasDropped, noteDocument } from '../../domain/adapters/site-yield.ts';
+import { hasDropped, noteVisit } from '../../domain/adapters/site-yield.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { MetaRows, VidhukDatabase } from '../db/schema.ts';
@@ -36,7 +36,7 @@ export const noteYield = async (
   await db.transaction('rw', db.meta, async () => {
     const yields = (await readMeta(db, 'siteYields')) ?? {};
     const before = yields[site] ?? null;
-    const after = noteDocument(before, version, documentId, found);
+    const after = noteVisit(before, version, documentId, found);
     if (JSON.stringify(after) === JSON.stringify(before)) return;
     await writeMeta(db, 'siteYields', { ...yields, [site]: after });
     if (hasDropped(after)) await noteCheck(db, { site, version, candidates: 0, reviews: 0, problems: ['reviews_dropped'] }, now);
