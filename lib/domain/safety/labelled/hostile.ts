@@ -160,7 +160,7 @@ export const HOSTILE_DRAFTS: readonly GateDrafts[] = [
         ['We reserve the right to sue you for libel.', 'accusation'],
       ],
       clean: [
-        'You are free to go to court or to the ombudsman; we will provide every document.',
+        'You are free to go to court or to the ombudsman; we will provide all papers.',
         'If you report it to the police, we will hand them the recordings on request.',
         'We have reported the scammers who call in our name to the police.',
         'We will block your card at once if it was stolen: please call the hotline.',

@@ -7,8 +7,16 @@ import { HOSTILE_DRAFTS } from './hostile.ts';
 import { PEOPLE_DRAFTS } from './people.ts';
 import { RATING_DRAFTS } from './rating.ts';
 import { UNSEEN_DRAFTS } from './unseen.ts';
+import { UNSEEN_AGAIN } from './unseen-again.ts';
 
-export const ALL_TABLES: readonly GateDrafts[] = [...RATING_DRAFTS, ...HOSTILE_DRAFTS, ...PEOPLE_DRAFTS, ...FORM_DRAFTS, ...UNSEEN_DRAFTS];
+export const ALL_TABLES: readonly GateDrafts[] = [
+  ...RATING_DRAFTS,
+  ...HOSTILE_DRAFTS,
+  ...PEOPLE_DRAFTS,
+  ...FORM_DRAFTS,
+  ...UNSEEN_DRAFTS,
+  ...UNSEEN_AGAIN,
+];
 
 export type Verdict = {
   rule: FindingRule;

@@ -19,6 +19,7 @@ export const RATING_REQUEST: readonly PhraseRule<'rating_request'>[] = [
       '(зроби*|сдела*|do|make) ..3 (щось|что то|something)? ..2 (з|с|about|with) ..2 (цією|этой|this|that|your) ..1 (оцінкою|оценкой|rating|star|одиницею|единицей)',
       '(не забудьте|не забудь|незабудьте|dont forget|remember|please remember) ..1 (to)? ..4 STARS',
       '(будет|буде|було б|было бы|would be|only) ..1 (чесно|честно|справедливо|fair|right|nice|kind|логічно|логично) ..3 (ALTER|CHANGE|CHANGE_STARS) ..3 REVIEW',
+      'CHANGE ..1 (what you wrote|what you posted|what you said here|your words|написане|написанное|те що написали|то что написали)',
       // Change of what stands: `змініть, будь ласка, свій відгук`, `take down your review`, `підняти до пʼяти зірок`.
       'CHANGE ..3!REPLY REVIEW',
       'CHANGE YOUR ..4!REPLY REVIEW',
@@ -106,6 +107,10 @@ export const CONDITIONAL_COMPENSATION: readonly PhraseRule<'conditional_compensa
     find: [
       // A favour for a review: `знижка за відгук`, `a voucher in exchange for five stars`.
       'FAVOUR ..5!THANKS (за|замість|в обмін на|взамін на|в обмен на|взамен на|for|in exchange for|in return for|against) ..3!CAUSES REVIEW',
+      `NUMBER (back|off|percent|відсотків|процентов) ..6 CONDITION ..6 ${CHANGE_ANY} ..4 REVIEW`,
+      `${CHANGE_ANY} ..4 POSTED ..3 (and|і|и|та|to|щоб|чтобы) ..4 NUMBER (back|off|percent|відсотків|процентов)`,
+      'CONDITION ..3 (take|taking|pull|bring) ..3 REVIEW (down|off) ..9 (FAVOUR|NUMBER)',
+      '(FAVOUR|NUMBER) ..6 CONDITION ..3 (take|taking|pull|bring) ..3 REVIEW (down|off)',
       // If you change it, we pay: both orders.
       `CONDITION ..6 ${CHANGE_ANY} ..5!CAUSES REVIEW ..9 FAVOUR`,
       `CONDITION ..5 REVIEW ..3 ${CHANGE_ANY} ..9 FAVOUR`,

@@ -20,6 +20,7 @@ export const PATHOS: readonly PhraseRule<'pathos'>[] = [
       '(ніхто|никто|жодна|ни одна|no one|nobody|no other) ..4 (у світі|в мире|на ринку|на рынке|крім нас|кроме нас|інша компанія|другая компания|company|hotel|shop|bank|can match|compares)',
       '(завжди|всегда|always) ..2 (на висоті|на высоте|на найвищому рівні|на высшем уровне|at the highest level|top notch|perfect|бездоганн*|безупречн*)',
       '(шалений|неймовірний|невероятн*|колосальн*|грандіозн*|грандиозн*|революційн*|революционн*|revolutionary|groundbreaking|phenomenal|legendary|легендарн*) ..2 (успіх|успех|сервіс*|сервис*|досвід|опыт|якіст*|качеств*|success|service|quality|experience|team|команд*)',
+      '(найкращі|найкраща|лучшие|лучшая|best|number one|номер один) ..1 (у|в|in|at|hotel|clinic|shop|готель|отель|клініка|клиника|магазин) ..1 (своїй|своем|своему|своей|what we do|our field|місті|городе|регіоні|регионе|районі|районе|the region|the area|the business|справі|деле)',
       // Oaths and tears.
       '(серце|серця|душа|душі|душу|сердце|сердца|души|heart|hearts|soul) ..3 (кровю|кров|розрив*|крає*|болить|болять|обливається|кровью|разрыва*|болит|обливается|bleed*|break*|broken|shattered|aches|sinks)',
       '(до глибини|до самої глибини|до глубины|to the core|from the bottom|з глибини|из глубины|всім серцем|всем сердцем|всією душею|всей душой) ..1 (душі|души|of our hearts|of our heart|серця|сердца)?',

@@ -1,0 +1,51 @@
+// The verb as it is called: lines in, lines out, in order; a line that is not understood ends it with its number.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+/** Node starts in a second, on a busy machine in many. */
+const SLOW_START_MS = 60_000;
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+const call = (lines: unknown[]) => {
+  const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, 'check-reply'], { input, encoding: 'utf8' });
+  return { status, stderr, answers: stdout.split('\n').flatMap((line): unknown[] => (line === '' ? [] : [JSON.parse(line)])) };
+};
+const review = { text: 'Третій тиждень чекаю на відповідь, телефон мовчить.', author: 'user1' };
+
+it(
+  'answers each line in order, with findings in UTF-16 places and the length in the unit of the site',
+  () => {
+    const { status, answers } = call([
+      {
+        draft: 'Пані Коваль, замовлення відправили.',
+        site: 'google-business',
+        review,
+        contact: { name: 'Олена Коваль', orders: [{ ref: 12345, amount: 10 }] },
+      },
+      { draft: 'Відправили сьогодні.', site: 'other', review, recentReplies: ['Відправили сьогодні!'], mode: 'regulated' },
+    ]);
+    expect(status).toBe(0);
+    expect(answers).toMatchObject([
+      { findings: [{ rule: 'crm_leak', level: 'block', start: 5, end: 11 }], length: { value: 65, unit: 'utf8_bytes', limit: 4096 } },
+      { findings: [{ rule: 'repeated', level: 'warn' }], length: { value: 20, unit: 'characters', limit: null } },
+    ]);
+  },
+  SLOW_START_MS,
+);
+
+it(
+  'names the line and what is wrong with it',
+  () => {
+    expect(call([{ draft: 'a', site: 'nowhere', review }])).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/line 1: there is no site "nowhere"/),
+    });
+    expect(call([{ draft: 'Так.', site: 'other', review }, 'not json'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/line 2 is no JSON/),
+    });
+    expect(call([{ site: 'other', review }])).toMatchObject({ status: 1, stderr: expect.stringMatching(/line 1: draft/) });
+  },
+  SLOW_START_MS,
+);
