@@ -41,6 +41,7 @@ export function TrailDialog({ api, workspaceId, itemId, categoryName, onClose }:
   const tBoard = useTranslations('board');
   const tCommon = useTranslations('common');
   const tError = useTranslations('error');
+  const tDecision = useTranslations('decision');
   const tReason = useTranslations('customer.reason');
   const tReview = useTranslations('review');
   const format = useFormatter();
@@ -87,7 +88,7 @@ export function TrailDialog({ api, workspaceId, itemId, categoryName, onClose }:
           <h3 className={styles.heading}>{t('events')}</h3>
           <ol className={styles.events}>
             {events.value.map((event) => {
-              const words = describeEvent(event, { t, tBoard, tReason, format, categoryName });
+              const words = describeEvent(event, { t, tBoard, tDecision, tReason, format, categoryName });
               return (
                 <li key={event.opId} className={styles.event}>
                   <p className={styles.meta}>

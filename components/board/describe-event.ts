@@ -2,10 +2,12 @@
 import type { useFormatter, useTranslations } from 'use-intl';
 import type { z } from 'zod';
 import { EVENT_PAYLOADS, type EventKind, type EventPayload, type ItemEvent } from '../../lib/contracts/item-event.ts';
+import { answerName, outcomeName } from '../decision/decision-words.ts';
 
 type Words = {
   t: ReturnType<typeof useTranslations<'board.trail'>>;
   tBoard: ReturnType<typeof useTranslations<'board'>>;
+  tDecision: ReturnType<typeof useTranslations<'decision'>>;
   tReason: ReturnType<typeof useTranslations<'customer.reason'>>;
   format: ReturnType<typeof useFormatter>;
   /** Name of a category of the workspace; its id where it is not known any more. */
@@ -69,6 +71,22 @@ const DESCRIBE: Record<EventKind, Describe> = {
   'promise.closed': as(EVENT_PAYLOADS['promise.closed'], ({ how, note }, words) =>
     line(words.t(`event.promise_${how}`), note === '' ? null : note),
   ),
+  'decision.recorded': as(EVENT_PAYLOADS['decision.recorded'], (payload, words) =>
+    line(
+      words.tDecision('event.decision_recorded', { outcome: outcomeName(words.tDecision, payload.outcome, []) }),
+      payload.gates
+        .map(({ gate, answer }) => `${words.tDecision(`gate.${gate}`)} ${answerName(words.tDecision, gate, answer, words.categoryName)}`)
+        .join('; ') || null,
+      [payload.reason, payload.reviewOn, payload.statementUrl].filter((part) => part !== undefined).join('\n') || null,
+    ),
+  ),
+  'approval.requested': as(EVENT_PAYLOADS['approval.requested'], ({ text, note }, words) =>
+    line(words.tDecision('event.approval_requested'), note === '' ? null : note, text),
+  ),
+  'approval.given': as(EVENT_PAYLOADS['approval.given'], ({ text, note }, words) =>
+    line(words.tDecision('event.approval_given'), note === '' ? null : note, text),
+  ),
+  'approval.refused': as(EVENT_PAYLOADS['approval.refused'], ({ note }, words) => line(words.tDecision('event.approval_refused'), note)),
   'review.seen': as(EVENT_PAYLOADS['review.seen'], (payload, words) =>
     line(words.t('event.review_seen', { when: moment(payload.firstSeenAt, words) })),
   ),

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { CategoryId, CategorySuggestion } from './category.ts';
 import { MatchReason } from './contact.ts';
-import { Instant, ItemId, Line, Prose, Uuid, When } from './primitives.ts';
+import { ApprovalReason, GateAnswer, OutcomeId } from './decision.ts';
+import { LocalDate } from './policy.ts';
+import { Instant, ItemId, Line, Prose, Uuid, WebUrl, When } from './primitives.ts';
 import { DetectedReview, ReplyBox } from './review.ts';
 
 const ReplyLength = z.strictObject({
@@ -53,7 +55,8 @@ export const EVENT_PAYLOADS = {
     publishedAt: When.nullable().optional(),
   }),
   'outcome.recorded': z.discriminatedUnion('outcome', [
-    z.strictObject({ outcome: z.literal('do_not_engage'), reason: Line.min(1) }),
+    /** `reviewOn`: the day on which somebody looks again. */
+    z.strictObject({ outcome: z.literal('do_not_engage'), reason: Line.min(1), reviewOn: LocalDate.optional() }),
     z.strictObject({ outcome: z.literal('escalated'), to: Line.min(1), note: Prose }),
     z.strictObject({ outcome: z.literal('waiting_for_customer'), note: Prose }),
   ]),
@@ -62,6 +65,20 @@ export const EVENT_PAYLOADS = {
   'promise.made': z.strictObject({ promiseId: Uuid, text: Line.min(1), due: Instant }),
   /** `seen`: the page shows a later reply. `said`: the agent says where the follow-up stands. `withdrawn`: it was none, or nothing is owed any more; `note` says why. */
   'promise.closed': z.strictObject({ promiseId: Uuid, how: z.enum(['seen', 'said', 'withdrawn']), note: Line }),
+  /** The reaction matrix as it was gone through: every answer, what was proposed for them, and what the agent chose. */
+  'decision.recorded': z.strictObject({
+    gates: z.array(GateAnswer).max(6),
+    suggested: OutcomeId.nullable(),
+    outcome: OutcomeId,
+    reason: Line.optional(),
+    reviewOn: LocalDate.optional(),
+    /** Our statement on our own page. */
+    statementUrl: WebUrl.optional(),
+  }),
+  'approval.requested': z.strictObject({ text: Prose.min(1), why: z.array(ApprovalReason).min(1).max(30), note: Line }),
+  /** By a lead only. `text` is what may be inserted, as asked for or changed; nothing else may. */
+  'approval.given': z.strictObject({ text: Prose.min(1), note: Line }),
+  'approval.refused': z.strictObject({ note: Line.min(1) }),
 } as const;
 
 export type EventKind = keyof typeof EVENT_PAYLOADS;
@@ -97,6 +114,10 @@ export const Operation = z.discriminatedUnion('kind', [
   operationOf('item.reopened'),
   operationOf('promise.made'),
   operationOf('promise.closed'),
+  operationOf('decision.recorded'),
+  operationOf('approval.requested'),
+  operationOf('approval.given'),
+  operationOf('approval.refused'),
 ]);
 export type Operation = z.infer<typeof Operation>;
 

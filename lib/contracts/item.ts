@@ -1,8 +1,10 @@
 // The item: a projection of its events (`lib/domain/item/project.ts`), the same on the agent's machine and on the server.
 import { z } from 'zod';
 import { CategoryId } from './category.ts';
+import { ApprovalReason, GateAnswer, OutcomeId } from './decision.ts';
 import { Actor } from './item-event.ts';
-import { Instant, ItemId, Line, Prose, SiteId, Uuid } from './primitives.ts';
+import { LocalDate } from './policy.ts';
+import { Instant, ItemId, Line, Prose, SiteId, Uuid, WebUrl } from './primitives.ts';
 import { DetectedReview } from './review.ts';
 
 export const ItemStatus = z.enum(['open', 'inserted', 'posted', 'do_not_engage', 'escalated', 'waiting_for_customer']);
@@ -53,8 +55,34 @@ export const Item = z.strictObject({
       by: Actor,
       /** The item's version that this outcome made: a sender whose `baseVersion` is at least this knew of it. */
       version: z.number().int().positive(),
+      /** The day on which somebody looks again; missing where none was set. */
+      reviewOn: LocalDate.optional(),
     })
     .nullable(),
+  /** The reaction as it was last decided by the matrix; missing where nobody went through it, or the item was opened again. */
+  decision: z
+    .strictObject({
+      gates: z.array(GateAnswer).max(6),
+      outcome: OutcomeId,
+      statementUrl: WebUrl.nullable(),
+      at: Instant,
+      by: Actor,
+    })
+    .optional(),
+  /** The text that waits for a lead's word or has it; missing where nobody asked. */
+  approval: z
+    .strictObject({
+      state: z.enum(['requested', 'given', 'refused']),
+      text: Prose,
+      why: z.array(ApprovalReason).max(30),
+      /** Of whoever spoke last: the agent's with the question, then the lead's with the answer. */
+      note: Line,
+      requestedBy: Actor,
+      requestedAt: Instant,
+      decidedBy: Actor.nullable(),
+      decidedAt: Instant.nullable(),
+    })
+    .optional(),
   /** Dated obligations of our replies; missing on items that have none. */
   promises: z
     .array(

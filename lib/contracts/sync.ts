@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { TeamAdapters } from './adapter-update.ts';
 import { Category } from './category.ts';
+import { DecisionRules } from './decision.ts';
 import { ErrorCode } from './errors.ts';
 import { Item } from './item.ts';
 import type { Operation } from './item-event.ts';
@@ -51,6 +52,8 @@ export const PullResponse = z.strictObject({
       tones: z.array(Tone).max(300),
       knowledge: z.array(Knowledge).max(1_000).optional(),
       policy: SlaPolicy.nullable(),
+      /** Missing = what comes with Vidhuk. */
+      decision: DecisionRules.optional(),
       categories: z.array(Category).max(200),
       adapters: TeamAdapters,
     })

@@ -52,6 +52,10 @@ const EVERY_KIND: Record<EventKind, Operation> = {
   'item.reopened': reopen(),
   'promise.made': sampleOperation('promise.made', { promiseId: sampleUuid(), text: 'by Friday', due: '2026-11-27T16:00:00Z' }),
   'promise.closed': sampleOperation('promise.closed', { promiseId: sampleUuid(), how: 'said', note: '' }),
+  'decision.recorded': sampleOperation('decision.recorded', { gates: [], suggested: null, outcome: 'A' }),
+  'approval.requested': sampleOperation('approval.requested', { text: 'x', why: [{ about: 'risk', id: 'legal' }], note: '' }),
+  'approval.given': sampleOperation('approval.given', { text: 'x', note: '' }),
+  'approval.refused': sampleOperation('approval.refused', { note: 'Not like this' }),
 };
 
 describe('the first operation', () => {
@@ -67,16 +71,20 @@ describe('on an item', () => {
   const decided = itemAfter([sampleSeen(), ANNA], [claim(), ANNA], [sampleOutcome('escalated'), ANNA]);
   const posted = itemAfter([sampleSeen(), ANNA], [sampleInserted(), ANNA], [samplePosted(), ANNA]);
 
+  /** Nothing waits for a word on these items. */
+  const isVerdict = (kind: EventKind) => kind === 'approval.given' || kind === 'approval.refused';
+
   it.each(EventKind.options)('that is open, anybody: %s', (kind) => {
-    expect(answer(open, EVERY_KIND[kind], BORYS)).toBe('accept');
+    expect(answer(open, EVERY_KIND[kind], BORYS)).toBe(isVerdict(kind) ? 'conflict already_handled' : 'accept');
   });
 
   it.each(EventKind.options)('that a colleague has claimed: %s', (kind) => {
-    expect(answer(claimed, EVERY_KIND[kind], BORYS)).toBe(kind === 'item.claimed' ? 'conflict claimed_by_other' : 'accept');
+    if (!isVerdict(kind))
+      expect(answer(claimed, EVERY_KIND[kind], BORYS)).toBe(kind === 'item.claimed' ? 'conflict claimed_by_other' : 'accept');
   });
 
   it.each(EventKind.options)('that a colleague has handled, unknown to the sender: %s', (kind) => {
-    const refused = kind === 'outcome.recorded' || kind === 'item.reopened';
+    const refused = kind === 'outcome.recorded' || kind === 'item.reopened' || isVerdict(kind);
     expect(answer(decided, EVERY_KIND[kind], BORYS)).toBe(refused ? 'conflict already_handled' : 'accept');
   });
 
@@ -110,6 +118,15 @@ describe('on an item', () => {
     ],
   ])('%s', (_what, item, operation, by, expected) => {
     expect(answer(item, operation, by)).toBe(expected);
+  });
+
+  it('takes one word on a text that waits', () => {
+    const asked = itemAfter([sampleSeen(), ANNA], [EVERY_KIND['approval.requested'], ANNA]);
+    expect(answer(asked, EVERY_KIND['approval.given'], BORYS)).toBe('accept');
+    expect(answer(asked, EVERY_KIND['approval.refused'], BORYS)).toBe('accept');
+    const given = applyOperation(asked, EVERY_KIND['approval.given'], BORYS);
+    expect(answer(given, EVERY_KIND['approval.refused'], BORYS)).toBe('conflict already_handled');
+    expect(answer(applyOperation(given, EVERY_KIND['approval.requested'], ANNA), EVERY_KIND['approval.given'], BORYS)).toBe('accept');
   });
 
   it('stays known although the item went on: later events of others do not hide the outcome', () => {

@@ -1,6 +1,6 @@
 // Which operations become history. Nearly all do, in any order and from any machine, since history is append-only and most events commute;
-// two things cannot be had twice: the claim of an item, and an outcome by somebody who did not know of another agent's. Reopening takes an outcome
-// away and so asks the same as recording one.
+// three things cannot be had twice: the claim of an item, an outcome by somebody who did not know of another agent's, and a lead's word on a text that
+// waits for it. Reopening takes an outcome away and so asks the same as recording one.
 import type { ErrorCode } from '../../contracts/errors.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { Actor, Operation } from '../../contracts/item-event.ts';
@@ -35,6 +35,11 @@ export function acceptOperation(item: Item | null, operation: Operation, by: Act
       return item.outcome === null || item.outcome.by.userId === by.userId || operation.baseVersion >= item.outcome.version
         ? ACCEPTED
         : conflict('already_handled', `${item.outcome.by.name} has handled this review already. Look at the outcome, then decide again.`);
+    case 'approval.given':
+    case 'approval.refused':
+      return item.approval?.state === 'requested'
+        ? ACCEPTED
+        : conflict('already_handled', 'No reply of this review waits for approval any more. Look at it again.');
     default:
       return ACCEPTED;
   }

@@ -3,6 +3,7 @@
 import type { Item, ItemStatus } from '../../contracts/item.ts';
 import type { Actor, EventKind, EventPayload, Operation } from '../../contracts/item-event.ts';
 import type { DetectedReview } from '../../contracts/review.ts';
+import { withApprovalAsked, withApprovalGiven, withApprovalRefused, withDecision, withoutDecision } from '../decision/item-decision.ts';
 import { withPromise, withPromiseClosed } from '../promise/item-promises.ts';
 import { earlierOf, laterOf, msOf } from './instants.ts';
 import { withInsertion, withReplySeen } from './posted.ts';
@@ -62,18 +63,30 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
           at: operation.at,
           by,
           version: next.version,
+          ...reviewOnOf(operation.payload),
         },
       };
     case 'item.reopened':
-      return { ...next, outcome: null };
+      return withoutDecision({ ...next, outcome: null });
     case 'promise.made':
       return withPromise(next, operation.payload, operation.at, by);
     case 'promise.closed':
       return withPromiseClosed(next, operation.payload, operation.at, by);
+    case 'decision.recorded':
+      return withDecision(next, operation.payload, operation.at, by);
+    case 'approval.requested':
+      return withApprovalAsked(next, operation.payload, operation.at, by);
+    case 'approval.given':
+      return withApprovalGiven(next, operation.payload, operation.at, by);
+    case 'approval.refused':
+      return withApprovalRefused(next, operation.payload, operation.at, by);
   }
 }
 
 const skeletonOf = ({ templateId, version, title }: EventPayload<'template.chosen'>): Item['template'] => ({ templateId, version, title });
+
+const reviewOnOf = (payload: EventPayload<'outcome.recorded'>): { reviewOn?: string } =>
+  payload.outcome === 'do_not_engage' && payload.reviewOn !== undefined ? { reviewOn: payload.reviewOn } : {};
 
 /** The words that stand beside an outcome in the log: the reason; to whom and the note; the note. Half an emoji at the cut could not be stored. */
 export function outcomeDetail(payload: EventPayload<'outcome.recorded'>): string {

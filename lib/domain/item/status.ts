@@ -24,6 +24,10 @@ const staying = (status: ItemStatus) =>
     'item.reopened': 'open',
     'promise.made': status,
     'promise.closed': status,
+    'decision.recorded': status,
+    'approval.requested': status,
+    'approval.given': status,
+    'approval.refused': status,
   }) as const satisfies Record<EventKind, NextStatus>;
 
 /** An insertion undoes no decision: `do_not_engage`, `escalated` and `waiting_for_customer` hold until a reply is seen or somebody reopens. */

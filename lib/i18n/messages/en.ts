@@ -2,6 +2,7 @@
 import { board } from './en/board.ts';
 import { common } from './en/common.ts';
 import { customer } from './en/customer.ts';
+import { decision } from './en/decision.ts';
 import { errors } from './en/errors.ts';
 import { keys } from './en/keys.ts';
 import { options } from './en/options.ts';
@@ -14,7 +15,23 @@ import { sites } from './en/sites.ts';
 import { sla } from './en/sla.ts';
 import { words } from './en/words.ts';
 
-export const en = { ...errors, board, common, customer, keys, options, page, promise, reply, review, session, sites, sla, words } as const;
+export const en = {
+  ...errors,
+  board,
+  common,
+  customer,
+  decision,
+  keys,
+  options,
+  page,
+  promise,
+  reply,
+  review,
+  session,
+  sites,
+  sla,
+  words,
+} as const;
 
 /** The same keys with any text: the shape of every other language. */
 export type Translation<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translation<T[K]> };

@@ -3,6 +3,7 @@ import type { en, Translation } from './en.ts';
 import { board } from './ru/board.ts';
 import { common } from './ru/common.ts';
 import { customer } from './ru/customer.ts';
+import { decision } from './ru/decision.ts';
 import { errors } from './ru/errors.ts';
 import { keys } from './ru/keys.ts';
 import { options } from './ru/options.ts';
@@ -20,6 +21,7 @@ export const ru = {
   board,
   common,
   customer,
+  decision,
   keys,
   options,
   page,

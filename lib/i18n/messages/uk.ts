@@ -3,6 +3,7 @@ import type { en, Translation } from './en.ts';
 import { board } from './uk/board.ts';
 import { common } from './uk/common.ts';
 import { customer } from './uk/customer.ts';
+import { decision } from './uk/decision.ts';
 import { errors } from './uk/errors.ts';
 import { keys } from './uk/keys.ts';
 import { options } from './uk/options.ts';
@@ -20,6 +21,7 @@ export const uk = {
   board,
   common,
   customer,
+  decision,
   keys,
   options,
   page,

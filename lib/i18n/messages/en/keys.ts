@@ -13,6 +13,7 @@ export const keys = {
   skeleton: 'Choose a skeleton',
   hint: 'Next place to fill in',
   finding: 'Next finding',
+  decide: 'Decide step by step',
   insert: 'Insert into the page',
   copy: 'Copy the reply',
   nextReview: 'Next review',
