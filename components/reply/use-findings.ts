@@ -5,6 +5,7 @@ import type { Finding } from '../../lib/domain/safety/finding.ts';
 import { carryFindings } from './findings.ts';
 
 const LATEST_MS = 300;
+const WARM_UP = 'Дякуємо за відгук. Thank you for the review.';
 
 function whenIdle(run: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
@@ -20,6 +21,8 @@ export function useFindings(text: string, check: (text: string) => Finding[]): F
   const [checked, setChecked] = useState(() => ({ text, check, findings: check(text) }));
   const latest = useRef(text);
   latest.current = text;
+  // The first check of a panel reads all word lists, some tenths of a second: before the first letter, not after it.
+  useEffect(() => whenIdle(() => void check(WARM_UP)), [check]);
   useEffect(() => {
     if (checked.text === text && checked.check === check) {
       return;
