@@ -76,6 +76,7 @@ function portsOf(tab: TabNow | null = { tabId: TAB_ID, url: PAGE.url }, granted 
     drafts: { load: draftOf, save: saveDraft },
     tabs: { now: async () => tab, onChange: () => {}, reload: vi.fn(async () => {}) },
     permissions: { has: async () => granted, request: vi.fn(async () => true), onChange: () => {} },
+    classifier: async () => null,
     openOptions: vi.fn(),
     writeClipboard: vi.fn(async () => true),
   };

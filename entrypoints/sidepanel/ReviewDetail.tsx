@@ -13,13 +13,13 @@ import { CategoryChooser, categoryAt, usableCategories } from '../../components/
 import type { ClockedEntry } from '../../components/review/list-model.ts';
 import reviewStyles from '../../components/review/Review.module.css';
 import { ReviewHeader, ReviewNav } from '../../components/review/ReviewHeader.tsx';
+import { RiskChips } from '../../components/review/RiskChips.tsx';
 import { useTimeWords } from '../../components/sla/use-time-words.ts';
 import { Banner } from '../../components/ui/Banner.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { TextAreaField } from '../../components/ui/Field.tsx';
 import { Section } from '../../components/ui/Section.tsx';
 import type { Reference } from '../../lib/contracts/sync.ts';
-import { suggestCategory } from '../../lib/domain/category/suggest.ts';
 import type { MetaRows } from '../../lib/extension/db/schema.ts';
 import type { CommandError, Result } from '../../lib/extension/messages.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';
@@ -27,6 +27,8 @@ import { siteLimit, siteName } from '../../lib/sites/site-names.ts';
 import { DetailNotices } from './DetailNotices.tsx';
 import type { PanelPorts } from './panel-ports.ts';
 import { useNearestReply } from './use-nearest-reply.ts';
+import { useProposal } from './use-proposal.ts';
+import { useTeamWords } from './use-team-words.ts';
 
 export type DetailHandle = { decide: (decision: Decision) => void; reply: ReplyHandle | null };
 
@@ -95,7 +97,12 @@ export function ReviewDetail(props: ReviewDetailProps) {
       insert: (text, replace) => send('reply.insert', { reviewKey, tabId, text, replace }),
       writeClipboard: ports.writeClipboard,
       copied: (text, why) => send('reply.copied', { reviewKey, text, why }),
-      chooseTemplate: ({ templateId, version, title }) => void run(send('template.choose', { reviewKey, templateId, version, title })),
+      chooseTemplate: ({ templateId, version, title }, taken) =>
+        void run(send('template.choose', { reviewKey, templateId, version, title, ...taken })),
+      keepTemplate: async (template) => {
+        const answer = await send('template.keep', { template });
+        return answer.ok ? null : answer.error;
+      },
       record: (payload) => run(send('outcome.record', { reviewKey, payload })),
     }),
     [send, reviewKey, tabId, ports.writeClipboard, run],
@@ -109,8 +116,9 @@ export function ReviewDetail(props: ReviewDetailProps) {
     [send, reviewKey, run],
   );
 
-  const { text, title, rating } = review;
-  const proposal = useMemo(() => suggestCategory({ text, title, rating, language: entry.language }), [text, title, rating, entry.language]);
+  const team = useTeamWords(reference, now);
+
+  const { proposal, risk, sentiment } = useProposal(review, entry.language, ports.classifier);
   const categories = useMemo(() => usableCategories(reference?.categories ?? []), [reference]);
   const chooseCategory = (category: string) => {
     const inCategory = accept.current?.closest('fieldset')?.contains(document.activeElement) ?? false;
@@ -186,6 +194,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
           onChoose={chooseCategory}
           acceptButton={accept}
         />
+        <RiskChips risk={risk} sentiment={sentiment} />
       </div>
       <Section title={t('customer.title')} open={!folded.who} onToggle={(open) => fold('who', !open)}>
         <WhoSection
@@ -219,6 +228,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
               draft={draft}
               templates={reference?.templates ?? NO_TEMPLATES}
               tones={reference?.tones ?? NO_TONES}
+              team={team}
               company={reference?.company ?? ''}
               agentName={session.userName}
               limit={siteLimit(review.site)}

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { journaledDrafts } from '../../components/reply/draft-journal.ts';
 import { draftOf, saveDraft } from '../../lib/extension/db/queries.ts';
 import { sendCommand } from '../../lib/extension/panel-client.ts';
+import { type Classifier, loadClassifier } from './classifier.ts';
 import type { PanelPorts, TabNow } from './panel-ports.ts';
 
 /** Match pattern of an origin. Ports are not part of match patterns, so one grant covers all of a host's. */
@@ -35,6 +36,12 @@ const listen = (events: Event[], listener: () => void, signal: AbortSignal) => {
   }
 };
 
+let classifier: Promise<Classifier | null> | null = null;
+const onceLoaded = (): Promise<Classifier | null> => {
+  classifier ??= loadClassifier();
+  return classifier;
+};
+
 export const browserPorts: PanelPorts = {
   send: sendCommand,
   drafts: journaledDrafts({ load: draftOf, save: saveDraft }, localStorage),
@@ -48,6 +55,7 @@ export const browserPorts: PanelPorts = {
     request: async (origin) => await browser.permissions.request({ origins: [patternOf(origin)] }),
     onChange: (listener, signal) => listen([browser.permissions.onAdded, browser.permissions.onRemoved], listener, signal),
   },
+  classifier: onceLoaded,
   openOptions: () => void browser.runtime.openOptionsPage(),
   writeClipboard: async (text) => {
     try {

@@ -1,6 +1,7 @@
 // What the panel needs of the browser, as an argument: tests give their own.
 import type { DraftStore } from '../../components/reply/use-draft.ts';
 import type { sendCommand } from '../../lib/extension/panel-client.ts';
+import type { Classifier } from './classifier.ts';
 
 export type TabNow = {
   tabId: number;
@@ -24,6 +25,8 @@ export type PanelPorts = {
     request: (origin: string) => Promise<boolean>;
     onChange: (listener: () => void, signal: AbortSignal) => void;
   };
+  /** The trained model, loaded once; null where it is not to be had. */
+  classifier: () => Promise<Classifier | null>;
   openOptions: () => void;
   writeClipboard: (text: string) => Promise<boolean>;
 };

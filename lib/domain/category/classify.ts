@@ -3,6 +3,7 @@ import type { Language } from '../../contracts/primitives.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { type CategoryModel, type ModelHead, modelScores } from './category-model.ts';
 import { featuresOf } from './features.ts';
+import { namedRisks } from './named-risk.ts';
 import { logistic, softmax } from './train-linear.ts';
 
 export type ClassifyQuery = {
@@ -27,6 +28,7 @@ export type Classified = {
 };
 
 const SHOWN_ALTERNATIVES = 3;
+const HAPPY_SHARE = 0.8;
 
 /** Engines may differ in the last bits of an exponential; four decimals are the same everywhere and more than anybody reads. */
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
@@ -65,7 +67,11 @@ export const classify = (model: CategoryModel, { text, title, rating, language }
 
   const feelings = scores.slice(categoryEnd, sentimentEnd);
   softmax(feelings, sentiment.temperature);
-  const flags = risk.labels.filter((_, at) => logistic(scores[sentimentEnd + at] ?? 0) >= (risk.thresholds[at] ?? 1));
+  // A happy author who speaks of theft or fire tells a story that ended well.
+  const named = ratingShare !== null && ratingShare >= HAPPY_SHARE ? [] : namedRisks(title === null ? text : `${title}. ${text}`);
+  const flags = risk.labels.filter(
+    (label, at) => logistic(scores[sentimentEnd + at] ?? 0) >= (risk.thresholds[at] ?? 1) || named.some((one) => one === label),
+  );
   const empty = text.trim() === '' && (title ?? '').trim() === '';
   return {
     category: first?.label ?? '',

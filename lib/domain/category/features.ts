@@ -7,6 +7,7 @@ import { CONCEPTS } from './concepts.ts';
 import { LEXICON } from './lexicon.ts';
 import { isDenied } from './match-lexicon.ts';
 import { eachPhrase, type PhraseIndex, phraseIndex, tokensOf } from './phrase-index.ts';
+import { RISK_WORDS } from './risk-words.ts';
 
 export const FEATURES_VERSION = 1;
 
@@ -82,10 +83,11 @@ const pushLetters = (word: string, into: Set<number>): void => {
 };
 
 let index: PhraseIndex<string> | null = null;
-/** Concepts, and the lexicon's lists as concepts of their own. */
+/** Concepts; the words of risk and the lexicon's lists as concepts of their own. */
 const conceptIndex = (): PhraseIndex<string> =>
   phraseIndex([
     ...Object.entries(CONCEPTS).map(([name, written]) => [written, name] as const),
+    ...Object.entries(RISK_WORDS).map(([flag, written]) => [written, `risk ${flag}`] as const),
     ...BASE_CATEGORIES.flatMap((category) =>
       Object.entries(LEXICON[category]).map(([weight, written]) => [written, `${category}/${weight}`] as const),
     ),

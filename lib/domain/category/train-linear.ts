@@ -14,7 +14,8 @@ export type LinearKind = 'softmax' | 'answers';
 /** `weights[bucket * classes + class]`. */
 export type LinearWeights = { classes: number; weights: Float32Array; bias: Float64Array };
 
-export type LinearSettings = { kind: LinearKind; classes: number; epochs: number; rate: number; decay: number; seed: number };
+/** `shrink`: share of every weight that is taken away after a round. */
+export type LinearSettings = { kind: LinearKind; classes: number; epochs: number; rate: number; shrink: number; seed: number };
 
 /** Mulberry32: small, seeded, the same everywhere. */
 export const seededRandom = (seed: number): (() => number) => {
@@ -65,8 +66,11 @@ export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
 /** Steps start small: from nothing, AdaGrad's first step would be as long for a faint slope as for a steep one, and rare features would be noise. */
 const FIRST_GRADIENT = 0.1;
 
+/** A class that is off by less is left alone: most are, after the first round. */
+const SLIGHT = 0.004;
+
 export const trainLinear = (examples: readonly LinearExample[], settings: LinearSettings): LinearWeights => {
-  const { classes, epochs, rate, decay, kind } = settings;
+  const { classes, epochs, rate, shrink, kind } = settings;
   const weights = new Float32Array(BUCKETS * classes);
   const seen = new Float32Array(BUCKETS * classes).fill(FIRST_GRADIENT);
   const bias = new Float64Array(classes);
@@ -80,30 +84,33 @@ export const trainLinear = (examples: readonly LinearExample[], settings: Linear
       for (let column = 0; column < classes; column++) scores[column] = (scores[column] ?? 0) + (bias[column] ?? 0);
       if (kind === 'softmax') softmax(scores);
       else for (let column = 0; column < classes; column++) scores[column] = logistic(scores[column] ?? 0);
+      const off: number[] = [];
       for (let column = 0; column < classes; column++) {
         const goal = wanted[column] ?? 0;
         const slope = Number.isNaN(goal) ? 0 : weight * ((scores[column] ?? 0) - goal);
+        if (Math.abs(slope) <= SLIGHT) continue;
+        off.push(column);
         gradient[column] = slope;
         biasSeen[column] = (biasSeen[column] ?? 0) + slope * slope;
         bias[column] = (bias[column] ?? 0) - (rate * slope) / Math.sqrt(biasSeen[column] ?? 1);
       }
+      if (off.length === 0) continue;
       for (let group = 0; group < features.length; group++) {
         const buckets = features[group] ?? [];
         const scale = groupScale(group, buckets.length);
         for (const bucket of buckets) {
           const row = bucket * classes;
-          for (let column = 0; column < classes; column++) {
+          for (const column of off) {
             const at = row + column;
-            const held = weights[at] ?? 0;
-            const slope = (gradient[column] ?? 0) * scale + decay * held;
-            if (slope === 0) continue;
+            const slope = (gradient[column] ?? 0) * scale;
             const total = (seen[at] ?? 0) + slope * slope;
             seen[at] = total;
-            weights[at] = held - (rate * slope) / Math.sqrt(total);
+            weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(total);
           }
         }
       }
     }
+    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) * (1 - shrink);
   }
   return { classes, weights, bias };
 };

@@ -40,5 +40,14 @@ export const review = {
   setCategory: 'Category: {name}',
   changeCategory: 'Change',
   allCategories: 'All categories',
+  risk: 'Risk: {flag}',
+  riskFlag: {
+    safety: 'health or safety',
+    legal: 'law or regulator',
+    fraud: 'fraud or theft',
+    discrimination: 'discrimination',
+    publication: 'threat to publish',
+  },
+  sentiment: { negative: 'negative', neutral: 'neutral', positive: 'positive', mixed: 'mixed' },
   saving: 'saving',
 } as const;

@@ -40,5 +40,14 @@ export const review = {
   setCategory: 'Категория: {name}',
   changeCategory: 'Изменить',
   allCategories: 'Все категории',
+  risk: 'Риск: {flag}',
+  riskFlag: {
+    safety: 'здоровье или безопасность',
+    legal: 'суд или регулятор',
+    fraud: 'мошенничество или кража',
+    discrimination: 'дискриминация',
+    publication: 'угроза оглаской',
+  },
+  sentiment: { negative: 'негативный', neutral: 'нейтральный', positive: 'позитивный', mixed: 'смешанный' },
   saving: 'сохранение',
 } as const;

@@ -41,5 +41,14 @@ export const review = {
   setCategory: 'Категорія: {name}',
   changeCategory: 'Змінити',
   allCategories: 'Усі категорії',
+  risk: 'Ризик: {flag}',
+  riskFlag: {
+    safety: 'здоров’я чи безпека',
+    legal: 'суд чи регулятор',
+    fraud: 'шахрайство чи крадіжка',
+    discrimination: 'дискримінація',
+    publication: 'погроза розголосом',
+  },
+  sentiment: { negative: 'негативний', neutral: 'нейтральний', positive: 'позитивний', mixed: 'змішаний' },
   saving: 'збереження',
 } as const;
