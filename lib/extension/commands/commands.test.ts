@@ -189,16 +189,30 @@ describe('inserting', () => {
 
   it('opens a form in a frame first and writes into the form that shows this review', async () => {
     await show([sampleReview({ replyBox: 'iframe' })]);
+    let isListed = true;
     ports.onCommand.answer = async (frame, sent) => {
       if (sent.type === 'reply.open') {
         const form = { ...SENDER, frameId: 5, documentId: 'doc-form' };
         await show([sampleReview({ externalId: null, replyBox: 'iframe' })], { role: 'reply_form' }, form);
         return { opened: true };
       }
+      if (sent.type === 'review.highlight') return { found: frame.frameId === 0 && isListed };
       return sent.type === 'reply.insert' && frame.frameId === 5 ? { status: 'inserted', text, replyBox: 'iframe' } : { ok: true };
     };
     expect(await command('reply.insert', request)).toMatchObject({ ok: true, value: { status: 'inserted', replyBox: 'iframe' } });
     expect(inserts().map(({ frame }) => frame.documentId)).toEqual(['doc-form']);
+    // The list has moved on to another place meanwhile, whose form may show the very same words.
+    isListed = false;
+    expect(await command('reply.insert', request)).toMatchObject({ value: { status: 'refused', reason: 'review_gone' } });
+    expect(inserts()).toHaveLength(1);
+  });
+
+  it('does not write into a form that may be of another review with the same author and text', async () => {
+    await show([sampleReview({ replyBox: 'iframe' }), sampleReview({ externalId: 'twin', replyBox: 'iframe' })]);
+    await show([sampleReview({ externalId: null })], { role: 'reply_form' }, { ...SENDER, frameId: 5, documentId: 'doc-form' });
+    ports.onCommand.answer = () => ({ found: true, opened: true });
+    expect(await command('reply.insert', request)).toMatchObject({ value: { status: 'refused', reason: 'box_ambiguous' } });
+    expect(inserts()).toEqual([]);
   });
 
   it('does not write into a form that is open for somebody else', async () => {

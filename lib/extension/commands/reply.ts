@@ -2,12 +2,11 @@
 
 import type { LengthLimit } from '../../contracts/adapter.ts';
 import { sameText } from '../../domain/identity/same-text.ts';
-import { detectLanguage } from '../../domain/language/detect.ts';
 import { checkDraft } from '../../domain/safety/check-draft.ts';
 import { replyLength } from '../../domain/safety/length.ts';
 import { readInForce } from '../adapters/adapter-store.ts';
 import { noteCheck } from '../adapters/site-checks.ts';
-import { checkInsertResult, checkOpened } from '../check-message.ts';
+import { checkFound, checkInsertResult, checkOpened } from '../check-message.ts';
 import { withDatabase } from '../db/open.ts';
 import type { ReviewRow } from '../db/schema.ts';
 import type { InsertRefusal, InsertResult, PanelCommandResult, PanelCommands, Result } from '../messages.ts';
@@ -42,6 +41,12 @@ export const insertReply = async (
     return refuse('box_missing');
   }
   if (place === 'ambiguous') return refuse('box_ambiguous');
+  // The form's frame may show neither id nor place: that the list still holds this very review is for the list to say.
+  if (
+    place !== listed &&
+    !checkFound(await ports.page.send(listed.frame, { type: 'review.highlight', target: listed.target, scroll: false }))
+  )
+    return refuse('review_gone');
 
   const answer = await ports.page.send(place.frame, { type: 'reply.insert', target: place.target, text, replace });
   if (answer === null) return refuse('page_unreachable');
@@ -70,10 +75,13 @@ const noteUnbound = async (ports: Ports, { review: { site } }: ReviewRow): Promi
   await withDatabase(async (db) => await noteCheck(db, check, ports.now()));
 };
 
-/** The gate once more, for an old or mistaken panel: what the history would leak only the panel can know, since it is not stored. */
+/**
+ * The gate once more, for an old or mistaken panel. Only the panel can know what the history would leak, since it is not stored,
+ * and which language the agent chose.
+ */
 const blockedBy = (text: string, row: ReviewRow, limit: LengthLimit | null): string | null => {
   const review = { text: row.review.text, author: row.review.author.name, title: row.review.title };
-  const findings = checkDraft({ draft: text, review, contact: null, limit, language: detectLanguage(text), tone: null });
+  const findings = checkDraft({ draft: text, review, contact: null, limit, language: 'und', tone: null });
   return findings.find((finding) => finding.level === 'block')?.message ?? null;
 };
 

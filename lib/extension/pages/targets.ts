@@ -1,7 +1,8 @@
 // Where a review stands now: the frame that lists it and, where the reply form is in a frame of its own, that frame.
 import type { DetectedReview } from '../../contracts/review.ts';
 import type { PageRow, ReviewRow, VidhukDatabase } from '../db/schema.ts';
-import { isSameReview } from '../ingest/match-form.ts';
+import { listedReviews } from '../ingest/ingest-snapshot.ts';
+import { isSameReview, matchForm } from '../ingest/match-form.ts';
 import type { ReviewTarget } from '../messages.ts';
 import type { FrameAddress } from '../ports.ts';
 import { addressOf } from './frames.ts';
@@ -27,9 +28,13 @@ export const placeInList = async (db: VidhukDatabase, tabId: number, reviewKey: 
   return { frame: addressOf(only.page), target: targetOf(only.entry.handle, { ...row.review, text }) };
 };
 
-/** The form that is open for this review. `ambiguous` where more than one says so. */
+/**
+ * The form that is open for this review. `ambiguous` where more than one says so, or where the form shows too little to tell this review from
+ * another one of the list: same author, same text, and no id.
+ */
 export const placeOfForm = async (db: VidhukDatabase, tabId: number, review: ReviewRow): Promise<Place | 'ambiguous' | null> => {
   const pages = await pagesOf(db, tabId, 'reply_form');
+  const listed = await listedReviews(db, tabId);
   const places = pages.flatMap((page): Place[] =>
     page.form !== null && isSameReview(page.form.review, review.review)
       ? [{ frame: addressOf(page), target: targetOf(page.form.handle, page.form.review) }]
@@ -37,7 +42,10 @@ export const placeOfForm = async (db: VidhukDatabase, tabId: number, review: Rev
   );
   const [only] = places;
   if (only === undefined) return null;
-  return places.length > 1 ? 'ambiguous' : only;
+  const isOthersToo = pages.some(
+    ({ form }) => form !== null && isSameReview(form.review, review.review) && matchForm(form.review, listed) === null,
+  );
+  return places.length > 1 || isOthersToo ? 'ambiguous' : only;
 };
 
 const pagesOf = async (db: VidhukDatabase, tabId: number, role: PageRow['role']): Promise<PageRow[]> =>

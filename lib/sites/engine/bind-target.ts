@@ -15,7 +15,9 @@ const agrees = (review: DetectedReview, target: ReviewTarget): boolean =>
 export function resolveTarget(target: ReviewTarget, extraction: Extraction, handles: Handles, document: Document): Found | InsertRefusal {
   const form = extraction.role === 'reply_form';
   const { externalId: id } = target;
-  const listed = outsideDialogs(extraction, document).map((found) => ({ found, handle: handles.of(found), review: found.review }));
+  const shown = outsideDialogs(extraction, document);
+  handles.note(shown);
+  const listed = shown.map((found) => ({ found, handle: handles.of(found), review: found.review }));
   // The form's frame names the review by itself: handles of the list's frame mean nothing there, and it may not show the id.
   // Without an id two reviews may look alike, so everything the page tells about it must be the same, and told once.
   const alike = listed.filter(({ found, review: { externalId } }) => {
@@ -29,6 +31,7 @@ export function resolveTarget(target: ReviewTarget, extraction: Extraction, hand
     return moved ? 'review_changed' : 'review_gone';
   }
   if (alike.length > 1 && (id === null || form || !own)) return 'box_ambiguous';
+  if (!form && handles.hasTwin(mine.found)) return 'box_ambiguous';
   // In another node than before only where the text is long enough not to be anybody's ("Good", or nothing but stars).
   if (!form && id === null && !own && target.text.length < TELLING_LENGTH) return 'review_gone';
   return agrees(mine.review, target) ? mine.found : 'review_changed';

@@ -1,9 +1,23 @@
 // How each kind of editor takes text from outside. A technique that an editor does not answer changes nothing; whether one worked is decided by reading back.
 // No technique presses Enter or a submit control.
 import { isTextControl, keepsSpaces } from './element-kinds.ts';
+import { readText, sameWritten } from './read-back.ts';
 
 /** Puts `text` in place of everything selected. The box has focus and all of its content is selected. */
 export type Technique = (box: HTMLElement, text: string) => void;
+
+/** Chromium keeps the selection inside of a shadow root with that root; the document's own does not reach in. */
+export const selectionAround = (box: HTMLElement): Selection | null => {
+  const root = box.getRootNode();
+  const inside: unknown = Reflect.get(root, 'getSelection');
+  return typeof inside === 'function' ? inside.call(root) : box.ownerDocument.getSelection();
+};
+
+/** Whether the browser's own editing would write into this box: a page may move the focus into another one at any event. */
+const isEditing = (box: HTMLElement): boolean => {
+  if (isTextControl(box)) return Reflect.get(box.getRootNode(), 'activeElement') === box;
+  return box.contains(selectionAround(box)?.anchorNode ?? null);
+};
 
 /** The value setter of the prototype: React replaces the one on the element to notice writes of its own and would swallow ours. */
 const setValue: Technique = (box, text) => {
@@ -20,6 +34,7 @@ const setValue: Technique = (box, text) => {
 /** As if typed, through the browser's own editing: trusted events and an undo step, line by line so that no editor sees a paragraph break it may read as "send". */
 const typeLines: Technique = (box, text) => {
   const document = box.ownerDocument;
+  if (!isEditing(box)) return;
   if (isTextControl(box)) {
     document.execCommand('insertText', false, text);
     return;
@@ -27,9 +42,14 @@ const typeLines: Technique = (box, text) => {
   if (text === '') document.execCommand('delete');
   // As browsers do for typed spaces: where white space collapses, the second of two would not be seen or sent.
   const lasting = keepsSpaces(box) ? text : text.replace(/^ | (?= )| $/gm, '\u00a0');
+  let written = '';
   for (const [index, line] of lasting.split('\n').entries()) {
+    // A page that changes or empties the box between two lines, or leaves it, may be at another review by then.
+    if (index > 0 && !(isEditing(box) && sameWritten(readText(box), written))) break;
     if (index > 0) document.execCommand('insertLineBreak');
+    if (!isEditing(box)) break;
     if (line !== '') document.execCommand('insertText', false, line);
+    written += index > 0 ? `\n${line}` : line;
   }
   box.dispatchEvent(new Event('change', { bubbles: true }));
 };
@@ -87,7 +107,7 @@ function clear(box: HTMLElement): void {
     cancelable: true,
     composed: true,
   });
-  if (!box.dispatchEvent(key)) return;
+  if (!box.dispatchEvent(key) || !isEditing(box)) return;
   box.ownerDocument.execCommand('delete');
 }
 
@@ -102,6 +122,7 @@ const EDITORS: { marked: string; techniques: Technique[] }[] = [
 
 /** Techniques for this box, best first. */
 export function techniquesFor(box: HTMLElement): readonly Technique[] {
-  if (isTextControl(box)) return [setValue, typeLines];
+  // Typed first: what the browser writes by itself it can also undo.
+  if (isTextControl(box)) return [typeLines, setValue];
   return EDITORS.find((editor) => box.matches(editor.marked))?.techniques ?? [typeLines, paste(false)];
 }

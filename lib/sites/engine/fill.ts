@@ -1,8 +1,8 @@
 // Writes a text into a reply box, reads it back, and takes it back if it does not stand there whole. Never submits, never cuts.
 import type { InsertRefusal } from '../../extension/messages.ts';
-import { isTextControl } from './element-kinds.ts';
-import { type Technique, techniquesFor } from './fill-editors.ts';
-import { readText, sameWritten, settled } from './read-back.ts';
+import { isInSight, isTextControl } from './element-kinds.ts';
+import { selectionAround, type Technique, techniquesFor } from './fill-editors.ts';
+import { readText, sameWritten, settled, startsWritten } from './read-back.ts';
 
 export type FillOptions = {
   /** The agent confirmed that other text in the box may go. */
@@ -20,7 +20,7 @@ function select(box: HTMLElement, caretOnly: boolean): void {
     box.setSelectionRange(caretOnly ? box.value.length : 0, box.value.length);
     return;
   }
-  const selection = box.ownerDocument.getSelection();
+  const selection = selectionAround(box);
   selection?.selectAllChildren(box);
   if (caretOnly) selection?.collapseToEnd();
 }
@@ -33,6 +33,14 @@ async function write(box: HTMLElement, text: string, technique: Technique, may: 
   technique(box, text);
   await settled(window);
   return true;
+}
+
+/** A box that was hidden meanwhile takes no typing; what we left in it is taken out by hand, and the page told. */
+async function takeBack(box: HTMLElement, before: string, technique: Technique): Promise<void> {
+  await write(box, before, technique, () => true);
+  if (before !== '' || readText(box) === '' || isInSight(box) || isTextControl(box)) return;
+  box.replaceChildren();
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'deleteContentBackward' }));
 }
 
 /**
@@ -73,7 +81,7 @@ export async function fill(
     }
     refusal = 'read_back_differs';
     // If the page gave the box to another review under our hands, what it wrote there itself stays; what we wrote goes.
-    if (gone === null || stands) await write(box, before, technique, () => true);
+    if (gone === null || startsWritten(readText(box), text)) await takeBack(box, before, technique);
     if (gone !== null) return { lost: gone };
     if (!holds(before)) break;
   }

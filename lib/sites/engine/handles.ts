@@ -10,6 +10,7 @@ const identityOf = (review: DetectedReview): string =>
 export class Handles {
   private readonly names = new WeakMap<Element, ReviewHandle>();
   private readonly identities = new Map<ReviewHandle, string>();
+  private readonly twins = new Set<string>();
 
   of(found: Found): ReviewHandle {
     const identity = identityOf(found.review);
@@ -19,6 +20,22 @@ export class Handles {
     this.names.set(found.root, handle);
     this.identities.set(handle, identity);
     return handle;
+  }
+
+  /** Takes note of what one look at the page shows: without ids, reviews that agree in everything are twins from then on. */
+  note(listed: readonly Found[]): void {
+    const seen = new Set<string>();
+    for (const { review } of listed) {
+      if (review.externalId !== null) continue;
+      const identity = identityOf(review);
+      if (seen.has(identity)) this.twins.add(identity);
+      seen.add(identity);
+    }
+  }
+
+  /** Whether the page ever showed another review just like this one. A list that shows a part of itself may show the other one now. */
+  hasTwin({ review }: Found): boolean {
+    return review.externalId === null && this.twins.has(identityOf(review));
   }
 
   /** Whether the handle was given to this very review, in whatever node it stands now. */

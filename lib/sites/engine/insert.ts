@@ -22,7 +22,7 @@ export function pairOf(page: LivePage, target: ReviewTarget, click: ClickEvidenc
 }
 
 /** The first answer of `look` that is not null, looked for after every change of the page, once a frame at most; null when the time is over. */
-function waitFor<T>(look: () => T | null, { document, signal, openTimeoutMs }: LivePage): Promise<T | null> {
+function waitFor<T>(look: () => T | null, root: Element, { document, signal, openTimeoutMs }: LivePage): Promise<T | null> {
   const over = AbortSignal.any([signal, AbortSignal.timeout(openTimeoutMs)]);
   return new Promise((resolve) => {
     let frame = 0;
@@ -36,7 +36,9 @@ function waitFor<T>(look: () => T | null, { document, signal, openTimeoutMs }: L
     const observer = new MutationObserver(() => {
       if (frame === 0) frame = requestAnimationFrame(check);
     });
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    // What happens inside of a shadow root is no change of the document around it.
+    for (const scope of new Set([document, root.getRootNode()]))
+      observer.observe(scope, { subtree: true, childList: true, attributes: true, characterData: true });
     over.addEventListener('abort', check);
     check();
   });
@@ -64,13 +66,17 @@ async function openBox(
   if (page.document.activeElement instanceof HTMLElement) page.document.activeElement.blur();
   const click = { root: found.root, before: boxesInSight(page.document, adapter) };
   opener.click();
-  const box = await waitFor(() => {
-    const now = pairOf(page, target, click);
-    const state = typeof now === 'string' ? now : now.box;
-    if (typeof state !== 'string') return state;
-    last = state;
-    return null;
-  }, page);
+  const box = await waitFor(
+    () => {
+      const now = pairOf(page, target, click);
+      const state = typeof now === 'string' ? now : now.box;
+      if (typeof state !== 'string') return state;
+      last = state;
+      return null;
+    },
+    found.root,
+    page,
+  );
   return box ? { box, click } : last;
 }
 

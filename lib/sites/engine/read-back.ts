@@ -64,6 +64,12 @@ const comparable = (text: string): string =>
 /** Whether `read` is `written`, whole. */
 export const sameWritten = (read: string, written: string): boolean => comparable(read) === comparable(written);
 
+/** Whether `read` is nothing but the first lines of `written`, or all of them: what a writing that was broken off leaves. */
+export const startsWritten = (read: string, written: string): boolean => {
+  const [part, whole] = [comparable(read), comparable(written)];
+  return part !== '' && (part === whole || whole.startsWith(`${part}\n`));
+};
+
 /** Lets the page's own code answer an input event: the running task, a frame (where frames are drawn at all) and what the frame queued. */
 export async function settled(view: Window): Promise<void> {
   const task = (ms = 0) => new Promise<void>((resolve) => void view.setTimeout(resolve, ms));

@@ -65,6 +65,17 @@ describe('two reviews with the same author and text', () => {
   });
 });
 
+it('a review whose twin the page showed before is refused, though the twin is out of sight now', async () => {
+  const runtime = await chromium.open('/reviews.html?mode=open&count=6&ids=0', { adapter: pageAdapter() });
+  await runtime.page.evaluate(
+    'for (const at of [1, 4]) Object.assign(shop.reviews[at], { author: "Olena", text: "Nobody answers my letters.", date: "2026-10-01" }); shop.render()',
+  );
+  const target = await targetAt(runtime, 1);
+  await runtime.page.evaluate('shop.reviews.splice(1, 1); shop.render()');
+  expect(await runtime.insert(target, 'Hello')).toEqual(refused('box_ambiguous'));
+  await runtime.close();
+});
+
 describe('the box is not surely this review’s', () => {
   it('two boxes inside one review', async () => {
     const runtime = await chromium.open('/reviews.html?mode=open&count=6', { adapter: pageAdapter() });
