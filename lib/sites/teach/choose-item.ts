@@ -20,7 +20,9 @@ const MAX_SELECTOR = 1_000;
 /** Selectors as one list; null where one stands for the root itself or the list grows too long. */
 const listOf = (selectors: readonly string[]): string | null => {
   const joined = [...new Set(selectors)].join(', ');
-  return selectors.length === 0 || selectors.includes(':scope') || joined.length > MAX_SELECTOR ? null : joined;
+  // What stands beyond the root is looked up by itself only.
+  const isAlone = selectors.length === 1 || !selectors.some((select) => select.startsWith(':scope ~'));
+  return selectors.length === 0 || selectors.includes(':scope') || !isAlone || joined.length > MAX_SELECTOR ? null : joined;
 };
 
 /** Conditions that every review meets: names what a root must hold. */

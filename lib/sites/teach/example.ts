@@ -8,9 +8,13 @@ export type Example = {
   author: Spot | null;
   /** Several where the site tells it in parts with labels between them (pros and cons). */
   text: Element[];
+  /** The words are a beginning: they end before the elements do. */
+  cut?: boolean;
+  /** The words hold what the page hides from readers, such as the beginning of an address. */
+  withHidden?: boolean;
   date: Spot | null;
   /** The value, where it is known but not where it is drawn. */
-  rating: { element: Element | null; words: string } | null;
+  rating: { element: Element | null; from?: string; words: string } | null;
   /** Where the reply to this review is written. */
   replyInput?: Element | null;
   replyOpener?: Element | null;

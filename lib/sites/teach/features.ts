@@ -64,10 +64,12 @@ function attributeFeatures(element: Element, name: string, value: string): Featu
         : [];
   const custom = name.startsWith('data-') || element.localName.includes('-') || name.startsWith('ng-');
   const said = kindOfName(name.replace(/^data-/, ''));
-  const found: Feature[] =
-    said === 'made' ? [] : [{ css: `[${name}]`, cost: custom ? COST.presence + (said === 'meaning' ? 0 : 1) : 8, exact: true }];
-  if (value !== 'true' && value !== 'false' && isKind(value))
-    found.push({ css: `[${name}=${quote(value)}]`, cost: custom ? COST.data : 7, exact: true });
+  const found: Feature[] = [];
+  const names = value !== 'true' && value !== 'false' && isKind(value);
+  // An attribute that names a kind stands on things of many kinds; its name alone says little.
+  const presence = !custom ? 8 : names ? 6.5 : said === 'meaning' ? COST.presence : COST.presence + 1;
+  if (said !== 'made') found.push({ css: `[${name}]`, cost: presence, exact: true });
+  if (names) found.push({ css: `[${name}=${quote(value)}]`, cost: custom ? COST.data : 7, exact: true });
   return found;
 }
 

@@ -5,7 +5,11 @@ import type { Candidate } from './field-selectors.ts';
 import { findIn, leadingTo } from './field-selectors.ts';
 import type { PageIndex } from './page-index.ts';
 
-export type Choice = Candidate & { from: string };
+export type Choice = Candidate & {
+  from: string;
+  /** Right on one example and silent on another. */
+  partial?: boolean;
+};
 
 /** Price of not reading all reviews: a selector that misses a tenth of them loses to one four points dearer that reads them all. */
 const MISSING = 40;
@@ -42,11 +46,12 @@ export function chooseField(
   list: readonly Element[],
   /** Dearest selector that may speak where the first is silent. */
   dearest: number = FRAGILE,
+  drift = 0,
 ): FieldChoice | null {
   const given = accepted.filter(({ elements }) => elements.length > 0);
   const right = new Map<string, { candidate: Candidate; times: number }>();
   for (const { root, elements } of given)
-    for (const candidate of leadingTo(index, root, elements)) {
+    for (const candidate of leadingTo(index, root, elements, drift)) {
       const known = right.get(candidate.select);
       const cheaper = known !== undefined && known.candidate.cost < candidate.cost ? known.candidate : candidate;
       right.set(candidate.select, { candidate: cheaper, times: (known?.times ?? 0) + 1 });
@@ -58,7 +63,7 @@ export function chooseField(
       return first !== null && !elements.includes(first);
     });
     // Right on one example and silent on the other is worth less than right on both.
-    if (!wrong) all.push({ ...candidate, from, cost: candidate.cost + (given.length - times) * 6 });
+    if (!wrong) all.push({ ...candidate, from, cost: candidate.cost + (given.length - times) * 6, partial: times < given.length });
   }
   if (all.length === 0) return null;
   all.sort((a, b) => a.cost - b.cost);

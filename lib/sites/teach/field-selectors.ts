@@ -64,8 +64,36 @@ function pathFrom(index: PageIndex, root: Element, element: Element): Candidate 
 
 const isTag = (feature: Feature): boolean => /^[a-z]/.test(feature.css);
 
-/** Selectors made of the element's own features, and of its ancestors' with them. Not checked against any page. */
+/** Not checked against any page. In rows what follows the root is looked for among the followers. */
 export function candidatesFor(index: PageIndex, root: Element, target: Element): Candidate[] {
+  const follower = index.follower(root, target);
+  if (follower === null) return candidatesInside(index, root, target);
+  const name = index.name(follower);
+  const own = [...index.features(follower)].sort((a, b) => a.cost - b.cost).slice(0, 6);
+  if (follower === target)
+    return own.flatMap((feature) => {
+      const set = index.having(feature);
+      const isOwn = isTag(feature);
+      return [
+        { select: `:scope ~ ${feature.css}`, cost: feature.cost + 1, test: (element: Element) => set.has(element) },
+        ...(isOwn
+          ? []
+          : [
+              {
+                select: `:scope ~ ${name}${feature.css}`,
+                cost: feature.cost + 1.4,
+                test: (element: Element) => index.name(element) === name && set.has(element),
+              },
+            ]),
+      ];
+    });
+  return candidatesInside(index, follower, target)
+    .filter(({ select }) => !select.startsWith(':scope'))
+    .map(({ select, cost, test }) => ({ select: `:scope ~ ${select}`, cost: cost + 1, test }));
+}
+
+/** Selectors made of the element's own features, and of its ancestors' with them. */
+function candidatesInside(index: PageIndex, root: Element, target: Element): Candidate[] {
   if (target === root) return [{ select: ':scope', cost: 2, test: (element, top) => element === top }];
   const localName = index.name(target);
   const own = index.features(target);
@@ -150,14 +178,20 @@ export const findIn = (index: PageIndex, root: Element, { select, test }: Candid
 export const allIn = (index: PageIndex, root: Element, { test }: Candidate): Element[] =>
   index.below(root).filter((element) => test(element, root));
 
-/** Candidates that find one of the accepted elements first. Sorted by cost, each selector once. */
-export function leadingTo(index: PageIndex, root: Element, accepted: readonly Element[]): Candidate[] {
+/**
+ * Candidates that find one of the accepted elements first. Sorted by cost, each selector once. `drift` = what each further accepted element
+ * costs: a box around a name may hold more than the name in the next review.
+ */
+export function leadingTo(index: PageIndex, root: Element, accepted: readonly Element[], drift = 0): Candidate[] {
   const best = new Map<string, Candidate>();
-  for (const target of accepted.length > MOST_TARGETS ? [...accepted.slice(0, MOST_TARGETS - 2), ...accepted.slice(-2)] : accepted)
+  const targets = accepted.length > MOST_TARGETS ? [...accepted.slice(0, MOST_TARGETS - 2), ...accepted.slice(-2)] : accepted;
+  targets.forEach((target, position) => {
     for (const candidate of candidatesFor(index, root, target)) {
+      const cost = candidate.cost + drift * Math.min(position, 4);
       const known = best.get(candidate.select);
-      if (known === undefined || candidate.cost < known.cost) best.set(candidate.select, candidate);
+      if (known === undefined || cost < known.cost) best.set(candidate.select, { ...candidate, cost });
     }
+  });
   const leading: Candidate[] = [];
   const sorted = [...best.values()].sort((a, b) => a.cost - b.cost);
   const places = sorted.slice(MOST_TRIED).filter(({ select }) => select.startsWith(':scope'));

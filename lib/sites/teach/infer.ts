@@ -5,12 +5,15 @@ import { site } from '../engine/define.ts';
 import { chooseItem, type ItemChoice } from './choose-item.ts';
 import { dateSources, ownDateSources } from './date-sources.ts';
 import type { Example } from './example.ts';
+import { leadingTo } from './field-selectors.ts';
 import { authorUrlSources, nativeIdSources, permalinkSources } from './identity-sources.ts';
 import { around } from './leaves.ts';
-import { levelsOf } from './levels.ts';
+import { type Level, levelsOf } from './levels.ts';
+import { FAR } from './locate.ts';
 import { indexPage, type PageIndex, type Scope } from './page-index.ts';
 import { type Plan, planAt } from './plan.ts';
 import { ratingSources, ratingValue } from './rating-source.ts';
+import { rowsOf } from './rows.ts';
 
 export type About = {
   /** Of the page; the adapter takes its host. */
@@ -40,9 +43,10 @@ const asSources = (choices: readonly { select: string; from: string }[], parse: 
   choices.slice(0, 6).map(({ select, from }) => ({ select, from, parse }));
 
 /** Paragraphs and parts are joined; a text that has an element of its own is read with its first source that speaks. */
-const textSources = ({ text, joined }: Plan): FieldSource[] => {
+const textSources = ({ text, joined }: Plan, withHidden: boolean): FieldSource[] => {
   const [only, ...others] = text;
   if (only === undefined) return [];
+  if (withHidden && others.length === 0 && !joined) return asSources(only.sources, 'whole_text');
   if (joined) return asSources(only.sources, 'texts');
   if (others.length === 0) return asSources(only.sources, 'text');
   return [{ select: text.map(({ sources }) => sources[0]?.select ?? '').join(', '), from: 'text', parse: 'texts' }];
@@ -84,7 +88,10 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
       author: plan.author === null ? [] : asSources(plan.author.sources, 'line'),
       authorUrl: root === undefined ? [] : authorUrlSources(index, root, example?.author?.element ?? null),
       rating,
-      text: textSources(plan),
+      text: textSources(
+        plan,
+        examples.some(({ withHidden }) => withHidden),
+      ),
       publishedAt: dates.length > 0 ? dates : ownDateSources(reviews, about.now),
       permalink: root === undefined ? [] : permalinkSources(index, root, example?.date?.element ?? null, reviews),
     },
@@ -92,33 +99,76 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
   });
 }
 
-/** The adapter that reads the examples and what is like them; null where no repeated structure holds both author and text. */
-export function infer(scope: Scope, examples: readonly Example[], about: About, index = indexPage(scope)): Inferred | null {
-  const withAuthor = examples.some(({ author }) => author !== null);
-  const cores = examples.map((example) => coreOf(example, withAuthor));
-  if (cores.some((core) => core === null)) return null;
+type Best = { plan: Plan; choice: ItemChoice; worth: number; index: PageIndex };
+
+/** The best of several heights; null where none has author and text of all examples. */
+function bestOf(index: PageIndex, levels: readonly Level[], examples: readonly Example[], withAuthor: boolean): Best | null {
   const plans: Plan[] = [];
-  for (const level of levelsOf(
-    index,
-    cores.filter((core) => core !== null),
-  )) {
+  for (const level of levels) {
     const plan = planAt(index, level, examples, withAuthor);
     if (plan !== null && plan.reviews.length > 0) plans.push(plan);
   }
   const most = Math.max(0, ...plans.map(({ reviews }) => reviews.length));
-  let best: { plan: Plan; choice: ItemChoice; worth: number } | null = null;
   const authors = examples.flatMap(({ author }) => (author === null ? [] : [author.element]));
   const texts = examples.flatMap(({ text }) => text.slice(0, 1));
-  plans.forEach((plan) => {
-    if (plan.reviews.length < most * 0.9) return;
-    const choice = chooseItem(index, plan, authors, texts);
-    if (choice === null) return;
+  let best: Best | null = null;
+  for (const plan of plans) {
+    const choice = plan.reviews.length < most * 0.9 ? null : chooseItem(index, plan, authors, texts);
+    if (choice === null) continue;
     const found = plan.reviews.length - choice.missing;
-    const worth = found * 10 - choice.extra * 15 + plan.shown * 6 - choice.cost * 0.3;
+    // What is read by names that mean something is likelier to be a review than what is read by places.
+    const vague = [choice.cost, plan.author?.sources[0]?.cost ?? 0, plan.text[0]?.sources[0]?.cost ?? 0].reduce(
+      (sum, cost) => sum + Math.min(cost, 20),
+      0,
+    );
+    // Examples that are told in two ways may be a review and something else.
+    const torn = plan.author?.sources[0]?.partial || plan.text[0]?.sources[0]?.partial ? 0.7 : 1;
+    const worth = found * (10 - vague * 0.15) * torn - choice.extra * 15 + plan.shown * 6 - choice.cost * 0.3;
     // Of two that are worth the same the higher root holds more of the review.
-    if (best === null || worth >= best.worth) best = { plan, choice, worth };
-  });
-  const chosen = best as { plan: Plan; choice: ItemChoice; worth: number } | null;
-  if (chosen === null) return null;
-  return { adapter: assemble(index, chosen.plan, chosen.choice, examples, about), reviews: chosen.plan.reviews, worth: chosen.worth };
+    if (best === null || worth >= best.worth) best = { plan, choice, worth, index };
+  }
+  return best;
+}
+
+/** Whether the author stands once for all: what holds it and the one text holds the other text too. */
+const isShared = (examples: readonly Example[]): boolean =>
+  examples.some((example) => {
+    const core = coreOf(example, true);
+    return (
+      example.author !== null &&
+      examples.some(
+        (other) =>
+          other !== example && other.author?.element === example.author?.element && other.text.some((part) => core?.contains(part)),
+      )
+    );
+  }) || examples.some(({ doubt = 0 }) => doubt >= FAR);
+
+/** The page's own name for the one who wrote everything in it. */
+function pageAuthor(index: PageIndex, author: Element): FieldSource[] {
+  const top = author.ownerDocument.documentElement;
+  const [best] = leadingTo(index, top, [author]).filter(({ select }) => !select.startsWith(':scope'));
+  return best === undefined ? [] : [{ select: `:root ${best.select}`, from: 'text', parse: 'line' }];
+}
+
+/** The adapter that reads the examples and what is like them; null where no repeated structure holds both author and text. */
+export function infer(scope: Scope, examples: readonly Example[], about: About, index = indexPage(scope)): Inferred | null {
+  const shared = isShared(examples);
+  // An author who stands far from a single text may be anybody.
+  if (shared && examples.length < 2) return null;
+  const withAuthor = !shared && examples.some(({ author }) => author !== null);
+  const cores = examples.map((example) => coreOf(example, withAuthor)).filter((core) => core !== null);
+  if (cores.length < examples.length) return null;
+  let best = bestOf(index, levelsOf(index, cores), examples, withAuthor);
+  // Rows: what belongs to a review stands beside its root, not in it.
+  const rows = withAuthor ? rowsOf(index, examples) : null;
+  if (rows !== null && (best === null || rows.level.list.length > best.plan.reviews.length)) {
+    const inRows = bestOf(rows.index, [rows.level], examples, withAuthor);
+    if (inRows !== null && (best === null || inRows.plan.reviews.length > best.plan.reviews.length * 1.05)) best = inRows;
+  }
+  if (best === null) return null;
+  const { plan, choice, worth } = best;
+  const adapter = assemble(best.index, plan, choice, examples, about);
+  const author = shared ? examples[0]?.author?.element : undefined;
+  if (author) adapter.fields.author = pageAuthor(index, author);
+  return { adapter, reviews: plan.reviews, worth };
 }

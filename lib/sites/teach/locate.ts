@@ -19,10 +19,18 @@ const MOST_PLACES = 12;
 const MOST_ANSWERS = 6;
 /** Labels that may stand between the parts of one text. */
 const MOST_SKIPPED = 12;
+/** Sections of one text; more of a kind is a list of something. */
+const MOST_ALIKE = 6;
 /** Leaves around author and text of one review; a review has tens of them, a page thousands. */
 const NEAR = 400;
 
-type Place = { leaves: Leaf[]; parts: Element[]; penalty: number };
+type Place = {
+  parts: Element[];
+  penalty: number;
+  withHidden: boolean;
+  /** The words end before the elements do. */
+  cut: boolean;
+};
 
 /** How many leaves stand in each element. */
 function weights(leaves: readonly Leaf[]): Map<Element, number> {
@@ -59,6 +67,7 @@ function spell(
     penalty = 1;
   }
   const taken = [first];
+  let cut = first.text.length > at;
   const runs: Leaf[][] = [[first]];
   let skipped = 0;
   let inRun = true;
@@ -68,6 +77,7 @@ function spell(
     const fits = words.startsWith(leaf.text, at) ? leaf.text.length : leaf.text.startsWith(words.slice(at)) ? words.length - at : 0;
     if (fits > 0) {
       at += fits;
+      cut = leaf.text.length > fits;
       taken.push(leaf);
       if (inRun) runs.at(-1)?.push(leaf);
       else runs.push([leaf]);
@@ -83,9 +93,10 @@ function spell(
     penalty += 2;
   }
   if (runs.length > 1) penalty += 1;
-  const parts = [...new Set(runs.flatMap((run) => holdersOf(run, weight)))];
+  const parts = [...new Set(runs.flatMap((run, position) => holdersOf(run, weight, cut && position === runs.length - 1)))];
   if (parts.length === 0) return null;
-  return { leaves: taken, parts, penalty: penalty + (taken.some(({ hidden }) => hidden) ? 3 : 0) };
+  const hidden = taken.filter((leaf) => leaf.hidden).length;
+  return { parts, penalty: penalty + (hidden > 0 ? 3 : 0), withHidden: hidden > 0 && hidden < taken.length, cut };
 }
 
 const placesOf = (leaves: readonly Leaf[], words: string, maySkip: boolean): Place[] => {
@@ -112,6 +123,12 @@ const isWordIn = (raw: string, name: string): boolean => {
   if (at < 0) return false;
   return !/[\p{L}\p{N}]/u.test(line[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(line[at + name.length] ?? '');
 };
+
+/** How much an author gains in doubt by standing far from the text. */
+export const FAR = 10;
+
+/** Headings before the rest: there the page says whose it is. */
+const rankOf = ({ localName }: Element): number => (/^h[1-3]$/.test(localName) ? 0 : 1);
 
 /** Every place that shows the name: alone, at the beginning of a line, in an attribute, inside a line. */
 function authorPlaces(scope: Scope, leaves: readonly Leaf[], name: string): AuthorPlace[] {
@@ -157,11 +174,25 @@ function nearest(scope: Scope, leaves: readonly Leaf[], core: Element, weight: M
   return (best as { spot: Spot } | null)?.spot ?? null;
 }
 
+/** A beginning may lie in the first of several sections of one kind (pros, cons): they follow each other and have the same classes. */
+function withAlike(parts: Element[]): Element[] {
+  const last = parts.at(-1);
+  const found = [...parts];
+  for (let next = last?.nextElementSibling; next && last && next.className !== '' && isAlike(next, last); next = next.nextElementSibling)
+    found.push(next);
+  return found.length > MOST_ALIKE ? parts : found;
+}
+
+const isAlike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName && one.className === other.className && /\s/.test((one.textContent ?? '').trim());
+
 /** Locates one review by its words. At most a handful of answers, the likeliest first. */
 export function locate(scope: Scope, words: WordsOfReview): Located {
   const leaves = leavesOf(scope);
   const weight = weights(leaves);
-  const texts = placesOf(leaves, squeeze(words.text), true).slice(0, MOST_PLACES);
+  const texts = placesOf(leaves, squeeze(words.text), true)
+    .slice(0, MOST_PLACES)
+    .map((place) => (place.cut ? { ...place, parts: withAlike(place.parts) } : place));
   if (texts.length === 0) return { problem: 'text_not_found' };
   const name = words.author?.trim() ?? '';
   const authors = name === '' ? [] : authorPlaces(scope, leaves, name);
@@ -184,14 +215,23 @@ export function locate(scope: Scope, words: WordsOfReview): Located {
   const kept: typeof near = [];
   for (const pair of near)
     if (kept.length < MOST_ANSWERS && !kept.some((other) => other.core === pair.core && other.text === pair.text)) kept.push(pair);
-  if (kept.length === 0) return { problem: 'author_not_near' };
+  if (kept.length === 0) {
+    // A page of one person's reviews names the person once, above them all.
+    const [far] = authors.filter(({ penalty }) => penalty < 2).sort((a, b) => rankOf(a.element) - rankOf(b.element));
+    const [text] = texts;
+    const core = text && around(text.parts);
+    if (far === undefined || text === undefined || !core) return { problem: 'author_not_near' };
+    kept.push({ text, author: far, core, cost: 0, doubt: FAR });
+  }
   return {
     examples: kept.map(({ text, author, core, doubt }) => ({
       doubt,
       author: author && { element: author.element, from: author.from },
       text: text.parts,
+      withHidden: text.withHidden,
+      cut: text.cut,
       date: words.date ? nearest(scope, leaves, core, weight, words.date) : null,
-      rating: words.rating ? { element: nearest(scope, leaves, core, weight, words.rating)?.element ?? null, words: words.rating } : null,
+      rating: words.rating ? { element: null, ...nearest(scope, leaves, core, weight, words.rating), words: words.rating } : null,
     })),
   };
 }

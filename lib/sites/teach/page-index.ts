@@ -12,10 +12,14 @@ export type PageIndex = {
   having: (feature: Feature) => ReadonlySet<Element>;
   /** Everything in the page that stands inside an element which has the feature. */
   under: (feature: Feature) => ReadonlySet<Element>;
-  /** Everything inside, in document order. */
+  /** Everything that belongs to a root, in document order: what is inside it and, in rows, what follows it. */
   below: (root: Element) => readonly Element[];
   /** Visible text without white space. */
   text: (element: Element) => string;
+  /** Whether the element is the root or belongs to it. */
+  holds: (root: Element, element: Element) => boolean;
+  /** In rows: which of the elements that follow the root holds this one. Null inside the root. */
+  follower: (root: Element, element: Element) => Element | null;
   /** Name and parent, looked up once: reading them off a document is slow in some engines. */
   name: (element: Element) => string;
   parent: (element: Element) => Element | null;
@@ -110,6 +114,8 @@ export function indexPage(scope: Scope): PageIndex {
       }
       return found;
     },
+    holds: (root, element) => root.contains(element),
+    follower: () => null,
     name: (element) => names.get(element) ?? element.localName,
     parent: (element) => {
       const parent = parents.get(element);

@@ -1,5 +1,6 @@
 // One height of the page taken for the reviews' roots: which selectors read author and text there, and which elements are then reviews.
 import type { Example } from './example.ts';
+import { restsOnMade } from './features.ts';
 import { type Choice, chooseField, type FieldChoice, sample, says } from './field-choice.ts';
 import { allIn, candidatesFor, findIn, sameText } from './field-selectors.ts';
 import { elsewhere, type Level } from './levels.ts';
@@ -23,6 +24,8 @@ export type Plan = {
 
 /** A part of the text that is silent may be silent for good (no cons); it gets no dear substitutes. */
 const DEAREST_TEXT = 8;
+/** Price of each box around a name or a date. */
+const DRIFT = 0.9;
 /** Most reviews without an author, for each with one. */
 const NAMELESS = 0.2;
 
@@ -52,40 +55,62 @@ const inOrder = (elements: Element[]): Element[] => elements.sort((a, b) => (a =
 function groupOf(index: PageIndex, examples: readonly { root: Element; parts: readonly Element[] }[]): FieldChoice | null {
   const longest = examples.toSorted((a, b) => b.parts.length - a.parts.length)[0];
   const [first, second] = longest?.parts ?? [];
-  if (longest === undefined || first === undefined || second === undefined || !longest.root.contains(first)) return null;
-  const all = candidatesFor(index, longest.root, second)
-    .filter((candidate) =>
-      examples.every(({ root, parts }) => {
-        const found = allIn(index, root, candidate);
-        return found.length === parts.length && found.every((element, position) => element === parts[position]);
-      }),
-    )
+  if (longest === undefined || first === undefined || second === undefined || !index.holds(longest.root, first)) return null;
+  const said = (elements: readonly Element[]): string => elements.map((element) => index.text(element)).join('');
+  // The paragraphs themselves, or what they are made of: with them the text is the same.
+  const targets = [second];
+  for (let inner = second.firstElementChild; inner !== null && targets.length < 4; inner = inner.firstElementChild) targets.push(inner);
+  const seen = new Set<string>();
+  const all = targets
+    .flatMap((target) => candidatesFor(index, longest.root, target))
+    .filter((candidate) => {
+      if (seen.has(candidate.select)) return false;
+      seen.add(candidate.select);
+      return examples.every(({ root, parts }) => said(outermost(allIn(index, root, candidate))) === said(parts));
+    })
     .sort((a, b) => a.cost - b.cost)
     .map((candidate): Choice => ({ ...candidate, from: 'text' }));
   const [best] = all;
-  return best === undefined ? null : { sources: [best], all };
+  if (best === undefined) return null;
+  const spare = restsOnMade(best.select) ? all.find(({ select }) => !restsOnMade(select)) : undefined;
+  return { sources: spare === undefined ? [best] : [best, spare], all };
 }
 
-/** Whether the selector finds paragraphs that stand side by side in some reviews. */
-function isRepeated(index: PageIndex, { sources: [source] }: FieldChoice, list: readonly Element[]): boolean {
+/** Whether the selector finds paragraphs that stand side by side in some reviews, and nothing in the examples speaks against it. */
+function isRepeated(
+  index: PageIndex,
+  { sources: [source] }: FieldChoice,
+  list: readonly Element[],
+  examples: readonly { example: Example; root: Element }[],
+): boolean {
   if (source === undefined || source.select === ':scope') return false;
-  return sample(list).some((root) => {
-    const [first, ...others] = allIn(index, root, source);
-    return (
-      others.length > 0 &&
-      others.every(
-        (other) =>
-          other.parentElement === first?.parentElement && other.localName === first?.localName && other.className === first?.className,
-      )
-    );
-  });
+  const isOne = ({ example, root }: { example: Example; root: Element }): boolean => {
+    const [, ...others] = allIn(index, root, source);
+    if (others.length === 0) return true;
+    // Whoever gave a whole text gave it without these.
+    const apart = [example.author?.element, example.date?.element, example.rating?.element];
+    return example.cut === true && !others.some((other) => apart.some((element) => element && other.contains(element)));
+  };
+  return (
+    examples.every(isOne) &&
+    sample(list).some((root) => {
+      const [first, ...others] = allIn(index, root, source);
+      return (
+        others.length > 0 &&
+        others.every(
+          (other) =>
+            other.parentElement === first?.parentElement && other.localName === first?.localName && other.className === first?.className,
+        )
+      );
+    })
+  );
 }
 
 /** Null where author or text cannot be read at this height by one way for all examples. */
 export function planAt(index: PageIndex, level: Level, examples: readonly Example[], withAuthor: boolean): Plan | null {
   const pairs = examples.map((example, position) => ({ example, root: level.roots[position] ?? level.roots[0] }));
   const rooted = pairs.flatMap(({ example, root }) => (root === undefined ? [] : [{ example, root }]));
-  const inside = (root: Element, element: Element | null | undefined): element is Element => element != null && root.contains(element);
+  const inside = (root: Element, element: Element | null | undefined): element is Element => element != null && index.holds(root, element);
   const { list } = level;
 
   const group = groupOf(
@@ -121,12 +146,12 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
             ? sameText(index, spot.element, root)
             : [spot.element],
     }));
-    return accepted.some(({ elements }) => elements.length > 0) ? chooseField(index, accepted, from, list) : null;
+    return accepted.some(({ elements }) => elements.length > 0) ? chooseField(index, accepted, from, list, undefined, DRIFT) : null;
   };
   const author = withAuthor ? spotted((example) => example.author) : null;
   if (withAuthor && author === null) return null;
   const date = spotted((example) => example.date);
-  const rating = spotted((example) => example.rating && { element: example.rating.element });
+  const rating = spotted((example) => example.rating);
 
   const hasText = (root: Element): boolean => text.some(({ sources }) => reads(index, root, sources));
   const has = (root: Element, choice: FieldChoice | null, every = false): boolean =>
@@ -136,18 +161,20 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   // A guest may have no name; a list that is mostly nameless is no list of reviews.
   const nameless = author === null ? [] : list.filter((root) => hasText(root) && !has(root, author));
   const listed = outermost(inOrder(nameless.length <= whole.length * NAMELESS ? [...whole, ...nameless] : whole));
-  const said = new Set(listed.map((root) => firstText(index, root, text[0]?.sources ?? []).slice(0, 80)));
+  const text0 = text[0]?.sources ?? [];
+  const wholes = new Set(listed.map((root) => firstText(index, root, text0)));
+  const said = new Set([...wholes].map((words) => words.slice(0, 80)));
   const others = elsewhere(index, level).filter((root) => {
     if (!hasText(root) || !has(root, author) || !has(root, date, true) || !has(root, rating, true)) return false;
-    // Teasers say again what the list says.
-    const start = firstText(index, root, text[0]?.sources ?? [])
-      .slice(0, 80)
-      .replace(/(?:…|\.{3})$/, '');
-    return start.length < 12 || ![...said].some((words) => words.startsWith(start) || start.startsWith(words));
+    // Teasers say again what the list says, cut short or in another form; the same post in a second timeline is the same in everything.
+    const words0 = firstText(index, root, text0);
+    const start = words0.slice(0, 80).replace(/(?:…|\.{3})$/, '');
+    const repeats = start.length >= 12 && [...said].some((words) => words.startsWith(start) || start.startsWith(words));
+    return !repeats || (wholes.has(words0) && level.shared.every((feature) => index.having(feature).has(root)));
   });
   const shown =
     rooted.filter(({ example, root }) => inside(root, example.date?.element)).length +
     rooted.filter(({ example, root }) => inside(root, example.rating?.element)).length;
-  const joined = group !== null || (text.length === 1 && text[0] !== undefined && isRepeated(index, text[0], list));
+  const joined = group !== null || (text.length === 1 && text[0] !== undefined && isRepeated(index, text[0], list, rooted));
   return { level, author, text, joined, date, rating, reviews: outermost(inOrder([...listed, ...others])), shown };
 }

@@ -2,6 +2,7 @@
 import type { Adapter } from '../../contracts/adapter.ts';
 import type { Example } from './example.ts';
 import { type About, type Inferred, infer } from './infer.ts';
+import { around } from './leaves.ts';
 import { type Located, locate, type WordsOfReview } from './locate.ts';
 import { indexPage, type Scope } from './page-index.ts';
 
@@ -32,6 +33,20 @@ function combinations(located: readonly Example[][]): Example[][] {
     .filter((row) => new Set(row.map(({ text }) => text[0])).size === row.length);
 }
 
+/**
+ * The same words may stand in the list and in a teaser of it. Examples from one list are likelier than one from here and one from there: what
+ * holds the latter two holds the list as well.
+ */
+function apart(rows: Example[][]): Example[][] {
+  const held = rows.map((row) => ({ row, holder: row.length > 1 ? around(row.flatMap(({ text }) => text)) : null }));
+  return held
+    .filter(
+      ({ holder }) =>
+        holder === null || !held.some((other) => other.holder !== null && other.holder !== holder && holder.contains(other.holder)),
+    )
+    .map(({ row }) => row);
+}
+
 /** `review` of a problem counts the given reviews from 0. */
 export function teach(scope: Scope, words: readonly WordsOfReview[], about: About): Taught {
   const places: Example[][] = [];
@@ -40,7 +55,7 @@ export function teach(scope: Scope, words: readonly WordsOfReview[], about: Abou
     if ('problem' in located) return { problem: located.problem, review };
     places.push(located.examples);
   }
-  const rows = combinations(places);
+  const rows = apart(combinations(places));
   if (rows.length === 0) return { problem: 'same_review', review: 1 };
   const index = indexPage(scope);
   let best: { inferred: Inferred; examples: Example[] } | null = null;

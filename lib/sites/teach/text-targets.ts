@@ -5,6 +5,7 @@ import { around, type Leaf } from './leaves.ts';
 import type { PageIndex } from './page-index.ts';
 
 const PLAIN = /^(?:p|br|ul|ol|blockquote|pre|b|i|em|strong|u|s|img|code|q|wbr|hr)$/;
+const INLINE = /^(?:span|b|i|em|strong|a|font|mark|u|s|small|sup|sub|bdi|bdo|wbr|code|q)$/;
 /** Paragraphs of one text; more is a page. */
 const MOST_PARTS = 12;
 
@@ -33,8 +34,8 @@ export function textTargets(index: PageIndex, element: Element, root: Element, t
   return targets;
 }
 
-/** The elements that hold these leaves and nothing before or between them. `weight` = how many leaves each element holds. */
-export function holdersOf(run: readonly Leaf[], weight: ReadonlyMap<Element, number>): Element[] {
+/** The elements that hold these leaves and nothing before or between them. `weight` = how many leaves each element holds; `cut` = the words end in the middle of the last. */
+export function holdersOf(run: readonly Leaf[], weight: ReadonlyMap<Element, number>, cut: boolean): Element[] {
   const whole = around(run.map(({ parent }) => parent));
   const [first] = run;
   if (whole === null || first === undefined) return [];
@@ -44,13 +45,20 @@ export function holdersOf(run: readonly Leaf[], weight: ReadonlyMap<Element, num
   const says = (element: Element): boolean => (weight.get(element) ?? 0) > 0;
   const top = [...whole.children].find((child) => child.contains(first.parent));
   if (weight.get(whole) === run.length || top === undefined || isProse(says, whole, top)) return [whole];
+  // Pieces of one line, and behind them the link that unfolds it.
+  const others = [...whole.children].filter((child) => says(child) && !inRun.has(child));
+  const last = [...whole.children].findLast((child) => inRun.has(child));
+  const isUnfolding = others.every(
+    (child) => /^(?:a|button)$/.test(child.localName) && last !== undefined && (last.compareDocumentPosition(child) & 4) !== 0,
+  );
+  if (isUnfolding && [...inRun.keys()].every(({ localName }) => INLINE.test(localName))) return [whole];
   const parts = new Set<Element>();
   run.forEach(({ parent }, position) => {
     let holder = parent;
-    const isLast = position === run.length - 1;
+    const mayGoOn = cut && position === run.length - 1;
     for (let up = holder.parentElement; up !== null && up !== whole && whole.contains(up); up = up.parentElement) {
       // The words may end before the paragraph does.
-      if (inRun.get(up) !== weight.get(up) && !(isLast && parts.size > 0)) break;
+      if (inRun.get(up) !== weight.get(up) && !(mayGoOn && parts.size > 0)) break;
       holder = up;
     }
     if (![...parts].some((part) => part.contains(holder))) parts.add(holder);

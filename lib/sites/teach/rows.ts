@@ -1,0 +1,81 @@
+// Reviews without an element of their own: terms and definitions, pairs of table rows, headings with paragraphs, comments that hold the
+// answers beside their own words. The root is the element that comes first, and what follows it up to the next root belongs to it.
+
+import type { Example } from './example.ts';
+import { COST, type Feature } from './features.ts';
+import { around } from './leaves.ts';
+import type { Level } from './levels.ts';
+import { type PageIndex, sharedFeatures } from './page-index.ts';
+
+type Row = { root: Element; parent: Element };
+
+/** The first of the example's parts as a child of what holds all of them; null where one element holds them or the first is not a part alone. */
+function rowOf({ author, text }: Example): Row | null {
+  const parent = author === null ? null : around([author.element, ...text]);
+  if (parent === null || author === null) return null;
+  const children = [...parent.children];
+  const at = (element: Element): number => children.findIndex((child) => child.contains(element));
+  const places = [author.element, ...text].map(at);
+  if (places.includes(-1) || new Set(places).size < 2) return null;
+  const root = children[Math.min(...places)];
+  return root === undefined ? null : { root, parent };
+}
+
+const telling = (features: readonly Feature[]): Feature[] =>
+  features.filter(({ css, cost }) => !/^[a-z]/.test(css) && cost < COST.part).sort((a, b) => a.cost - b.cost);
+
+/** A level of rows with an index that reads across them; null where the examples do not stand in rows. */
+export function rowsOf(page: PageIndex, examples: readonly Example[]): { index: PageIndex; level: Level } | null {
+  const rows = examples.map(rowOf).filter((row) => row !== null);
+  const [first, second = first] = rows;
+  if (first === undefined || second === undefined || rows.length < examples.length) return null;
+  if (first.root.localName !== second.root.localName || (rows.length > 1 && first.root === second.root)) return null;
+  const shared = sharedFeatures(page, first.root, second.root);
+  const [strong] = telling(shared);
+  const isAlike = (element: Element): boolean =>
+    page.name(element) === page.name(first.root) && (strong === undefined || page.having(strong).has(element));
+  const parents = [...new Set([first.parent, second.parent])];
+  const holder = around(parents);
+  if (holder === null) return null;
+  const list = page
+    .below(holder)
+    .filter((element) => isAlike(element) && parents.some((parent) => isOfKind(page, page.parent(element), parent)));
+  const belongs = new Map<Element, Element[]>();
+  const followers = (root: Element): Element[] => {
+    let found = belongs.get(root);
+    if (found === undefined) {
+      found = [];
+      for (
+        let next = root.nextElementSibling;
+        next !== null && !isAlike(next) && !page.below(next).some(isAlike);
+        next = next.nextElementSibling
+      )
+        found.push(next);
+      belongs.set(root, found);
+    }
+    return found;
+  };
+  const reach = new Map<Element, Element[]>();
+  const follower = (root: Element, element: Element): Element | null => followers(root).find((next) => next.contains(element)) ?? null;
+  const index: PageIndex = {
+    ...page,
+    below: (root) => {
+      let found = reach.get(root);
+      if (found === undefined) {
+        found = [...page.below(root), ...followers(root).flatMap((next) => [next, ...page.below(next)])];
+        reach.set(root, found);
+      }
+      return found;
+    },
+    holds: (root, element) => root.contains(element) || follower(root, element) !== null,
+    follower: (root, element) => (root.contains(element) ? null : follower(root, element)),
+  };
+  return { index, level: { roots: rows.map(({ root }) => root), shared, list, holder } };
+}
+
+/** Whether one element is of the other's kind: an owner's answer has the parts of a review in another box. */
+const isOfKind = (page: PageIndex, one: Element | null, other: Element): boolean => {
+  if (one === null || page.name(one) !== page.name(other)) return false;
+  const [strong] = telling(page.features(other));
+  return one.className === other.className || (strong !== undefined && page.having(strong).has(one));
+};

@@ -1,0 +1,77 @@
+// Inference on small pages of many shapes: two reviews are given in the page's words, all are found, and author and text are right; also after
+// the site's next build, with every made class name changed; and the words may be beginnings.
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { Adapter } from '../../../lib/contracts/adapter.ts';
+import { extract } from '../../../lib/sites/engine/extract.ts';
+import type { WordsOfReview } from '../../../lib/sites/teach/locate.ts';
+import { teach } from '../../../lib/sites/teach/teach.ts';
+import { afterBuild } from '../taught-pages.ts';
+import { MORE_SHAPES } from './more-shapes.ts';
+import { SHAPES, type Shape } from './shapes.ts';
+
+const CONTEXT = { url: 'https://lampa.example/lamp', now: Date.parse('2026-11-21T20:00:00Z') };
+
+const documentOf = (html: string): Document => new JSDOM(html, { url: CONTEXT.url }).window.document;
+
+const adapterOf = (document: Document, words: WordsOfReview[]): Adapter => {
+  const taught = teach(document, words, CONTEXT);
+  if ('problem' in taught) throw new Error(taught.problem);
+  return Adapter.parse(taught.inferred.adapter);
+};
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const read = (document: Document, adapter: Adapter) =>
+  extract(document, adapter, CONTEXT).found.map(({ review: { author, text, rating } }) => ({
+    author: author.name,
+    text: flat(text),
+    rating: rating?.value ?? null,
+  }));
+
+const wordsOf = ({ shown, examples = [0, 3] }: Shape): WordsOfReview[] =>
+  examples.flatMap((at) => {
+    const one = shown[at];
+    return one === undefined ? [] : [{ author: one.author, text: one.text, date: one.date, rating: one.rating?.toString() }];
+  });
+
+describe.each([...SHAPES, ...MORE_SHAPES])('$name', (shape) => {
+  const expected = shape.shown.map(({ author, text }) => ({ author, text: flat(text) }));
+  const seen = (document: Document, adapter: Adapter) => read(document, adapter).map(({ author, text }) => ({ author, text }));
+
+  it('is learnt from two reviews', () => {
+    const document = documentOf(shape.html);
+    const before = document.documentElement.outerHTML;
+    const adapter = adapterOf(document, wordsOf(shape));
+    expect(seen(document, adapter), JSON.stringify(adapter)).toEqual(expected);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('is read after the next build', () => {
+    const adapter = adapterOf(documentOf(shape.html), wordsOf(shape));
+    const rebuilt = documentOf(shape.html);
+    afterBuild(rebuilt);
+    expect(seen(rebuilt, adapter), JSON.stringify(adapter)).toEqual(expected);
+  });
+
+  it('is learnt from beginnings', () => {
+    const document = documentOf(shape.html);
+    const words = wordsOf(shape).map((one) => ({ ...one, text: one.text.slice(0, 30) }));
+    const adapter = adapterOf(document, words);
+    expect(seen(document, adapter).length, JSON.stringify(adapter)).toBe(expected.length);
+    expect(seen(document, adapter).map(({ author }) => author)).toEqual(expected.map(({ author }) => author));
+  });
+});
+
+describe('stars', () => {
+  it.each(
+    [...SHAPES, ...MORE_SHAPES]
+      .filter(({ html }) => /stars|rate|score|ratingValue|★/.test(html))
+      .map((shape) => [shape.name, shape] as const),
+  )('%s', (_name, shape) => {
+    const document = documentOf(shape.html);
+    const read1 = read(document, adapterOf(document, wordsOf(shape)));
+    const [first, , , fourth] = read1;
+    expect([first?.rating, fourth?.rating]).toEqual([shape.shown[0]?.rating ?? null, shape.shown[3]?.rating ?? null]);
+  });
+});
