@@ -55,7 +55,7 @@ const microdataCard = (
 <span itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating"><span itemprop="ratingValue">${(index % 5) + 1}</span> of <span itemprop="bestRating">5</span></span>
 <b itemprop="name">Title ${index}</b><meta itemprop="datePublished" content="2026-01-${String((index % 28) + 1).padStart(2, '0')}"><div itemprop="reviewBody">${pick(TEXTS, index)}</div><div>${noise(6)}</div></div>`;
 
-export type BenchPage = { name: string; url: string; html: string; byHand: string };
+export type BenchPage = { name: string; url: string; html: string; byHand: string; card: (index: number) => string };
 
 /** Shared beginnings of the hand-written readers. */
 const BY_HAND = `
@@ -76,6 +76,7 @@ export const benchPages = (reviews: number): BenchPage[] => {
     {
       name: 'trustpilot',
       url: 'https://www.trustpilot.com/review/bench.example',
+      card: trustpilotCard,
       html: cards(trustpilotCard),
       byHand: `(now) => { ${BY_HAND} return Array.from(document.querySelectorAll('article[data-service-review-card-paper]'), (root) => {
         const permalink = attribute(root, 'a[href^="/reviews/"]', 'href'); const reply = text(root, '[data-service-review-business-reply-text-typography]');
@@ -89,6 +90,7 @@ export const benchPages = (reviews: number): BenchPage[] => {
     {
       name: 'google-maps',
       url: 'https://www.google.com/maps/place/Bench',
+      card: mapsCard,
       html: cards(mapsCard),
       byHand: `(now) => { ${BY_HAND} return Array.from(document.querySelectorAll('div.jftiEf[data-review-id]'), (root) => {
         const reply = text(root, '.CDe7pd .wiI7pd');
@@ -100,6 +102,7 @@ export const benchPages = (reviews: number): BenchPage[] => {
     {
       name: 'schema-org',
       url: 'https://shop.example/bench',
+      card: microdataCard,
       html: cards(microdataCard),
       byHand: `(now) => { ${BY_HAND} return Array.from(document.querySelectorAll('[itemprop="review"]'), (root) => {
         const date = attribute(root, '[itemprop="datePublished"]', 'content'); const link = root.querySelector('[itemprop="author"] a[href]'); const reply = root.querySelector('[itemprop="comment"] [itemprop="text"]');

@@ -3,6 +3,7 @@
 import type { Adapter } from '../../lib/contracts/adapter.ts';
 import type { PageCommand, PageStart } from '../../lib/extension/messages.ts';
 import { detectWith } from '../../lib/sites/engine/detect.ts';
+import { follow } from '../../lib/sites/engine/follow.ts';
 import type { Hooks } from '../../lib/sites/engine/hooks-in-page.ts';
 import { type Page, type PageOptions, startPage } from '../../lib/sites/engine/page.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -23,6 +24,9 @@ const adaptersIn = (answer: unknown): PageStart['adapters'] =>
 const attributesOf = (adapters: readonly Adapter[]): string[] =>
   adapters.flatMap(({ fields }) => Object.values(fields).flatMap((sources) => sources.map(({ from }) => from)));
 
+/** Those that are tried before `adapter`. */
+const rivalsOf = (adapter: Adapter, adapters: readonly Adapter[]): readonly Adapter[] => adapters.slice(0, adapters.indexOf(adapter));
+
 export function watch({ lifetime, tell, hooks, ...options }: WatchOptions): Watch {
   let running: { page: Page; said: string; end: () => void } | null = null;
 
@@ -37,6 +41,7 @@ export function watch({ lifetime, tell, hooks, ...options }: WatchOptions): Watc
       ...options,
       // An extension that was reloaded or removed leaves this script behind; it notices at the next look and goes quietly.
       detect: (document, context) => (lifetime.isOver() ? null : detectWith(adapters, hooks(), document, context)),
+      follow: (extraction) => follow(options.window.document, extraction, hooks(), rivalsOf(extraction.adapter, adapters)),
       send: tell,
       attributes: attributesOf(adapters),
       signal: AbortSignal.any([lifetime.signal, ending.signal]),

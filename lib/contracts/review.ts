@@ -78,6 +78,6 @@ export const PageSnapshot = z.strictObject({
     .optional(),
   takenAt: Instant,
   /** Pages of more reviews than this are cut by the observer, nearest to the screen first. */
-  reviews: z.array(PageReview).max(5_000),
+  reviews: z.array(PageReview).max(10_000),
 });
 export type PageSnapshot = z.infer<typeof PageSnapshot>;

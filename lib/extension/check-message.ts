@@ -11,7 +11,7 @@ z.config({ jitless: true });
 
 const ContentMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page.start') }),
-  z.strictObject({ type: z.literal('page.snapshot'), snapshot: PageSnapshot }),
+  z.strictObject({ type: z.literal('page.snapshot'), snapshot: PageSnapshot, since: Instant.optional() }),
   z.strictObject({ type: z.literal('panel.open'), handle: ReviewHandle }),
   z.strictObject({ type: z.literal('page.hover'), handle: ReviewHandle.nullable() }),
 ]) satisfies z.ZodType<ContentMessage>;

@@ -34,7 +34,8 @@ export type ReviewTarget = { handle: ReviewHandle; externalId: string | null; au
 export type ContentMessage =
   /** A document asks what to read it with; answered with `PageStart`. Again after `adapters.changed`. */
   | { type: 'page.start' }
-  | { type: 'page.snapshot'; snapshot: PageSnapshot }
+  /** `since` = it holds only what is new or other than in the one taken then; answered with `PageTaken`. */
+  | { type: 'page.snapshot'; snapshot: PageSnapshot; since?: string | undefined }
   /** The agent clicked a mark: open the side panel with this review. Nothing may be awaited before `sidePanel.open`. */
   | { type: 'panel.open'; handle: ReviewHandle }
   | { type: 'page.hover'; handle: ReviewHandle | null };
@@ -44,6 +45,9 @@ export type ContentMessage =
  * already. None = the document is none of our business, or its site is switched off.
  */
 export type PageStart = { adapters: Adapter[] };
+
+/** `whole` = the snapshot that this one goes on from is not there: the document has to tell all of it. */
+export type PageTaken = { ok: true; whole?: true };
 
 /** Background → content script (`tabs.sendMessage` with a frame id). */
 export type PageCommand =

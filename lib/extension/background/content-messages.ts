@@ -8,14 +8,14 @@ import { checkContentMessage } from '../check-message.ts';
 import { writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import { isBelievable, type Sender } from '../ingest/believable.ts';
-import { ingestSnapshot } from '../ingest/ingest-snapshot.ts';
-import type { PageStart } from '../messages.ts';
+import { ingestMore, ingestSnapshot } from '../ingest/ingest-snapshot.ts';
+import type { PageStart, PageTaken } from '../messages.ts';
 import { checkFrames } from '../pages/frames.ts';
 import { startDocument } from '../pages/start-document.ts';
 import type { Ports } from '../ports.ts';
 
 /** `answer` for the document; `recorded` where something was recorded that has to be sent. */
-export type Handled = { answer: PageStart | { ok: true }; recorded: boolean };
+export type Handled = { answer: PageStart | PageTaken; recorded: boolean };
 
 export const handleContentMessage = async (ports: Ports, sender: Sender, message: unknown): Promise<Handled> => {
   const checked = checkContentMessage(message);
@@ -24,7 +24,7 @@ export const handleContentMessage = async (ports: Ports, sender: Sender, message
     case 'page.start':
       return { answer: await startDocument(ports, sender), recorded: false };
     case 'page.snapshot':
-      return done(await takeSnapshot(ports, sender, checked.snapshot));
+      return await takeSnapshot(ports, sender, checked.snapshot, checked.since ?? null);
     case 'panel.open':
       await pickByMark(ports, sender, checked.handle);
       return done(false);
@@ -48,18 +48,22 @@ const sitesAt = async (): Promise<SitesOf> => {
       .map(({ id }) => id);
 };
 
-const takeSnapshot = async (ports: Ports, sender: Sender, snapshot: PageSnapshot): Promise<boolean> => {
+const takeSnapshot = async (ports: Ports, sender: Sender, snapshot: PageSnapshot, since: string | null): Promise<Handled> => {
   const sitesOf = await sitesAt();
   if (!isBelievable(sender, snapshot, sitesOf)) {
     await refuse(ports, sender, sitesOf);
-    return false;
+    return { answer: { ok: true }, recorded: false };
+  }
+  if (since !== null) {
+    const recorded = await withDatabase(async (db) => await ingestMore(db, ports, sender, snapshot, since));
+    return { answer: { ok: true, ...(recorded === null && { whole: true }) }, recorded: recorded === true };
   }
   const before = await withDatabase(async (db) => await db.pages.get([sender.tabId, sender.frameId]));
   const recorded = await withDatabase(async (db) => await ingestSnapshot(db, ports, sender, snapshot));
   await noteHealth(ports, sender, snapshot);
   // A new page in the tab: frames of the one before are gone, and only they know it.
   if (sender.frameId === 0 && before !== undefined && before.documentId !== sender.documentId) await checkFrames(ports, sender.tabId);
-  return recorded;
+  return { answer: { ok: true }, recorded };
 };
 
 const noteHealth = async (ports: Ports, sender: Sender, { site, role, check, reviews }: PageSnapshot): Promise<void> => {

@@ -22,9 +22,7 @@ export const ingestTables = (db: VidhukDatabase) => [db.pages, db.reviews, db.it
 /** True where something was recorded that has to be sent. */
 export const ingestSnapshot = async (db: VidhukDatabase, clock: Clock, sender: Sender, snapshot: PageSnapshot): Promise<boolean> =>
   await db.transaction('rw', ingestTables(db), async () => {
-    const now = clock.now().toString({ smallestUnit: 'millisecond' });
-    // A page cannot put itself into the future, where no later snapshot would reach it.
-    const takenAt = Date.parse(snapshot.takenAt) > Date.parse(now) ? now : new Date(snapshot.takenAt).toISOString();
+    const { now, takenAt } = timesOf(clock, snapshot);
     const known = await db.pages.get([sender.tabId, sender.frameId]);
     if (known !== undefined && known.documentId === sender.documentId && known.takenAt > takenAt) return false;
 
@@ -48,6 +46,54 @@ export const ingestSnapshot = async (db: VidhukDatabase, clock: Clock, sender: S
 
     const seen = snapshot.role === 'list' ? unambiguous(entries) : await seenInForm(db, sender.tabId, page.form?.review ?? null);
     return await recordNews(db, clock, seen);
+  });
+
+/** A page cannot put itself into the future, where no later snapshot would reach it. */
+const timesOf = (clock: Clock, snapshot: PageSnapshot): { now: string; takenAt: string } => {
+  const now = clock.now().toString({ smallestUnit: 'millisecond' });
+  return { now, takenAt: Date.parse(snapshot.takenAt) > Date.parse(now) ? now : new Date(snapshot.takenAt).toISOString() };
+};
+
+/** Most reviews of one page, as in `PageSnapshot`. */
+const REVIEWS_MAX = 10_000;
+
+/**
+ * Takes over what a list shows more or otherwise than in the snapshot of `since`. Null where that is not the one that is there (the message about
+ * it was lost, or the worker's tables were): then only the whole list can say what the page shows, and nothing is taken.
+ */
+export const ingestMore = async (
+  db: VidhukDatabase,
+  clock: Clock,
+  sender: Sender,
+  snapshot: PageSnapshot,
+  since: string,
+): Promise<boolean | null> =>
+  await db.transaction('rw', ingestTables(db), async () => {
+    const { now, takenAt } = timesOf(clock, snapshot);
+    const known = await db.pages.get([sender.tabId, sender.frameId]);
+    const isBase =
+      known?.documentId === sender.documentId &&
+      known.takenAt === since &&
+      known.url === snapshot.url &&
+      known.site === snapshot.site &&
+      known.role === 'list' &&
+      snapshot.role === 'list' &&
+      known.health === 'ok' &&
+      snapshot.health === 'ok';
+    if (!isBase) return null;
+    const entries = snapshot.reviews.map((entry) => ({ handle: entry.handle, review: entry.review, reviewKey: reviewKey(entry.review) }));
+    await mergeRows(db, entries, now);
+    const places = new Map(known.reviews.map((place) => [place.handle, place]));
+    for (const place of await placesOf(db, entries)) places.set(place.handle, place);
+    const reviews = [...places.values()];
+    if (reviews.length > REVIEWS_MAX) return null;
+    await db.pages.put({ ...known, takenAt, reviews });
+    const times = Map.groupBy(reviews, (place) => place.reviewKey);
+    return await recordNews(
+      db,
+      clock,
+      entries.filter((entry) => times.get(entry.reviewKey)?.length === 1),
+    );
   });
 
 const placesOf = async (db: VidhukDatabase, entries: (Seen & { handle: ReviewHandle })[]): Promise<PageRow['reviews']> => {

@@ -94,6 +94,60 @@ describe('what a page shows', () => {
   });
 });
 
+describe('what a page shows more', () => {
+  const more = async (reviews: DetectedReview[], since: string, changes: Record<string, unknown> = {}) => {
+    const message = snapshot(reviews, changes);
+    message.snapshot.reviews = reviews.map((review, index) => ({ handle: `r${index + 1}`, review }));
+    return (await handleContentMessage(ports, SENDER, { ...message, since })).answer;
+  };
+  const keys = async () => (await pageView(7))?.reviews.map((entry) => entry.reviewKey);
+  const now = () => ports.now().toString({ smallestUnit: 'millisecond' });
+
+  it('comes behind what was there, and replaces what it names', async () => {
+    await show([sampleReview(), sampleReview({ externalId: 'second' })]);
+    const since = now();
+    ports.time.pass({ seconds: 1 });
+    const edited = sampleReview({ externalId: 'second', text: 'Edited, and long enough to be told from the text before.' });
+    expect(await more([edited, sampleReview({ externalId: 'third' })], since)).toEqual({ ok: true });
+    expect(await keys()).toEqual([SAMPLE_KEY, 'trustpilot:native:second', 'trustpilot:native:third']);
+    expect((await reviewOf('trustpilot:native:second'))?.review.text).toMatch(/^Edited/);
+  });
+
+  it.each<[string, (since: string) => Promise<string>]>([
+    ['goes on from a snapshot that was lost', async () => '2026-11-23T11:00:00.000Z'],
+    [
+      'is told a second time, since the answer was lost',
+      async (since) => {
+        await more([sampleReview({ externalId: 'second' })], since);
+        return since;
+      },
+    ],
+    [
+      'goes on from a page that was forgotten',
+      async (since) => {
+        await withDatabase(async (db) => await db.pages.clear());
+        return since;
+      },
+    ],
+  ])('is asked for as a whole where it %s', async (_name, prepare) => {
+    await show([sampleReview()]);
+    const since = now();
+    ports.time.pass({ seconds: 1 });
+    const base = await prepare(since);
+    const before = await keys();
+    ports.time.pass({ seconds: 1 });
+    expect(await more([sampleReview({ externalId: 'third' })], base)).toEqual({ ok: true, whole: true });
+    expect(await keys()).toEqual(before);
+  });
+
+  it('is asked for as a whole where the document is another one', async () => {
+    await show([sampleReview()], {}, { ...SENDER, documentId: 'doc-0' });
+    const since = now();
+    ports.time.pass({ seconds: 1 });
+    expect(await more([sampleReview({ externalId: 'second' })], since)).toEqual({ ok: true, whole: true });
+  });
+});
+
 describe('what a picked review shows later', () => {
   beforeEach(async () => {
     await show([sampleReview()]);
@@ -214,7 +268,7 @@ describe('what is not believed', () => {
     );
   });
   it('drops more reviews than any page shows', async () => {
-    const many = Array.from({ length: 5_001 }, (_, index) => ({ handle: `r${index}`, review: sampleReview() }));
+    const many = Array.from({ length: 10_001 }, (_, index) => ({ handle: `r${index}`, review: sampleReview() }));
     await refused(snapshot([], { reviews: many }));
   });
   it('drops a text that would fill the disk', async () => await refused(snapshot([sampleReview({ text: 'x'.repeat(20_001) })])));

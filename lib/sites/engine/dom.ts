@@ -9,3 +9,5 @@ export const all = (scope: ParentNode, selector: string): Element[] => [...scope
 
 /** The first inside that matches. */
 export const one = (scope: ParentNode, selector: string): Element | null => scope.querySelector(selector);
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;

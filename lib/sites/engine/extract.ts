@@ -1,5 +1,4 @@
-// From a document and an adapter to reviews, in document order. Reads only: nothing here writes to the page or waits, and nothing is kept
-// when it returns.
+// From a document and an adapter to reviews, in document order. Reads only: nothing here writes to the page or waits.
 
 import type { Adapter } from '../../contracts/adapter.ts';
 import type { DetectedReview, ReplyBox } from '../../contracts/review.ts';
@@ -12,7 +11,7 @@ import { type Hook, readParts, toReview } from './review-parts.ts';
 import type { Extraction, FieldName, Found, PageContext } from './types.ts';
 
 /** An adapter made ready for a pass: selectors that this browser does not understand are left out, as if they were not written. */
-type Pass = {
+export type Pass = {
   adapter: Adapter;
   hook: Hook;
   exclude: string;
@@ -84,7 +83,8 @@ const once = <T>(work: () => T): (() => T) => {
   };
 };
 
-const startPass = (document: Document, given: Adapter, context: PageContext, hooks: Hooks, scopes: readonly Scope[]): Pass => {
+/** What a pass over these scopes needs. */
+export const startPass = (document: Document, given: Adapter, context: PageContext, hooks: Hooks, scopes: readonly Scope[]): Pass => {
   const adapter = usableOf(given, document);
   return {
     adapter,
@@ -105,21 +105,25 @@ const isAnywhere = (selector: string, scopes: readonly Scope[]): boolean =>
   selector.includes(':scope') ||
   (/["'(]/.test(selector) ? [selector] : selector.split(',')).some((part) => scopes.some((scope) => one(scope, part)));
 
-/** Roots that count, in document order, one at a time: what was looked up to check a root serves to read it. */
-function* rootsIn({ adapter, hook, exclude, reading, scopes }: Pass): Generator<Element> {
+/** Whether an element that the item selector gave meets the adapter's other conditions. */
+export const isRoot = (root: Element, { adapter, hook, exclude, reading }: Pass): boolean =>
+  adapter.require.every((selector) => reading.find(root, selector)) &&
+  !(exclude && (root.matches(exclude) || one(root, exclude))) &&
+  hook.isReview?.(root, reading) !== false;
+
+/** Roots that count, in document order, one at a time: what was looked up to check a root serves to read it. The others go to `rest`. */
+function* rootsIn(pass: Pass, rest: [Element, boolean][]): Generator<Element> {
+  const { adapter, hook, reading, scopes } = pass;
   let last: Element | undefined;
   const isPossible = adapter.require.every((selector) => isAnywhere(selector, scopes));
-  for (const root of isPossible ? scopes.flatMap((scope) => all(scope, adapter.item)) : [])
-    if (
-      // Document order: whatever lies inside an earlier root comes before whatever does not.
-      !last?.contains(root) &&
-      adapter.require.every((selector) => reading.find(root, selector)) &&
-      !(exclude && (root.matches(exclude) || one(root, exclude))) &&
-      hook.isReview?.(root, reading) !== false
-    ) {
+  for (const root of isPossible ? scopes.flatMap((scope) => all(scope, adapter.item)) : []) {
+    // Document order: whatever lies inside an earlier root comes before whatever does not.
+    if (last?.contains(root)) continue;
+    if (isRoot(root, pass)) {
       last = root;
       yield root;
-    }
+    } else rest.push([root, false]);
+  }
   if (last === undefined && hook.rootsBeside && scopes.includes(reading.document)) yield* hook.rootsBeside(reading);
 }
 
@@ -129,7 +133,8 @@ const replyBoxOf = (root: Element, { adapter, hook, answerable, role }: Pass): R
   return kind === 'none' || role === 'reply_form' || answerable().has(root) || hook.hasReply?.(root) ? kind : 'none';
 };
 
-const readRoot = (root: Element, pass: Pass): Found | null => {
+/** Null for what says nothing: a card that is still loading, a teaser. */
+export const readRoot = (root: Element, pass: Pass): Found | null => {
   const { hook, reading } = pass;
   const raw = hook.read ? hook.read(root, reading) : readParts(root, reading);
   const parts = raw && (hook.amend?.(raw, root, reading) ?? raw);
@@ -168,16 +173,37 @@ export const extract = (
 ): Extraction => {
   const pass = startPass(document, adapter, context, hooks, scopes);
   const read: Found[] = [];
+  const rest: [Element, boolean][] = [];
   let candidates = 0;
-  for (const root of rootsIn(pass)) {
+  for (const root of rootsIn(pass, rest)) {
     candidates += 1;
     const found = readRoot(root, pass);
     if (found) read.push(found);
+    else rest.push([root, true]);
   }
   const { found, repeated } = pass.hook.repeats ? { found: read, repeated: false } : settleIds(read);
   const reviews = found.map(({ review }) => review);
-  return { adapter, role: pass.role, found, health: checkHealth(pass.adapter, candidates, reviews, repeated, context.now) };
+  const health = checkHealth(pass.adapter, candidates, reviews, repeated, context.now);
+  const extraction = { adapter, role: pass.role, found, health };
+  if (scopes[0] === document) traces.set(extraction, { usable: pass.adapter, read, rest, url: context.url, now: context.now });
+  return extraction;
 };
+
+/** What a pass over a document met besides what it gives: for `follow.ts`, which goes on from there. */
+export type Trace = {
+  /** The adapter without the selectors that this browser does not understand. */
+  usable: Adapter;
+  read: readonly Found[];
+  /** Roots that gave no review, and whether they met the adapter's conditions. */
+  rest: readonly (readonly [Element, boolean])[];
+  url: string;
+  now: number;
+};
+
+const traces = new WeakMap<Extraction, Trace>();
+
+/** None for readings of shadow roots. */
+export const traceOf = (extraction: Extraction): Trace | undefined => traces.get(extraction);
 
 /** One review again, after its root changed. Null where the root no longer holds one. */
 export const readAgain = (root: Element, adapter: Adapter, context: PageContext, hooks: Hooks = NO_HOOKS): DetectedReview | null =>

@@ -15,16 +15,42 @@ const CHECKS: readonly [HealthProblem, FieldName, (review: DetectedReview) => un
   ['text_missing', 'text', (review) => review.text, 0.8],
 ];
 
-/** `candidates`: roots that met the adapter's own conditions. `repeated`: whether an id stood on different reviews. */
+/** What the self-check counts. Kept as numbers, so that a page that grows need not be counted anew. */
+export type Tally = {
+  /** `by` 1 = one more review, -1 = one less. `now` must be the same for both. */
+  count: (review: DetectedReview, now: number, by: 1 | -1) => void;
+  /** `candidates`: roots that met the adapter's own conditions. `repeated`: whether an id stood on different reviews. */
+  health: (candidates: number, repeated: boolean) => Health;
+};
+
+export const startTally = (adapter: Adapter): Tally => {
+  const checks = CHECKS.filter(([, field]) => adapter.fields[field].length > 0);
+  const missing = checks.map(() => 0);
+  let reviews = 0;
+  let inFuture = 0;
+  return {
+    count: (review, now, by) => {
+      reviews += by;
+      for (const [index, [, , has]] of checks.entries()) if (!has(review)) missing[index] = (missing[index] ?? 0) + by;
+      // Zones and clocks differ by less than a day.
+      if (review.publishedAt && Date.parse(review.publishedAt.from) > now + 86_400_000) inFuture += by;
+    },
+    health: (candidates, repeated) => {
+      const problems: HealthProblem[] = [];
+      if (candidates > 0 && reviews === 0) problems.push('no_reviews_read');
+      if (reviews >= ENOUGH)
+        for (const [index, [problem, , , tolerated]] of checks.entries())
+          if ((missing[index] ?? 0) > tolerated * reviews) problems.push(problem);
+      if (repeated) problems.push('ids_repeat');
+      if (inFuture > 0) problems.push('dates_in_future');
+      return { state: problems.length > 0 ? 'limited' : 'ok', candidates, reviews, problems };
+    },
+  };
+};
+
+/** The check of one whole reading. */
 export const checkHealth = (adapter: Adapter, candidates: number, reviews: DetectedReview[], repeated: boolean, now: number): Health => {
-  const problems: HealthProblem[] = [];
-  if (candidates > 0 && reviews.length === 0) problems.push('no_reviews_read');
-  if (reviews.length >= ENOUGH)
-    for (const [problem, field, has, tolerated] of CHECKS)
-      if (adapter.fields[field].length > 0 && reviews.filter((review) => !has(review)).length > tolerated * reviews.length)
-        problems.push(problem);
-  if (repeated) problems.push('ids_repeat');
-  // Zones and clocks differ by less than a day.
-  if (reviews.some(({ publishedAt }) => publishedAt && Date.parse(publishedAt.from) > now + 86_400_000)) problems.push('dates_in_future');
-  return { state: problems.length > 0 ? 'limited' : 'ok', candidates, reviews: reviews.length, problems };
+  const tally = startTally(adapter);
+  for (const review of reviews) tally.count(review, now, 1);
+  return tally.health(candidates, repeated);
 };

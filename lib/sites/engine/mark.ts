@@ -31,6 +31,8 @@ type Mark = {
 export type Marks = {
   /** Makes the marks be those of `reviews`: adds, renames, re-attaches, removes. */
   sync: (reviews: readonly MarkedReview[]) => void;
+  /** Adds, renames and re-attaches the marks of these reviews, and leaves all others. */
+  put: (reviews: readonly MarkedReview[]) => void;
   show: (states: Readonly<Record<ReviewHandle, MarkState>>) => void;
 };
 
@@ -114,24 +116,33 @@ export function createMarks({ document, signal, words, onOpen, now }: MarkOption
   };
   signal.addEventListener('abort', clear);
 
+  const putAll = (reviews: readonly MarkedReview[]) => {
+    if (signal.aborted) return;
+    const pending: Mark[] = [];
+    for (const review of reviews) {
+      const mark = marks.get(review.root) ?? build(review);
+      marks.set(review.root, mark);
+      mark.review = review;
+      dress(mark);
+      if (!isAttached(mark) && mayAttach(mark)) pending.push(mark);
+    }
+    attach(pending);
+  };
+
   return {
     sync: (reviews) => {
-      if (signal.aborted) return;
       const wanted = new Set(reviews.map(({ root }) => root));
       for (const [root, mark] of [...marks]) if (!wanted.has(root)) remove(mark);
-      const pending: Mark[] = [];
-      for (const review of reviews) {
-        const mark = marks.get(review.root) ?? build(review);
-        marks.set(review.root, mark);
-        mark.review = review;
-        dress(mark);
-        if (!isAttached(mark) && mayAttach(mark)) pending.push(mark);
-      }
-      attach(pending);
+      putAll(reviews);
     },
+    put: putAll,
     show: (next) => {
+      const before = states;
       states = next;
-      for (const mark of marks.values()) dress(mark);
+      for (const mark of marks.values()) {
+        const { handle } = mark.review;
+        if ((before[handle] ?? 'none') !== (next[handle] ?? 'none')) dress(mark);
+      }
     },
   };
 }

@@ -1,9 +1,20 @@
-// Notices that a page changed and has it read again: in batches, rarely on busy pages, and never because of Vidhuk's own marks.
+// Notices that a page changed and has it looked at again: in batches, rarely on busy pages, not at all on sleeping ones, and never because of
+// Vidhuk's own marks.
+import { type Changes, collectChanges, type Ground } from './changes.ts';
 
 /** Changes within this time are read together: a list arrives in many steps. */
 const BATCH_MS = 120;
-/** Reading may take at most this share of the time, so that a page which never rests stays quick. */
-const SHARE = 0.1;
+/**
+ * What looking may take of the time at most, so that a page which never rests stays quick: while the page shows something new, while all that
+ * changes is none of ours, and while it may be drawing its first review.
+ */
+const SHARES = { news: 0.1, nothing: 0.01, no_reviews: 0.1 };
+/** A page without reviews may still be drawing them. After this time it is left alone until somebody goes on there. */
+const AWAKE_MS = 10_000;
+/** Until then it is looked at less and less often: not before this share of the time since it woke has passed. */
+const PATIENCE = 0.2;
+/** What goes before a page without reviews shows some. Nothing else wakes it. */
+const WAKING = ['pointerup', 'keyup', 'scrollend', 'visibilitychange'];
 
 /**
  * Attributes in which sites keep what a review says, besides those that the adapters read; a change of any other cannot make it another review.
@@ -11,19 +22,27 @@ const SHARE = 0.1;
  */
 const TELLING = ['id', 'hidden', 'href', 'alt', 'title', 'content', 'datetime', 'aria-label', 'aria-expanded'];
 
+/** What a look at the page gave. */
+export type Outcome = keyof typeof SHARES;
+
 export type Observer = {
   /** Does `write` to the page without taking note of it. */
   unseen: (write: () => void) => void;
   /** Takes note of changes inside shadow roots too, which the document does not tell of. */
   within: (roots: readonly ShadowRoot[]) => void;
-  /** Reads now, not after the batch. */
+  /** Looks now, not after the batch. */
   now: () => void;
+  /** Takes note of a look that was not asked for here. */
+  looked: (outcome: Outcome) => void;
 };
 
 export type ObserveOptions = {
   window: Window;
   signal: AbortSignal;
-  onChange: () => void;
+  /** `changes` null = they cannot be named: the page has to be read as a whole. */
+  onChange: (changes: Changes | null) => Outcome;
+  /** What the page is followed by now. */
+  ground?: () => Ground | null;
   now: () => number;
   attributes: readonly string[];
 };
@@ -35,40 +54,97 @@ const navigationOf = (window: Window): EventTarget | null => {
 };
 
 /** Calls `onChange` after every batch of changes of the document or its address, until the signal aborts. */
-export function observe({ window, signal, onChange, now, attributes }: ObserveOptions): Observer {
+export function observe({ window, signal, onChange, ground = () => null, now, attributes }: ObserveOptions): Observer {
+  const { document } = window;
+  const pending = collectChanges(ground);
+  const attributeFilter = [...new Set([...TELLING, ...attributes])];
   let timer: number | null = null;
   let restUntil = 0;
+  /** Null while there are reviews. */
+  let emptySince: number | null = now();
+  let asleep = false;
+  let everything = false;
 
-  const read = () => {
+  const look = () => {
     if (timer !== null) window.clearTimeout(timer);
     timer = null;
     if (signal.aborted) return;
     const started = now();
-    onChange();
-    restUntil = now() + (now() - started) / SHARE;
+    pending.note(observer.takeRecords());
+    const changes = pending.take();
+    const outcome = onChange(everything ? null : changes);
+    restUntil = now() + (now() - started) / SHARES[outcome];
+    looked(outcome);
   };
   const soon = () => {
-    if (timer !== null || signal.aborted) return;
-    timer = window.setTimeout(read, Math.max(BATCH_MS, restUntil - now()));
+    if (timer !== null || signal.aborted || asleep) return;
+    const patience = emptySince === null ? 0 : (now() - emptySince) * PATIENCE;
+    timer = window.setTimeout(look, Math.max(BATCH_MS, patience, restUntil - now()));
   };
-
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver((records) => {
+    pending.note(records);
+    soon();
+  });
   const watch = (scope: Document | ShadowRoot): void =>
-    observer.observe(scope, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: [...new Set([...TELLING, ...attributes])],
-    });
-  watch(window.document);
-  navigationOf(window)?.addEventListener('currententrychange', soon, { signal });
+    observer.observe(scope, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter });
+
+  let bedtime = 0;
+  const sleep = () => {
+    if (emptySince === null) return;
+    asleep = true;
+    observer.disconnect();
+    if (timer !== null) window.clearTimeout(timer);
+    timer = null;
+  };
+  const awake = (at: number) => {
+    emptySince = at;
+    window.clearTimeout(bedtime);
+    bedtime = window.setTimeout(sleep, AWAKE_MS);
+  };
+  const looked = (outcome: Outcome) => {
+    everything = false;
+    if (outcome === 'no_reviews') {
+      if (emptySince === null) awake(now());
+      return;
+    }
+    emptySince = null;
+    if (asleep) watch(document);
+    asleep = false;
+  };
+  /** Somebody goes on in a page without reviews, or it is another page now. What changed while it slept is not known. */
+  const wake = () => {
+    if (emptySince === null || signal.aborted) return;
+    if (asleep) watch(document);
+    else if (now() - emptySince < BATCH_MS) return;
+    everything ||= asleep;
+    asleep = false;
+    awake(now());
+    if (everything) soon();
+  };
+  const renew = () => {
+    everything = true;
+    wake();
+    soon();
+  };
+  watch(document);
+  awake(now());
+  for (const type of WAKING) window.addEventListener(type, wake, { signal, capture: true, passive: true });
+  navigationOf(window)?.addEventListener('currententrychange', renew, { signal });
   // A page that comes back from the browser's cache changed nothing, but the panel has forgotten it.
-  window.addEventListener('pageshow', (event) => event.persisted && read(), { signal });
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      everything = true;
+      look();
+    },
+    { signal },
+  );
   signal.addEventListener(
     'abort',
     () => {
       observer.disconnect();
+      window.clearTimeout(bedtime);
       if (timer !== null) window.clearTimeout(timer);
     },
     { once: true },
@@ -76,12 +152,17 @@ export function observe({ window, signal, onChange, now, attributes }: ObserveOp
 
   return {
     unseen: (write) => {
-      if (observer.takeRecords().length > 0) soon();
+      const records = observer.takeRecords();
+      pending.note(records);
+      if (records.length > 0) soon();
       write();
       observer.takeRecords();
     },
     // A root that is watched already is not watched twice; one that is gone is forgotten by the browser.
-    within: (roots) => roots.forEach(watch),
-    now: read,
+    within: (roots) => {
+      if (!asleep) roots.forEach(watch);
+    },
+    now: look,
+    looked,
   };
 }

@@ -1,19 +1,22 @@
 // One document under Vidhuk's eye: reads its reviews, tells the background, keeps a mark beside each and carries out its commands.
 // Everything lives until the signal aborts; then the page is as it was.
-import type { PageSnapshot, ReviewHandle } from '../../contracts/review.ts';
+import type { PageReview, ReviewHandle } from '../../contracts/review.ts';
 import type { ContentMessage, PageCommand, PageCommandResult, PartMissing } from '../../extension/messages.ts';
 import { outsideDialogs } from './bind-dialog.ts';
+import type { Changes } from './changes.ts';
 import { isHtml } from './element-kinds.ts';
+import type { Followed } from './follow.ts';
 import { Handles } from './handles.ts';
 import type { LivePage, MakeReplyPart, ReplyPart } from './live-page.ts';
 import { createMarks, MARK_TAG, type MarkedReview } from './mark.ts';
 import { markWords } from './mark-words.ts';
-import { observe } from './observe.ts';
+import { type Outcome, observe } from './observe.ts';
 import { lastShadowRoots } from './shadow.ts';
+import { createTeller } from './tell-page.ts';
 import type { Extraction, Found, PageContext } from './types.ts';
 
 /** Most reviews in one snapshot, as in `PageSnapshot`. */
-const REVIEWS_MAX = 5_000;
+const REVIEWS_MAX = 10_000;
 /** How long a site may take to open its reply box: a slow dialog that fetches its form. */
 const OPEN_TIMEOUT_MS = 5_000;
 /** A framework that takes over what the server rendered must find it untouched: marks wait for `load`, but not for a slow advertisement. */
@@ -25,7 +28,10 @@ export type PageOptions = {
   window: Window;
   /** Reads the document with the adapter for its address; null where none takes it. */
   detect: (document: Document, context: PageContext) => Extraction | null;
-  send: (message: ContentMessage) => void;
+  /** Goes on from a whole reading, where its adapter allows that. Without it every change has the page read as a whole. */
+  follow?: (extraction: Extraction) => Followed | null;
+  /** `answered` gets what the background says to it. */
+  send: (message: ContentMessage, answered?: (answer: unknown) => void) => void;
   /** The second part of the engine; undefined until it was injected. */
   replyPart: () => MakeReplyPart | undefined;
   /** The browser's UI language (BCP 47), for the marks. */
@@ -53,9 +59,10 @@ export function startPage(options: PageOptions): Page {
   const { window, signal, now, send } = options;
   const { document } = window;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const context = (): PageContext => ({ url: window.location.href, now: now(), timeZone });
   const page: LivePage = {
     document,
-    read: () => options.detect(document, { url: window.location.href, now: now(), timeZone }),
+    read: () => options.detect(document, context()),
     handles: new Handles(),
     signal,
     openTimeoutMs: options.openTimeoutMs ?? OPEN_TIMEOUT_MS,
@@ -71,58 +78,75 @@ export function startPage(options: PageOptions): Page {
     onOpen: (handle) => send({ type: 'panel.open', handle }),
   });
 
-  let site: string | undefined;
-  let sent = '';
-  let roots = new WeakMap<Element, ReviewHandle>();
+  const teller = createTeller({ send, now, again: () => void observer.looked(scan(true)) });
+  /** Every review that is listed, in the order of the page, by its root. */
+  let shown = new Map<Element, PageReview>();
+  let followed: Followed | null = null;
   let part: ReplyPart | undefined;
   let mayMark = document.readyState === 'complete';
 
-  const tell = (extraction: Extraction | null, reviews: PageSnapshot['reviews'], force: boolean) => {
-    site = extraction?.adapter.id ?? site;
-    const health = extraction?.health.state ?? 'ok';
-    const check = extraction &&
-      health === 'limited' && {
-        version: extraction.adapter.version,
-        candidates: extraction.health.candidates,
-        problems: extraction.health.problems,
-      };
-    // A page that never held reviews is none of our business; one that no longer does has to be told.
-    if (!site || (reviews.length === 0 && sent === '' && !force && health === 'ok')) return;
-    const said = { url: window.location.href, site, role: extraction?.role ?? 'list', health, ...(check && { check }), reviews } as const;
-    const content = JSON.stringify(said);
-    if (content === sent && !force) return;
-    sent = content;
-    send({ type: 'page.snapshot', snapshot: { ...said, takenAt: new Date(now()).toISOString() } });
-  };
+  /** What of the reading is listed: neither copies in dialogs nor the owner's own words. */
+  const listedOf = (extraction: Extraction): Found[] => outsideDialogs(extraction, document).filter(({ own }) => !own);
+  const entryOf = (found: Found): PageReview => ({ handle: page.handles.of(found), review: found.review });
+  const markedOf = (found: readonly Found[]): MarkedReview[] =>
+    found.flatMap(({ root, review }) => {
+      const handle = shown.get(root)?.handle;
+      return handle !== undefined && isHtml(root) ? [{ handle, root, review }] : [];
+    });
 
-  const scan = (force: boolean) => {
+  /** Reads the page as a whole. */
+  const scan = (force: boolean): Outcome => {
     const extraction = page.read();
-    if (signal.aborted) return;
+    if (signal.aborted) return 'nothing';
     observer.within(lastShadowRoots(document));
-    const listed = extraction ? nearest(outsideDialogs(extraction, document).filter(({ own }) => !own)) : [];
-    const reviews = listed.map((found) => ({ handle: page.handles.of(found), review: found.review }));
-    tell(extraction, reviews, force);
-    roots = new WeakMap();
-    const marked: MarkedReview[] = [];
-    for (const found of listed) {
-      const handle = page.handles.of(found);
-      const { root, review } = found;
-      roots.set(root, handle);
-      // In the form's frame there is nothing to pick: the list beside it has the mark.
-      if (extraction?.role === 'list' && isHtml(root)) marked.push({ handle, root, review });
-    }
-    if (mayMark) observer.unseen(() => marks.sync(marked));
+    const listed = extraction ? nearest(listedOf(extraction)) : [];
+    page.handles.note(listed);
+    shown = new Map(listed.map((found) => [found.root, entryOf(found)]));
+    followed = (extraction && options.follow?.(extraction)) ?? null;
+    const isNews = teller.all(window.location.href, extraction, [...shown.values()], force);
+    // In the form's frame there is nothing to pick: the list beside it has the mark.
+    if (mayMark) observer.unseen(() => marks.sync(extraction?.role === 'list' ? markedOf(listed) : []));
     part?.refresh();
+    return listed.length === 0 ? 'no_reviews' : isNews || part ? 'news' : 'nothing';
   };
 
-  const observer = observe({ window, signal, now, attributes: options.attributes, onChange: () => scan(false) });
-  scan(false);
-  watchHover(window, signal, (element) => roots.get(element) ?? null, send);
+  /** Reads what changed, where the changes tell all; false where they do not. */
+  const goOn = (changes: Changes): Outcome | null => {
+    const step = followed?.step(changes, context());
+    if (!step || signal.aborted) return null;
+    const { extraction, put, looked } = step;
+    const news = listedOf({ ...extraction, found: [...put] });
+    const fresh = news.filter(({ root }) => !shown.has(root));
+    if (shown.size + fresh.length > REVIEWS_MAX) return null;
+    // Only where there are no ids may two reviews be twins, and then only all of them together can tell.
+    if (news.some(({ review }) => review.externalId === null)) page.handles.note(listedOf(extraction));
+    const entries = news.map((found) => {
+      const entry = entryOf(found);
+      shown.set(found.root, entry);
+      return entry;
+    });
+    if (entries.length > 0) teller.more(window.location.href, extraction, entries, () => [...shown.values()]);
+    if (mayMark && looked.length > 0) observer.unseen(() => marks.put(markedOf(looked)));
+    part?.refresh();
+    return entries.length > 0 || part ? 'news' : 'nothing';
+  };
+
+  const observer = observe({
+    window,
+    signal,
+    now,
+    attributes: options.attributes,
+    ground: () => followed,
+    onChange: (changes) => (changes && goOn(changes)) ?? scan(false),
+  });
+  // The first look is the page's beginning, not a change: no rest follows it.
+  observer.looked(scan(false));
+  watchHover(window, signal, (element) => shown.get(element)?.handle ?? null, send);
   if (!mayMark) {
     const allow = () => {
       if (mayMark || signal.aborted) return;
       mayMark = true;
-      scan(false);
+      observer.looked(scan(false));
     };
     window.addEventListener('load', () => window.requestIdleCallback(allow), { signal });
     window.setTimeout(allow, LOAD_TIMEOUT_MS);
@@ -131,7 +155,7 @@ export function startPage(options: PageOptions): Page {
   const handle: Page['handle'] = async (command) => {
     if (command.type === 'marks.show') observer.unseen(() => marks.show(command.states));
     // With other adapters another page is started in this one's place (`entrypoints/reviews.content/watch.ts`).
-    else if (command.type === 'page.rescan' || command.type === 'adapters.changed') scan(true);
+    else if (command.type === 'page.rescan' || command.type === 'adapters.changed') observer.looked(scan(true));
     else {
       if (command.type === 'review.highlight' && command.target === null && !part) return { found: false };
       part ??= options.replyPart()?.(page);

@@ -32,6 +32,8 @@ export type Hook = {
   rootsBeside?: (reading: Reading) => Element[];
   /** Completes or corrects what the fields gave. */
   amend?: (parts: ReviewParts, root: Element, reading: Reading) => ReviewParts;
+  /** What it says of a root depends on nothing outside of that root: when something else changes, the root need not be read again. */
+  local?: true;
   /** The site shows one item in several places and answers it in each; elsewhere the first place stands for all. */
   repeats?: boolean;
 };

@@ -1,9 +1,8 @@
 // Open shadow roots: widgets draw reviews inside of them, where no selector of the document reaches. A closed one stays closed.
+import { isElement } from './dom.ts';
 
 /** `NodeFilter.SHOW_ELEMENT`; jsdom has no global `NodeFilter`. */
 const SHOW_ELEMENT = 1;
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 const seen = new WeakMap<Document, readonly ShadowRoot[]>();
 

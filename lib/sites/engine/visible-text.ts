@@ -1,5 +1,6 @@
 // The text a reader sees, with its line breaks. `innerText` exists in browsers only and depends on style sheets; this reads markup and
 // attributes alone, so that it gives the same in jsdom and in Chromium. The page is only read.
+import { isElement } from './dom.ts';
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|d[dlt]|details|div|fieldset|fig(?:caption|ure)|footer|form|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|t(?:able|r))$/;
@@ -13,8 +14,6 @@ const CUT = /(?:…|\.{3})$/;
 /** White space that one line does not have. Most texts have none, and testing costs less than replacing. */
 const UNTIDY = /[^\S ]| {2}|^ | $/;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Hidden by its own attributes. What only a style sheet hides cannot be told from markup. */
 const isHidden = (element: Element): boolean =>

@@ -206,4 +206,5 @@ const read = (root: Element, reading: Reading): ReviewParts | null => {
   };
 };
 
-export const hook: Hook = { isReview, read, rootsBeside: rootsOfJsonLd };
+// What JSON-LD tells is told by the page, but roots found by it are never followed: the adapter's selector does not give them.
+export const hook: Hook = { isReview, read, rootsBeside: rootsOfJsonLd, local: true };

@@ -2,6 +2,7 @@
 import type { Adapter } from '../../../lib/contracts/adapter.ts';
 import type { ContentMessage, PageCommand, PageCommandResult, PartMissing } from '../../../lib/extension/messages.ts';
 import { extract } from '../../../lib/sites/engine/extract.ts';
+import { type Followed, follow } from '../../../lib/sites/engine/follow.ts';
 import { type Page, startPage } from '../../../lib/sites/engine/page.ts';
 import { createReplyPart } from '../../../lib/sites/engine/reply-part.ts';
 import { HOOKS } from '../../../lib/sites/hooks.ts';
@@ -23,7 +24,19 @@ const api = {
       attributes: Object.values(adapter.fields).flatMap((sources) => sources.map(({ from }) => from)),
       now: Date.now,
       replyPart: () => createReplyPart,
-      send: (message) => void messages.push(message),
+      send: (message, answered) => {
+        messages.push(message);
+        answered?.({ ok: true });
+      },
+      follow: (extraction) => {
+        const followed = follow(document, extraction, HOOKS);
+        const step: Followed['step'] = (changes, context) => {
+          const taken = followed?.step(changes, context) ?? null;
+          if (taken !== null && taken.looked.length > 0) reads += 1;
+          return taken;
+        };
+        return followed && { ...followed, step };
+      },
       detect: (document, context) => {
         reads += 1;
         return extract(document, adapter, context, HOOKS);

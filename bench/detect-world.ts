@@ -1,0 +1,64 @@
+// The engine in a page of the benchmark, wired as `entrypoints/reviews.content/watch.ts` does, with a background that takes everything. Every call
+// from the browser into it is timed.
+import { detectWith } from '../lib/sites/engine/detect.ts';
+import { follow } from '../lib/sites/engine/follow.ts';
+import { type Page, startPage } from '../lib/sites/engine/page.ts';
+import { GENERIC_HOOKS } from '../lib/sites/generic-hooks.ts';
+import { adapterFor } from '../lib/sites/registry.ts';
+
+const spent = { ms: 0, longest: 0, calls: 0, sent: 0 };
+const timed =
+  <A extends unknown[]>(run: (...given: A) => void) =>
+  (...given: A): void => {
+    const started = performance.now();
+    run(...given);
+    const ms = performance.now() - started;
+    spent.ms += ms;
+    spent.longest = Math.max(spent.longest, ms);
+    spent.calls += 1;
+  };
+
+const { setTimeout: wait, requestIdleCallback: idle } = window;
+Reflect.set(window, 'setTimeout', (run: () => void, ms: number) => wait(timed(run), ms));
+Reflect.set(window, 'requestIdleCallback', (run: () => void) => idle(timed(run)));
+const Plain = MutationObserver;
+Reflect.set(
+  globalThis,
+  'MutationObserver',
+  class extends Plain {
+    constructor(run: MutationCallback) {
+      super(timed((records: MutationRecord[], observer: MutationObserver) => run(records, observer)));
+    }
+  },
+);
+
+let page: Page | null = null;
+const adapters = adapterFor(window.location.href);
+const api = {
+  start: (): void =>
+    timed(() => {
+      page = startPage({
+        window,
+        signal: new AbortController().signal,
+        language: 'en',
+        attributes: adapters.flatMap(({ fields }) => Object.values(fields).flatMap((sources) => sources.map(({ from }) => from))),
+        now: Date.now,
+        replyPart: () => undefined,
+        send: (message, answered) => {
+          // What sending costs the page: the browser makes a text of the message.
+          spent.sent += JSON.stringify(message).length;
+          answered?.({ ok: true });
+        },
+        detect: (document, context) => detectWith(adapters, GENERIC_HOOKS, document, context),
+        follow: (extraction) => follow(document, extraction, GENERIC_HOOKS, adapters.slice(0, adapters.indexOf(extraction.adapter))),
+      });
+    })(),
+  /** What was spent since the last time it was asked. */
+  spent: (): string => {
+    const said = JSON.stringify(spent);
+    Object.assign(spent, { ms: 0, longest: 0, calls: 0, sent: 0 });
+    return said;
+  },
+  isStarted: (): boolean => page !== null,
+};
+Reflect.set(globalThis, 'vidhukBench', api);

@@ -1,0 +1,77 @@
+// What changed in a document since it was read, in the few words that following it needs. Collected without looking at the page, so that a page
+// which changes ten thousand times a second costs little more than the browser's own notes.
+import { isElement } from './dom.ts';
+
+export type Changes = {
+  /** Elements whose children, text or attributes changed; there may be others among them that left the document again. */
+  touched: ReadonlySet<Element>;
+  /** Elements that came into `around` elements. */
+  added: ReadonlySet<Element>;
+  /** Something that was followed was taken out of an `around` element, or an attribute of one changed. */
+  gone: boolean;
+};
+
+/** What must be known of the page to collect. */
+export type Ground = {
+  /** Whether roots lie inside of the element: what comes and goes there is looked at piece by piece, for its inside is the whole list. */
+  isAround: (element: Element) => boolean;
+  /** Whether the node is a root, or holds any. */
+  isFollowed: (removed: Node) => boolean;
+  /** Whether roots may depend on the attribute of such an element. */
+  tells: (attribute: string) => boolean;
+};
+
+const DOCUMENT = 9;
+/** With more than this nothing is gained over reading the page again. */
+const TOO_MANY = 20_000;
+
+export type Pending = {
+  note: (records: readonly MutationRecord[]) => void;
+  /** What was noted since the last time; null where that is too much to name. */
+  take: () => Changes | null;
+};
+
+/** `ground` null = nothing is followed: only that something changed counts. */
+export const collectChanges = (ground: () => Ground | null): Pending => {
+  let touched = new Set<Element>();
+  let added = new Set<Element>();
+  let gone = false;
+  let blind = false;
+  return {
+    note: (records) => {
+      if (blind) return;
+      const known = ground();
+      if (known === null || touched.size + added.size > TOO_MANY) {
+        blind = true;
+        touched = new Set();
+        added = new Set();
+        return;
+      }
+      let last: Node | null = null;
+      for (const record of records) {
+        const { target, type } = record;
+        // Most records of a busy page are of one element, over and over.
+        if (target === last) continue;
+        const element = isElement(target) ? target : target.parentElement;
+        // The document's own element was taken away, or text of what is gone has changed.
+        if (element === null) gone ||= target.nodeType === DOCUMENT;
+        else if (!known.isAround(element)) {
+          touched.add(element);
+          last = target;
+        } else if (type === 'attributes') gone ||= known.tells(record.attributeName ?? '');
+        else if (type === 'childList') {
+          for (const node of record.addedNodes) if (isElement(node)) added.add(node);
+          for (const node of record.removedNodes) gone ||= known.isFollowed(node);
+        }
+      }
+    },
+    take: () => {
+      const changes = blind ? null : { touched, added, gone };
+      touched = new Set();
+      added = new Set();
+      gone = false;
+      blind = false;
+      return changes;
+    },
+  };
+};

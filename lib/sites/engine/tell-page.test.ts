@@ -1,0 +1,106 @@
+// What is told of a page: all, then what is new; and all again whenever it is not sure that the background knows the rest.
+import { expect, it } from 'vitest';
+import type { PageReview } from '../../contracts/review.ts';
+import type { ContentMessage } from '../../extension/messages.ts';
+import { adapter } from '../trustpilot/adapter.ts';
+import { createTeller } from './tell-page.ts';
+import type { Extraction } from './types.ts';
+
+const URL_OF_PAGE = 'https://www.trustpilot.com/review/shop.example';
+
+const entry = (number: number, text = `Text ${number}`): PageReview => ({
+  handle: `r${number}`,
+  review: {
+    site: 'trustpilot',
+    externalId: `id-${number}`,
+    url: URL_OF_PAGE,
+    kind: 'review',
+    author: { name: 'Olena', profileUrl: null },
+    rating: null,
+    title: null,
+    text,
+    publishedAt: null,
+    reply: null,
+    replyBox: 'none',
+  },
+});
+const reading = (state: 'ok' | 'limited' = 'ok'): Extraction => ({
+  adapter,
+  role: 'list',
+  found: [],
+  health: { state, candidates: 2, reviews: 2, problems: state === 'ok' ? [] : ['author_missing'] },
+});
+
+/** What was told: the reviews' numbers, and whether they are what is new. */
+const desk = () => {
+  const told: { since: boolean; handles: string[]; answered: (answer: unknown) => void }[] = [];
+  let now = Date.UTC(2026, 10, 22);
+  let wholes = 0;
+  const teller = createTeller({
+    now: () => now++,
+    again: () => {
+      wholes += 1;
+    },
+    send: (message: ContentMessage, answered = () => undefined) => {
+      if (message.type !== 'page.snapshot') return;
+      told.push({ since: message.since !== undefined, handles: message.snapshot.reviews.map(({ handle }) => handle), answered });
+    },
+  });
+  return {
+    all: (...reviews: PageReview[]) => teller.all(URL_OF_PAGE, reading(), reviews, false),
+    more: (news: PageReview[], reviews: PageReview[], state?: 'limited') => teller.more(URL_OF_PAGE, reading(state), news, () => reviews),
+    answer: (answer: unknown) => told.at(-1)?.answered(answer),
+    told: () => told.map(({ since, handles }) => `${since ? 'more' : 'all'} ${handles.join(' ')}`),
+    wholes: () => wholes,
+  };
+};
+
+it('tells what is new once the rest was taken in', () => {
+  const { all, more, answer, told } = desk();
+  all(entry(1));
+  answer({ ok: true });
+  more([entry(2)], [entry(1), entry(2)]);
+  answer({ ok: true });
+  more([entry(3)], [entry(1), entry(2), entry(3)]);
+  expect(told()).toEqual(['all r1', 'more r2', 'more r3']);
+});
+
+it('tells everything while a message is on its way, since that may be lost', () => {
+  const { all, more, answer, told } = desk();
+  all(entry(1));
+  more([entry(2)], [entry(1), entry(2)]);
+  answer({ ok: true });
+  more([entry(3)], [entry(1), entry(2), entry(3)]);
+  more([entry(4)], [entry(1), entry(2), entry(3), entry(4)]);
+  expect(told()).toEqual(['all r1', 'all r1 r2', 'more r3', 'all r1 r2 r3 r4']);
+});
+
+it('has everything told where the background does not know what the message goes on from', () => {
+  const { all, more, answer, told, wholes } = desk();
+  all(entry(1));
+  answer({ ok: true });
+  more([entry(2)], [entry(1), entry(2)]);
+  answer({ ok: true, whole: true });
+  expect(wholes()).toBe(1);
+  more([entry(3)], [entry(1), entry(2), entry(3)]);
+  expect(told().at(-1)).toBe('all r1 r2 r3');
+});
+
+it('tells everything where the self-check has something to say', () => {
+  const { all, more, answer, told } = desk();
+  all(entry(1));
+  answer({ ok: true });
+  more([entry(2)], [entry(1), entry(2)], 'limited');
+  answer({ ok: true });
+  more([entry(3)], [entry(1), entry(2), entry(3)]);
+  expect(told()).toEqual(['all r1', 'all r1 r2', 'all r1 r2 r3']);
+});
+
+it('says nothing twice, and nothing of a page that never held a review', () => {
+  const { all, told } = desk();
+  expect(all()).toBe(false);
+  expect(all(entry(1))).toBe(true);
+  expect(all(entry(1))).toBe(false);
+  expect(all()).toBe(true);
+  expect(told()).toEqual(['all r1', 'all ']);
+});
