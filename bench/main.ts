@@ -6,6 +6,8 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   panel: () => import('./panel.ts'),
   'quality-language': () => import('./quality-language.ts'),
   'quality-category': () => import('./quality-category.ts'),
+  categorize: () => import('./categorize.ts'),
+  learn: () => import('./learn.ts'),
   'quality-people': () => import('./quality-people.ts'),
   'quality-gate': () => import('./quality-gate.ts'),
   repeated: () => import('./repeated.ts'),

@@ -9,7 +9,8 @@ export type OutOfFold<Item> = { item: Item; scores: number[] };
 /** Every item takes part in training; only those that `judge` picks are answered. */
 export const crossValidate = <Item>(
   items: readonly Item[],
-  toExample: (item: Item) => LinearExample,
+  /** The first is the item itself, the rest are copies of it in another shape: they follow it into its fold. */
+  toExamples: (item: Item) => [LinearExample, ...LinearExample[]],
   settings: LinearSettings,
   judge: (item: Item) => boolean,
 ): OutOfFold<Item>[] => {
@@ -18,10 +19,10 @@ export const crossValidate = <Item>(
   const answers: OutOfFold<Item>[] = [];
   const scores = new Float64Array(settings.classes);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const { weights, bias } = trainLinear(items.filter((_, at) => folds[at] !== fold).map(toExample), settings);
+    const { weights, bias } = trainLinear(items.filter((_, at) => folds[at] !== fold).flatMap(toExamples), settings);
     for (const [at, item] of items.entries()) {
       if (folds[at] !== fold || !judge(item)) continue;
-      linearScores(toExample(item).features, weights, settings.classes, scores);
+      linearScores(toExamples(item)[0].features, weights, settings.classes, scores);
       answers.push({ item, scores: [...scores].map((score, column) => score + (bias[column] ?? 0)) });
     }
   }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { BASE_CATEGORIES } from '../lib/contracts/base-categories.ts';
 import { RISKS, SENTIMENTS } from '../lib/domain/category/labels.ts';
 import { detectLanguage } from '../lib/domain/language/detect.ts';
+import { compose } from './compose.ts';
 import { jsonLines, SHARED, sharedRows, sharedText } from './shared-sets.ts';
 
 const Category = z.enum(BASE_CATEGORIES);
@@ -69,6 +70,9 @@ const labelsOf = (name: string): Map<string, z.infer<typeof Label>> =>
 
 const none = { title: null, alt: null, risk: null, sentiment: null, real: false, domain: '' } as const;
 
+/** Each is one of a kind; a labelled real text counts 1. */
+const OWN_WEIGHT = 0.7;
+
 const ownExamples = (): Example[] => {
   const folder = fileURLToPath(new URL('examples/', import.meta.url));
   return readdirSync(folder)
@@ -87,7 +91,7 @@ const ownExamples = (): Example[] => {
           alt: own.alt ?? null,
           risk: own.risk ?? [],
           sentiment: own.sentiment ?? null,
-          weight: 1,
+          weight: OWN_WEIGHT,
           real: false,
           domain: own.domain ?? '',
         };
@@ -307,10 +311,37 @@ const wordless = (): Example[] => {
   return [...glad, ...sad, ...stars];
 };
 
+const COMPOSED_PER_LANGUAGE = 1_500;
+const COMPOSED_SEED = 40;
+
+const composed = (): Example[] =>
+  (['uk', 'ru', 'en'] as const).flatMap((language, at) =>
+    compose(language, COMPOSED_PER_LANGUAGE, COMPOSED_SEED + at).map(
+      ({ text, rating, category, domain, mixed }): Example => ({
+        ...none,
+        source: 'composed',
+        text,
+        rating,
+        language,
+        domain,
+        category,
+        risk: [],
+        sentiment: mixed
+          ? 'mixed'
+          : category === 'praise'
+            ? 'positive'
+            : category === 'question' || category === 'suggestion'
+              ? null
+              : 'negative',
+        weight: 0.4,
+      }),
+    ),
+  );
+
 /** Every example, the measuring texts left out, in a fixed order. */
 export const allExamples = (): Example[] => {
   const measured = measuredOpenings();
-  return [...ownExamples(), ...uareviews(), ...maalej(), ...banking(), ...rutube(), ...brighter(), ...wordless()].filter(
+  return [...ownExamples(), ...uareviews(), ...maalej(), ...banking(), ...rutube(), ...brighter(), ...wordless(), ...composed()].filter(
     ({ source, text }) => source === 'wordless' || (text.trim() !== '' && !measured.has(folded(text).slice(0, OPENING))),
   );
 };

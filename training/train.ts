@@ -15,10 +15,10 @@ import { writeCard } from './write-card.ts';
 
 const SEED = 20261121;
 
-export const SETTINGS: Readonly<Record<'category' | 'sentiment' | 'risk', LinearSettings>> = {
-  category: { kind: 'softmax', classes: BASE_CATEGORIES.length, epochs: 8, rate: 0.1, decay: 1e-4, seed: SEED },
-  sentiment: { kind: 'softmax', classes: SENTIMENTS.length, epochs: 5, rate: 0.1, decay: 1e-4, seed: SEED },
-  risk: { kind: 'answers', classes: RISKS.length, epochs: 10, rate: 0.3, decay: 1e-5, seed: SEED },
+const SETTINGS: Readonly<Record<'category' | 'sentiment' | 'risk', LinearSettings>> = {
+  category: { kind: 'softmax', classes: BASE_CATEGORIES.length, epochs: 8, rate: 0.1, shrink: 0.05, seed: SEED },
+  sentiment: { kind: 'softmax', classes: SENTIMENTS.length, epochs: 5, rate: 0.1, shrink: 0.05, seed: SEED },
+  risk: { kind: 'answers', classes: RISKS.length, epochs: 10, rate: 0.3, shrink: 0.01, seed: SEED },
 };
 
 /** Share of the wanted answer that goes to the second label where there is one. */
@@ -26,35 +26,49 @@ const SECOND_SHARE = 0.25;
 /** A risk is rare: one that is there counts more. */
 const RISK_WEIGHT = 3;
 
-export type Prepared = { example: Example; features: ReturnType<typeof featuresOf> };
+type Features = ReturnType<typeof featuresOf>;
+/** `starless`: the same review as if it had no stars. */
+type Prepared = { example: Example; features: Features; starless: Features | null };
+
+const featuresAt = ({ text, title, language }: Example, rating: number | null): Features =>
+  featuresOf({ text, title, ratingShare: rating === null ? null : rating / 5, language });
 
 const prepared = (example: Example): Prepared => ({
   example,
-  features: featuresOf({
-    text: example.text,
-    title: example.title,
-    ratingShare: example.rating === null ? null : example.rating / 5,
-    language: example.language,
-  }),
+  features: featuresAt(example, example.rating),
+  starless: example.rating === null || example.source === 'wordless' ? null : featuresAt(example, null),
 });
 
-export const categoryExample = ({ example, features }: Prepared): LinearExample => ({
-  features,
-  wanted: BASE_CATEGORIES.map((category) =>
-    category === example.category ? 1 - (example.alt === null ? 0 : SECOND_SHARE) : category === example.alt ? SECOND_SHARE : 0,
-  ),
-  weight: example.weight,
-});
-export const sentimentExample = ({ example, features }: Prepared): LinearExample => ({
-  features,
-  wanted: SENTIMENTS.map((sentiment) => Number(sentiment === example.sentiment)),
-  weight: example.weight,
-});
-export const riskExample = ({ example, features }: Prepared): LinearExample => ({
-  features,
-  wanted: RISKS.map((risk) => Number(example.risk?.includes(risk) ?? false)),
-  weight: example.weight * ((example.risk?.length ?? 0) > 0 ? RISK_WEIGHT : 1),
-});
+/** Reviews without stars are as common as with them: each counts again, less, as if it had none. */
+const WITHOUT_STARS = 0.3;
+
+const bothWays = ({ features, starless }: Prepared, wanted: number[], weight: number): [LinearExample, ...LinearExample[]] => [
+  { features, wanted, weight },
+  ...(starless === null ? [] : [{ features: starless, wanted, weight: weight * WITHOUT_STARS }]),
+];
+
+const categoryExamples = (item: Prepared) =>
+  bothWays(
+    item,
+    BASE_CATEGORIES.map((category) => {
+      const { category: first, alt } = item.example;
+      return category === first ? 1 - (alt === null ? 0 : SECOND_SHARE) : category === alt ? SECOND_SHARE : 0;
+    }),
+    item.example.weight,
+  );
+const sentimentExamples = (item: Prepared) =>
+  bothWays(
+    item,
+    SENTIMENTS.map((sentiment) => Number(sentiment === item.example.sentiment)),
+    item.example.weight,
+  );
+const riskExamples = ({ example, features }: Prepared): [LinearExample] => [
+  {
+    features,
+    wanted: RISKS.map((risk) => Number(example.risk?.includes(risk) ?? false)),
+    weight: example.weight * ((example.risk?.length ?? 0) > 0 ? RISK_WEIGHT : 1),
+  },
+];
 
 const BYTE = 127;
 
@@ -90,20 +104,20 @@ const main = (): void => {
 
   const outOfFold = crossValidate(
     categories,
-    categoryExample,
+    categoryExamples,
     SETTINGS.category,
     ({ example }) => example.real || example.source === 'own',
   );
   const calibration: Calibration = calibrate(outOfFold);
-  const riskFold = crossValidate(risks, riskExample, SETTINGS.risk, ({ example }) => example.real || example.source === 'own');
+  const riskFold = crossValidate(risks, riskExamples, SETTINGS.risk, ({ example }) => example.real || example.source === 'own');
   const thresholds = riskThresholds(riskFold);
-  const sentimentFold = crossValidate(sentiments, sentimentExample, SETTINGS.sentiment, ({ example }) => example.source === 'own');
+  const sentimentFold = crossValidate(sentiments, sentimentExamples, SETTINGS.sentiment, ({ example }) => example.source === 'own');
   console.log(`cross-validated after ${Math.round((performance.now() - started) / 1000)} s`);
 
   const models = [
-    trainLinear(categories.map(categoryExample), SETTINGS.category),
-    trainLinear(sentiments.map(sentimentExample), SETTINGS.sentiment),
-    trainLinear(risks.map(riskExample), SETTINGS.risk),
+    trainLinear(categories.flatMap(categoryExamples), SETTINGS.category),
+    trainLinear(sentiments.flatMap(sentimentExamples), SETTINGS.sentiment),
+    trainLinear(risks.flatMap(riskExamples), SETTINGS.risk),
   ];
   const { table, steps } = quantised(models);
   const bias = models.map((model) => [...model.bias].map((value) => Math.round(value * 1e6) / 1e6));
