@@ -54,6 +54,18 @@ const outcomeOf = (payload: EventPayload<'outcome.recorded'>, words: Words): Eve
   }
 };
 
+const stars = (rating: { value: number; max: number } | null): string => (rating === null ? '–' : `${rating.value}/${rating.max}`);
+
+/** Both versions where the event has them: the stars in the line, the texts below it. */
+const describeEdit = ({ review, before }: EventPayload<'review.edited'>, words: Words): EventWords => {
+  const rated = before !== undefined && stars(before.rating) !== stars(review.rating);
+  const detail = rated ? words.t('rated', { before: stars(before.rating), after: stars(review.rating) }) : null;
+  const whole = ({ title, text }: { title: string | null; text: string }): string => [title, text].filter(Boolean).join('\n');
+  if (before === undefined) return line(words.t('event.review_edited'), null, review.text);
+  if (whole(before) === whole(review)) return line(words.t('event.review_edited'), detail);
+  return line(words.t('event.review_edited'), detail, words.t('beforeAfter', { before: whole(before), after: whole(review) }));
+};
+
 type Describe = (payload: unknown, words: Words) => EventWords | null;
 
 /** Checks the payload by its kind's own schema before it is worded; null where it is of another shape. */
@@ -90,7 +102,7 @@ const DESCRIBE: Record<EventKind, Describe> = {
   'review.seen': as(EVENT_PAYLOADS['review.seen'], (payload, words) =>
     line(words.t('event.review_seen', { when: moment(payload.firstSeenAt, words) })),
   ),
-  'review.edited': as(EVENT_PAYLOADS['review.edited'], (payload, words) => line(words.t('event.review_edited'), null, payload.review.text)),
+  'review.edited': as(EVENT_PAYLOADS['review.edited'], (payload, words) => describeEdit(payload, words)),
   'item.claimed': as(EVENT_PAYLOADS['item.claimed'], (_, words) => line(words.t('event.item_claimed'))),
   'item.released': as(EVENT_PAYLOADS['item.released'], (_, words) => line(words.t('event.item_released'))),
   'category.set': as(EVENT_PAYLOADS['category.set'], (payload, words) =>
@@ -119,6 +131,14 @@ const DESCRIBE: Record<EventKind, Describe> = {
   'reply.posted': as(EVENT_PAYLOADS['reply.posted'], (payload, words) =>
     line(words.t(payload.source === 'here' ? 'event.reply_posted_here' : 'event.reply_posted_elsewhere'), null, payload.text),
   ),
+  'reply.changed': as(EVENT_PAYLOADS['reply.changed'], (payload, words) =>
+    line(
+      words.t(payload.source === 'here' ? 'event.reply_changed_here' : 'event.reply_changed_elsewhere'),
+      null,
+      words.t('beforeAfter', { before: payload.before, after: payload.text }),
+    ),
+  ),
+  'reply.removed': as(EVENT_PAYLOADS['reply.removed'], (payload, words) => line(words.t('event.reply_removed'), null, payload.before)),
   'outcome.recorded': as(EVENT_PAYLOADS['outcome.recorded'], outcomeOf),
   'item.reopened': as(EVENT_PAYLOADS['item.reopened'], (payload, words) =>
     line(words.t('event.item_reopened', { reason: payload.reason })),

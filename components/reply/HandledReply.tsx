@@ -17,7 +17,7 @@ type HandledReplyProps = {
 
 export function HandledReply({ item, words, onReopen, onNext }: HandledReplyProps) {
   const t = useTranslations('reply');
-  const { posted, outcome, status } = item;
+  const { posted, outcome, status, replyNow } = item;
   const actions = (
     <>
       {onNext === null ? null : (
@@ -41,6 +41,15 @@ export function HandledReply({ item, words, onReopen, onNext }: HandledReplyProp
         >
           <p className={styles.quote}>{posted.text}</p>
         </Banner>
+        {replyNow == null ? null : (
+          <Banner
+            tone="warn"
+            live
+            title={t(replyNow.text === null ? 'state.removedSince' : 'state.changedSince', { time: words.clock(replyNow.seenAt) })}
+          >
+            {replyNow.text === null ? null : <p className={styles.quote}>{replyNow.text}</p>}
+          </Banner>
+        )}
       </div>
     );
   }

@@ -5,7 +5,7 @@ import { MatchReason } from './contact.ts';
 import { ApprovalReason, GateAnswer, OutcomeId } from './decision.ts';
 import { LocalDate } from './policy.ts';
 import { Instant, ItemId, Line, Prose, Uuid, WebUrl, When } from './primitives.ts';
-import { DetectedReview, ReplyBox } from './review.ts';
+import { DetectedReview, Rating, ReplyBox } from './review.ts';
 
 const ReplyLength = z.strictObject({
   value: z.number().int().min(0),
@@ -17,8 +17,11 @@ const ReplyLength = z.strictObject({
 export const EVENT_PAYLOADS = {
   /** An agent opened the review in the panel for the first time. `firstSeenAt` may be earlier: when the page first showed it to this agent. */
   'review.seen': z.strictObject({ review: DetectedReview, firstSeenAt: Instant }),
-  /** The author changed text, title or rating. */
-  'review.edited': z.strictObject({ review: DetectedReview }),
+  /** The author changed text, title or rating. `before`: what they were; events of earlier versions have none. */
+  'review.edited': z.strictObject({
+    review: DetectedReview,
+    before: z.strictObject({ text: Prose, title: Line.nullable(), rating: Rating.nullable() }).optional(),
+  }),
   'item.claimed': z.strictObject({}),
   'item.released': z.strictObject({}),
   'category.set': z.strictObject({ category: CategoryId, suggestion: CategorySuggestion.nullable() }),
@@ -54,6 +57,16 @@ export const EVENT_PAYLOADS = {
     /** When the site says the reply was written; missing or null where it says nothing. */
     publishedAt: When.nullable().optional(),
   }),
+  /** The reply that was seen posted reads otherwise now. `here`: it is a text that we inserted or copied since. */
+  'reply.changed': z.strictObject({
+    before: Prose.min(1),
+    text: Prose.min(1),
+    source: z.enum(['here', 'elsewhere']),
+    seenAt: Instant,
+    publishedAt: When.nullable().optional(),
+  }),
+  /** The reply is gone, and the site offers to write one where it offered none while the reply stood. */
+  'reply.removed': z.strictObject({ before: Prose.min(1), seenAt: Instant }),
   'outcome.recorded': z.discriminatedUnion('outcome', [
     /** `reviewOn`: the day on which somebody looks again. */
     z.strictObject({ outcome: z.literal('do_not_engage'), reason: Line.min(1), reviewOn: LocalDate.optional() }),
@@ -110,6 +123,8 @@ export const Operation = z.discriminatedUnion('kind', [
   operationOf('reply.inserted'),
   operationOf('reply.copied'),
   operationOf('reply.posted'),
+  operationOf('reply.changed'),
+  operationOf('reply.removed'),
   operationOf('outcome.recorded'),
   operationOf('item.reopened'),
   operationOf('promise.made'),

@@ -45,6 +45,8 @@ export const Item = z.strictObject({
       postedAt: z.strictObject({ from: Instant.nullable(), to: Instant }),
     })
     .nullable(),
+  /** What stands under the review since the reply in `posted` was changed (its text) or taken away (null). */
+  replyNow: z.strictObject({ text: Prose.nullable(), seenAt: Instant }).nullable().optional(),
   /** When the first of several replies was posted, where `posted` is a later one (the item was handled anew): the first-response clock ends once. */
   firstPostedAt: z.strictObject({ from: Instant.nullable(), to: Instant }).nullable().optional(),
   outcome: z

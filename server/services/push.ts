@@ -4,6 +4,7 @@
 import { type Actor, Operation } from '../../lib/contracts/item-event.ts';
 import { ItemId, Uuid } from '../../lib/contracts/primitives.ts';
 import type { PushResult } from '../../lib/contracts/sync.ts';
+import type { Role } from '../../lib/contracts/workspace.ts';
 import { acceptOperation } from '../../lib/domain/item/accept.ts';
 import { applyOperation } from '../../lib/domain/item/project.ts';
 import { appliedOperations, findItem, loadForOperation, record } from '../db/items.ts';
@@ -23,6 +24,7 @@ export const push = async (
   by: Actor,
   now: () => string,
   log: Pick<Log, 'error'>,
+  role: Role = 'agent',
 ): Promise<PushResult[]> => {
   const read = operations.map(readOperation);
   const known = await appliedOperations(
@@ -36,7 +38,7 @@ export const push = async (
     const key = entry.ok ? entry.operation.entityKey : entry.entityKey;
     if (key !== null && held.has(key)) continue;
     try {
-      const result = entry.ok ? await answerTo(scope, entry.operation, known, by, now) : entry.result;
+      const result = entry.ok ? await answerTo(scope, entry.operation, known, by, now, role) : entry.result;
       results.push(result);
       if (key !== null && holdsBack(result)) held.add(key);
     } catch (error) {
@@ -62,10 +64,17 @@ const answerTo = async (
   known: Awaited<ReturnType<typeof appliedOperations>>,
   by: Actor,
   now: () => string,
-): Promise<PushResult> =>
-  known.get(operation.opId)?.itemId === operation.entityKey
+  role: Role,
+): Promise<PushResult> => {
+  if (role === 'agent' && FOR_LEADS.has(operation.kind))
+    return refused(operation, 'rejected', 'forbidden', 'Only a lead can say this of a reply.', await findItem(scope, operation.entityKey));
+  return known.get(operation.opId)?.itemId === operation.entityKey
     ? await repeated(scope, operation)
     : await applyOnce(scope, operation, by, now());
+};
+
+/** Roles belong to the store, not to the item's history: that is why this is no rule of `acceptOperation`. */
+const FOR_LEADS: ReadonlySet<Operation['kind']> = new Set<Operation['kind']>(['approval.given', 'approval.refused']);
 
 type Read = { ok: true; operation: Operation } | { ok: false; entityKey: string | null; result: PushResult };
 
@@ -156,6 +165,10 @@ const notLaterThan = (operation: Operation, receivedAt: string): Operation => {
   switch (operation.kind) {
     case 'review.seen':
       return { ...operation, at, payload: { ...operation.payload, firstSeenAt: clamp(operation.payload.firstSeenAt) } };
+    case 'reply.changed':
+      return { ...operation, at, payload: { ...operation.payload, seenAt: clamp(operation.payload.seenAt) } };
+    case 'reply.removed':
+      return { ...operation, at, payload: { ...operation.payload, seenAt: clamp(operation.payload.seenAt) } };
     case 'reply.posted':
       return { ...operation, at, payload: { ...operation.payload, seenAt: clamp(operation.payload.seenAt) } };
     default:

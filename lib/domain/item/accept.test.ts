@@ -48,6 +48,8 @@ const EVERY_KIND: Record<EventKind, Operation> = {
   'reply.inserted': sampleInserted(),
   'reply.copied': sampleOperation('reply.copied', { text: 'x', length, why: 'x' }),
   'reply.posted': samplePosted(),
+  'reply.changed': sampleOperation('reply.changed', { before: 'a', text: 'b', source: 'elsewhere', seenAt: '2026-11-21T12:00:00Z' }),
+  'reply.removed': sampleOperation('reply.removed', { before: 'a', seenAt: '2026-11-21T12:00:00Z' }),
   'outcome.recorded': sampleOutcome('escalated'),
   'item.reopened': reopen(),
   'promise.made': sampleOperation('promise.made', { promiseId: sampleUuid(), text: 'by Friday', due: '2026-11-27T16:00:00Z' }),

@@ -51,7 +51,11 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
     case 'reply.copied':
       return withInsertion(next, { text: operation.payload.text, at: operation.at, how: 'copied', by });
     case 'reply.posted':
-      return withReplySeen(next, operation.payload, by);
+      return withReplyAnew(item, withReplySeen(next, operation.payload, by));
+    case 'reply.changed':
+      return withReplyNow(next, operation.payload.text, operation.payload.seenAt);
+    case 'reply.removed':
+      return withReplyNow(next, null, operation.payload.seenAt);
     case 'outcome.recorded':
       return {
         ...next,
@@ -126,6 +130,17 @@ function firstSeen(operation: Extract<Operation, { kind: 'review.seen' }>): Item
     outcome: null,
     updatedAt: operation.at,
   };
+}
+
+/** What the newest look at the page says of the reply; an older look that arrives late changes nothing. */
+function withReplyNow(item: Item, text: string | null, seenAt: string): Item {
+  const known = item.replyNow;
+  return known != null && msOf(known.seenAt) > msOf(seenAt) ? item : { ...item, replyNow: { text, seenAt } };
+}
+
+/** Where another reply took the place of the one that was changed or removed, nothing is left to say of that one. */
+function withReplyAnew(before: Item, after: Item): Item {
+  return after.replyNow == null || before.posted?.text === after.posted?.text ? after : { ...after, replyNow: null };
 }
 
 /**

@@ -20,6 +20,8 @@ const staying = (status: ItemStatus) =>
     'reply.inserted': status,
     'reply.copied': status,
     'reply.posted': 'by_reply',
+    'reply.changed': status,
+    'reply.removed': status,
     'outcome.recorded': 'by_outcome',
     'item.reopened': 'open',
     'promise.made': status,

@@ -4,8 +4,9 @@ import type { Adapter } from '../../contracts/adapter.ts';
 import type { SiteCheck, SwitchedOff } from '../../contracts/adapter-update.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { Operation } from '../../contracts/item-event.ts';
-import type { DetectedReview, PageSnapshot, ReviewHandle } from '../../contracts/review.ts';
+import type { DetectedReview, PageSnapshot, ReplyBox, ReviewHandle } from '../../contracts/review.ts';
 import type { Reference } from '../../contracts/sync.ts';
+import type { TemplateUse } from '../../contracts/template-use.ts';
 import type { Role } from '../../contracts/workspace.ts';
 import type { SiteYield } from '../../domain/adapters/site-yield.ts';
 import type { CommandError } from '../messages.ts';
@@ -29,7 +30,14 @@ export type PageRow = {
 };
 
 /** Every review this agent's pages have shown; `firstSeenAt` survives reloads. */
-export type ReviewRow = { reviewKey: string; review: DetectedReview; firstSeenAt: string; lastSeenAt: string };
+export type ReviewRow = {
+  reviewKey: string;
+  review: DetectedReview;
+  firstSeenAt: string;
+  lastSeenAt: string;
+  /** How the page showed the review while a reply stood there, and since when it offers to write one instead. */
+  answered?: { replyBox: ReplyBox; url: string; goneSince: string | null } | undefined;
+};
 
 /** `server` is the projection as last heard from the backend; `local` has the operations still in the outbox applied on top. */
 export type ItemRow = { itemId: string; server: Item | null; local: Item };
@@ -77,6 +85,8 @@ export type MetaRows = {
   };
   /** Drafts of accounts that are not signed in now, by `accountKey`: they come back with their owner and nobody else reads them. */
   parked: Record<string, DraftRow[]>;
+  /** How earlier uses of templates ended, as this account may know it. */
+  templateUses: { account: string; at: string; uses: TemplateUse[] };
   /** The review that a click on a mark asked the panel of that tab to open. */
   pick: { tabId: number; reviewKey: string; at: string };
   hover: { tabId: number; reviewKey: string | null };

@@ -10,6 +10,7 @@ import type { Sender } from './believable.ts';
 import { matchForm } from './match-form.ts';
 import { isEdited, mergeReview } from './merge-review.ts';
 import { postedReply } from './posted-reply.ts';
+import { replyChanged, replyRemoved, watchReply } from './reply-since.ts';
 
 type Clock = Pick<Ports, 'now' | 'newId'>;
 type Seen = { reviewKey: string; review: DetectedReview };
@@ -131,12 +132,16 @@ const mergeRows = async (db: VidhukDatabase, seen: Seen[], now: string): Promise
   for (const [index, entry] of seen.entries()) {
     const row = known[index];
     if (row === undefined) {
-      rows.set(entry.reviewKey, { reviewKey: entry.reviewKey, review: entry.review, firstSeenAt: now, lastSeenAt: now });
+      const answered = watchReply(undefined, entry.review, now);
+      rows.set(entry.reviewKey, { reviewKey: entry.reviewKey, review: entry.review, firstSeenAt: now, lastSeenAt: now, answered });
       continue;
     }
     const review = mergeReview(row.review, entry.review);
-    const stale = Date.parse(now) - Date.parse(row.lastSeenAt) > LAST_SEEN_STEP_MS;
-    if (stale || JSON.stringify(review) !== JSON.stringify(row.review)) rows.set(entry.reviewKey, { ...row, review, lastSeenAt: now });
+    const answered = watchReply(row.answered, entry.review, now);
+    const watched = JSON.stringify(answered) !== JSON.stringify(row.answered);
+    const stale = watched || Date.parse(now) - Date.parse(row.lastSeenAt) > LAST_SEEN_STEP_MS;
+    if (stale || JSON.stringify(review) !== JSON.stringify(row.review))
+      rows.set(entry.reviewKey, { ...row, review, answered, lastSeenAt: now });
   }
   if (rows.size > 0) await db.reviews.bulkPut([...rows.values()]);
 };
@@ -156,10 +161,19 @@ const recordNews = async (db: VidhukDatabase, clock: Clock, seen: Seen[]): Promi
 const recordOf = async (db: VidhukDatabase, clock: Clock, session: Session, seen: Seen, row: ItemRow): Promise<boolean> => {
   const { local } = row;
   const changes: Change[] = [];
-  if (isEdited(local.review, seen.review))
-    changes.push({ kind: 'review.edited', payload: { review: mergeReview(local.review, seen.review) } });
+  if (isEdited(local.review, seen.review)) {
+    const { text, title, rating } = local.review;
+    changes.push({ kind: 'review.edited', payload: { review: mergeReview(local.review, seen.review), before: { text, title, rating } } });
+  }
   const draft = seen.review.reply === null ? undefined : await db.drafts.get(seen.reviewKey);
-  const posted = postedReply(local, seen.review, draft?.text ?? null, clock.now());
+  const now = clock.now();
+  const posted = postedReply(local, seen.review, draft?.text ?? null, now, session.userId);
   if (posted !== null) changes.push({ kind: 'reply.posted', payload: posted });
+  else {
+    const changed = replyChanged(local, seen.review, draft?.text ?? null, now);
+    if (changed !== null) changes.push({ kind: 'reply.changed', payload: changed });
+    const removed = replyRemoved(local, seen.review, (await db.reviews.get(seen.reviewKey))?.answered, now);
+    if (removed !== null) changes.push({ kind: 'reply.removed', payload: removed });
+  }
   return changes.length > 0 && (await appendChanges(db, clock, session, seen.reviewKey, changes)).ok;
 };

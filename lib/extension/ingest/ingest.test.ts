@@ -201,6 +201,86 @@ describe('what a picked review shows later', () => {
     expect((await itemOf(SAMPLE_KEY))?.local.posted).toMatchObject({ source: 'elsewhere', text: 'Written in another tool.' });
   });
 
+  it('knows our text though the agent mended it in the site’s own box, for half an hour', async () => {
+    const text = 'Dear Olena, we are sorry for the wait. Your parcel left today and will be with you on Friday.';
+    await insert(text);
+    ports.time.pass({ minutes: 5 });
+    await show([sampleReview({ reply: reply(text.replace('Friday', 'Thursday at noon')) })]);
+    expect((await itemOf(SAMPLE_KEY))?.local.posted).toMatchObject({ source: 'here', text: expect.stringContaining('Thursday at noon') });
+  });
+
+  it.each([
+    ['later', { hours: 1 }, 'we are sorry for the wait, it comes on Thursday.'],
+    ['of other words', { minutes: 5 }, 'Thank you for telling us, please write to our desk.'],
+  ])('takes a text %s for somebody else’s', async (_name, passed, text) => {
+    await insert('we are sorry for the wait, it comes on Friday.');
+    ports.time.pass(passed);
+    await show([sampleReview({ reply: reply(text) })]);
+    expect((await itemOf(SAMPLE_KEY))?.local.posted?.source).toBe('elsewhere');
+  });
+
+  it('records the stars before and after, where the author rated anew after our reply', async () => {
+    await insert('We are on it.');
+    await show([sampleReview({ reply: reply('We are on it.') })]);
+    await show([sampleReview({ reply: reply('We are on it.'), rating: { value: 5, max: 5 } })]);
+    const edit = (await outboxOf(SAMPLE_KEY)).at(-1)?.operation;
+    expect(edit).toMatchObject({
+      kind: 'review.edited',
+      payload: { before: { text: sampleReview().text, rating: sampleReview().rating }, review: { rating: { value: 5, max: 5 } } },
+    });
+  });
+
+  it('records that the reply was changed later, once, with both texts', async () => {
+    await insert('We are on it.');
+    await show([sampleReview({ reply: reply('We are on it.') })]);
+    const changed = [sampleReview({ reply: reply('We called you and sent a new parcel.') })];
+    expect(await show(changed)).toBe(true);
+    expect(await show(changed)).toBe(false);
+    expect((await outboxOf(SAMPLE_KEY)).at(-1)?.operation).toMatchObject({
+      kind: 'reply.changed',
+      payload: { before: 'We are on it.', text: 'We called you and sent a new parcel.', source: 'elsewhere' },
+    });
+    expect((await itemOf(SAMPLE_KEY))?.local).toMatchObject({
+      status: 'posted',
+      posted: { text: 'We are on it.' },
+      replyNow: { text: 'We called you and sent a new parcel.' },
+    });
+  });
+
+  it('takes a translation or a fold of the reply for no change', async () => {
+    const text = 'We are sorry for the wait and have sent a new parcel to you this morning.';
+    await insert(text);
+    await show([sampleReview({ reply: reply(text) })]);
+    expect(await show([sampleReview({ reply: reply('Перепрошуємо за очікування, сьогодні вранці ми надіслали вам нову посилку.') })])).toBe(
+      false,
+    );
+    expect(await show([sampleReview({ reply: reply('We are sorry for the wait and… See more') })])).toBe(false);
+  });
+
+  it('records that the reply was taken away only where the site offers to write one again, and goes on doing so', async () => {
+    await insert('We are on it.');
+    await show([sampleReview({ reply: reply('We are on it.'), replyBox: 'none' })]);
+    const without = [sampleReview({ replyBox: 'inline' })];
+    expect(await show(without)).toBe(false);
+    ports.time.pass({ seconds: 11 });
+    expect(await show(without)).toBe(true);
+    expect(await show(without)).toBe(false);
+    expect((await outboxOf(SAMPLE_KEY)).at(-1)?.operation).toMatchObject({ kind: 'reply.removed', payload: { before: 'We are on it.' } });
+    expect((await itemOf(SAMPLE_KEY))?.local.replyNow?.text).toBe(null);
+  });
+
+  it('claims no removal where replies can be written beside a reply anyway, or the page only does not show it', async () => {
+    await insert('We are on it.');
+    await show([sampleReview({ reply: reply('We are on it.'), replyBox: 'inline' })]);
+    await show([sampleReview({ replyBox: 'inline' })]);
+    ports.time.pass({ seconds: 11 });
+    expect(await show([sampleReview({ replyBox: 'inline' })])).toBe(false);
+    await show([sampleReview({ reply: reply('We are on it.'), replyBox: 'none' })]);
+    await show([sampleReview({ replyBox: 'none' })]);
+    ports.time.pass({ seconds: 11 });
+    expect(await show([sampleReview({ replyBox: 'none' })])).toBe(false);
+  });
+
   it('leaves a reopened item open under the reply that stood, and closes it when that reply was changed', async () => {
     await insert('We are on it.');
     await show([sampleReview({ reply: reply('We are on it.') })]);

@@ -3,9 +3,22 @@ import type { Item } from '../../contracts/item.ts';
 import type { EventPayload } from '../../contracts/item-event.ts';
 import type { DetectedReview } from '../../contracts/review.ts';
 import { sameText } from '../../domain/identity/same-text.ts';
+import { likeness } from '../../domain/reply/likeness.ts';
 import { isFoldOf } from './folded.ts';
 
-const shows = (seen: string, text: string): boolean => sameText(seen, text) || isFoldOf(seen, text);
+export const shows = (seen: string, text: string): boolean => sameText(seen, text) || isFoldOf(seen, text);
+
+/** How long after an insertion a like text is the same agent's, mended in the site's own box. */
+const MENDING_MINUTES = 30;
+/** Words that have to be left in their order; below it a colleague may as well have written another reply from the same template. */
+const MENDED_LIKENESS = 0.6;
+
+const isMended = ({ inserted, review }: Item, seen: string, userId: string, now: Temporal.Instant): boolean =>
+  inserted !== null &&
+  inserted.by.userId === userId &&
+  (review.reply === null || !shows(seen, review.reply.text)) &&
+  now.epochMilliseconds - Date.parse(inserted.at) <= MENDING_MINUTES * 60_000 &&
+  likeness(seen, inserted.text) >= MENDED_LIKENESS;
 
 /**
  * The event to record, or null where the page tells nothing new. `draft` is what stands in the panel: a reply equal to it is ours even where the worker
@@ -17,10 +30,12 @@ export const postedReply = (
   seen: DetectedReview,
   draft: string | null,
   now: Temporal.Instant,
+  userId: string,
 ): EventPayload<'reply.posted'> | null => {
   const reply = seen.reply;
   if (reply === null || reply.text.trim() === '') return null;
-  const ours = [item.inserted?.text, draft].find((text) => text != null && text.trim() !== '' && shows(reply.text, text)) ?? null;
+  const exact = [item.inserted?.text, draft].find((text) => text != null && text.trim() !== '' && shows(reply.text, text)) ?? null;
+  const ours = exact ?? (isMended(item, reply.text, userId, now) ? reply.text : null);
   // What was read is recorded; only where the page folds it, the whole that it is the start of.
   const text = ours !== null && isFoldOf(reply.text, ours) ? ours : reply.text;
   if (item.posted !== null) {

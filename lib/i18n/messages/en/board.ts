@@ -114,6 +114,8 @@ export const board = {
     by: '{name}',
     detected: 'published {when}',
     failed: 'The events could not be read.',
+    beforeAfter: 'Before:\n{before}\n\nNow:\n{after}',
+    rated: 'Stars: {before} → {after}',
     event: {
       review_seen: 'Opened the review; first seen {when}',
       review_edited: 'The author changed the review',
@@ -128,6 +130,9 @@ export const board = {
       reply_copied: 'Copied the reply: {why}',
       reply_posted_here: 'Reply seen on the page, the one from here',
       reply_posted_elsewhere: 'Reply seen on the page, written elsewhere',
+      reply_changed_here: 'Reply on the page now reads otherwise: our new text',
+      reply_changed_elsewhere: 'Reply on the page now reads otherwise: changed elsewhere',
+      reply_removed: 'Reply taken away from the page',
       outcome_recorded: 'Outcome: {outcome}. {detail}',
       promise_made: 'Promise noted, due {when}',
       promise_seen: 'Promise kept: a later reply was seen on the page',

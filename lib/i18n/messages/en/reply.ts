@@ -107,6 +107,8 @@ export const reply = {
     notSeen: 'Inserted at {time}, but the page still shows no reply. If you have posted it, reload the page: Vidhuk will see it.',
     posted: 'Seen on the page at {time}',
     postedElsewhere: 'A reply written without Vidhuk was seen on the page at {time}',
+    changedSince: 'The reply on the page reads otherwise now (seen at {time}):',
+    removedSince: 'The reply was taken away from the page (seen at {time}).',
     postedBy: 'Answered by {name}',
   },
   afterPosted: 'Next review',

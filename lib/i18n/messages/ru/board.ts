@@ -119,6 +119,8 @@ export const board: Translation<typeof english> = {
     by: '{name}',
     detected: 'опубликовано {when}',
     failed: 'Не удалось прочитать события.',
+    beforeAfter: 'Было:\n{before}\n\nТеперь:\n{after}',
+    rated: 'Звёзды: {before} → {after}',
     event: {
       review_seen: 'Открыт отзыв; впервые замечен {when}',
       review_edited: 'Автор изменил отзыв',
@@ -133,6 +135,9 @@ export const board: Translation<typeof english> = {
       reply_copied: 'Скопирован ответ: {why}',
       reply_posted_here: 'Ответ виден на странице: тот, что отсюда',
       reply_posted_elsewhere: 'Ответ виден на странице: написанный в другом месте',
+      reply_changed_here: 'Ответ на странице теперь другой: наш новый текст',
+      reply_changed_elsewhere: 'Ответ на странице теперь другой: изменён в другом месте',
+      reply_removed: 'Ответ убран со страницы',
       outcome_recorded: 'Решение: {outcome}. {detail}',
       promise_made: 'Записано обещание, срок {when}',
       promise_seen: 'Обещание выполнено: на странице замечен более поздний ответ',

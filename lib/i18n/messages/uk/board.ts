@@ -119,6 +119,8 @@ export const board: Translation<typeof english> = {
     by: '{name}',
     detected: 'опубліковано {when}',
     failed: 'Не вдалося прочитати події.',
+    beforeAfter: 'Було:\n{before}\n\nТепер:\n{after}',
+    rated: 'Зірки: {before} → {after}',
     event: {
       review_seen: 'Відкрито відгук; уперше побачено {when}',
       review_edited: 'Автор змінив відгук',
@@ -133,6 +135,9 @@ export const board: Translation<typeof english> = {
       reply_copied: 'Скопійовано відповідь: {why}',
       reply_posted_here: 'Відповідь видно на сторінці: та, що звідси',
       reply_posted_elsewhere: 'Відповідь видно на сторінці: написана деінде',
+      reply_changed_here: 'Відповідь на сторінці тепер інша: наш новий текст',
+      reply_changed_elsewhere: 'Відповідь на сторінці тепер інша: змінено деінде',
+      reply_removed: 'Відповідь прибрано зі сторінки',
       outcome_recorded: 'Рішення: {outcome}. {detail}',
       promise_made: 'Записано обіцянку, термін {when}',
       promise_seen: 'Обіцянку виконано: на сторінці помічено пізнішу відповідь',
