@@ -21,7 +21,7 @@ const REPLIES = [
 const noise = (count: number): string => '<span class="styles_wrapper__abc"><i></i></span>'.repeat(count);
 
 const trustpilotCard = (index: number): string => {
-  const id = index.toString(16).padStart(24, 'a');
+  const id = index.toString(16).padStart(24, '0');
   const at = new Date(Date.UTC(2026, 0, 1) + index * 3_600_000).toISOString();
   return `<article class="CDS_Card styles_reviewCard" data-service-review-card-paper="true"><div data-testid="service-review-card-v2"><div>
 <aside aria-label="Info"><div><div data-testid="consumer-avatar"><span>OK</span></div><a href="/users/${id}" rel="nofollow" name="consumer-profile">

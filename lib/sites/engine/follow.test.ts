@@ -1,6 +1,6 @@
 // A page that was followed is read as a new look would read it, whatever happened to it; and only what changed is read.
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { adapter as schemaOrg } from '../schema-org/adapter.ts';
 import { hook as schemaOrgHook } from '../schema-org/hook.ts';
 import { adapter as trustpilot } from '../trustpilot/adapter.ts';
@@ -197,4 +197,45 @@ it('follows reviews in microdata, of which any page may hold some', () => {
   list.insertAdjacentHTML('beforeend', review(3));
   expect(texts(step())).toEqual(['Text 3']);
   expect(whole().found).toHaveLength(3);
+});
+
+describe('what a look costs, in questions to the page', () => {
+  /** How often the page is asked for anything while `work` runs. Counted, not timed: no machine is too slow for it. */
+  const asked = (document: Document, work: () => void): number => {
+    const view = document.defaultView;
+    if (view === null) throw new Error('no window');
+    let count = 0;
+    const { prototype } = view.Element;
+    const spies = [
+      vi.spyOn(prototype, 'querySelector'),
+      vi.spyOn(prototype, 'querySelectorAll'),
+      vi.spyOn(prototype, 'matches'),
+      vi.spyOn(prototype, 'closest'),
+    ];
+    work();
+    for (const spy of spies) {
+      count += spy.mock.calls.length;
+      spy.mockRestore();
+    }
+    return count;
+  };
+  const cards = (from: number, count: number): string[] => Array.from({ length: count }, (_, index) => card(from + index));
+
+  it('20 reviews that come to 400 cost at most half as much again as those 20 alone', () => {
+    const alone = watched(main(...cards(0, 20)));
+    const long = watched(main(...cards(0, 400)));
+    long.list.insertAdjacentHTML('beforeend', cards(400, 20).join(''));
+    const costs = [asked(alone.document, () => alone.whole()), asked(long.document, () => expect(long.step()?.put).toHaveLength(20))];
+    expect(costs[1]).toBeLessThanOrEqual(1.5 * (costs[0] ?? 0));
+  });
+
+  it('ten thousand changes of one element cost as much as one', () => {
+    const { document, step } = watched(main(...cards(0, 20)));
+    const clock = document.querySelector('b');
+    const costs = [1, 10_000].map((times) => {
+      for (let count = 0; count < times; count += 1) clock?.replaceChildren(String(count));
+      return asked(document, () => expect(step()?.looked).toEqual([]));
+    });
+    expect(costs[1]).toBe(costs[0]);
+  });
 });
