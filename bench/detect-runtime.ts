@@ -7,13 +7,14 @@ import { type BenchPage, benchPages } from './detect-pages.ts';
 
 const APPENDED = 20;
 const LONG = 5_000;
-const ROUNDS = 5;
+const ROUNDS = 3;
 const FLOOD_MS = 10_000;
 const A_SECOND = 10_000;
 
 type Spent = { ms: number; longest: number; calls: number; sent: number };
 
-const world = async (): Promise<string> => {
+/** The engine as a script. */
+export const world = async (): Promise<string> => {
   const entry = fileURLToPath(new URL('./detect-world.ts', import.meta.url));
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -92,7 +93,7 @@ const inPage = async <T>(browser: Browser, script: string, url: string, html: st
 /** Until the page was quiet for longer than the engine waits. */
 const SETTLED_MS = 1_500;
 
-const appending = async (browser: Browser, script: string, long: BenchPage, few: BenchPage): Promise<void> => {
+export const appending = async (browser: Browser, script: string, long: BenchPage, few: BenchPage): Promise<void> => {
   const more = JSON.stringify(Array.from({ length: APPENDED }, (_, index) => long.card(LONG + index)).join(''));
   const [appended, alone]: [Spent[], Spent[]] = [[], []];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -132,7 +133,7 @@ const flood = (ms: number): string => `new Promise((done) => {
   turn();
 })`;
 
-const flooded = async (browser: Browser, script: string, page: BenchPage): Promise<void> => {
+export const flooded = async (browser: Browser, script: string, page: BenchPage): Promise<void> => {
   const run = async (start: boolean): Promise<{ worked: number; spent: Spent }> =>
     await inPage(browser, script, page.url, page.html, async ({ outside, inside, wait, spent, worked }) => {
       if (start) await inside('vidhukBench.start()');
@@ -150,7 +151,7 @@ const flooded = async (browser: Browser, script: string, page: BenchPage): Promi
   );
 };
 
-const remembered = async (browser: Browser, script: string, page: BenchPage): Promise<void> => {
+export const remembered = async (browser: Browser, script: string, page: BenchPage): Promise<void> => {
   await inPage(browser, script, page.url, page.html, async ({ outside, inside, wait, heap }) => {
     await inside('vidhukBench.start()');
     await outside(flood(1_000));
@@ -165,7 +166,7 @@ const remembered = async (browser: Browser, script: string, page: BenchPage): Pr
   });
 };
 
-const empty = async (browser: Browser, script: string): Promise<void> => {
+export const empty = async (browser: Browser, script: string): Promise<void> => {
   const html = `<!doctype html><title>Empty</title><main>${'<section><h2>News</h2><p>Words</p></section>'.repeat(500)}</main>`;
   await inPage(browser, script, 'https://shop.example/empty', html, async ({ outside, inside, wait, spent }) => {
     await inside('vidhukBench.start()');
