@@ -9,6 +9,7 @@ import { addStaticFiles, safetyHeaders } from './http/static-files.ts';
 import { errorFields } from './log.ts';
 import { addAdapterRoutes } from './routes/adapters.ts';
 import { addContactRoutes } from './routes/contacts.ts';
+import { addDecisionRoutes } from './routes/decisions.ts';
 import { addLogRoutes } from './routes/log.ts';
 import { addPeopleRoutes } from './routes/people.ts';
 import { addReferenceRoutes } from './routes/reference.ts';
@@ -42,6 +43,7 @@ export const createApp = (deps: Deps): Hono<AppEnv> => {
   addContactRoutes(router);
   addLogRoutes(router);
   addReferenceRoutes(router);
+  addDecisionRoutes(router);
   addWordRoutes(router);
   addAdapterRoutes(router);
   addPeopleRoutes(router);

@@ -133,6 +133,7 @@ export type Tables = {
     created_at: Timestamp;
     created_by: string | null;
   };
+  decision_rules: { workspace_id: string; version: number; rules: Json; updated_at: Timestamp; updated_by: string | null };
   contacts: {
     workspace_id: string;
     contact_id: string;

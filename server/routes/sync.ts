@@ -28,9 +28,9 @@ export const addSyncRoutes = (router: Router): void => {
     async ({ body }, c) => {
       if (body.protocol !== PROTOCOL_VERSION)
         throw new Failure('protocol_mismatch', `This server speaks protocol ${PROTOCOL_VERSION}. Update the extension or the server.`);
-      const { scope } = accessOf(c);
+      const { scope, role } = accessOf(c);
       const { userId, name } = personOf(c);
-      return { results: await push(scope, body.operations, { userId, name }, router.deps.now, router.deps.log) };
+      return { results: await push(scope, body.operations, { userId, name }, router.deps.now, router.deps.log, role) };
     },
   );
 

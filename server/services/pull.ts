@@ -6,6 +6,7 @@ import type { Scope } from '../db/scope.ts';
 import { listKnowledge, listTemplates, listTones } from '../db/words.ts';
 import { counters } from '../db/workspaces.ts';
 import { teamAdapters } from './adapters.ts';
+import { decisionRules } from './decisions.ts';
 
 /** `cursor` of the last answer, or `0`. `limit` counts items. `userId`: whose own templates come along. */
 export const pull = (scope: Scope, cursor: string, limit: number, userId: string): Promise<PullResponse> =>
@@ -38,6 +39,7 @@ const reference = async (scope: Scope, company: string, userId: string): Promise
   tones: await listTones(scope),
   knowledge: await listKnowledge(scope),
   policy: await currentPolicy(scope),
+  decision: await decisionRules(scope),
   categories: await listCategories(scope),
   adapters: await teamAdapters(scope),
 });

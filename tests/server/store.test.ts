@@ -74,7 +74,7 @@ it('two processes that open an empty PostgreSQL at once both find their tables, 
   await client.connect();
   const { rows } = await client.query('select name, count(*)::int as count from vidhuk_migrations group by name order by name');
   await client.end();
-  expect(rows.map((row) => row.count)).toEqual([1, 1, 1]);
+  expect([...new Set(rows.map((row) => row.count))]).toEqual([1]);
 });
 
 it('refuses a store of a newer version, and one whose migrations were changed', async () => {

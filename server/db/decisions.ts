@@ -1,0 +1,45 @@
+// The settings of the reaction matrix, and items that wait for a lead. Both lists are read by partial indexes over the projection.
+import { sql } from 'kysely';
+import { DecisionRules } from '../../lib/contracts/decision.ts';
+import { Item } from '../../lib/contracts/item.ts';
+import type { Scope } from './scope.ts';
+
+/** Null where no lead has set any. */
+export const storedRules = async (scope: Scope): Promise<DecisionRules | null> => {
+  const row = await scope.db
+    .selectFrom('decision_rules')
+    .select(['version', 'rules'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .executeTakeFirst();
+  return row === undefined ? null : DecisionRules.parse({ ...Object(row.rules), version: row.version });
+};
+
+export const putRules = async (scope: Scope, { version, ...rules }: DecisionRules, now: string, by: string): Promise<void> => {
+  await sql`
+    insert into decision_rules (workspace_id, version, rules, updated_at, updated_by)
+    values (${scope.workspaceId}, ${version}, ${JSON.stringify(rules)}, ${now}, ${by})
+    on conflict (workspace_id) do update set
+      version = excluded.version, rules = excluded.rules, updated_at = excluded.updated_at, updated_by = excluded.updated_by
+  `.execute(scope.db);
+};
+
+/** Who has waited longest first. */
+export const waitingForApproval = async (scope: Scope, limit: number): Promise<Item[]> => {
+  const { rows } = await sql<{ projection: unknown }>`
+    select projection from items
+    where workspace_id = ${scope.workspaceId} and projection -> 'approval' ->> 'state' = 'requested'
+    order by (projection -> 'approval' ->> 'requestedAt')::timestamptz, item_id
+    limit ${limit}`.execute(scope.db);
+  return rows.map((row) => Item.parse(row.projection));
+};
+
+/** `today`: a local date; ISO dates order as text. */
+export const toLookAtAgain = async (scope: Scope, today: string, limit: number): Promise<Item[]> => {
+  const { rows } = await sql<{ projection: unknown }>`
+    select projection from items
+    where workspace_id = ${scope.workspaceId} and projection -> 'outcome' ->> 'reviewOn' is not null
+      and projection -> 'outcome' ->> 'reviewOn' <= ${today} and status = 'do_not_engage'
+    order by projection -> 'outcome' ->> 'reviewOn', item_id
+    limit ${limit}`.execute(scope.db);
+  return rows.map((row) => Item.parse(row.projection));
+};

@@ -1,0 +1,127 @@
+// The reaction matrix on the server: settings with their version, texts that wait for a lead's word, who may give it, and reviews to look at again.
+import { expect, it } from 'vitest';
+import { DecisionRules, type DecisionRules as Rules } from '../../lib/contracts/decision.ts';
+import { DecisionBoard } from '../../lib/contracts/decision-board.ts';
+import { PROTOCOL_VERSION, PullResponse, PushResponse } from '../../lib/contracts/sync.ts';
+import type { Scope } from '../../server/db/scope.ts';
+import { onBothStores, type Person } from './backend.ts';
+import { type AnyOperation, operation, seen } from './operations.ts';
+
+const of = (scope: Scope, path: string): string => `/api/v1/workspaces/${scope.workspaceId}/${path}`;
+const KEY = 'trustpilot:native:r-1';
+const ask = (itemId = KEY, text = 'We are on it.') =>
+  operation(itemId, 'approval.requested', { text, why: [{ about: 'risk', id: 'legal' }], note: '' });
+
+onBothStores('decisions', (backend) => {
+  const team = async () => {
+    const scope = await backend().workspace();
+    const [lead, agent] = [await backend().person(scope, 'lead'), await backend().person(scope, 'agent')];
+    const call = (person: Person, method: 'GET' | 'PUT' | 'POST', path: string, body?: unknown) =>
+      backend().request(person, method, of(scope, path), body);
+    return {
+      scope,
+      lead,
+      agent,
+      call,
+      send: async (person: Person, ...operations: AnyOperation[]) =>
+        PushResponse.parse(await (await call(person, 'POST', 'sync/push', { protocol: PROTOCOL_VERSION, operations })).json()).results,
+      board: async () => DecisionBoard.parse(await (await call(lead, 'GET', 'decisions')).json()),
+      reference: async (person: Person) => PullResponse.parse(await (await call(person, 'GET', 'sync/pull')).json()).reference,
+    };
+  };
+  const draft = ({ version, ...rules }: Rules) => ({ ...rules, baseVersion: version });
+
+  it('gives what comes with Vidhuk until a lead has set it, then to every machine, one version at a time', async () => {
+    const { lead, agent, call, reference } = await team();
+    const first = DecisionRules.parse(await (await call(agent, 'GET', 'decisions/rules')).json());
+    expect(first).toMatchObject({ version: 0, approval: { categories: [], risks: [] } });
+    const change = {
+      ...draft(first),
+      ageDays: 90,
+      approval: { categories: ['billing'], risks: ['legal'] },
+      outcomes: [{ outcomeId: 'call', name: 'Зателефонувати', reply: false, statement: false, archived: false }],
+      escalationPaths: [{ to: 'Склад', categories: ['delivery'], risks: [] }],
+      overload: { openItemsPerAgent: null },
+    };
+    expect((await call(agent, 'PUT', 'decisions/rules', change)).status).toBe(403);
+    const stored = DecisionRules.parse(await (await call(lead, 'PUT', 'decisions/rules', change)).json());
+    const { baseVersion: _, ...kept } = change;
+    expect(stored).toEqual({ ...kept, version: 1 });
+    expect((await call(lead, 'PUT', 'decisions/rules', change)).status).toBe(409);
+    expect((await reference(agent))?.decision).toEqual(stored);
+    const twice = { ...change, baseVersion: 1, outcomes: [...change.outcomes, ...change.outcomes] };
+    expect((await call(lead, 'PUT', 'decisions/rules', twice)).status).toBe(400);
+  });
+
+  it('shows leads what waits, oldest first, and takes one word on it', async () => {
+    const { lead, agent, call, send, board } = await team();
+    await send(agent, seen(KEY), seen('trustpilot:native:r-2'), ask('trustpilot:native:r-2', 'Later'), {
+      ...ask(),
+      at: '2026-11-20T09:00:00.000Z',
+    });
+    expect((await call(agent, 'GET', 'decisions')).status).toBe(403);
+    expect((await board()).approvals.map(({ itemId, approval }) => [itemId, approval?.text])).toEqual([
+      [KEY, 'We are on it.'],
+      ['trustpilot:native:r-2', 'Later'],
+    ]);
+    const word = { itemId: KEY, verdict: 'given', text: 'We are on it, and report here.', note: 'Say where' };
+    expect((await call(agent, 'POST', 'decisions/approvals', word)).status).toBe(403);
+    const given = await (await call(lead, 'POST', 'decisions/approvals', word)).json();
+    expect(given).toMatchObject({
+      status: 'open',
+      approval: { state: 'given', text: word.text, note: 'Say where', requestedBy: { name: agent.name }, decidedBy: { name: lead.name } },
+    });
+    expect((await call(lead, 'POST', 'decisions/approvals', word)).status).toBe(409);
+    const refusal = { itemId: 'trustpilot:native:r-2', verdict: 'refused', note: 'Too vague' };
+    expect((await call(lead, 'POST', 'decisions/approvals', { ...refusal, note: '' })).status).toBe(400);
+    expect(await (await call(lead, 'POST', 'decisions/approvals', refusal)).json()).toMatchObject({
+      approval: { state: 'refused', note: 'Too vague' },
+    });
+    expect((await call(lead, 'POST', 'decisions/approvals', { ...refusal, itemId: 'trustpilot:native:none' })).status).toBe(404);
+    expect((await board()).approvals).toEqual([]);
+  });
+
+  it('believes no agent’s machine that says it was approved', async () => {
+    const { lead, agent, send } = await team();
+    await send(agent, seen(KEY), ask());
+    const word = () => operation(KEY, 'approval.given', { text: 'We are on it.', note: '' });
+    expect(await send(agent, word())).toMatchObject([
+      { status: 'rejected', error: { code: 'forbidden' }, item: { approval: { state: 'requested' } } },
+    ]);
+    expect(await send(lead, word())).toMatchObject([{ status: 'applied', item: { approval: { state: 'given' } } }]);
+  });
+
+  it('brings back what was left alone until a day, and keeps the way to the decision', async () => {
+    const { agent, send, board, call, lead } = await team();
+    backend().now = () => '2027-01-10T08:00:00.000Z';
+    const left = (itemId: string, reviewOn: string) => [
+      seen(itemId),
+      operation(itemId, 'decision.recorded', {
+        gates: [{ gate: 'worth', answer: 'no' }],
+        suggested: 'G',
+        outcome: 'D',
+        reason: 'Old',
+        statementUrl: 'https://shop.example/statement',
+      }),
+      operation(itemId, 'outcome.recorded', { outcome: 'do_not_engage', reason: 'Old', reviewOn }),
+    ];
+    await send(agent, ...left('trustpilot:native:b', '2027-01-10'), ...left('trustpilot:native:a', '2027-01-02'));
+    await send(agent, ...left('trustpilot:native:c', '2027-01-11'));
+    const { dueAgain } = await board();
+    expect(dueAgain.map(({ itemId, outcome }) => [itemId, outcome?.reviewOn])).toEqual([
+      ['trustpilot:native:a', '2027-01-02'],
+      ['trustpilot:native:b', '2027-01-10'],
+    ]);
+    expect(dueAgain[0]?.decision).toMatchObject({ outcome: 'D', statementUrl: 'https://shop.example/statement' });
+    await send(agent, operation('trustpilot:native:a', 'item.reopened', { reason: '' }));
+    expect((await board()).dueAgain.map(({ itemId }) => itemId)).toEqual(['trustpilot:native:b']);
+    const { events } = await (await call(lead, 'GET', 'items/trustpilot:native:a/events')).json();
+    expect(events.map((event: { kind: string }) => event.kind)).toEqual([
+      'review.seen',
+      'decision.recorded',
+      'outcome.recorded',
+      'item.reopened',
+    ]);
+    backend().now = () => new Date().toISOString();
+  });
+});
