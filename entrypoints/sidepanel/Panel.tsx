@@ -28,6 +28,7 @@ import { unsentRows } from './unsent-rows.ts';
 import { useEntries } from './use-entries.ts';
 import { useOpened } from './use-opened.ts';
 import { usePaletteCommands } from './use-palette-commands.ts';
+import { useReplySection } from './use-reply-section.ts';
 import { type TabState, useTab } from './use-tab.ts';
 
 const KeysDialog = lazy(() => import('../../components/keys/KeysDialog.tsx'));
@@ -104,7 +105,8 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
   }, [openedKey]);
 
   // User Timing: from here on the agent can work. `npm run bench -- panel` reads it.
-  const usable = opened.entry !== null || (found !== undefined && !opened.pending);
+  const replyThere = useReplySection() !== null;
+  const usable = (opened.entry !== null && replyThere) || (opened.entry === null && found !== undefined && !opened.pending);
   useEffect(() => {
     if (usable) performance.mark('vidhuk.usable');
   }, [usable]);

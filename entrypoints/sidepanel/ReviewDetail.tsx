@@ -7,7 +7,7 @@ import { useKeys } from '../../components/keys/use-keys.ts';
 import { type PromisePort, PromiseSection } from '../../components/promise/PromiseSection.tsx';
 import { HandledReply } from '../../components/reply/HandledReply.tsx';
 import type { Decision } from '../../components/reply/OutcomeForm.tsx';
-import { type ReplyHandle, type ReplyPort, ReplySection } from '../../components/reply/ReplySection.tsx';
+import type { ReplyHandle, ReplyPort } from '../../components/reply/ReplySection.tsx';
 import { useDraft } from '../../components/reply/use-draft.ts';
 import { CategoryChooser, categoryAt, usableCategories } from '../../components/review/CategoryChooser.tsx';
 import type { ClockedEntry } from '../../components/review/list-model.ts';
@@ -19,6 +19,7 @@ import { Banner } from '../../components/ui/Banner.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { TextAreaField } from '../../components/ui/Field.tsx';
 import { Section } from '../../components/ui/Section.tsx';
+import { Skeleton } from '../../components/ui/Skeleton.tsx';
 import type { Reference } from '../../lib/contracts/sync.ts';
 import type { MetaRows } from '../../lib/extension/db/schema.ts';
 import type { CommandError, Result } from '../../lib/extension/messages.ts';
@@ -28,6 +29,7 @@ import { DetailNotices } from './DetailNotices.tsx';
 import type { PanelPorts } from './panel-ports.ts';
 import { useNearestReply } from './use-nearest-reply.ts';
 import { useProposal } from './use-proposal.ts';
+import { useReplySection } from './use-reply-section.ts';
 import { useTeamWords } from './use-team-words.ts';
 
 export type DetailHandle = { decide: (decision: Decision) => void; reply: ReplyHandle | null };
@@ -134,7 +136,8 @@ export function ReviewDetail(props: ReviewDetailProps) {
 
   // The focus leads through the work: category, skeleton, text. Once, when the record and the draft are there.
   const led = useRef(false);
-  const ready = item !== null && draft.ready && reference !== null;
+  const ReplySection = useReplySection();
+  const ready = item !== null && draft.ready && reference !== null && ReplySection !== null;
   useEffect(() => {
     if (!ready || led.current) {
       return;
@@ -222,26 +225,30 @@ export function ReviewDetail(props: ReviewDetailProps) {
                 <p style={{ whiteSpace: 'pre-wrap' }}>{review.reply.text}</p>
               </Banner>
             )}
-            <ReplySection
-              entry={entry}
-              proposed={proposal.category}
-              draft={draft}
-              templates={reference?.templates ?? NO_TEMPLATES}
-              tones={reference?.tones ?? NO_TONES}
-              team={team}
-              company={reference?.company ?? ''}
-              agentName={session.userName}
-              limit={siteLimit(review.site)}
-              records={records}
-              recordMissing={linkedId !== null && customer.records.get(linkedId)?.state === 'failed'}
-              nearest={nearest}
-              claimedBy={allTheSame ? null : claimedBy}
-              reviewOnPage={onPage}
-              now={now}
-              words={words}
-              port={replyPort}
-              handle={replyRef}
-            />
+            {ReplySection === null ? (
+              <Skeleton lines={5} label={t('common.loading')} />
+            ) : (
+              <ReplySection
+                entry={entry}
+                proposed={proposal.category}
+                draft={draft}
+                templates={reference?.templates ?? NO_TEMPLATES}
+                tones={reference?.tones ?? NO_TONES}
+                team={team}
+                company={reference?.company ?? ''}
+                agentName={session.userName}
+                limit={siteLimit(review.site)}
+                records={records}
+                recordMissing={linkedId !== null && customer.records.get(linkedId)?.state === 'failed'}
+                nearest={nearest}
+                claimedBy={allTheSame ? null : claimedBy}
+                reviewOnPage={onPage}
+                now={now}
+                words={words}
+                port={replyPort}
+                handle={replyRef}
+              />
+            )}
           </>
         )}
       </Section>
