@@ -125,6 +125,14 @@ describe('the page is read as a whole', () => {
     expect(page.step()).toBeNull();
   });
 
+  it('where a mark beside a review was taken away', () => {
+    const { at, step, document } = watched(main(card(1), card(2)));
+    at(0).after(document.createElement('vidhuk-mark'));
+    expect(step()?.looked).toEqual([]);
+    document.querySelector('vidhuk-mark')?.remove();
+    expect(step()).toBeNull();
+  });
+
   it('where the hook looks beyond its root', () => {
     const hooked = { ...trustpilot, hook: 'far' };
     expect(watched(main(card(1)), hooked, new Map([['far', {}]])).isFollowed()).toBe(false);

@@ -7,6 +7,7 @@ import { all, isElement, one } from './dom.ts';
 import { isRoot, type Pass, readRoot, startPass, type Trace, traceOf } from './extract.ts';
 import { startTally } from './health.ts';
 import type { Hooks } from './hooks-in-page.ts';
+import { MARK_TAG } from './mark.ts';
 import type { Extraction, Found, PageContext } from './types.ts';
 
 /** What a step found. */
@@ -163,7 +164,8 @@ export const follow = (document: Document, start: Extraction, hooks: Hooks, riva
   return {
     // What comes into a root that is no review yet may make it one, though there are reviews inside of it.
     isAround: (element) => around.has(element) && !known.has(element),
-    isFollowed: (node) => isElement(node) && (known.has(node) || around.has(node)),
+    // A mark that stands beside its review, and was taken away, has to come back.
+    isFollowed: (node) => isElement(node) && (known.has(node) || around.has(node) || node.localName === MARK_TAG),
     tells: (attribute) => attribute === 'id' || [adapter.item, ...adapter.require].some((selector) => selector.includes(`[${attribute}`)),
     step: (changes, context) => {
       if (changes.gone || context.url !== trace.url) return null;

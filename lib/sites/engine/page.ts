@@ -110,7 +110,7 @@ export function startPage(options: PageOptions): Page {
     return listed.length === 0 ? 'no_reviews' : isNews || part ? 'news' : 'nothing';
   };
 
-  /** Reads what changed, where the changes tell all; false where they do not. */
+  /** Reads what changed, where the changes tell all; null where they do not. */
   const goOn = (changes: Changes): Outcome | null => {
     const step = followed?.step(changes, context());
     if (!step || signal.aborted) return null;
