@@ -54,7 +54,7 @@ const leads = (
 /** The way down from the root by names and places: holds where no name does. */
 function pathFrom(index: PageIndex, root: Element, element: Element): Candidate | null {
   const steps = [element, ...between(element, root)].map((part) => step(index, part)).reverse();
-  if (!root.contains(element) || steps.length > 14) return null;
+  if (!root.contains(element) || steps.length > 12) return null;
   return {
     select: `:scope > ${steps.map(({ css }) => css).join(' > ')}`,
     cost: 11 + steps.length * 0.8 + steps.filter(({ counted }) => counted).length,

@@ -118,7 +118,7 @@ export function itemCandidates(index: PageIndex, level: Level, inner: readonly (
   for (let up: Element | null = root; up !== null && up.localName !== 'body'; up = up.parentElement)
     fromBody.unshift(up === root ? up.localName : place(index, up));
   const whole = `body > ${fromBody.join(' > ')}`;
-  if (scope.nodeType === 9 && fromBody.length <= 20) offer(whole, 24 + fromBody.length, asked(whole));
+  if (scope.nodeType === 9 && fromBody.length <= 12) offer(whole, 24 + fromBody.length, asked(whole));
   const paths = inner.map((elements) => {
     const seen = elements.map((element, position) => pathInside(level.roots[position] ?? root, element));
     const [first = null] = seen;

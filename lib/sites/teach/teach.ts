@@ -2,8 +2,8 @@
 import type { Adapter } from '../../contracts/adapter.ts';
 import type { Example } from './example.ts';
 import { type About, type Inferred, infer } from './infer.ts';
-import { around } from './leaves.ts';
-import { type Located, locate, type WordsOfReview } from './locate.ts';
+import { around, squeezedText } from './leaves.ts';
+import { FAR, type Located, locate, type WordsOfReview } from './locate.ts';
 import { indexPage, type Scope } from './page-index.ts';
 
 export type Taught =
@@ -47,6 +47,14 @@ function apart(rows: Example[][]): Example[][] {
     .map(({ row }) => row);
 }
 
+const wholeText = (scope: Scope): string => [...scope.children].map(squeezedText).join('');
+
+/** Whether author and text have nothing around them but the page. */
+const isFar = ({ author, text, doubt = 0 }: Example, scope: Scope): boolean => {
+  const core = author && around([author.element, ...text]);
+  return doubt >= FAR || (core != null && squeezedText(core).length * 2 > wholeText(scope).length);
+};
+
 /** `review` of a problem counts the given reviews from 0. */
 export function teach(scope: Scope, words: readonly WordsOfReview[], about: About): Taught {
   const places: Example[][] = [];
@@ -65,7 +73,9 @@ export function teach(scope: Scope, words: readonly WordsOfReview[], about: Abou
     const inferred = infer(scope, examples, about, index);
     if (inferred !== null && (best === null || inferred.worth > best.inferred.worth)) best = { inferred, examples };
   }
-  return best ?? { problem: 'no_structure', review: 0 };
+  if (best !== null) return best;
+  const far = rows[0]?.findIndex((example) => isFar(example, scope)) ?? -1;
+  return far >= 0 ? { problem: 'author_not_near', review: far } : { problem: 'no_structure', review: 0 };
 }
 
 /** `parts` says for each example which of the given words of date and rating were found beside it. */

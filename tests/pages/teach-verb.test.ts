@@ -1,0 +1,101 @@
+// `vidhuk teach` and `detect --adapter` as people call them: learnt alike in both engines, read with that adapter alone, and a clear word where
+// the example does not fit the page.
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Adapter } from '../../lib/contracts/adapter.ts';
+import { PEOPLE, SHAPES } from './taught/shapes.ts';
+
+const main = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
+const URL_OF_SHOP = 'https://lampa.example/lamp';
+
+type Answer = { code: number; out: string; err: string };
+const vidhuk = (...args: string[]): Promise<Answer> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [main, ...args], { maxBuffer: 20_000_000 }, (error, out, err) =>
+      resolve({ code: error === null ? 0 : Number(error.code), out, err }),
+    );
+  });
+
+let folder = '';
+const file = (name: string, content: unknown): string => {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+};
+const teach = (page: string, reviews: unknown, ...more: string[]): Promise<Answer> =>
+  vidhuk('teach', page, '--url', URL_OF_SHOP, '--example', file('example.json', { reviews }), ...more);
+
+const [shape] = SHAPES;
+const two = [PEOPLE[0], PEOPLE[3]].map((one) => ({
+  author: one?.author,
+  text: one?.text.slice(0, 25),
+  date: one?.date,
+  rating: one?.rating,
+}));
+let page = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vidhuk-teach-'));
+  page = file('page.html', shape?.html ?? '');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('vidhuk teach', () => {
+  it('prints one adapter, the same with both engines, with which detect reads the page', async () => {
+    const learnt = await teach(page, two);
+    expect(learnt).toMatchObject({ code: 0, err: expect.stringContaining('finds 8 reviews') });
+    expect(() => Adapter.parse(JSON.parse(learnt.out))).not.toThrow();
+    expect((await teach(page, two, '--engine', 'chromium')).out).toBe(learnt.out);
+    const adapter = file('adapter.json', learnt.out);
+    for (const engine of ['jsdom', 'chromium']) {
+      const read = await vidhuk('detect', page, '--url', URL_OF_SHOP, '--adapter', adapter, '--engine', engine);
+      const lines = read.out.trim().split('\n');
+      expect(lines.map((line) => JSON.parse(line).author.name)).toEqual(PEOPLE.map(({ author }) => author));
+    }
+  });
+
+  it.each([
+    ['text of review 1 is not in the page', [{ author: 'Marek', text: 'Nobody wrote this here' }]],
+    ['author of review 2 is not in the page', [two[0], { author: 'Zygmunt', text: PEOPLE[1]?.text }]],
+    ['author of review 1 stands nowhere near', [{ author: 'Lampa Ltd, 12 Light Street. All rights reserved.', text: PEOPLE[1]?.text }]],
+    ['Both examples are the same review', [two[0], two[0]]],
+    ['Wanted: {"reviews"', []],
+    ['Wanted: {"reviews"', [{ author: 'Marek' }]],
+  ])('says: %s', async (message, reviews) => {
+    const answer = await teach(page, reviews);
+    expect(answer).toMatchObject({ code: 1, out: '' });
+    expect(answer.err).toContain(message);
+  });
+
+  it('says what is missing in the call', async () => {
+    expect((await vidhuk('teach', page, '--url', URL_OF_SHOP)).err).toContain('--example is missing');
+    expect((await vidhuk('teach', page, '--example', page)).err).toContain('--url is missing');
+    expect((await vidhuk('teach', page, '--url', URL_OF_SHOP, '--example', page)).err).toContain('is not JSON');
+  });
+});
+
+describe('vidhuk detect --adapter', () => {
+  it('reads with that adapter and no other', async () => {
+    const learnt = await teach(page, two);
+    const adapter = file('adapter.json', learnt.out);
+    const markup = file(
+      'markup.html',
+      '<div itemscope itemtype="https://schema.org/Review"><b itemprop="author">Ann</b><p itemprop="reviewBody">Good</p></div>',
+    );
+    expect(await vidhuk('detect', markup, '--url', URL_OF_SHOP, '--adapter', adapter)).toMatchObject({ code: 0, out: '' });
+    expect((await vidhuk('detect', markup, '--url', URL_OF_SHOP)).out).toContain('"Ann"');
+  });
+
+  it('refuses what is no adapter, and pages that the adapter is not for', async () => {
+    const learnt = await teach(page, two);
+    const broken = file('broken.json', { ...JSON.parse(learnt.out), hosts: [] });
+    expect((await vidhuk('detect', page, '--url', URL_OF_SHOP, '--adapter', broken)).err).toContain('is no adapter: hosts');
+    const adapter = file('adapter.json', learnt.out);
+    expect((await vidhuk('detect', page, '--url', 'https://other.example/', '--adapter', adapter)).err).toContain('does not take');
+  });
+});
