@@ -7,7 +7,8 @@ import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 
 export type InsertFailure =
-  | { kind: 'refused'; reason: InsertRefusal }
+  /** `copied`: the text was put on the clipboard instead. */
+  | { kind: 'refused'; reason: InsertRefusal; copied: boolean }
   | { kind: 'failed'; error: CommandError }
   | { kind: 'blocked' }
   | { kind: 'empty' }
@@ -58,11 +59,11 @@ export function InsertStatus({ state, failure, inserted, now, words, onCopy, onR
                     {t('replaceText')}
                   </Button>
                 ) : null}
-                <CopyButton onCopy={onCopy} />
+                {failure.copied ? null : <CopyButton onCopy={onCopy} />}
               </>
             }
           >
-            {reasons(failure.reason)}
+            {reasons(failure.reason)} {failure.copied ? t('copied') : null}
           </Banner>
         );
     }

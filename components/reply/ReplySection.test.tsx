@@ -239,6 +239,18 @@ describe('insert', () => {
     expect(port.copied).toHaveBeenCalledWith('Готово', 'box_missing');
   });
 
+  it('puts the text on the clipboard at once where the site does not keep it, and says why', async () => {
+    const { port } = setup({
+      text: 'Готово',
+      insert: async () => ({ ok: true, value: { status: 'refused', reason: 'read_back_differs' } }),
+    });
+    await userEvent.click(insertButton());
+    expect(await screen.findByText(/The site changed the text while it was being put in.*Copied\. Paste it/)).toBeVisible();
+    expect(port.writeClipboard).toHaveBeenCalledWith('Готово');
+    expect(port.copied).toHaveBeenCalledWith('Готово', 'read_back_differs');
+    expect(screen.queryByRole('button', { name: 'Copy to the clipboard' })).toBeNull();
+  });
+
   it('replaces other text in the box only after the agent says so', async () => {
     const { port } = setup({ text: 'Готово', insert: async () => ({ ok: true, value: { status: 'refused', reason: 'box_not_empty' } }) });
     await userEvent.click(insertButton());

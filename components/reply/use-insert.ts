@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react';
 import type { Item } from '../../lib/contracts/item.ts';
 import { sameText } from '../../lib/domain/identity/same-text.ts';
 import { nextReplyState, type ReplyState, restoredReplyState } from '../../lib/domain/reply/machine.ts';
-import type { PanelCommandResult } from '../../lib/extension/messages.ts';
+import type { InsertRefusal, PanelCommandResult } from '../../lib/extension/messages.ts';
 import type { InsertFailure } from './InsertStatus.tsx';
 
 export type InsertPort = {
@@ -13,6 +13,9 @@ export type InsertPort = {
   writeClipboard: (text: string) => Promise<boolean>;
   copied: (text: string, why: string) => Promise<PanelCommandResult<'reply.copied'>>;
 };
+
+/** Refusals that another try does not mend. */
+const ONLY_BY_HAND: ReadonlySet<InsertRefusal> = new Set(['read_back_differs', 'editor_unsupported']);
 
 export function useInsert({
   item,
@@ -45,7 +48,11 @@ export function useInsert({
       if (!answer.ok) {
         setFailure({ what: { kind: 'failed', error: answer.error }, text: draft });
       } else if (answer.value.status === 'refused') {
-        setFailure({ what: { kind: 'refused', reason: answer.value.reason }, text: draft });
+        const { reason } = answer.value;
+        // The right box is open, but the site does not take the text from us: the agent needs it on the clipboard, whatever else.
+        const copied = ONLY_BY_HAND.has(reason) && (await port.writeClipboard(draft));
+        setFailure({ what: { kind: 'refused', reason, copied }, text: draft });
+        if (copied) await port.copied(draft, reason);
       }
     },
     [draft, port, recorded],
