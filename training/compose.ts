@@ -54,6 +54,8 @@ const SHARES: Readonly<Record<Category, number>> = {
 
 const NO_STARS = 0.35;
 const MIXED = 0.15;
+/** Short ones: an aspect and a verdict. */
+const VERDICTS = 0.25;
 /** Long ones, in which most sentences say nothing about the matter. */
 const STORIES = 0.3;
 
@@ -71,7 +73,27 @@ export const compose = (language: ComposedLanguage, count: number, seed: number)
   const sentence = (text: string): string => (chance(0.2) ? text : text.slice(0, 1).toUpperCase() + text.slice(1));
   const closing = (): string => pick(['.', '.', '.', '!', '', '...', '!!!']) ?? '.';
 
+  /** "The staff were lovely": what was good is praise, what was bad is the aspect's own category. Endings need not agree: features look at stems. */
+  const judged = (category: Category): Composed | null => {
+    const aspects = fragments.get('aspect');
+    const glad = category === 'praise';
+    const of = (name: string, verdict: string) => {
+      const aspect = pick(aspects?.get(name) ?? []) ?? '';
+      const said = pick(fragments.get(verdict)?.get('any') ?? []) ?? '';
+      return chance(0.5) ? `${aspect} ${said}` : `${said} ${aspect}`;
+    };
+    const named = glad ? (pick(['service', 'quality', 'quality', 'billing', 'delivery']) ?? 'quality') : category;
+    if (aspects?.get(named) === undefined) return null;
+    const mixed = !glad && chance(MIXED * 2);
+    const first = of(named, glad ? 'good' : 'bad');
+    const second = glad && chance(0.4) ? of('quality', 'good') : '';
+    const text = mixed ? `${of('quality', 'good')}${pick(BUT[language]) ?? ' '}${first}` : `${first}${second === '' ? '' : `, ${second}`}`;
+    const rating = chance(0.6) ? null : glad ? 5 : mixed ? 3 : 2;
+    return { text: sentence(text) + closing(), rating, category, domain: 'any', mixed };
+  };
+
   const one = (category: Category): Composed | null => {
+    if (chance(VERDICTS)) return judged(category);
     const domains = [...(fragments.get(category)?.keys() ?? [])];
     const named = pick(domains) ?? 'any';
     const domain = named === 'any' ? (pick([...(fragments.get('context')?.keys() ?? [])]) ?? 'any') : named;

@@ -13,9 +13,17 @@ export const crossValidate = <Item>(
   toExamples: (item: Item) => [LinearExample, ...LinearExample[]],
   settings: LinearSettings,
   judge: (item: Item) => boolean,
+  /** What shares a name stays together: answers are given for groups the model has not seen. null: each item by itself. */
+  groupOf: ((item: Item) => string) | null,
 ): OutOfFold<Item>[] => {
   const random = seededRandom(settings.seed);
-  const folds = items.map(() => Math.floor(random() * FOLDS));
+  const groups = new Map<string, number>();
+  const folds = items.map((item, at) => {
+    const group = groupOf === null ? String(at) : groupOf(item);
+    const fold = groups.get(group) ?? Math.floor(random() * FOLDS);
+    groups.set(group, fold);
+    return fold;
+  });
   const answers: OutOfFold<Item>[] = [];
   const scores = new Float64Array(settings.classes);
   for (let fold = 0; fold < FOLDS; fold++) {

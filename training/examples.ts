@@ -311,7 +311,7 @@ const wordless = (): Example[] => {
   return [...glad, ...sad, ...stars];
 };
 
-const COMPOSED_PER_LANGUAGE = 1_500;
+const COMPOSED_PER_LANGUAGE = 2_000;
 const COMPOSED_SEED = 40;
 
 const composed = (): Example[] =>

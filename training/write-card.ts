@@ -32,10 +32,15 @@ const LICENCES: readonly (readonly [source: string, licence: string, use: string
   [
     'maalej',
     'CC0',
-    '313 labelled by us (`training/labels/maalej.jsonl`); of the rest, bug reports and feature requests whose wording says so, and five-star praise, with less weight',
+    'About 500 labelled by us (`training/labels/maalej.jsonl`); of the rest, bug reports and feature requests whose wording says so, and five-star praise, with less weight',
   ],
   ['banking77', 'CC-BY-4.0', 'every eighth row of `train`, by intent, with less weight'],
   ['rutube_support', 'Apache-2.0', 'questions, with less weight'],
+  [
+    'composed',
+    'Apache-2.0 (this repository)',
+    'plain reviews put together from our own fragments (`training/fragments`), with less weight',
+  ],
   ['brighter', 'CC-BY-4.0', '`train`: sentiment only, with little weight'],
 ];
 
@@ -90,7 +95,9 @@ ${table(
 
 Texts of the measuring set are left out wherever they came from. Sets marked "test only" are never read by training.
 
-## Cross-validated (texts the model had not seen)
+## Cross-validated
+
+Category: every domain (shop, bank, clinic, …) answered by a model that saw none of it; risk and sentiment: texts the model had not seen.
 
 ${table(
   ['texts', 'right (label or second label)', 'count'],

@@ -6,6 +6,8 @@ import { RISK_WORDS } from './risk-words.ts';
 
 let built: PhraseIndex<Risk> | null = null;
 
+const WITHOUT = new Set(['без', 'without']);
+
 /** Longer texts name it early; time stays bounded. */
 const ENOUGH_CHARACTERS = 6_000;
 
@@ -15,7 +17,8 @@ export const namedRisks = (text: string): Risk[] => {
   const tokens = tokensOf(text.slice(0, ENOUGH_CHARACTERS).replace(/ё/g, 'е'));
   const named = new Set<Risk>();
   eachPhrase(built, tokens, (risk, at) => {
-    if (!isDenied(tokens, at)) named.add(risk);
+    // "Nothing here is done without a bribe" denies nothing.
+    if (!isDenied(tokens, at) || WITHOUT.has(tokens[at - 1] ?? '')) named.add(risk);
   });
   return RISKS.filter((risk) => named.has(risk));
 };
