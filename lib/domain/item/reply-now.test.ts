@@ -1,0 +1,44 @@
+// The reply after it was posted: what stands under the review now, whoever tells it and in whatever order.
+import { describe, expect, it } from 'vitest';
+import { ANNA, BORYS, sampleInserted, sampleOperation, samplePosted, sampleSeen } from '../../../tests/samples/operations.ts';
+import { replay } from './replay.ts';
+
+const changed = (text: string, seenAt: string) =>
+  sampleOperation('reply.changed', { before: 'We are on it.', text, source: 'elsewhere', seenAt });
+const removed = (seenAt: string) => sampleOperation('reply.removed', { before: 'We are on it.', seenAt });
+const answered = [
+  { operation: sampleSeen(), by: ANNA },
+  { operation: sampleInserted(), by: ANNA },
+  { operation: samplePosted(), by: ANNA },
+];
+const itemWith = (...operations: ReturnType<typeof changed>[]) =>
+  replay([...answered, ...operations.map((operation) => ({ operation, by: BORYS }))]);
+
+describe('a reply that was posted', () => {
+  it('and changed leaves the item handled as it was, with both texts', () => {
+    expect(itemWith(changed('We called you.', '2026-11-22T09:00:00Z'))).toMatchObject({
+      status: 'posted',
+      posted: { text: 'We are on it.', source: 'here', by: ANNA },
+      outcome: { outcome: 'replied', by: ANNA },
+      replyNow: { text: 'We called you.', seenAt: '2026-11-22T09:00:00Z' },
+    });
+  });
+
+  it('and removed stays in the record as gone', () => {
+    expect(itemWith(removed('2026-11-22T09:00:00Z'))).toMatchObject({ status: 'posted', replyNow: { text: null } });
+  });
+
+  it('is what the newest look says: an older one that arrives late changes nothing', () => {
+    const late = itemWith(removed('2026-11-22T10:00:00Z'), changed('We called you.', '2026-11-22T09:00:00Z'));
+    expect(late).toMatchObject({ version: 5, replyNow: { text: null, seenAt: '2026-11-22T10:00:00Z' } });
+  });
+
+  it('and handled anew after a reopening is the new reply alone', () => {
+    const anew = itemWith(
+      removed('2026-11-22T09:00:00Z'),
+      sampleOperation('item.reopened', { reason: '' }),
+      samplePosted({ text: 'We called you.', seenAt: '2026-11-22T11:00:00Z' }),
+    );
+    expect(anew).toMatchObject({ posted: { text: 'We called you.' }, replyNow: null });
+  });
+});
