@@ -9,6 +9,8 @@ export type DraftEditorHandle = {
   /** Selects a part and brings it into view. */
   select: (start: number, end: number) => void;
   caret: () => number;
+  /** What is selected; empty where nothing is. */
+  selection: () => { start: number; end: number };
 };
 
 type DraftEditorProps = {
@@ -24,13 +26,23 @@ type DraftEditorProps = {
   describedBy: string;
   onChange: (text: string) => void;
   onActive: (finding: Finding | null) => void;
+  /** A snippet is wanted in place of this part: the `/` just typed, or nothing at the caret. */
+  onSnippet?: (start: number, end: number) => void;
   handle: Ref<DraftEditorHandle>;
 };
+
+/** By the place on the keyboard, so that it is the same key on every layout. */
+const isSnippetKey = (event: Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>): boolean =>
+  event.code === 'Slash' && (event.ctrlKey || event.metaKey) && !event.altKey;
+
+/** A `/` where a word would begin; inside a word, a date or an address it is only a sign. */
+export const isSlashTyped = (before: string, after: string, caret: number): boolean =>
+  after.length === before.length + 1 && after[caret - 1] === '/' && /^\s?$/.test(after.slice(Math.max(0, caret - 2), caret - 1));
 
 const isHint = (finding: Finding) => finding.rule === 'empty_slot';
 
 export function DraftEditor(props: DraftEditorProps) {
-  const { label, placeholder, text, lang, readOnly, findings, active, tooltip, describedBy, onChange, onActive, handle } = props;
+  const { label, placeholder, text, lang, readOnly, findings, active, tooltip, describedBy, onChange, onActive, onSnippet, handle } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
 
@@ -50,10 +62,16 @@ export function DraftEditor(props: DraftEditorProps) {
     focus: () => area.current?.focus(),
     select,
     caret: () => area.current?.selectionEnd ?? 0,
+    selection: () => ({ start: area.current?.selectionStart ?? 0, end: area.current?.selectionEnd ?? 0 }),
   }));
 
   // Tab goes from one place to fill in to the next and leaves the field after the last, so nobody is caught in it.
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (isSnippetKey(event) && onSnippet !== undefined && !readOnly) {
+      event.preventDefault();
+      onSnippet(event.currentTarget.selectionStart, event.currentTarget.selectionEnd);
+      return;
+    }
     if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) {
       return;
     }
@@ -115,7 +133,11 @@ export function DraftEditor(props: DraftEditorProps) {
         spellCheck
         readOnly={readOnly}
         value={text}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => {
+          const { value, selectionEnd } = event.target;
+          onChange(value);
+          if (isSlashTyped(text, value, selectionEnd)) onSnippet?.(selectionEnd - 1, selectionEnd);
+        }}
         onScroll={alignScroll}
         onKeyDown={onKeyDown}
         onPointerMove={onPointerMove}

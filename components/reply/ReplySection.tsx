@@ -5,18 +5,21 @@ import { useTranslations } from 'use-intl';
 import type { LengthLimit } from '../../lib/contracts/adapter.ts';
 import type { CategoryId } from '../../lib/contracts/category.ts';
 import type { ContactHistory } from '../../lib/contracts/contact.ts';
+import type { TemplateDraft } from '../../lib/contracts/reference.ts';
 import type { Template, Tone } from '../../lib/contracts/template.ts';
+import { stepSkeleton } from '../../lib/domain/decision/step-skeleton.ts';
 import type { NearestReply } from '../../lib/domain/safety/check-draft.ts';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
 import { sureLanguage } from '../../lib/domain/safety/wrong-language.ts';
-import { fillTemplate } from '../../lib/domain/tone/fill.ts';
-import { rankTemplates } from '../../lib/domain/tone/rank-templates.ts';
+import type { CommandError } from '../../lib/extension/messages.ts';
+import { type Reaction, useReaction } from '../decision/use-reaction.tsx';
 import { isMac, keyName } from '../keys/key-names.ts';
 import type { ClockedEntry } from '../review/list-model.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
+import { CoverList, FactProblems } from './CoverList.tsx';
 import { DraftEditor, type DraftEditorHandle } from './DraftEditor.tsx';
 import { draftChecker } from './draft-checker.ts';
 import { FindingStrip, useFindingText } from './FindingStrip.tsx';
@@ -25,11 +28,16 @@ import { InsertStatus } from './InsertStatus.tsx';
 import { LengthMeter } from './LengthMeter.tsx';
 import { type Decision, OutcomeForm, type OutcomePayload } from './OutcomeForm.tsx';
 import styles from './Reply.module.css';
+import { SnippetPicker } from './SnippetPicker.tsx';
+import { SnippetTools } from './SnippetTools.tsx';
 import { shortenDraft } from './shorten-draft.ts';
 import { TemplatePicker } from './TemplatePicker.tsx';
+import { ToneLine } from './ToneLine.tsx';
 import type { Draft } from './use-draft.ts';
 import { useFindings } from './use-findings.ts';
 import { type InsertPort, useInsert } from './use-insert.ts';
+import { NO_TEAM_WORDS, type TeamWords, useWords } from './use-words.ts';
+import wordStyles from './Words.module.css';
 
 /** What the panel's keys do here. */
 export type ReplyHandle = {
@@ -38,12 +46,16 @@ export type ReplyHandle = {
   goToFinding: () => void;
   openPicker: () => void;
   decide: (decision: Decision) => void;
+  /** The reaction matrix, question by question. */
+  openMatrix?: () => void;
   /** To the skeleton while there is no draft, else into the draft. */
   focusNext: () => void;
 };
 
 export type ReplyPort = InsertPort & {
-  chooseTemplate: (template: Template) => void;
+  chooseTemplate: (template: Template, taken: { filled: string; part: boolean }) => void;
+  /** Keeps a snippet of the agent's own, or puts it aside; null = done, else the reason. */
+  keepTemplate?: (template: TemplateDraft) => Promise<CommandError | null>;
   record: (payload: OutcomePayload) => Promise<void>;
 };
 
@@ -54,6 +66,9 @@ type ReplySectionProps = {
   draft: Draft;
   templates: readonly Template[];
   tones: readonly Tone[];
+  team?: TeamWords;
+  /** Missing = no matrix and nothing that needs approval. */
+  reaction?: Reaction;
   company: string;
   agentName: string;
   limit: LengthLimit | null;
@@ -78,13 +93,14 @@ export function ReplySection(props: ReplySectionProps) {
   const { entry, draft, templates, tones, company, agentName, limit, records, recordMissing, nearest = null } = props;
   const { claimedBy, reviewOnPage, now, words, port } = props;
   const t = useTranslations('reply');
-  const common = useTranslations('common');
   const customer = useTranslations('customer');
   const textOf = useFindingText();
   const id = useId();
   const editor = useRef<DraftEditorHandle>(null);
   const useButton = useRef<HTMLButtonElement>(null);
   const [picking, setPicking] = useState(false);
+  /** The part of the draft that a snippet will replace; null while none is being chosen. */
+  const [slot, setSlot] = useState<{ start: number; end: number } | null>(null);
   const [asked, setAsked] = useState<Template | null>(null);
   const [before, setBefore] = useState<string | null>(null);
   const [active, setActive] = useState<Finding | null>(null);
@@ -93,17 +109,14 @@ export function ReplySection(props: ReplySectionProps) {
   const toSelect = useRef<{ start: number; end: number } | null>(null);
 
   const { review, item, language } = entry;
-  const chosen = templates.find((template) => template.templateId === draft.templateId) ?? null;
-  const replyLanguage = chosen?.language ?? language;
-  const tone = tones.find((one) => one.language === replyLanguage) ?? null;
-  // The skeleton's language is the agent's choice; a review too short to be sure of demands none.
-  const expected = chosen?.language ?? sureLanguage(`${review.title ?? ''}\n${review.text}`);
   // Until the agent has chosen, the proposal puts the likeliest skeleton first.
   const category = item?.category ?? props.proposed;
-  const ranked = useMemo(
-    () => rankTemplates([...templates], { language, category, site: review.site }),
-    [templates, language, category, review.site],
-  );
+  const { chosen, tone, ...agreed } = useWords({
+    ...{ review, language, category, templates, tones, team: props.team ?? NO_TEAM_WORDS, chosenId: draft.templateId, company, agentName },
+  });
+  const replyLanguage = agreed.language;
+  // The skeleton's language is the agent's choice; a review too short to be sure of demands none.
+  const expected = chosen?.language ?? sureLanguage(`${review.title ?? ''}\n${review.text}`);
   const check = useMemo(
     () => draftChecker({ review, records, limit, language: expected, tone, allowed: [company, agentName], nearest }),
     [review, records, limit, expected, tone, company, agentName, nearest],
@@ -120,16 +133,34 @@ export function ReplySection(props: ReplySectionProps) {
   });
 
   const take = (template: Template) => {
-    const toneOf = tones.find((one) => one.language === template.language) ?? null;
-    const filled = fillTemplate({ template, tone: toneOf, authorName: review.author.name, company, agentName });
+    const filled = agreed.fill(template);
     setBefore(draft.text.trim() === '' ? null : draft.text);
     setAsked(null);
     setPicking(false);
     const first = filled.hints[0];
     toSelect.current = first ?? { start: filled.text.length, end: filled.text.length };
     draft.change({ text: filled.text, templateId: template.templateId });
-    port.chooseTemplate(template);
+    port.chooseTemplate(template, { filled: filled.text, part: false });
   };
+  const takeSnippet = (snippet: Template) => {
+    const filled = agreed.fill(snippet);
+    const { start, end } = slot ?? { start: draft.text.length, end: draft.text.length };
+    const [first] = filled.hints;
+    const at = start + filled.text.length;
+    toSelect.current = first === undefined ? { start: at, end: at } : { start: start + first.start, end: start + first.end };
+    setSlot(null);
+    draft.change({ text: draft.text.slice(0, start) + filled.text + draft.text.slice(end) });
+    port.chooseTemplate(snippet, { filled: filled.text, part: true });
+  };
+  const keep = async (template: TemplateDraft) => (await port.keepTemplate?.(template)) ?? null;
+  const forget = ({ version, updatedAt: _, updatedBy: __, ...snippet }: Template) =>
+    keep({ ...snippet, archived: true, baseVersion: version });
+  const closeSnippets = useCallback(() => {
+    setSlot((open) => {
+      if (open !== null) editor.current?.select(open.end, open.end);
+      return null;
+    });
+  }, []);
   const use = (template: Template) => {
     if (draft.text.trim() === '') {
       take(template);
@@ -137,6 +168,23 @@ export function ReplySection(props: ReplySectionProps) {
       setPicking(false);
       setAsked(template);
     }
+  };
+
+  const blocked = findings.some((finding) => finding.level === 'block');
+  const reacting = useReaction({
+    ...{ reaction: props.reaction ?? null, item, review, category, draft: draft.text, blocked, now, words },
+    onText: (text) => draft.change({ text }),
+    onSteps: (steps) => {
+      const body = stepSkeleton(steps, replyLanguage);
+      if (body === null) return;
+      const skeleton = { templateId: '', title: '', language: replyLanguage, categories: [], sites: [], body };
+      const filled = agreed.fill({ ...skeleton, version: 1, updatedAt: '', archived: false });
+      toSelect.current = filled.hints[0] ?? null;
+      draft.change({ text: filled.text });
+    },
+  });
+  const copy = () => {
+    if (reacting.instead === null) void attempt.copy();
   };
 
   const show = useCallback(
@@ -161,7 +209,7 @@ export function ReplySection(props: ReplySectionProps) {
       show(block);
       return;
     }
-    if (claimedBy === null && attempt.state !== 'inserting') {
+    if (claimedBy === null && attempt.state !== 'inserting' && reacting.instead === null) {
       void attempt.insert(replace);
     }
   };
@@ -174,10 +222,11 @@ export function ReplySection(props: ReplySectionProps) {
 
   useImperativeHandle(props.handle, () => ({
     insert: () => insert(false),
-    copy: () => void attempt.copy(),
+    copy,
     goToFinding,
     openPicker: () => setPicking(true),
     decide: setDecision,
+    openMatrix: reacting.open,
     focusNext: () => (draft.text.trim() === '' && useButton.current !== null ? useButton.current.focus() : editor.current?.focus()),
   }));
 
@@ -188,15 +237,26 @@ export function ReplySection(props: ReplySectionProps) {
     draft.change({ text: shorter.text });
     toSelect.current = { start: shorter.text.length, end: shorter.text.length };
   };
-  const blocked = findings.some((finding) => finding.level === 'block');
   const inserting = attempt.state === 'inserting';
   return (
     <>
-      <TemplatePicker ranked={ranked} chosenId={draft.templateId} open={picking} onOpen={setPicking} onUse={use} useButton={useButton} />
-      {tone === null ? null : (
-        <p className={styles.tone}>
-          {t('toneIs', { formality: t(`tone.${tone.formality}`), language: common(`language.${tone.language}`) })}
-        </p>
+      {reacting.above}
+      <TemplatePicker
+        ranked={agreed.ranked}
+        suggested={agreed.suggested.length}
+        problemsOf={agreed.problemsOf}
+        chosenId={draft.templateId}
+        open={picking}
+        onOpen={setPicking}
+        onUse={use}
+        useButton={useButton}
+      />
+      {tone === null ? null : <ToneLine tone={tone} company={company} agentName={agentName} />}
+      {chosen === null ? null : (
+        <>
+          <FactProblems problems={agreed.problemsOf(chosen)} />
+          <CoverList draft={draft.text} cover={chosen.cover ?? []} />
+        </>
       )}
       {asked === null ? null : (
         <Banner
@@ -215,7 +275,7 @@ export function ReplySection(props: ReplySectionProps) {
           {t('replaceDraft', { title: asked.title })}
         </Banner>
       )}
-      <div>
+      <div className={wordStyles.draft}>
         <DraftEditor
           label={t('draft')}
           placeholder={t('draftPlaceholder')}
@@ -228,8 +288,17 @@ export function ReplySection(props: ReplySectionProps) {
           describedBy={`${id}-finding ${id}-length`}
           onChange={(text) => draft.change({ text })}
           onActive={setActive}
+          onSnippet={(start, end) => setSlot({ start, end })}
           handle={editor}
         />
+        {slot === null ? null : (
+          <SnippetPicker
+            snippets={agreed.snippets}
+            onTake={takeSnippet}
+            onClose={closeSnippets}
+            onForget={(snippet) => void forget(snippet)}
+          />
+        )}
         <div className={styles.under}>
           <span id={`${id}-length`}>
             <LengthMeter text={draft.text} limit={limit} />
@@ -252,6 +321,16 @@ export function ReplySection(props: ReplySectionProps) {
           }}
         />
       </div>
+      <SnippetTools
+        language={replyLanguage}
+        category={item?.category ?? null}
+        textToKeep={() => {
+          const { start, end } = editor.current?.selection() ?? { start: 0, end: 0 };
+          return start === end ? draft.text : draft.text.slice(start, end);
+        }}
+        onSnippet={() => setSlot(editor.current?.selection() ?? null)}
+        keep={keep}
+      />
       {before === null || before === draft.text ? null : (
         <Button
           size="small"
@@ -272,7 +351,7 @@ export function ReplySection(props: ReplySectionProps) {
         inserted={attempt.inserted}
         now={now}
         words={words}
-        onCopy={() => void attempt.copy()}
+        onCopy={copy}
         onReplace={() => insert(true)}
       />
       <div className={styles.decision}>
@@ -284,7 +363,7 @@ export function ReplySection(props: ReplySectionProps) {
             onChange={(value) => setDecision(DECISIONS.find((one) => one === value) ?? 'reply')}
           />
         </span>
-        {decision === 'reply' ? (
+        {decision === 'reply' && reacting.instead === null ? (
           <Button
             variant="primary"
             icon={<ArrowRightToLine size={14} aria-hidden="true" />}
@@ -296,6 +375,7 @@ export function ReplySection(props: ReplySectionProps) {
           </Button>
         ) : null}
       </div>
+      {decision === 'reply' ? reacting.instead : null}
       {decision === 'reply' ? null : (
         <OutcomeForm
           key={decision}

@@ -1,15 +1,22 @@
-// The skeleton: the best one for this review ready to take with one key, the others in a searchable list.
-import { ChevronsUpDown, FileText } from 'lucide-react';
+// The skeleton: the best one for this review ready to take with one key, at most three suggested, the others in a searchable list.
+import { ChevronsUpDown, FileText, TriangleAlert } from 'lucide-react';
 import { type Ref, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Template } from '../../lib/contracts/template.ts';
+import type { FactProblem } from '../../lib/domain/tone/facts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { fold, searchWords, useOptionList } from '../ui/use-option-list.ts';
+import { useFactWords } from './CoverList.tsx';
 import styles from './Reply.module.css';
+import wordStyles from './Words.module.css';
 
 type TemplatePickerProps = {
   /** Best first. */
   ranked: readonly Template[];
+  /** How many of them, from the first, are suggested. */
+  suggested: number;
+  /** Facts that keep a skeleton from being filled. */
+  problemsOf: (template: Template) => readonly FactProblem[];
   chosenId: string | null;
   open: boolean;
   onOpen: (open: boolean) => void;
@@ -26,7 +33,7 @@ export function searchTemplates(templates: readonly Template[], query: string): 
   });
 }
 
-export function TemplatePicker({ ranked, chosenId, open, onOpen, onUse, useButton }: TemplatePickerProps) {
+export function TemplatePicker({ ranked, suggested, problemsOf, chosenId, open, onOpen, onUse, useButton }: TemplatePickerProps) {
   const t = useTranslations('reply');
   const choose = useRef<HTMLButtonElement>(null);
   const first = ranked.find((template) => template.templateId === chosenId) ?? ranked[0];
@@ -57,21 +64,20 @@ export function TemplatePicker({ ranked, chosenId, open, onOpen, onUse, useButto
         aria-expanded={open}
         onClick={() => onOpen(!open)}
       />
-      {open ? <Picker templates={ranked} onClose={close} onUse={onUse} /> : null}
+      {open ? <Picker templates={ranked} suggested={suggested} problemsOf={problemsOf} onClose={close} onUse={onUse} /> : null}
     </div>
   );
 }
 
-function Picker({
-  templates,
-  onClose,
-  onUse,
-}: {
+type PickerProps = Pick<TemplatePickerProps, 'suggested' | 'problemsOf' | 'onUse'> & {
   templates: readonly Template[];
   onClose: () => void;
-  onUse: (template: Template) => void;
-}) {
+};
+
+function Picker({ templates, suggested, problemsOf, onClose, onUse }: PickerProps) {
   const t = useTranslations('reply');
+  const words = useTranslations('words');
+  const factWords = useFactWords();
   const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const { query, found, input, list, option } = useOptionList({
@@ -101,7 +107,17 @@ function Picker({
         <div className={styles.options} {...list(t('skeleton'))}>
           {found.map((template) => (
             <div key={template.templateId} className={styles.option} {...option(template)}>
-              <span>{template.title}</span>
+              <span>
+                {template.title}{' '}
+                {templates.indexOf(template) < suggested ? <span className={wordStyles.mark}>{words('suggested')}</span> : null}
+                {template.personal === true ? <span className={wordStyles.mine}>{words('mine')}</span> : null}
+              </span>
+              {problemsOf(template).map((problem) => (
+                <span key={problem.id} className={wordStyles.stale}>
+                  <TriangleAlert size={14} aria-hidden="true" />
+                  {factWords(problem)}
+                </span>
+              ))}
               <span className={styles.optionBody}>{template.body}</span>
             </div>
           ))}

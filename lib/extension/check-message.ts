@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { EVENT_PAYLOADS } from '../contracts/item-event.ts';
 import { Instant, ItemId, Line, Prose, Uuid } from '../contracts/primitives.ts';
+import { TemplateDraft } from '../contracts/reference.ts';
 import { PageSnapshot, ReplyBox, ReviewHandle } from '../contracts/review.ts';
 import type { ContentMessage, InsertRefusal, InsertResult, PanelCommands } from './messages.ts';
 
@@ -32,6 +33,7 @@ const REQUESTS = {
   'review.leave': z.strictObject({ ...ref, tabId: TabId }),
   'review.highlight': z.strictObject({ ...ref, tabId: TabId, scroll: z.boolean() }),
   'category.set': EVENT_PAYLOADS['category.set'].extend(ref),
+  'template.keep': z.strictObject({ template: TemplateDraft }),
   'template.choose': EVENT_PAYLOADS['template.chosen'].extend(ref),
   'contact.candidates': z.strictObject(ref),
   'contact.history': z.strictObject({ ...ref, contactId: Uuid }),
@@ -43,6 +45,8 @@ const REQUESTS = {
   'item.reopen': z.strictObject({ ...ref, reason: Line }),
   'promise.make': z.strictObject({ ...ref, text: Line.min(1), due: Instant }),
   'promise.close': EVENT_PAYLOADS['promise.closed'].extend(ref),
+  'decision.record': z.strictObject({ ...ref, payload: EVENT_PAYLOADS['decision.recorded'] }),
+  'approval.ask': EVENT_PAYLOADS['approval.requested'].extend(ref),
   'sync.now': z.strictObject({}),
   'sync.discard': z.strictObject({ entityKey: ItemId }),
 } satisfies { [K in keyof PanelCommands]: z.ZodType<PanelCommands[K]['request']> };

@@ -6,6 +6,7 @@ import type { Adapter } from '../contracts/adapter.ts';
 import type { ContactCandidate, ContactHistory } from '../contracts/contact.ts';
 import type { ErrorCode } from '../contracts/errors.ts';
 import type { EventPayload } from '../contracts/item-event.ts';
+import type { TemplateDraft } from '../contracts/reference.ts';
 import type { PageSnapshot, ReplyBox, ReviewHandle } from '../contracts/review.ts';
 
 /** Why an insertion was refused; the message key is `insert.<code>` in `lib/i18n`. Nothing was written, or what was written was taken back. */
@@ -98,6 +99,8 @@ export type PanelCommands = {
   'review.leave': { request: ReviewRef & { tabId: number }; value: null };
   'review.highlight': { request: ReviewRef & { tabId: number; scroll: boolean }; value: { found: boolean } };
   'category.set': { request: ReviewRef & EventPayload<'category.set'>; value: null };
+  /** Adds or changes one of the agent's own templates; needs the server. */
+  'template.keep': { request: { template: TemplateDraft }; value: null };
   'template.choose': { request: ReviewRef & EventPayload<'template.chosen'>; value: null };
   'contact.candidates': { request: ReviewRef; value: ContactCandidate[] };
   'contact.history': { request: ReviewRef & { contactId: string }; value: ContactHistory };
@@ -111,6 +114,9 @@ export type PanelCommands = {
   /** The agent confirms what the reply promises. */
   'promise.make': { request: ReviewRef & { text: string; due: string }; value: null };
   'promise.close': { request: ReviewRef & EventPayload<'promise.closed'>; value: null };
+  /** The matrix as it was gone through; an outcome without a reply also ends the clocks. */
+  'decision.record': { request: ReviewRef & { payload: EventPayload<'decision.recorded'> }; value: null };
+  'approval.ask': { request: ReviewRef & EventPayload<'approval.requested'>; value: null };
   'sync.now': { request: Record<never, never>; value: null };
   /** The agent has read the reason; takes a blocked operation and those behind it on the same item out of the queue. */
   'sync.discard': { request: { entityKey: string }; value: null };

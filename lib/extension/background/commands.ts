@@ -7,7 +7,9 @@ import { discardBlocked } from '../commands/discard.ts';
 import { clearHighlight, highlightReview, rescanPage } from '../commands/page.ts';
 import { leaveReview, pickReview } from '../commands/pick.ts';
 import { closePromise, makePromise } from '../commands/promise.ts';
+import { askApproval, recordDecision } from '../commands/react.ts';
 import { insertReply, recordCopied } from '../commands/reply.ts';
+import { keepTemplate } from '../commands/words.ts';
 import type { PanelCommandResult, PanelCommands } from '../messages.ts';
 import type { Ports } from '../ports.ts';
 import { done, failed } from '../result.ts';
@@ -38,6 +40,7 @@ const HANDLERS: Handlers = {
   'review.highlight': async (ports, request) => ({ ok: true, value: await highlightReview(ports, request) }),
   'category.set': setCategory,
   'template.choose': chooseTemplate,
+  'template.keep': keepTemplate,
   'contact.candidates': findCandidates,
   'contact.history': readHistory,
   'contact.link': linkContact,
@@ -48,6 +51,8 @@ const HANDLERS: Handlers = {
   'item.reopen': reopenItem,
   'promise.make': makePromise,
   'promise.close': closePromise,
+  'decision.record': recordDecision,
+  'approval.ask': askApproval,
   'sync.now': async (ports) => {
     await runSync(ports, 'asked');
     return done;
@@ -65,6 +70,7 @@ const ASKING: ReadonlySet<CommandName> = new Set([
   'sites.refresh',
   'page.rescan',
   'review.highlight',
+  'template.keep',
   'contact.candidates',
   'contact.history',
   'sync.now',

@@ -18,7 +18,8 @@ export const setCategory = async (ports: Ports, { reviewKey, category, suggestio
 
 export const chooseTemplate = async (ports: Ports, { reviewKey, ...payload }: Request<'template.choose'>): Promise<Result<null>> =>
   await record(ports, reviewKey, ({ item }) =>
-    item?.template?.templateId === payload.templateId && item.template.version === payload.version
+    // A snippet may go in twice, and one that goes in is never the item's skeleton already.
+    payload.part !== true && item?.template?.templateId === payload.templateId && item.template.version === payload.version
       ? []
       : [{ kind: 'template.chosen', payload }],
   );

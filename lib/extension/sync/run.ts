@@ -12,6 +12,7 @@ import { noteFailure, noteSync } from './failure.ts';
 import { pullPage } from './pull.ts';
 import { pushBatch } from './push.ts';
 import { refusal } from './server.ts';
+import { pullTemplateUses } from './template-uses.ts';
 
 /** `asked` by the agent and `online` do not wait for the back-off (but do for a Retry-After); `updated` frees what an old version could not send. */
 export type SyncReason = 'enqueue' | 'alarm' | 'start' | 'asked' | 'online' | 'updated';
@@ -74,6 +75,7 @@ const exchange = async (ports: Ports, reason: SyncReason): Promise<boolean> => {
     if (pulled.state === 'done') break;
   }
   await sendChecks(ports, session, token);
+  await pullTemplateUses(ports, session, token);
   await noteSync(session, { lastSuccessAt: ports.now().toString({ smallestUnit: 'millisecond' }), lastError: null, retryAt: null });
   return changed;
 };

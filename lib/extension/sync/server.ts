@@ -24,7 +24,7 @@ export type Request<S extends z.ZodType> = {
   serverUrl: string;
   /** Null before sign-in. */
   token: string | null;
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT';
   path: string;
   search?: Record<string, string>;
   body?: unknown;

@@ -26,7 +26,7 @@ export const words = {
     sign_off: 'The sign-off is missing.',
   },
   snippet: 'Snippet',
-  insertSnippet: 'Insert a snippet',
+  insertSnippet: 'Add a snippet',
   searchSnippet: 'Search snippets',
   noSnippetFound: 'No snippet matches “{query}”.',
   noSnippets: 'No snippets in this language yet.',
@@ -34,7 +34,7 @@ export const words = {
   keepTitle: 'Name of the snippet',
   keep: 'Keep',
   keepHint: 'Only you see it. The selected text is kept, or the whole draft.',
-  kept: 'Kept. Type / in a draft to insert it.',
+  kept: 'Kept. Type / in a draft to add it.',
   keepFailed: 'Not kept: {reason}',
   forget: 'Remove “{title}” from my snippets',
   refused: {

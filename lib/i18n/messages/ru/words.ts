@@ -26,7 +26,7 @@ export const words = {
     sign_off: 'Нет подписи.',
   },
   snippet: 'Фрагмент',
-  insertSnippet: 'Вставить фрагмент',
+  insertSnippet: 'Добавить фрагмент',
   searchSnippet: 'Поиск фрагментов',
   noSnippetFound: 'Нет фрагмента для «{query}».',
   noSnippets: 'Фрагментов на этом языке ещё нет.',

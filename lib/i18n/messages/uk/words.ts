@@ -26,7 +26,7 @@ export const words = {
     sign_off: 'Немає підпису.',
   },
   snippet: 'Фрагмент',
-  insertSnippet: 'Вставити фрагмент',
+  insertSnippet: 'Додати фрагмент',
   searchSnippet: 'Пошук фрагментів',
   noSnippetFound: 'Немає фрагмента для «{query}».',
   noSnippets: 'Фрагментів цією мовою ще немає.',

@@ -1,0 +1,73 @@
+// A snippet at the caret: a small list over the draft, opened by `/` or Ctrl+/. Escape goes back to where the caret was.
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Template } from '../../lib/contracts/template.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { useOptionList } from '../ui/use-option-list.ts';
+import styles from './Reply.module.css';
+import { searchTemplates } from './TemplatePicker.tsx';
+import words from './Words.module.css';
+
+type SnippetPickerProps = {
+  /** Best first. */
+  snippets: readonly Template[];
+  onTake: (snippet: Template) => void;
+  onClose: () => void;
+  /** Takes one of the agent's own out of use. */
+  onForget: (snippet: Template) => void;
+};
+
+export function SnippetPicker({ snippets, onTake, onClose, onForget }: SnippetPickerProps) {
+  const t = useTranslations('words');
+  const field = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const { query, found, input, list, option } = useOptionList({
+    search: (typed) => searchTemplates(snippets, typed),
+    idOf: (snippet) => snippet.templateId,
+    onTake,
+    onClose,
+  });
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const away = (event: Event) => {
+      if (event.target instanceof Node && box.current?.contains(event.target) === false) onClose();
+    };
+    document.addEventListener('pointerdown', away);
+    return () => document.removeEventListener('pointerdown', away);
+  }, [onClose]);
+  const own = found.filter((snippet) => snippet.personal === true);
+  return (
+    <div ref={box} className={`${styles.picker} ${words.snippets}`}>
+      <input ref={field} className={styles.search} aria-label={t('searchSnippet')} placeholder={t('searchSnippet')} {...input} />
+      {found.length === 0 ? (
+        <p className={styles.tone}>{snippets.length === 0 ? t('noSnippets') : t('noSnippetFound', { query })}</p>
+      ) : (
+        <div className={styles.options} {...list(t('snippet'))}>
+          {found.map((snippet) => (
+            <div key={snippet.templateId} className={styles.option} {...option(snippet)}>
+              <span>
+                {snippet.title} {snippet.personal === true ? <span className={words.mine}>{t('mine')}</span> : null}
+              </span>
+              <span className={styles.optionBody}>{snippet.body}</span>
+            </div>
+          ))}
+        </div>
+      )}
+      {own.length === 0 ? null : (
+        <div className={words.own}>
+          {own.slice(0, 5).map((snippet) => (
+            <span key={snippet.templateId} className={words.ownOne}>
+              {snippet.title}
+              <IconButton
+                label={t('forget', { title: snippet.title })}
+                icon={<X size={14} aria-hidden="true" />}
+                onClick={() => onForget(snippet)}
+              />
+            </span>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+// Under the draft: insert a snippet, and keep a part of the draft as one's own.
+import { BookmarkPlus, Quote } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { uuidv7 } from 'uuidv7';
+import type { CategoryId } from '../../lib/contracts/category.ts';
+import type { TemplateDraft } from '../../lib/contracts/reference.ts';
+import type { Template } from '../../lib/contracts/template.ts';
+import { refusedTemplate } from '../../lib/domain/tone/refused-template.ts';
+import type { CommandError } from '../../lib/extension/messages.ts';
+import { isMac, keyName } from '../keys/key-names.ts';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import words from './Words.module.css';
+
+type SnippetToolsProps = {
+  language: Template['language'] | 'und';
+  category: CategoryId | null;
+  /** The selected part of the draft, or the whole of it. */
+  textToKeep: () => string;
+  onSnippet: () => void;
+  keep: (template: TemplateDraft) => Promise<CommandError | null>;
+};
+
+const TITLE_LETTERS = 60;
+
+/** What is kept has no place in the draft any more: names and slots were filled already. */
+export function SnippetTools({ language, category, textToKeep, onSnippet, keep }: SnippetToolsProps) {
+  const t = useTranslations('words');
+  const common = useTranslations('common');
+  const errors = useTranslations('error');
+  const [body, setBody] = useState<string | null>(null);
+  const [title, setTitle] = useState('');
+  const [said, setSaid] = useState<string | null>(null);
+  const refusal = body === null ? null : refusedTemplate(body);
+  const begin = () => {
+    const text = textToKeep().trim();
+    setBody(text);
+    setTitle((text.split('\n')[0] ?? '').slice(0, TITLE_LETTERS).toWellFormed());
+    setSaid(null);
+  };
+  const save = async (text: string) => {
+    const failure = await keep({
+      templateId: uuidv7(),
+      title: title.trim(),
+      kind: 'snippet',
+      personal: true,
+      language: language === 'und' ? 'uk' : language,
+      categories: category === null ? [] : [category],
+      sites: [],
+      body: text,
+      archived: false,
+      baseVersion: 0,
+    });
+    setSaid(failure === null ? t('kept') : t('keepFailed', { reason: errors(failure.code) }));
+    if (failure === null) setBody(null);
+  };
+  return (
+    <>
+      <div className={words.tools}>
+        <Button
+          size="small"
+          variant="quiet"
+          icon={<Quote size={14} aria-hidden="true" />}
+          title={`${t('insertSnippet')} (${keyName('Ctrl+/', isMac())})`}
+          onClick={onSnippet}
+        >
+          {t('insertSnippet')}
+        </Button>
+        {language === 'und' ? null : (
+          <Button
+            size="small"
+            variant="quiet"
+            icon={<BookmarkPlus size={14} aria-hidden="true" />}
+            aria-expanded={body !== null}
+            onClick={() => (body === null ? begin() : setBody(null))}
+          >
+            {t('keepAsSnippet')}
+          </Button>
+        )}
+      </div>
+      <p aria-live="polite" className={said === null ? 'visually-hidden' : words.said}>
+        {said}
+      </p>
+      {body === null ? null : (
+        <form
+          className={words.keep}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save(body);
+          }}
+        >
+          <Field
+            label={t('keepTitle')}
+            hint={t('keepHint')}
+            error={refusal === null ? undefined : t(`refused.${refusal.reason}`)}
+            value={title}
+            maxLength={500}
+            required
+            autoFocus
+            onChange={(event) => setTitle(event.target.value)}
+          />
+          <div className={words.tools}>
+            <Button type="submit" size="small" disabled={body === '' || title.trim() === '' || refusal !== null}>
+              {t('keep')}
+            </Button>
+            <Button size="small" variant="quiet" onClick={() => setBody(null)}>
+              {common('cancel')}
+            </Button>
+          </div>
+        </form>
+      )}
+    </>
+  );
+}
