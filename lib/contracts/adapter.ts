@@ -16,6 +16,8 @@ export const ParserName = z.enum([
   'whole_text',
   /** One line: a name, a title. */
   'line',
+  /** Author of the review in the page's JSON-LD that has this review's text: for pages that show no authors. Whatever is selected. */
+  'json_ld_author',
   /** Running text of every element that matches, in page order, a paragraph each: pros and cons, a reply of several paragraphs. */
   'texts',
   /** The same with the line breaks of the source. */

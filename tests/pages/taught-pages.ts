@@ -5,7 +5,6 @@ import { Adapter } from '../../lib/contracts/adapter.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
 import { extract } from '../../lib/sites/engine/extract.ts';
 import { detect } from '../../lib/sites/registry.ts';
-import { leavesOf } from '../../lib/sites/teach/leaves.ts';
 import type { WordsOfReview } from '../../lib/sites/teach/locate.ts';
 import { teach } from '../../lib/sites/teach/teach.ts';
 import { type Expected, READERS } from './independent-reading.ts';
@@ -31,19 +30,12 @@ export const expectedOf = (saved: SavedPage, document: Document): Expected[] =>
 
 const squeeze = (text: string): string => text.replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g, '').normalize('NFC');
 
-/** What a person would copy: date and stars in the page's own wording, which the shipped adapter keeps. Authors that the page hides are left out. */
+/** What a person would copy: date and stars in the page's own wording, which the shipped adapter keeps. */
 export const wordsOf = (saved: SavedPage, document: Document, expected: readonly Expected[]): WordsOfReview[] => {
   const seen = detect(document, contextOf(saved))?.found.map(({ review }) => review) ?? [];
-  const visible = new Set(leavesOf(document).map(({ text }) => text));
   return expected.map(({ author, text, rating }) => {
     const shown = seen.find((review) => squeeze(review.text) === squeeze(text) && squeeze(review.author.name) === squeeze(author));
-    const isShown = visible.has(squeeze(author)) || [...visible].some((leaf) => leaf.length < 100 && leaf.includes(squeeze(author)));
-    return {
-      author: isShown ? author : null,
-      text: shown?.text ?? text,
-      date: shown?.publishedAt?.raw ?? null,
-      rating: rating === null ? null : String(rating),
-    };
+    return { author, text: shown?.text ?? text, date: shown?.publishedAt?.raw ?? null, rating: rating === null ? null : String(rating) };
   });
 };
 

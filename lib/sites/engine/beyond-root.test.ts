@@ -71,3 +71,21 @@ it('reads what is hidden in an address where the adapter says so', () => {
     '<article><b>Ann</b><p>See <a><span aria-hidden="true">https://</span>shop.example</a><br>Good <img alt="👍"><script>x()</script></p></article>';
   expect(read(html, whole)).toEqual([['Ann', 'See https://shop.example\nGood 👍']]);
 });
+
+it('finds an author that only JSON-LD knows, by the words of the review', () => {
+  const adapter = site({
+    id: 'hidden',
+    name: 'Hidden',
+    hosts: ['*'],
+    item: 'article',
+    fields: { author: [{ select: ':scope', from: 'text', parse: 'json_ld_author' }], text: [text('p')] },
+  });
+  const ld = [
+    { '@type': 'Review', author: { name: 'Ann' }, reviewBody: 'The lamp is good, the cable is short' },
+    { '@type': 'Review', author: 'Ben', description: 'Nobody answers the phone there' },
+    { '@type': 'Review', author: 'Cem', reviewBody: 'Said twice in the same words' },
+    { '@type': 'Review', author: 'Dan', reviewBody: 'Said twice in the same words' },
+  ];
+  const html = `<script type="application/ld+json">${JSON.stringify(ld)}</script><article><p>The lamp is good, the…</p></article><article><p>Nobody answers the phone there</p></article><article><p>Said twice in the same words</p></article>`;
+  expect(read(html, adapter).map(([author]) => author)).toEqual(['Ann', 'Ben', '']);
+});

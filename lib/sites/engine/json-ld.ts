@@ -69,3 +69,12 @@ export const isStartOf = (seen: string, whole: string): boolean => {
   const [short, long] = [wordsOf(seen), wordsOf(whole)];
   return short === long || (short.length >= TELLING && long.startsWith(short));
 };
+
+/** The author of the review with these words; null where no review or reviews of several people begin like them. */
+export const authorInJsonLd = (text: string, reading: Reading): string | null => {
+  const nodes = text
+    ? reviewNodes(reading).filter((node) => isStartOf(text, textIn(node.reviewBody ?? node.description ?? node.text)))
+    : [];
+  const [author, ...others] = new Set(nodes.map((node) => textIn(node.author ?? node.creator)));
+  return (others.length === 0 && author) || null;
+};

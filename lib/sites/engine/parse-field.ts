@@ -6,6 +6,7 @@ import type { When } from '../../contracts/primitives.ts';
 import type { Rating } from '../../contracts/review.ts';
 import { beyondRoot } from './beyond-root.ts';
 import { all, attr } from './dom.ts';
+import { authorInJsonLd } from './json-ld.ts';
 import { ratingIn, ratingInClass, ratingInWidth, ratingOf } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { oneLine, visibleText } from './visible-text.ts';
@@ -41,6 +42,7 @@ const TEXTS: Parsers<string> = {
   text: longText(false),
   pre_text: longText(true),
   line: (element, source) => oneLine(value(element, source)),
+  json_ld_author: (_element, _source, reading, root) => authorInJsonLd(readText(root, reading.adapter.fields.text, reading) ?? '', reading),
   whole_text: (element) => wholeText(element).trim(),
   texts: paragraphs(false),
   pre_texts: paragraphs(true),

@@ -6,6 +6,8 @@ export type Spot = { element: Element; from: string };
 export type Example = {
   /** Null where the page shows no author. */
   author: Spot | null;
+  /** The page knows the author and shows nobody: only its JSON-LD names one. */
+  authorInJsonLd?: boolean;
   /** Several where the site tells it in parts with labels between them (pros and cons). */
   text: Element[];
   /** The words are a beginning: they end before the elements do. */

@@ -52,6 +52,9 @@ const textSources = ({ text, joined }: Plan, withHidden: boolean): FieldSource[]
   return [{ select: text.map(({ sources }) => sources[0]?.select ?? '').join(', '), from: 'text', parse: 'texts' }];
 };
 
+const hiddenAuthor = (examples: readonly Example[]): FieldSource[] =>
+  examples.some(({ authorInJsonLd }) => authorInJsonLd) ? [{ select: ':scope', from: 'text', parse: 'json_ld_author' }] : [];
+
 /** `taught-` and the host, as far as an id may go. */
 export const taughtId = (host: string): string =>
   `taught-${host
@@ -85,7 +88,7 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
     require: choice.require,
     fields: {
       nativeId: nativeIdSources(index, level.roots, reviews),
-      author: plan.author === null ? [] : asSources(plan.author.sources, 'line'),
+      author: plan.author === null ? hiddenAuthor(examples) : asSources(plan.author.sources, 'line'),
       authorUrl: root === undefined ? [] : authorUrlSources(index, root, example?.author?.element ?? null),
       rating,
       text: textSources(

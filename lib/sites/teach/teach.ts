@@ -1,8 +1,11 @@
 // Teaching by words: locates the examples, tries the places they may stand at, and keeps the adapter that explains the page best.
 import type { Adapter } from '../../contracts/adapter.ts';
+import { site } from '../engine/define.ts';
+import { authorInJsonLd } from '../engine/json-ld.ts';
+import { startReading } from '../engine/reading.ts';
 import type { Example } from './example.ts';
 import { type About, type Inferred, infer } from './infer.ts';
-import { around, squeezedText } from './leaves.ts';
+import { around, squeeze, squeezedText } from './leaves.ts';
 import { FAR, type Located, locate, type WordsOfReview } from './locate.ts';
 import { indexPage, type Scope } from './page-index.ts';
 
@@ -47,6 +50,17 @@ function apart(rows: Example[][]): Example[][] {
     .map(({ row }) => row);
 }
 
+/** Some pages show no authors and name them in JSON-LD, tied to the review by its words. */
+function locateOrKnow(scope: Scope, words: WordsOfReview, about: About): Located {
+  const located = locate(scope, words);
+  if (!('problem' in located) || located.problem !== 'author_not_found' || !('documentElement' in scope)) return located;
+  const reading = startReading(scope, site({ id: 'taught', name: '', hosts: ['*'], item: 'body' }), about);
+  const known = authorInJsonLd(words.text, reading);
+  if (known === null || !squeeze(known).startsWith(squeeze(words.author ?? ''))) return located;
+  const nameless = locate(scope, { ...words, author: null });
+  return 'problem' in nameless ? nameless : { examples: nameless.examples.map((example) => ({ ...example, authorInJsonLd: true })) };
+}
+
 const wholeText = (scope: Scope): string => [...scope.children].map(squeezedText).join('');
 
 /** Whether author and text have nothing around them but the page. */
@@ -59,7 +73,7 @@ const isFar = ({ author, text, doubt = 0 }: Example, scope: Scope): boolean => {
 export function teach(scope: Scope, words: readonly WordsOfReview[], about: About): Taught {
   const places: Example[][] = [];
   for (const [review, one] of words.entries()) {
-    const located: Located = locate(scope, one);
+    const located = locateOrKnow(scope, one, about);
     if ('problem' in located) return { problem: located.problem, review };
     places.push(located.examples);
   }

@@ -34,8 +34,7 @@ describe.skipIf(!havePages)('two reviews of a saved page teach the rest', () => 
       expect(found).toBeGreaterThanOrEqual(0.95);
       expect(wrong).toBeLessThanOrEqual(0.02);
       expect(text).toBeGreaterThanOrEqual(0.95);
-      // Where the page hides the authors nobody can point at one.
-      if (words.some((one) => one.author)) expect(author).toBeGreaterThanOrEqual(0.95);
+      expect(author).toBeGreaterThanOrEqual(0.95);
     };
     reach(scoreOf(readWith(document, adapter, saved), expected));
     expect(document.documentElement.outerHTML === before).toBe(true);
