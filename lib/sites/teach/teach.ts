@@ -3,6 +3,7 @@ import type { Adapter } from '../../contracts/adapter.ts';
 import { site } from '../engine/define.ts';
 import { authorInJsonLd } from '../engine/json-ld.ts';
 import { startReading } from '../engine/reading.ts';
+import { openShadowRoots } from '../engine/shadow.ts';
 import type { Example } from './example.ts';
 import { type About, type Inferred, infer } from './infer.ts';
 import { around, squeeze, squeezedText } from './leaves.ts';
@@ -69,8 +70,18 @@ const isFar = ({ author, text, doubt = 0 }: Example, scope: Scope): boolean => {
   return doubt >= FAR || (core != null && squeezedText(core).length * 2 > wholeText(scope).length);
 };
 
-/** `review` of a problem counts the given reviews from 0. */
-export function teach(scope: Scope, words: readonly WordsOfReview[], about: About): Taught {
+/** `review` of a problem counts the given reviews from 0. Widgets draw their reviews in shadow roots: these are looked through where the page itself does not have the words. */
+export function teach(document: Document, words: readonly WordsOfReview[], about: About): Taught {
+  const inPage = teachIn(document, words, about);
+  if (!('problem' in inPage) || inPage.problem !== 'text_not_found') return inPage;
+  for (const root of openShadowRoots(document)) {
+    const taught = teachIn(root, words, about);
+    if (!('problem' in taught)) return taught;
+  }
+  return inPage;
+}
+
+function teachIn(scope: Scope, words: readonly WordsOfReview[], about: About): Taught {
   const places: Example[][] = [];
   for (const [review, one] of words.entries()) {
     const located = locateOrKnow(scope, one, about);
@@ -93,8 +104,8 @@ export function teach(scope: Scope, words: readonly WordsOfReview[], about: Abou
 }
 
 /** `parts` says for each example which of the given words of date and rating were found beside it. */
-export function teachByWords(scope: Scope, words: readonly WordsOfReview[], about: About): TaughtByWords {
-  const taught = teach(scope, words, about);
+export function teachByWords(document: Document, words: readonly WordsOfReview[], about: About): TaughtByWords {
+  const taught = teach(document, words, about);
   if ('problem' in taught) return taught;
   const { inferred, examples } = taught;
   return {

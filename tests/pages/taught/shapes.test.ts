@@ -3,7 +3,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { Adapter } from '../../../lib/contracts/adapter.ts';
-import { extract } from '../../../lib/sites/engine/extract.ts';
+import { detect } from '../../../lib/sites/registry.ts';
 import type { WordsOfReview } from '../../../lib/sites/teach/locate.ts';
 import { teach } from '../../../lib/sites/teach/teach.ts';
 import { afterBuild } from '../taught-pages.ts';
@@ -23,7 +23,7 @@ const adapterOf = (document: Document, words: WordsOfReview[]): Adapter => {
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const read = (document: Document, adapter: Adapter) =>
-  extract(document, adapter, CONTEXT).found.map(({ review: { author, text, rating } }) => ({
+  (detect(document, CONTEXT, { adapters: [adapter] })?.found ?? []).map(({ review: { author, text, rating } }) => ({
     author: author.name,
     text: flat(text),
     rating: rating?.value ?? null,
@@ -61,6 +61,19 @@ describe.each([...SHAPES, ...MORE_SHAPES])('$name', (shape) => {
     expect(seen(document, adapter).length, JSON.stringify(adapter)).toBe(expected.length);
     expect(seen(document, adapter).map(({ author }) => author)).toEqual(expected.map(({ author }) => author));
   });
+});
+
+it('reviews in an open shadow root are learnt and read', () => {
+  const [shape] = SHAPES;
+  const document = documentOf('<main><h1>Shop</h1><my-reviews></my-reviews></main>');
+  const root = document.querySelector('my-reviews')?.attachShadow({ mode: 'open' });
+  if (shape === undefined || root === undefined) throw new Error('no shape');
+  root.append(...documentOf(shape.html).body.children);
+  const adapter = adapterOf(document, wordsOf(shape));
+  expect(
+    read(document, adapter).map(({ author }) => author),
+    JSON.stringify(adapter),
+  ).toEqual(shape.shown.map(({ author }) => author));
 });
 
 describe('stars', () => {
