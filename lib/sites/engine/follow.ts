@@ -38,7 +38,9 @@ const isLocal = (selector: string): boolean => !DEPENDS_ON_SIBLINGS.test(selecto
 
 const isFollowable = (adapter: Adapter, hooks: Hooks): boolean => {
   const hook = hooks.get(adapter.hook ?? '');
-  return (hook === undefined || hook.local === true) && [adapter.item, ...adapter.require, ...adapter.exclude].every(isLocal);
+  // What lies beyond the roots changes without them (`beyond-root.ts`).
+  const isBeyond = Object.values(adapter.fields).some((sources) => sources.some(({ select }) => /^:(?:root|scope ~) /.test(select)));
+  return !isBeyond && (hook === undefined || hook.local === true) && [adapter.item, ...adapter.require, ...adapter.exclude].every(isLocal);
 };
 
 /** The page's words did not change: what they meant when they came is what they mean. Read later, "2 days ago" would wander. */
