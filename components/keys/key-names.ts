@@ -28,6 +28,7 @@ export const KEY_GROUPS = [
     keys: [
       { what: 'accept', keys: ['Enter'] },
       { what: 'category', keys: ['Alt+1', 'Alt+9'] },
+      { what: 'decide', keys: ['Alt+D'] },
       { what: 'skeleton', keys: ['Alt+T'] },
       { what: 'hint', keys: ['Tab'] },
       { what: 'finding', keys: ['F8'] },

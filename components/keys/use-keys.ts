@@ -5,6 +5,7 @@ export type KeyActions = Partial<{
   back: () => void;
   category: (digit: number) => void;
   skeleton: () => void;
+  decide: () => void;
   finding: () => void;
   insert: () => void;
   copy: () => void;
@@ -33,7 +34,7 @@ export function actionOf(
     const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
     const { category } = actions;
     if (digit !== undefined) return category === undefined ? undefined : () => category(Number(digit));
-    return { KeyT: actions.skeleton, ArrowDown: actions.nextReview, ArrowUp: actions.previousReview }[event.code];
+    return { KeyT: actions.skeleton, KeyD: actions.decide, ArrowDown: actions.nextReview, ArrowUp: actions.previousReview }[event.code];
   }
   if (command || event.altKey) return undefined;
   if (event.key === 'F8') return actions.finding;

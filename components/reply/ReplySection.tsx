@@ -177,7 +177,8 @@ export function ReplySection(props: ReplySectionProps) {
     onSteps: (steps) => {
       const body = stepSkeleton(steps, replyLanguage);
       if (body === null) return;
-      const skeleton = { templateId: '', title: '', language: replyLanguage, categories: [], sites: [], body };
+      const language = replyLanguage === 'und' ? 'en' : replyLanguage;
+      const skeleton = { templateId: '', title: '', language, categories: [], sites: [], body };
       const filled = agreed.fill({ ...skeleton, version: 1, updatedAt: '', archived: false });
       toSelect.current = filled.hints[0] ?? null;
       draft.change({ text: filled.text });

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCustomer } from '../../components/customer/use-customer.ts';
 import { WhoSection } from '../../components/customer/WhoSection.tsx';
+import type { Reaction } from '../../components/decision/use-reaction.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { type PromisePort, PromiseSection } from '../../components/promise/PromiseSection.tsx';
 import { HandledReply } from '../../components/reply/HandledReply.tsx';
@@ -21,6 +22,7 @@ import { TextAreaField } from '../../components/ui/Field.tsx';
 import { Section } from '../../components/ui/Section.tsx';
 import { Skeleton } from '../../components/ui/Skeleton.tsx';
 import type { Reference } from '../../lib/contracts/sync.ts';
+import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import type { MetaRows } from '../../lib/extension/db/schema.ts';
 import type { CommandError, Result } from '../../lib/extension/messages.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';
@@ -122,6 +124,16 @@ export function ReviewDetail(props: ReviewDetailProps) {
 
   const { proposal, risk, sentiment } = useProposal(review, entry.language, ports.classifier);
   const categories = useMemo(() => usableCategories(reference?.categories ?? []), [reference]);
+  const reaction = useMemo<Reaction>(
+    () => ({
+      rules: reference?.decision ?? DEFAULT_DECISION_RULES,
+      role: session.role,
+      ...{ risks: risk, categories },
+      record: (payload) => void run(send('decision.record', { reviewKey, payload })),
+      ask: (request) => run(send('approval.ask', { reviewKey, ...request })),
+    }),
+    [reference, session.role, risk, categories, run, send, reviewKey],
+  );
   const chooseCategory = (category: string) => {
     const inCategory = accept.current?.closest('fieldset')?.contains(document.activeElement) ?? false;
     const { category: suggested, confidence } = proposal;
@@ -160,6 +172,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
       const category = categoryAt(categories, digit);
       if (category !== null) chooseCategory(category);
     },
+    decide: () => replyRef.current?.openMatrix?.(),
     skeleton: () => replyRef.current?.openPicker(),
     finding: () => replyRef.current?.goToFinding(),
     insert: () => replyRef.current?.insert(),
@@ -235,6 +248,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
                 templates={reference?.templates ?? NO_TEMPLATES}
                 tones={reference?.tones ?? NO_TONES}
                 team={team}
+                reaction={reaction}
                 company={reference?.company ?? ''}
                 agentName={session.userName}
                 limit={siteLimit(review.site)}

@@ -39,6 +39,7 @@ export function usePaletteCommands({ entries, opened, settings, reply, ports }: 
       : [
           command('insert', t('reply.insert'), () => reply.current?.insert(), 'Ctrl+Enter'),
           command('copy', t('reply.copy'), () => reply.current?.copy(), 'Ctrl+Shift+Enter'),
+          command('decide', t('keys.decide'), () => reply.current?.openMatrix?.(), 'Alt+D'),
           command('skeleton', t('reply.chooseSkeleton'), () => reply.current?.openPicker(), 'Alt+T'),
           ...(['do_not_engage', 'escalated', 'waiting_for_customer'] as const).map((outcome) =>
             command(`outcome-${outcome}`, t('keys.outcome', { name: t(`reply.outcome.${outcome}`) }), () => reply.current?.decide(outcome)),

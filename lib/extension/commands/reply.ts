@@ -13,6 +13,7 @@ import type { InsertRefusal, InsertResult, PanelCommandResult, PanelCommands, Re
 import { type Place, placeInList, placeOfForm } from '../pages/targets.ts';
 import type { Ports } from '../ports.ts';
 import { failed } from '../result.ts';
+import { heldBackNow } from './react.ts';
 import { record } from './record.ts';
 
 type Request<K extends keyof PanelCommands> = PanelCommands[K]['request'];
@@ -32,6 +33,8 @@ export const insertReply = async (
   if (row === undefined) return refuse('review_gone');
   const block = blockedBy(text, row, limitOf(row.review.site));
   if (block !== null) return failed('bad_request', block);
+  const held = await heldBackNow(reviewKey, row.review, text);
+  if (held !== null) return failed('forbidden', held);
   const listed = await withDatabase(async (db) => await placeInList(db, tabId, reviewKey));
   if (listed === null) return refuse('review_gone');
   if (listed === 'ambiguous') return refuse('box_ambiguous');

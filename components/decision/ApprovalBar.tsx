@@ -1,0 +1,78 @@
+// In the place of Insert where a lead's word is needed: ask, wait, take what was approved. Says in words where the text stands.
+import { ShieldCheck } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ApprovalReason } from '../../lib/contracts/decision.ts';
+import type { Item } from '../../lib/contracts/item.ts';
+import { RISKS } from '../../lib/domain/category/labels.ts';
+import type { ApprovalNeed } from '../../lib/domain/decision/approval.ts';
+import type { TimeWords } from '../sla/use-time-words.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import styles from './Decision.module.css';
+
+type ApprovalBarProps = {
+  need: Exclude<ApprovalNeed, { need: 'none' }>;
+  approval: Item['approval'];
+  draft: string;
+  /** The gate blocks the draft: there is nothing to ask for yet. */
+  blocked: boolean;
+  categoryName: (id: string) => string;
+  words: TimeWords;
+  onAsk: (request: { text: string; why: ApprovalReason[]; note: string }) => Promise<void>;
+  onTake: (text: string) => void;
+};
+
+export function ApprovalBar({ need, approval, draft, blocked, categoryName, words, onAsk, onTake }: ApprovalBarProps) {
+  const t = useTranslations('decision.approval');
+  const [note, setNote] = useState('');
+  const [busy, setBusy] = useState(false);
+  if (need.need === 'category_first') return <Banner tone="warn">{t('categoryFirst')}</Banner>;
+  const same = approval !== undefined && approval.text.trim() === draft.trim();
+  const waits = approval?.state === 'requested';
+  const reason = ({ about, id }: ApprovalReason): string => {
+    const risk = RISKS.find((one) => one === id);
+    return about === 'category' ? t('category', { name: categoryName(id) }) : risk === undefined ? id : t(`risk.${risk}`);
+  };
+  const ask = () => {
+    if (busy || blocked || draft.trim() === '') return;
+    setBusy(true);
+    void onAsk({ text: draft, why: need.why, note: note.trim() })
+      .then(() => setNote(''))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <div className={styles.approval}>
+      <p className={styles.soft}>{t('why', { why: need.why.map(reason).join(', ') })}</p>
+      {approval === undefined ? null : (
+        <Banner tone={approval.state === 'refused' ? 'warn' : 'info'} live>
+          {waits
+            ? t(same ? 'waiting' : 'waitingOther', { time: words.clock(approval.requestedAt) })
+            : approval.state === 'refused'
+              ? t('refused', { name: approval.decidedBy?.name ?? '', note: approval.note })
+              : t('givenOther', { name: approval.decidedBy?.name ?? '' })}
+          {approval.state === 'given' && approval.note !== '' ? <p>{approval.note}</p> : null}
+        </Banner>
+      )}
+      {waits && same ? null : (
+        <>
+          <Field label={t('note')} value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
+          <div className={styles.actions}>
+            <Button
+              variant="primary"
+              icon={<ShieldCheck size={14} aria-hidden="true" />}
+              aria-disabled={busy || blocked || draft.trim() === ''}
+              onClick={ask}
+            >
+              {approval === undefined ? t('ask') : t('askAgain')}
+            </Button>
+            {approval === undefined || same ? null : (
+              <Button onClick={() => onTake(approval.text)}>{approval.state === 'given' ? t('take') : t('takeAsked')}</Button>
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+// Decision and approval beside one draft: what stands above it, and what stands in the place of Insert until a lead has said yes.
+import { type ReactNode, useMemo, useState } from 'react';
+import { useLocale } from 'use-intl';
+import type { Category } from '../../lib/contracts/category.ts';
+import type { ApprovalReason, DecisionRules } from '../../lib/contracts/decision.ts';
+import type { Item } from '../../lib/contracts/item.ts';
+import type { DetectedReview } from '../../lib/contracts/review.ts';
+import type { Role } from '../../lib/contracts/workspace.ts';
+import { namedRisks } from '../../lib/domain/category/named-risk.ts';
+import { approvalNeed, isApproved } from '../../lib/domain/decision/approval.ts';
+import type { DecisionContext } from '../../lib/domain/decision/gates.ts';
+import type { Step } from '../../lib/domain/decision/problems.ts';
+import type { TimeWords } from '../sla/use-time-words.ts';
+import { ApprovalBar } from './ApprovalBar.tsx';
+import type { DecisionPayload } from './DecisionFlow.tsx';
+import { DecisionSection } from './DecisionSection.tsx';
+
+/** What the desk knows and can do; the same for every draft of one review. */
+export type Reaction = {
+  rules: DecisionRules;
+  role: Role;
+  /** Proposed by the model; what the text names outright is added here. */
+  risks: readonly string[];
+  /** In the team's order, without archived ones. */
+  categories: readonly Category[];
+  record: (payload: DecisionPayload) => void;
+  ask: (request: { text: string; why: ApprovalReason[]; note: string }) => Promise<void>;
+};
+
+type Beside = {
+  reaction: Reaction | null;
+  item: Item | null;
+  review: DetectedReview;
+  /** Chosen, else proposed. */
+  category: string | null;
+  draft: string;
+  blocked: boolean;
+  /** Milliseconds since 1970. */
+  now: number;
+  words: TimeWords;
+  onSteps: (steps: Step[]) => void;
+  onText: (text: string) => void;
+};
+
+const DAY_MS = 86_400_000;
+
+export function useReaction(beside: Beside): { above: ReactNode; instead: ReactNode; open: () => void } {
+  const { reaction, item, review, category, draft, blocked, now, words, onSteps, onText } = beside;
+  const locale = useLocale();
+  const [open, setOpen] = useState(false);
+  const { text, title, publishedAt, rating } = review;
+  const named = useMemo(() => namedRisks(`${title ?? ''}\n${text}`), [title, text]);
+  if (reaction === null) return { above: null, instead: null, open: () => {} };
+  const { rules, role, categories } = reaction;
+  const risks = [...new Set<string>([...named, ...reaction.risks])];
+  const context: DecisionContext = {
+    category,
+    risks,
+    // The least that it can be: a date that says "a month ago" makes nothing older than it may be.
+    ageDays: publishedAt === null ? null : Math.max(0, Math.floor((now - Date.parse(publishedAt.to)) / DAY_MS)),
+    ratingShare: rating === null || rating.max <= 0 ? null : rating.value / rating.max,
+  };
+  const need = approvalNeed({ role, category: item?.category ?? null, risks }, rules);
+  const nameOf = (id: string) => categories.find(({ categoryId }) => categoryId === id)?.name[locale] ?? id;
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
+  return {
+    open: () => setOpen(true),
+    above: (
+      <DecisionSection
+        item={item}
+        context={context}
+        rules={rules}
+        categories={categories}
+        today={today}
+        words={words}
+        open={open}
+        onOpen={setOpen}
+        onRecord={reaction.record}
+        onUseSteps={draft.trim() === '' ? onSteps : null}
+      />
+    ),
+    instead:
+      need.need === 'none' || isApproved(item, draft) ? null : (
+        <ApprovalBar
+          need={need}
+          approval={item?.approval}
+          draft={draft}
+          blocked={blocked}
+          categoryName={nameOf}
+          words={words}
+          onAsk={reaction.ask}
+          onTake={onText}
+        />
+      ),
+  };
+}

@@ -1,0 +1,112 @@
+// Decisions and approvals as the background keeps them: a text that needs a lead's word goes nowhere without it, whatever the panel asks for.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { BORYS, SAMPLE_KEY, sampleOperation } from '../../../tests/samples/operations.ts';
+import { samplePolicy } from '../../../tests/samples/policy.ts';
+import { sampleReview } from '../../../tests/samples/reviews.ts';
+import { signInAs, type TestPorts, testPorts } from '../../../tests/samples/test-ports.ts';
+import type { DecisionRules } from '../../contracts/decision.ts';
+import { DEFAULT_DECISION_RULES } from '../../domain/decision/default-rules.ts';
+import { handleCommand } from '../background/commands.ts';
+import { handleContentMessage } from '../background/content-messages.ts';
+import { itemOf, outboxOf } from '../db/queries.ts';
+import type { PanelCommands } from '../messages.ts';
+import { runSync } from '../sync/run.ts';
+
+const ref = { reviewKey: SAMPLE_KEY };
+const TEXT = 'We have found the parcel. It is with you tomorrow.';
+const insert = { ...ref, tabId: 7, text: TEXT, replace: false };
+let ports: TestPorts;
+
+const command = async <K extends keyof PanelCommands>(name: K, request: PanelCommands[K]['request']) =>
+  (await handleCommand(ports, { type: `command.${name}`, request }))?.result;
+const kinds = async () => (await outboxOf(SAMPLE_KEY)).map((row) => row.operation.kind);
+const start = async (decision: DecisionRules, text = 'My lawyer will sue you in court.'): Promise<void> => {
+  ports.backend.reference = {
+    company: 'Sample shop',
+    templates: [],
+    tones: [],
+    policy: samplePolicy(),
+    categories: [],
+    adapters: { update: null, taught: [] },
+    decision,
+  };
+  await signInAs(ports, 'anna');
+  await runSync(ports, 'enqueue');
+  const takenAt = ports.now().toString({ smallestUnit: 'millisecond' });
+  const url = 'https://www.trustpilot.com/review/shop.example';
+  const reviews = [{ handle: 'r1', review: sampleReview({ text }) }];
+  const snapshot = { url, site: 'trustpilot', role: 'list', health: 'ok', takenAt, reviews };
+  await handleContentMessage(ports, { tabId: 7, frameId: 0, documentId: 'doc-1', url }, { type: 'page.snapshot', snapshot });
+  await command('review.pick', { ...ref, tabId: 7 });
+  ports.onCommand.answer = (_frame, sent) =>
+    sent.type === 'reply.insert' ? { status: 'inserted', text: sent.text, replyBox: 'inline' } : { ok: true };
+};
+const needing = (categories: string[], risks: string[]): DecisionRules => ({ ...DEFAULT_DECISION_RULES, approval: { categories, risks } });
+
+beforeEach(async () => {
+  ports = await testPorts();
+});
+
+describe('a text that needs a lead’s word', () => {
+  it('is not inserted for an agent, is asked for once, and goes out when that very text was approved', async () => {
+    await start(needing([], ['legal']));
+    expect(await command('reply.insert', insert)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+    const ask = { ...ref, text: TEXT, why: [{ about: 'risk' as const, id: 'legal' }], note: '' };
+    await command('approval.ask', ask);
+    await command('approval.ask', ask);
+    expect((await kinds()).filter((kind) => kind === 'approval.requested')).toHaveLength(1);
+    expect(await command('reply.insert', insert)).toMatchObject({ ok: false });
+    await runSync(ports, 'enqueue');
+    ports.backend.apply(sampleOperation('approval.given', { text: `${TEXT} Sorry.`, note: '' }), BORYS);
+    await runSync(ports, 'alarm');
+    expect(await command('reply.insert', insert)).toMatchObject({ ok: false });
+    expect(await command('reply.insert', { ...insert, text: `${TEXT} Sorry.` })).toMatchObject({ ok: true, value: { status: 'inserted' } });
+  });
+
+  it('waits for the category where some of them need it', async () => {
+    await start(needing(['billing'], []), 'Third week without my parcel.');
+    expect(await command('reply.insert', insert)).toMatchObject({
+      ok: false,
+      error: { detail: expect.stringContaining('category first') },
+    });
+    await command('category.set', { ...ref, category: 'billing', suggestion: null });
+    expect(await command('reply.insert', insert)).toMatchObject({ ok: false, error: { detail: expect.stringContaining('lead has to') } });
+    await command('category.set', { ...ref, category: 'delivery', suggestion: null });
+    expect(await command('reply.insert', insert)).toMatchObject({ ok: true });
+  });
+
+  it('is no matter where nobody has named anything', async () => {
+    await start(DEFAULT_DECISION_RULES);
+    expect(await command('reply.insert', insert)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a decision', () => {
+  const gates = [{ gate: 'worth' as const, answer: 'no' }];
+  it('to leave it alone ends the clocks with the reason and the day of the next look', async () => {
+    await start(DEFAULT_DECISION_RULES);
+    const payload = { gates, suggested: 'G', outcome: 'G', reason: 'Only provokes', reviewOn: '2026-12-24' };
+    expect(await command('decision.record', { ...ref, payload })).toEqual({ ok: true, value: null });
+    expect((await itemOf(SAMPLE_KEY))?.local).toMatchObject({
+      status: 'do_not_engage',
+      outcome: { detail: 'Only provokes', reviewOn: '2026-12-24' },
+      decision: { outcome: 'G', gates },
+    });
+  });
+
+  it('to answer leaves the item open; one with a statement only names its address', async () => {
+    await start(DEFAULT_DECISION_RULES);
+    await command('decision.record', { ...ref, payload: { gates, suggested: 'A', outcome: 'A' } });
+    expect((await itemOf(SAMPLE_KEY))?.local).toMatchObject({
+      status: 'open',
+      outcome: null,
+      decision: { outcome: 'A', statementUrl: null },
+    });
+    const statementUrl = 'https://shop.example/word';
+    await command('decision.record', { ...ref, payload: { gates, suggested: 'A', outcome: 'D', statementUrl } });
+    expect((await itemOf(SAMPLE_KEY))?.local).toMatchObject({
+      outcome: { detail: statementUrl },
+      decision: { outcome: 'D', statementUrl },
+    });
+  });
+});

@@ -1,0 +1,56 @@
+// Decisions by the matrix, questions to a lead, and the rule that a text which needs a lead's word goes nowhere without it.
+import type { Item } from '../../contracts/item.ts';
+import type { DetectedReview } from '../../contracts/review.ts';
+import { namedRisks } from '../../domain/category/named-risk.ts';
+import { approvalNeed, isApproved } from '../../domain/decision/approval.ts';
+import { DEFAULT_DECISION_RULES } from '../../domain/decision/default-rules.ts';
+import { effectOf } from '../../domain/decision/outcomes.ts';
+import { readMeta } from '../db/meta.ts';
+import { withDatabase } from '../db/open.ts';
+import type { MetaRows } from '../db/schema.ts';
+import type { Change } from '../items/append.ts';
+import type { PanelCommands, Result } from '../messages.ts';
+import type { Ports } from '../ports.ts';
+import { record } from './record.ts';
+
+type Request<K extends keyof PanelCommands> = PanelCommands[K]['request'];
+
+/** The answers, and with an outcome that leaves the review alone also the end of its clocks. */
+export const recordDecision = async (ports: Ports, { reviewKey, payload }: Request<'decision.record'>): Promise<Result<null>> =>
+  await record(ports, reviewKey, ({ reference }) => {
+    const effect = effectOf(payload.outcome, reference?.decision ?? DEFAULT_DECISION_RULES);
+    const decided: Change = { kind: 'decision.recorded', payload };
+    if (effect === null || effect.reply) return [decided];
+    const reason = payload.reason ?? payload.statementUrl?.slice(0, 500) ?? payload.outcome;
+    const day = payload.reviewOn === undefined ? {} : { reviewOn: payload.reviewOn };
+    return [decided, { kind: 'outcome.recorded', payload: { outcome: 'do_not_engage', reason, ...day } }];
+  });
+
+/** The same text is asked for once. */
+export const askApproval = async (ports: Ports, { reviewKey, ...payload }: Request<'approval.ask'>): Promise<Result<null>> =>
+  await record(ports, reviewKey, ({ item }) =>
+    item?.approval?.state === 'requested' && item.approval.text === payload.text ? [] : [{ kind: 'approval.requested', payload }],
+  );
+
+type Held = { review: Pick<DetectedReview, 'text' | 'title'>; item: Item | null; text: string };
+
+/** Why the text may not go out yet, in English; null where it may. Once somebody has asked, only what a lead approved goes. */
+const heldBack = (
+  { review, item, text }: Held,
+  session: MetaRows['session'] | null,
+  reference: MetaRows['reference'] | null,
+): string | null => {
+  if (isApproved(item, text)) return null;
+  const role = session?.role ?? 'agent';
+  const risks = namedRisks(`${review.title ?? ''}\n${review.text}`);
+  const { need } = approvalNeed({ role, category: item?.category ?? null, risks }, reference?.decision ?? DEFAULT_DECISION_RULES);
+  if (need === 'category_first') return 'Choose the category first: some of them need a lead’s word.';
+  const asked = role === 'agent' && item?.approval !== undefined && item.approval.state !== 'given';
+  return need === 'approval' || asked ? 'A lead has to approve this very text before it goes out.' : null;
+};
+
+export const heldBackNow = async (reviewKey: string, review: Held['review'], text: string): Promise<string | null> =>
+  await withDatabase(async (db) => {
+    const [row, session, reference] = await Promise.all([db.items.get(reviewKey), readMeta(db, 'session'), readMeta(db, 'reference')]);
+    return heldBack({ review, item: row?.local ?? null, text }, session, reference);
+  });
