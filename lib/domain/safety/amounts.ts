@@ -56,13 +56,26 @@ const spokenAmounts = (text: string, words: Word[]): AmountInText[] => {
   return found;
 };
 
+/** `45 тисяч 300`, `1,5 тыс`, `12k`. */
+const THOUSANDS =
+  /(?<![\p{L}\d])(\d{1,3}(?:[.,]\d)?)\s?(?:тисяч[аіу]?|тысяч[аиу]?|тис\.?|тыс\.?|thousand|k|к)(?!\p{L})(?:\s(\d{1,3})(?!\d))?/giu;
+
+const thousandsIn = (text: string): AmountInText[] =>
+  [...text.matchAll(THOUSANDS)].map((match) => {
+    const end = match.index + match[0].length;
+    const currency = AFTER.test(text.slice(end, end + 14)) || BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index));
+    const cents = Math.round(Number((match[1] ?? '').replace(',', '.')) * 100_000) + Number(match[2] ?? 0) * 100;
+    return { start: match.index, end, cents, money: true, currency };
+  });
+
 /** Numbers that may be sums. Counts with a unit (`12 днів`) are left out. */
 export const amountsIn = (text: string, words: Word[]): AmountInText[] => {
-  const found = spokenAmounts(text, words);
+  const found = [...spokenAmounts(text, words), ...thousandsIn(text)];
   for (const match of text.matchAll(NUMBER)) {
     const cents = centsOf(match[0]);
     if (cents === null || cents === 0) continue;
     const end = match.index + match[0].length;
+    if (found.some((other) => match.index < other.end && other.start < end)) continue;
     const after = text.slice(end, end + 14);
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const currency = AFTER.test(after) || BEFORE.test(before);

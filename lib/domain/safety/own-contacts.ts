@@ -48,6 +48,20 @@ const isSigned = (text: string, start: number): boolean => {
   return SIGNED.test(last) || (text.length - start < SIGNATURE_END && NAME_LINE.test(last.slice(-60)));
 };
 
+/** Mobile numbers of Ukraine, Russia and Kazakhstan, Belarus, Britain: a person's phone until the company says that it is its own. */
+const MOBILE =
+  /^(?:380|80|0)(?:39|50|63|66|67|68|73|75|77|89|9[1-9])\d{7}$|^[78]?[79]\d{9}$|^375(?:25|29|33|44)\d{7}$|^(?:44|0)7[1-9]\d{8}$/;
+
+/** `digits` of the whole number, where it is known. */
+export const whoseNumber = (text: string, at: number, digits: string): Whose => {
+  const whose = whosePhone(text, at);
+  return whose === 'company' && MOBILE.test(digits)
+    ? isSigned(text, at) && !OWN.test(before(text, at).slice(-45))
+      ? 'colleague'
+      : 'person'
+    : whose;
+};
+
 /** Numbers of a list are told by the words before the first of them. */
 const OTHER_NUMBERS = /[\d\s()+/,;|–-]+$/u;
 

@@ -4,7 +4,7 @@ import { datesIn } from './dates.ts';
 import { emailsIn } from './emails.ts';
 import type { FactKind } from './finding.ts';
 import { numberRuns } from './number-runs.ts';
-import { isTheirPlace, type Whose, whoseAccount, whoseEmail, whosePhone } from './own-contacts.ts';
+import { isTheirPlace, type Whose, whoseAccount, whoseEmail, whoseNumber } from './own-contacts.ts';
 import { digitsOf, type Span } from './phones.ts';
 import type { Word } from './words.ts';
 
@@ -22,7 +22,7 @@ const MASKED_END = /(?<![\d\p{L}*•●#])[*•●xхXХ#]{1,12}[\s-]?\d{4}(?![\
 /** A word that says what the number behind it is, within the same sentence. */
 const CARD_LABEL = /(?:карт\p{L}*|card|visa|mastercard)[^.!?\n\d]{0,30}$/iu;
 const CARD_ENDING =
-  /(?:ваш\p{L}*|твой|your|his|her|клі?[іе]нт\p{L}*|customer\p{L}*)\s(?:\p{L}+\s){0,2}(?:карт\p{L}*|card)[^.!?\n\d]{0,30}?(?:закінчу\p{L}*|оканчив\p{L}*|заканчив\p{L}*|последн\p{L}*|останн\p{L}*|ending|ends|last)[^.!?\n\d]{0,15}(\d{4})(?!\d)/giu;
+  /(?:карт\p{L}*|card)[^.!?\n\d]{0,30}?(?:закінч\p{L}*|оканчив\p{L}*|заканчив\p{L}*|последн\p{L}*|останн\p{L}*|ending|ends|last)[^.!?\n\d]{0,15}(\d{4})(?!\d)/giu;
 const IBAN = /(?<![\p{L}\d])[A-Z]{2}[\s-]?\d{2}(?:[\s-]?[A-Z\d]){11,30}(?![\p{L}\d])/giu;
 /** International with +, or national with a trunk 0 or 8 and nine or ten digits, in usual groupings. */
 const PHONE =
@@ -39,7 +39,7 @@ const FLAT_ONLY =
   /(?<!\p{L})(?:будин\p{L}+|буд\.|дом\p{L}*|house)\s№?\s?\d+\p{L}?,?\s(?:кв(?:артир\p{L}+)?\.?|flat|apt\.?|apartment)\s?№?\s?\d+/giu;
 const FLAT_OWNER = /(?:ваш\p{L}*|your|his|her|жив[еу]\p{L}*|живёте|мешка\p{L}*|клі?[іе]нт\p{L}*)[^.!?\n]{0,40}$/iu;
 
-const DOCUMENT = /(?<![\p{L}\d])(?:\p{Lu}{1,3}[\s-]?№?\s?\d{6,8}|\d{2}\s?\d{2}\s?№?\s?\d{6}|\d{9})(?!\d)/gu;
+const DOCUMENT = /(?<![\p{L}\d])(?:\p{Lu}{1,3}[\s-]?№?\s?\d{6,8}|\d{2}\s?\d{2}[\s,]{0,2}(?:№|номер|number|no\.?)?\s?\d{6}|\d{9})(?!\d)/gu;
 const DOCUMENT_LABEL =
   /(?:паспорт\p{L}*|passport|id[\s-]?(?:card|картк\p{L}*)|посвідчен\p{L}*|удостоверен\p{L}*|водійськ\p{L}*|водительск\p{L}*|driv\p{L}+ licen[cs]e|свідоцтв\p{L}*|свидетельств\p{L}*|закордон\p{L}*|загран\p{L}*)[^.!?\n\d]{0,40}$/iu;
 const PLATE = /(?<![\p{L}\d])[АВЕІКМНОРСТХABEIKMHOPCTX]{2}\s?\d{4}\s?[АВЕІКМНОРСТХABEIKMHOPCTX]{2}(?![\p{L}\d])/gu;
@@ -66,11 +66,14 @@ const luhn = (digits: string): boolean => {
 
 /** Payment networks' first digits; a parcel's tracking number of 14 digits begins otherwise or fails the check digit. */
 const isCard = (digits: string): boolean => /^(?:4|5[1-5]|2[2-7]|3[47]|6|9)/.test(digits) && digits.length >= 15 && luhn(digits);
+/** Four groups of four are read as a card whatever the check digit says: it may be mistyped, or an example of one. */
+const GROUPED_CARD = /^[2-6]\d{3}([ -])\d{4}\1\d{4}\1\d{4}$/;
 
 /** ISO 13616: letters as numbers, first four characters last, remainder 1 of 97. */
 const isIban = (written: string): boolean => {
   const plain = written.replace(/[\s-]/g, '').toUpperCase();
   if (plain.length < 15 || plain.length > 34) return false;
+  if (/^UA\d{27}$/.test(plain)) return true;
   const moved = plain.slice(4) + plain.slice(0, 4);
   let remainder = 0;
   for (const letter of moved) {
@@ -94,22 +97,22 @@ export const allowanceOf = (allowed: string[]): Allowance => {
   };
 };
 
+type Found = Span & { kind: PersonalKind; whose: Whose };
+
 /** A spoken or partly spoken run of so many digits that begins like a phone number. */
-const spokenPhones = (text: string, words: Word[]): Span[] =>
+const spokenPhones = (text: string, words: Word[]): Found[] =>
   numberRuns(text, words).flatMap((run) => {
     const first = run[0];
     const last = run.at(-1);
     if (first === undefined || last === undefined || !run.some(({ spoken }) => spoken) || run.some(({ mask }) => mask)) return [];
     const digits = run.map((piece) => piece.digits).join('');
     const national = /^(?:0\d{9}|380\d{9}|80\d{9}|[78]?9\d{9}|[2-9]\d{9}|1[2-9]\d{9}|44\d{9,10}|0\d{10})$/.test(digits);
-    return national ? [{ start: first.start, end: last.end }] : [];
+    return national ? [{ kind: 'phone', whose: whoseNumber(text, first.start, digits), start: first.start, end: last.end }] : [];
   });
-
-type Found = Span & { kind: PersonalKind; whose: Whose };
 
 const numbersIn = (text: string, words: Word[], allowance: Allowance): Found[] => {
   const found: Found[] = [];
-  if (!/\d/.test(text)) return spokenPhones(text, words).map((span) => ({ kind: 'phone', whose: whosePhone(text, span.start), ...span }));
+  if (!/\d/.test(text)) return spokenPhones(text, words);
   const push = (kind: PersonalKind, match: RegExpMatchArray, whose: Whose = 'person') => {
     const start = match.index ?? 0;
     found.push({ kind, whose, start, end: start + match[0].trimEnd().length });
@@ -122,7 +125,10 @@ const numbersIn = (text: string, words: Word[], allowance: Allowance): Found[] =
         break;
       }
   }
-  for (const match of text.matchAll(CARD)) if (isCard(digitsOf(match[0]))) push('card', match);
+  for (const match of text.matchAll(CARD)) {
+    const labelled = CARD_LABEL.test(text.slice(Math.max(0, match.index - LABEL_REACH), match.index));
+    if (isCard(digitsOf(match[0])) || GROUPED_CARD.test(match[0]) || (labelled && digitsOf(match[0]).length === 16)) push('card', match);
+  }
   for (const match of text.matchAll(MASKED_CARD)) push('card', match);
   const labelled = (kind: PersonalKind, pattern: RegExp, label: RegExp) => {
     for (const match of text.matchAll(pattern))
@@ -137,10 +143,11 @@ const numbersIn = (text: string, words: Word[], allowance: Allowance): Found[] =
   for (const match of text.matchAll(PLATE)) push('document', match);
   if (TAX_WORD.test(text)) labelled('tax_id', TAX_ID, TAX_LABEL);
   for (const match of text.matchAll(SSN)) push('tax_id', match);
-  for (const match of text.matchAll(PHONE)) if (!allowance.isPhone(digitsOf(match[0]))) push('phone', match, whosePhone(text, match.index));
+  for (const match of text.matchAll(PHONE))
+    if (!allowance.isPhone(digitsOf(match[0]))) push('phone', match, whoseNumber(text, match.index, digitsOf(match[0])));
   for (const match of text.matchAll(MASKED_PHONE))
     if (digitsOf(match[0]).length >= 5 && /[*•●xхXХ]{2}/u.test(match[0])) push('phone', match);
-  for (const span of spokenPhones(text, words)) found.push({ kind: 'phone', whose: whosePhone(text, span.start), ...span });
+  found.push(...spokenPhones(text, words));
   return found;
 };
 

@@ -1,7 +1,7 @@
 // Every rule that is a phrase, with its level. One search over all of them; regulated mode adds its own.
 import type { FindingRule } from './finding.ts';
 import { type PhraseRule, phraseSearch } from './phrases.ts';
-import { ACCUSATION, THREAT } from './rules/accusation.ts';
+import { ACCUSATION, FIRM_ACCUSATION, THREAT } from './rules/accusation.ts';
 import { CUSTOMER_CONFIRMED } from './rules/customer-confirmed.ts';
 import { INSULT } from './rules/insult.ts';
 import { OTHER_CUSTOMER } from './rules/other-customer.ts';
@@ -28,6 +28,7 @@ const everywhere: readonly PhraseRule<PhraseName>[] = [
   ...RATING_REQUEST,
   ...CONDITIONAL_COMPENSATION,
   ...ACCUSATION,
+  ...FIRM_ACCUSATION,
   ...THREAT,
   ...INSULT,
   ...OTHER_CUSTOMER,

@@ -36,8 +36,16 @@ export const sureLanguage = (text: string): Language => {
   return letters >= TELLING_LETTERS || (told && letters >= ENOUGH_LETTERS) ? language : 'und';
 };
 
+/** Addresses, links and accounts are in Latin in every language. */
+const NO_WORDS = /(?:https?:\/\/|www\.)\S+|\S*(?:@|\(at\)|\[at\])\S+|\b[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/\S*)?/giu;
+/** Hardly an English sentence has none of these. */
+const ENGLISH =
+  /(?<!\p{L})(?:the|and|to|you|your|we|our|us|is|are|for|of|in|on|it|i|a|an|this|that|with|will|be|have|has|thank|thanks|please|sorry|hi|hello|dear|not|at|by|from|as|was|were|can|my|if|so|no|or)(?!\p{L})/giu;
+const FOREIGN_LETTERS = 25;
+
 /** `expected` is the language of the review or, where the agent has chosen one, of the skeleton. */
-export const isWrongLanguage = (draft: string, expected: Language): boolean => {
+export const isWrongLanguage = (written: string, expected: Language): boolean => {
+  const draft = written.replace(NO_WORDS, ' ');
   if (expected === 'und' || (draft.match(LETTER)?.length ?? 0) < SURE_LETTERS) return false;
   const own = sureLanguage(draft);
   if (own !== 'und') {
@@ -49,6 +57,13 @@ export const isWrongLanguage = (draft: string, expected: Language): boolean => {
   }
   const cyrillic = lettersIn(draft, /\p{Script=Cyrillic}/gu);
   const latin = lettersIn(draft, /\p{Script=Latin}/gu);
+  if (
+    expected === 'en' &&
+    cyrillic <= latin &&
+    latin >= FOREIGN_LETTERS &&
+    (draft.match(ENGLISH)?.length ?? 0) * 8 < (draft.match(/\p{L}+/gu)?.length ?? 0)
+  )
+    return true;
   if (expected === 'en') return cyrillic > latin || (latin > 60 && /[ąćęłńśźżäöüßñçğışãõàèéêîôûåæø]/iu.test(draft));
   return latin > 3 * cyrillic && latin >= 2 * SURE_LETTERS;
 };

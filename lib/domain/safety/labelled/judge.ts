@@ -4,10 +4,15 @@ import type { FindingRule } from '../finding.ts';
 import { FORM_DRAFTS } from './form.ts';
 import { COMPLAINTS, type DraftLanguage, type GateDrafts } from './gate-drafts.ts';
 import { HOSTILE_DRAFTS } from './hostile.ts';
+import { NATURAL_DRAFTS } from './natural.ts';
+import { NATURAL_AGAIN } from './natural-again.ts';
+import { NATURAL_AGAIN_PEOPLE } from './natural-again-people.ts';
+import { NATURAL_PEOPLE } from './natural-people.ts';
 import { PEOPLE_DRAFTS } from './people.ts';
 import { RATING_DRAFTS } from './rating.ts';
 import { UNSEEN_DRAFTS } from './unseen.ts';
 import { UNSEEN_AGAIN } from './unseen-again.ts';
+import { UNSEEN_PEOPLE } from './unseen-people.ts';
 
 export const ALL_TABLES: readonly GateDrafts[] = [
   ...RATING_DRAFTS,
@@ -15,7 +20,12 @@ export const ALL_TABLES: readonly GateDrafts[] = [
   ...PEOPLE_DRAFTS,
   ...FORM_DRAFTS,
   ...UNSEEN_DRAFTS,
+  ...UNSEEN_PEOPLE,
   ...UNSEEN_AGAIN,
+  ...NATURAL_DRAFTS,
+  ...NATURAL_PEOPLE,
+  ...NATURAL_AGAIN,
+  ...NATURAL_AGAIN_PEOPLE,
 ];
 
 export type Verdict = {

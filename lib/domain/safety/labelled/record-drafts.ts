@@ -3,6 +3,7 @@
 import type { ContactHistory } from '../../../contracts/contact.ts';
 import { ENGLISH } from './record-en.ts';
 import { MORE_DRAFTS } from './record-more.ts';
+import { NATURAL_RECORD_DRAFTS } from './record-natural.ts';
 import { RUSSIAN } from './record-ru.ts';
 import { UKRAINIAN } from './record-uk.ts';
 import { CONTACTS, REVIEWS, type RecordEntry } from './records.ts';
@@ -24,6 +25,7 @@ export const LABELLED_DRAFTS: readonly LabelledDraft[] = [
   ...expand(RUSSIAN, 'ru'),
   ...expand(ENGLISH, 'en'),
   ...MORE_DRAFTS,
+  ...NATURAL_RECORD_DRAFTS,
 ];
 
 export type ExpectedMark = { rule: 'crm_leak' | 'own_fact'; start: number; end: number };
