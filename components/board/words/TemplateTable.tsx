@@ -1,0 +1,149 @@
+// Templates, most used first: where each is for, how often it was taken, how much was changed before posting, and how it ended otherwise.
+import { Pencil, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
+import type { Category } from '../../../lib/contracts/category.ts';
+import type { Template } from '../../../lib/contracts/template.ts';
+import type { TemplateUse } from '../../../lib/contracts/template-use.ts';
+import { factProblems } from '../../../lib/domain/tone/facts.ts';
+import { pickLocale } from '../../../lib/i18n/locale.ts';
+import { siteName } from '../../../lib/sites/site-names.ts';
+import { useFactWords } from '../../reply/CoverList.tsx';
+import { searchTemplates } from '../../reply/TemplatePicker.tsx';
+import { IconButton } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Field } from '../../ui/Field.tsx';
+import type { BoardWords } from '../board-api.ts';
+import tables from '../LogTable.module.css';
+import styles from '../SitesView.module.css';
+import look from './Words.module.css';
+import { categoryName } from './words-view.ts';
+
+type TemplateTableProps = {
+  words: BoardWords;
+  categories: readonly Category[];
+  today: string;
+  onEdit: (template: Template) => void;
+};
+
+export function TemplateTable({ words, categories, today, onEdit }: TemplateTableProps) {
+  const t = useTranslations('words.board');
+  const [query, setQuery] = useState('');
+  const [archived, setArchived] = useState(false);
+  const uses = new Map(words.uses.map((use) => [use.templateId, use]));
+  const shared = words.templates.filter((template) => template.personal !== true && (archived || !template.archived));
+  const found = searchTemplates(shared, query).sort(
+    (a, b) => (uses.get(b.templateId)?.uses ?? 0) - (uses.get(a.templateId)?.uses ?? 0) || a.title.localeCompare(b.title),
+  );
+  const hasArchived = words.templates.some((template) => template.archived && template.personal !== true);
+  return (
+    <section className={styles.section} aria-labelledby="words-templates">
+      <h2 id="words-templates">{t('templates')}</h2>
+      {shared.length === 0 && !hasArchived ? (
+        <EmptyState icon={<Pencil size={24} />} title={t('none')}>
+          {t('noneText')}
+        </EmptyState>
+      ) : (
+        <>
+          <div className={look.filter}>
+            <Field label={t('search')} type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
+            {hasArchived ? (
+              <label className={look.check}>
+                <input type="checkbox" checked={archived} onChange={(event) => setArchived(event.target.checked)} />
+                {t('showArchived')}
+              </label>
+            ) : null}
+          </div>
+          {found.length === 0 ? (
+            <p className={styles.quiet}>{t('noneFound', { query })}</p>
+          ) : (
+            <table className={tables.table}>
+              <caption className="visually-hidden">{t('templates')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('name')}</th>
+                  <th scope="col">{t('for')}</th>
+                  <th scope="col">{t('uses')}</th>
+                  <th scope="col">{t('posted')}</th>
+                  <th scope="col">{t('changed')}</th>
+                  <th scope="col">{t('own')}</th>
+                  <th scope="col">{t('outcomes')}</th>
+                  <th scope="col">
+                    <span className="visually-hidden">{t('edit')}</span>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {found.map((template) => (
+                  <Row
+                    key={template.templateId}
+                    template={template}
+                    use={uses.get(template.templateId) ?? null}
+                    words={words}
+                    categories={categories}
+                    today={today}
+                    onEdit={onEdit}
+                  />
+                ))}
+              </tbody>
+            </table>
+          )}
+          <p className={styles.quiet}>{t('measures')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+type RowProps = TemplateTableProps & { template: Template; use: TemplateUse | null };
+
+function Row({ template, use, words, categories, today, onEdit }: RowProps) {
+  const t = useTranslations('words.board');
+  const common = useTranslations('common');
+  const format = useFormatter();
+  const locale = pickLocale([useLocale()]);
+  const factWords = useFactWords();
+  const share = (value: number | null | undefined) =>
+    value === null || value === undefined ? '–' : format.number(value, { style: 'percent', maximumFractionDigits: 0 });
+  const places = [
+    ...template.categories.map((id) => categoryName(categories, id, locale)),
+    ...template.sites.map((id) => siteName(id)),
+    ...(template.ratings ?? []).map((band) => t(`rating.${band}`)),
+  ];
+  const outcomes = use === null ? [] : (['doNotEngage', 'escalated', 'waiting', 'returned'] as const).filter((kind) => use[kind] > 0);
+  return (
+    <tr>
+      <td>
+        {template.title}
+        <div className={styles.quiet}>
+          {t(`kinds.${template.kind ?? 'skeleton'}`)}, {common(`language.${template.language}`)},{t('version')}{' '}
+          {format.number(template.version)}
+          {template.updatedBy === undefined ? '' : `, ${template.updatedBy}`}
+          {template.archived ? `, ${t('archived')}` : ''}
+        </div>
+        {factProblems(template, words.knowledge, today).map((problem) => (
+          <div key={problem.id} className={look.stale}>
+            <TriangleAlert size={14} aria-hidden="true" /> {factWords(problem)}
+          </div>
+        ))}
+      </td>
+      <td>{places.length === 0 ? t('any') : places.join(', ')}</td>
+      <td>{use === null ? <span className={styles.quiet}>{t('notUsed')}</span> : format.number(use.uses)}</td>
+      <td>{use === null ? '–' : format.number(use.posted)}</td>
+      <td>{share(use?.changed)}</td>
+      <td>{share(use?.own)}</td>
+      <td>
+        {use === null || outcomes.length === 0
+          ? '–'
+          : outcomes.map((kind) => t(`outcome.${kind}`, { count: String(use[kind]) })).join(', ')}
+      </td>
+      <td>
+        <IconButton
+          label={t('editNamed', { title: template.title })}
+          icon={<Pencil size={14} aria-hidden="true" />}
+          onClick={() => onEdit(template)}
+        />
+      </td>
+    </tr>
+  );
+}

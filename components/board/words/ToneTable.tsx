@@ -1,0 +1,74 @@
+// Tones: by language first, then those for one site or category, with version and author.
+import { Pencil } from 'lucide-react';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
+import type { Category } from '../../../lib/contracts/category.ts';
+import type { Tone } from '../../../lib/contracts/template.ts';
+import { pickLocale } from '../../../lib/i18n/locale.ts';
+import { siteName } from '../../../lib/sites/site-names.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import tables from '../LogTable.module.css';
+import styles from '../SitesView.module.css';
+import { categoryName } from './words-view.ts';
+
+type ToneTableProps = { tones: readonly Tone[]; categories: readonly Category[]; onEdit: (tone: Tone) => void };
+
+export function ToneTable({ tones, categories, onEdit }: ToneTableProps) {
+  const t = useTranslations('words.board');
+  const reply = useTranslations('reply');
+  const common = useTranslations('common');
+  const format = useFormatter();
+  const locale = pickLocale([useLocale()]);
+  return (
+    <section className={styles.section} aria-labelledby="words-tones">
+      <h2 id="words-tones">{t('tones')}</h2>
+      <table className={tables.table}>
+        <caption className="visually-hidden">{t('tones')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('language')}</th>
+            <th scope="col">{t('for')}</th>
+            <th scope="col">{t('formality')}</th>
+            <th scope="col">{t('version')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('edit')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {tones.map((tone) => {
+            const places = [
+              tone.category == null ? null : categoryName(categories, tone.category, locale),
+              tone.site == null ? null : siteName(tone.site),
+            ].filter((place) => place !== null);
+            const name = `${common(`language.${tone.language}`)} ${places.join(', ')}`.trim();
+            return (
+              <tr key={`${tone.language} ${tone.site ?? ''} ${tone.category ?? ''}`}>
+                <td>{common(`language.${tone.language}`)}</td>
+                <td>
+                  {places.length === 0 ? t('any') : places.join(', ')}
+                  {tone.archived === true ? <div className={styles.quiet}>{t('archived')}</div> : null}
+                </td>
+                <td>{reply(`tone.${tone.formality}`)}</td>
+                <td>
+                  {format.number(tone.version)}
+                  {tone.updatedBy === undefined || tone.updatedAt === undefined ? null : (
+                    <div className={styles.quiet}>
+                      {t('by', { author: tone.updatedBy, date: format.dateTime(new Date(tone.updatedAt), { dateStyle: 'medium' }) })}
+                    </div>
+                  )}
+                </td>
+                <td>
+                  <IconButton
+                    label={t('editNamed', { title: name })}
+                    icon={<Pencil size={14} aria-hidden="true" />}
+                    onClick={() => onEdit(tone)}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
