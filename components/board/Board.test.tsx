@@ -6,6 +6,7 @@ import type { ErrorCode } from '../../lib/contracts/errors.ts';
 import type { LogPage, LogRow } from '../../lib/contracts/export.ts';
 import type { ItemEvent } from '../../lib/contracts/item-event.ts';
 import type { Me, Role } from '../../lib/contracts/workspace.ts';
+import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { I18nProvider } from '../../lib/i18n/I18nProvider.tsx';
 import { en } from '../../lib/i18n/messages/en.ts';
 import { Board } from './Board.tsx';
@@ -79,8 +80,14 @@ const api = (part: Partial<BoardApi> = {}): BoardApi => ({
   log: async () => ok(page([row({})])),
   events: async () => ok([event({})]),
   invite: async (_, role) => ok({ code: '7K3QM-AAAAA-BBBBB-CCCCC', role, expiresAt: '2026-03-09T09:00:00.000Z' }),
+  decisions: async () => ok({ approvals: [], dueAgain: [] }),
+  giveVerdict: async () => ok(null),
+  decisionRules: async () => ok(DEFAULT_DECISION_RULES),
+  putDecisionRules: async () => ok(DEFAULT_DECISION_RULES),
   adapters: async () => ok({ update: null, taught: [], checks: [] }),
   decideAdapter: async () => ok(null),
+  words: async () => ok({ templates: [], tones: [], knowledge: [], uses: [] }),
+  saveWords: async () => ok(null),
   exportUrl: (_, filter, format) => `/export?outcome=${filter.outcome ?? ''}&format=${format}`,
   ...part,
 });

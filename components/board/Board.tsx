@@ -1,6 +1,6 @@
 // The whole board: who is signed in, which workspace, and the view. A sign-in that ends while the board is open asks for a new one and
 // leaves the address, and with it the filter, as it was.
-import { Globe, LogOut, ScrollText, UserPlus } from 'lucide-react';
+import { FileText, Globe, LogOut, ScrollText, ShieldCheck, UserPlus } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
@@ -13,6 +13,7 @@ import { Select } from '../ui/Select.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import styles from './Board.module.css';
 import type { Answer, BoardApi } from './board-api.ts';
+import { DecisionsView } from './DecisionsView.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { LogView } from './LogView.tsx';
 import { DEFAULT_ADDRESS, VIEWS, type View, writeAddress } from './log-address.ts';
@@ -21,11 +22,14 @@ import { SitesView } from './SitesView.tsx';
 import { useAnswer } from './use-answer.ts';
 import { type Appearance, THEMES } from './use-appearance.ts';
 import { useLogAddress } from './use-log-address.ts';
+import { TemplatesView } from './words/TemplatesView.tsx';
 
 const MAY_INVITE: Record<Role, readonly Role[]> = { agent: [], lead: ['agent', 'lead'], admin: ['agent', 'lead', 'admin'] };
 
 const VIEW_ICONS: Record<View, ReactNode> = {
   log: <ScrollText size={16} aria-hidden="true" />,
+  templates: <FileText size={16} aria-hidden="true" />,
+  decisions: <ShieldCheck size={16} aria-hidden="true" />,
   sites: <Globe size={16} aria-hidden="true" />,
 };
 
@@ -63,6 +67,12 @@ export function Board({ api, appearance, serverAddress, now }: BoardProps) {
     events: (...args: Parameters<BoardApi['events']>) => watch(api.events(...args), true),
     adapters: (...args: Parameters<BoardApi['adapters']>) => watch(api.adapters(...args), true),
     decideAdapter: (...args: Parameters<BoardApi['decideAdapter']>) => watch(api.decideAdapter(...args), true),
+    words: (...args: Parameters<BoardApi['words']>) => watch(api.words(...args), true),
+    saveWords: (...args: Parameters<BoardApi['saveWords']>) => watch(api.saveWords(...args), true),
+    decisions: (...args: Parameters<BoardApi['decisions']>) => watch(api.decisions(...args), true),
+    giveVerdict: (...args: Parameters<BoardApi['giveVerdict']>) => watch(api.giveVerdict(...args), true),
+    decisionRules: (...args: Parameters<BoardApi['decisionRules']>) => watch(api.decisionRules(...args), true),
+    putDecisionRules: (...args: Parameters<BoardApi['putDecisionRules']>) => watch(api.putDecisionRules(...args), true),
     invite: (...args: Parameters<BoardApi['invite']>) => watch(api.invite(...args), true),
   }));
 
@@ -187,8 +197,24 @@ export function Board({ api, appearance, serverAddress, now }: BoardProps) {
         </div>
       </aside>
       <main className={styles.main}>
-        {address.view === 'sites' && role !== 'agent' ? (
+        {address.view === 'decisions' && role !== 'agent' ? (
+          <DecisionsView
+            key={workspace.workspaceId}
+            api={watched}
+            workspaceId={workspace.workspaceId}
+            categories={reference.value.categories}
+          />
+        ) : address.view === 'sites' && role !== 'agent' ? (
           <SitesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} />
+        ) : address.view === 'templates' && role !== 'agent' ? (
+          <TemplatesView
+            key={workspace.workspaceId}
+            api={watched}
+            workspaceId={workspace.workspaceId}
+            categories={reference.value.categories}
+            timeZone={reference.value.timeZone}
+            now={now}
+          />
         ) : (
           <LogView
             key={workspace.workspaceId}

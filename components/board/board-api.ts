@@ -4,10 +4,24 @@ import ky, { HTTPError, type KyInstance, type Options } from 'ky';
 import { z } from 'zod';
 import { AdapterBoard, type TaughtDecision } from '../../lib/contracts/adapter-update.ts';
 import type { Category } from '../../lib/contracts/category.ts';
+import { type ApprovalVerdict, DecisionRules, type DecisionRulesDraft } from '../../lib/contracts/decision.ts';
+import { DecisionBoard } from '../../lib/contracts/decision-board.ts';
 import { ErrorBody, type ErrorCode } from '../../lib/contracts/errors.ts';
 import { type LogFilter, LogPage } from '../../lib/contracts/export.ts';
 import { ItemEvent } from '../../lib/contracts/item-event.ts';
-import { Categories, CurrentPolicy } from '../../lib/contracts/reference.ts';
+import type { Knowledge } from '../../lib/contracts/knowledge.ts';
+import {
+  Categories,
+  CurrentPolicy,
+  type KnowledgeDraft,
+  KnowledgeEntries,
+  type TemplateDraft,
+  Templates,
+  type ToneDraft,
+  Tones,
+} from '../../lib/contracts/reference.ts';
+import type { Template, Tone } from '../../lib/contracts/template.ts';
+import { type TemplateUse, TemplateUses } from '../../lib/contracts/template-use.ts';
 import {
   type AcceptInvitation,
   Invitation,
@@ -25,6 +39,14 @@ const Events = z.object({ events: z.array(ItemEvent) });
 /** What the log's filter offers and how its words are shown. */
 export type BoardReference = { members: Member[]; categories: Category[]; timeZone: string | null };
 
+/** All that the team has agreed on about words. */
+export type BoardWords = { templates: Template[]; tones: Tone[]; knowledge: Knowledge[]; uses: TemplateUse[] };
+/** One change of them. */
+export type WordsChange =
+  | { what: 'templates'; draft: TemplateDraft }
+  | { what: 'tones'; draft: ToneDraft }
+  | { what: 'knowledge'; draft: KnowledgeDraft };
+
 export type PageOfLog = { filter: LogFilter; page: number; pageSize: number };
 
 export type BoardApi = {
@@ -38,6 +60,12 @@ export type BoardApi = {
   invite: (workspaceId: string, role: Role) => Promise<Answer<Invitation>>;
   adapters: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<AdapterBoard>>;
   decideAdapter: (workspaceId: string, decision: TaughtDecision) => Promise<Answer<null>>;
+  words: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<BoardWords>>;
+  saveWords: (workspaceId: string, change: WordsChange) => Promise<Answer<null>>;
+  decisions: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<DecisionBoard>>;
+  giveVerdict: (workspaceId: string, verdict: ApprovalVerdict) => Promise<Answer<null>>;
+  decisionRules: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<DecisionRules>>;
+  putDecisionRules: (workspaceId: string, draft: DecisionRulesDraft) => Promise<Answer<DecisionRules>>;
   /** Address of the download with the same filter; the cookie goes with it. */
   exportUrl: (workspaceId: string, filter: LogFilter, format: 'csv' | 'ndjson') => string;
 };
@@ -125,6 +153,27 @@ export const createBoardApi = (baseUrl: string): BoardApi => {
     adapters: (workspaceId, given) => call(client, of(workspaceId, 'adapters'), signal(given), AdapterBoard),
     decideAdapter: (workspaceId, decision) =>
       done(call(client, of(workspaceId, 'adapters/taught'), { method: 'put', json: decision }, z.unknown())),
+    words: async (workspaceId, given) => {
+      const [templates, tones, knowledge, uses] = await Promise.all([
+        call(client, of(workspaceId, 'templates'), signal(given), Templates),
+        call(client, of(workspaceId, 'tones'), signal(given), Tones),
+        call(client, of(workspaceId, 'knowledge'), signal(given), KnowledgeEntries),
+        call(client, of(workspaceId, 'templates/use'), signal(given), TemplateUses),
+      ]);
+      if (!templates.ok) return templates;
+      if (!tones.ok) return tones;
+      if (!knowledge.ok) return knowledge;
+      if (!uses.ok) return uses;
+      return { ok: true, value: { ...templates.value, ...tones.value, ...knowledge.value, ...uses.value } };
+    },
+    saveWords: (workspaceId, { what, draft }) =>
+      done(call(client, of(workspaceId, what), { method: 'put', json: { [what]: [draft] } }, z.unknown())),
+    decisions: (workspaceId, given) => call(client, of(workspaceId, 'decisions'), signal(given), DecisionBoard),
+    giveVerdict: (workspaceId, verdict) =>
+      done(call(client, of(workspaceId, 'decisions/approvals'), { method: 'post', json: verdict }, z.unknown())),
+    decisionRules: (workspaceId, given) => call(client, of(workspaceId, 'decisions/rules'), signal(given), DecisionRules),
+    putDecisionRules: (workspaceId, draft) =>
+      call(client, of(workspaceId, 'decisions/rules'), { method: 'put', json: draft }, DecisionRules),
     exportUrl: (workspaceId, filter, format) => `${baseUrl}${of(workspaceId, 'log/export')}?${query(filter, { format })}`,
   };
 };

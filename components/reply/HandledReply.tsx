@@ -1,6 +1,6 @@
 // The calm end: what was seen on the page and when, or which decision was recorded by whom; and the way on.
 import { ArrowRight } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { Item } from '../../lib/contracts/item.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -17,6 +17,8 @@ type HandledReplyProps = {
 
 export function HandledReply({ item, words, onReopen, onNext }: HandledReplyProps) {
   const t = useTranslations('reply');
+  const decision = useTranslations('decision');
+  const format = useFormatter();
   const { posted, outcome, status, replyNow } = item;
   const actions = (
     <>
@@ -59,6 +61,13 @@ export function HandledReply({ item, words, onReopen, onNext }: HandledReplyProp
   return (
     <Banner live title={t(`recorded.${outcome.outcome}`)} actions={actions}>
       <p>{outcome.detail}</p>
+      {outcome.reviewOn === undefined ? null : (
+        <p>
+          {decision('lookAgain', {
+            date: format.dateTime(new Date(`${outcome.reviewOn}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' }),
+          })}
+        </p>
+      )}
       <p className={styles.tone}>{t('recordedBy', { name: outcome.by.name, time: words.clock(outcome.at) })}</p>
     </Banner>
   );

@@ -28,6 +28,7 @@ import type { CommandError, Result } from '../../lib/extension/messages.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';
 import { siteLimit, siteName } from '../../lib/sites/site-names.ts';
 import { DetailNotices } from './DetailNotices.tsx';
+import { OverloadNotice } from './OverloadNotice.tsx';
 import type { PanelPorts } from './panel-ports.ts';
 import { useNearestReply } from './use-nearest-reply.ts';
 import { useProposal } from './use-proposal.ts';
@@ -201,6 +202,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
         onAnswerAnyway={() => setAllTheSame(true)}
         onCloseProblem={() => setProblem(null)}
       />
+      <OverloadNotice userId={session.userId} rules={reaction.rules} />
       <div className={reviewStyles.header}>
         <ReviewHeader entry={entry} words={words} />
         <CategoryChooser

@@ -1,6 +1,7 @@
 // Reads for the panel, made for `useLiveQuery`: each runs again by itself when the background writes a table it has read.
 import type { Item } from '../../contracts/item.ts';
 import type { DetectedReview, ReviewHandle } from '../../contracts/review.ts';
+import { heldOpen } from '../../domain/decision/overload.ts';
 import type { CommandError } from '../messages.ts';
 import { readMeta } from './meta.ts';
 import { withDatabase } from './open.ts';
@@ -110,3 +111,12 @@ export const outboxState = async (): Promise<OutboxState> =>
 /** Unsent changes of one review, oldest first. */
 export const outboxOf = async (reviewKey: string): Promise<OutboxRow[]> =>
   await withDatabase(async (db) => await db.outbox.where('entityKey').equals(reviewKey).sortBy('seq'));
+
+/** Open items that this agent holds, on every page of the team. */
+export const openItemsOf = async (userId: string): Promise<number> =>
+  await withDatabase(async (db) =>
+    heldOpen(
+      (await db.items.toArray()).map((row) => row.local),
+      userId,
+    ),
+  );

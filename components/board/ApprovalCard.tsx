@@ -1,0 +1,85 @@
+// One reply that waits: the review, why it waits, the text as asked for, and the lead's word. What the gate blocks cannot be approved.
+import { Check, ExternalLink, X } from 'lucide-react';
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { ApprovalVerdict } from '../../lib/contracts/decision.ts';
+import type { Item } from '../../lib/contracts/item.ts';
+import { RISKS } from '../../lib/domain/category/labels.ts';
+import { checkDraft } from '../../lib/domain/safety/check-draft.ts';
+import { siteName } from '../../lib/sites/site-names.ts';
+import { Button } from '../ui/Button.tsx';
+import { Field, TextAreaField } from '../ui/Field.tsx';
+import styles from './DecisionsView.module.css';
+
+type ApprovalCardProps = { item: Item; categoryName: (id: string) => string; onVerdict: (verdict: ApprovalVerdict) => void };
+
+export function ApprovalCard({ item, categoryName, onVerdict }: ApprovalCardProps) {
+  const t = useTranslations('decision.board');
+  const tWhy = useTranslations('decision.approval');
+  const format = useFormatter();
+  const { review, approval, itemId } = item;
+  const [text, setText] = useState(approval?.text ?? '');
+  const [word, setWord] = useState('');
+  const [wordMissing, setWordMissing] = useState(false);
+  if (approval === undefined) return null;
+  const moment = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
+  const changed = text.trim() !== approval.text.trim();
+  const about = { text: review.text, author: review.author.name, title: review.title };
+  const block = checkDraft({ draft: text, review: about, contact: null, limit: null, language: 'und', tone: null }).find(
+    (finding) => finding.level === 'block',
+  );
+  const why = approval.why.map(({ about: kind, id }) => {
+    const risk = RISKS.find((one) => one === id);
+    return kind === 'category' ? tWhy('category', { name: categoryName(id) }) : risk === undefined ? id : tWhy(`risk.${risk}`);
+  });
+  const note = word.trim();
+  return (
+    <article className={styles.card} aria-label={review.author.name}>
+      <h3>
+        {review.author.name} · {siteName(item.site)}{' '}
+        <a href={review.url} target="_blank" rel="noreferrer" aria-label={t('openSite')}>
+          <ExternalLink size={12} aria-hidden="true" />
+        </a>
+      </h3>
+      <p className={styles.text}>{review.text}</p>
+      <p className={styles.quiet}>
+        {t('asks', { name: approval.requestedBy.name, time: moment(approval.requestedAt) })}
+        {item.policy?.due == null ? '' : ` · ${t('due', { time: moment(item.policy.due.to) })}`} · {t('why')}: {why.join(', ')}
+      </p>
+      {approval.note === '' ? null : <p className={styles.text}>{approval.note}</p>}
+      <TextAreaField
+        label={t('reply')}
+        hint={changed ? t('changed') : undefined}
+        error={block === undefined ? undefined : t('blocked', { what: block.message })}
+        rows={6}
+        value={text}
+        maxLength={20_000}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Field
+        label={t('word')}
+        error={wordMissing && note === '' ? t('wordNeeded') : undefined}
+        value={word}
+        maxLength={500}
+        onChange={(event) => setWord(event.target.value)}
+      />
+      <div className={styles.actions}>
+        <Button
+          icon={<Check size={14} aria-hidden="true" />}
+          aria-disabled={block !== undefined || text.trim() === ''}
+          onClick={() => {
+            if (block === undefined && text.trim() !== '') onVerdict({ itemId, verdict: 'given', text, note });
+          }}
+        >
+          {changed ? t('approveChanged') : t('approve')}
+        </Button>
+        <Button
+          icon={<X size={14} aria-hidden="true" />}
+          onClick={() => (note === '' ? setWordMissing(true) : onVerdict({ itemId, verdict: 'refused', note }))}
+        >
+          {t('refuse')}
+        </Button>
+      </div>
+    </article>
+  );
+}

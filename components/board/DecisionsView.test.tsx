@@ -1,0 +1,103 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import type { ApprovalVerdict, DecisionRulesDraft } from '../../lib/contracts/decision.ts';
+import type { DecisionBoard } from '../../lib/contracts/decision-board.ts';
+import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
+import { applyOperation } from '../../lib/domain/item/project.ts';
+import { I18nProvider } from '../../lib/i18n/I18nProvider.tsx';
+import { en } from '../../lib/i18n/messages/en.ts';
+import { axeProblems } from '../../tests/panel/render.tsx';
+import { CATEGORIES } from '../../tests/panel/sample-desk.ts';
+import { ANNA, sampleOperation, sampleSeen } from '../../tests/samples/operations.ts';
+import { DecisionsView } from './DecisionsView.tsx';
+
+const SEEN = applyOperation(null, sampleSeen(), ANNA);
+const TEXT = 'We have found it and will report by Friday.';
+const ASKED = applyOperation(
+  SEEN,
+  sampleOperation('approval.requested', { text: TEXT, why: [{ about: 'risk', id: 'legal' }], note: 'Is it so?' }),
+  ANNA,
+);
+const LEFT = applyOperation(
+  SEEN,
+  sampleOperation('outcome.recorded', { outcome: 'do_not_engage', reason: 'Only provokes', reviewOn: '2026-11-20' }),
+  ANNA,
+);
+let given: ApprovalVerdict[];
+let saved: DecisionRulesDraft[];
+beforeEach(() => {
+  given = [];
+  saved = [];
+});
+const show = (board: DecisionBoard) =>
+  render(
+    <I18nProvider locale="en" messages={en} timeZone="Europe/Kyiv">
+      <DecisionsView
+        workspaceId="w"
+        categories={CATEGORIES}
+        api={{
+          decisions: async () => ({ ok: true, value: board }),
+          decisionRules: async () => ({ ok: true, value: DEFAULT_DECISION_RULES }),
+          giveVerdict: async (_, verdict) => {
+            given.push(verdict);
+            return { ok: true, value: null };
+          },
+          putDecisionRules: async (_, draft) => {
+            saved.push(draft);
+            return { ok: true, value: { ...DEFAULT_DECISION_RULES, version: 1 } };
+          },
+        }}
+      />
+    </I18nProvider>,
+  );
+
+it('says that nothing waits', async () => {
+  const { container } = show({ approvals: [], dueAgain: [] });
+  expect(await screen.findByText('Nothing waits for you')).toBeVisible();
+  expect(screen.getByText('No review date has come.')).toBeVisible();
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+it('shows why a reply waits; approves it as it is or changed, refuses only with a word', async () => {
+  const { container } = show({ approvals: [ASKED], dueAgain: [LEFT] });
+  await userEvent.click(await screen.findByRole('button', { name: 'Refuse' }));
+  expect(given).toEqual([]);
+  expect(screen.getByText(/Say in a word what is wrong/)).toBeVisible();
+  expect(screen.getByText(/Why it waits: a legal matter/)).toBeVisible();
+  expect(screen.getByText(/Anna: Only provokes/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Approve' }));
+  await userEvent.click(screen.getByLabelText('The reply'));
+  await userEvent.paste(' Sorry for the wait.');
+  await userEvent.click(screen.getByLabelText('A word to the agent'));
+  await userEvent.paste('Apologise');
+  await userEvent.click(screen.getByRole('button', { name: 'Approve as changed' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Refuse' }));
+  expect(given).toEqual([
+    { itemId: SEEN.itemId, verdict: 'given', text: TEXT, note: '' },
+    { itemId: SEEN.itemId, verdict: 'given', text: `${TEXT} Sorry for the wait.`, note: 'Apologise' },
+    { itemId: SEEN.itemId, verdict: 'refused', note: 'Apologise' },
+  ]);
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+it('approves nothing that the gate blocks', async () => {
+  show({ approvals: [ASKED], dueAgain: [] });
+  await userEvent.click(await screen.findByLabelText('The reply'));
+  await userEvent.paste(' [[what has been done]]');
+  await userEvent.click(screen.getByRole('button', { name: 'Approve as changed' }));
+  expect(given).toEqual([]);
+  expect(screen.getByText(/This text cannot go out/)).toBeVisible();
+});
+
+it('saves what needs a word, upon the version that was read', async () => {
+  show({ approvals: [], dueAgain: [] });
+  await userEvent.click(await screen.findByLabelText('Delivery'));
+  await userEvent.click(screen.getByLabelText('a legal matter'));
+  await userEvent.clear(screen.getByLabelText(/Open reviews that one agent/));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(saved).toMatchObject([
+    { baseVersion: 0, ageDays: 180, approval: { categories: ['delivery'], risks: ['legal'] }, overload: { openItemsPerAgent: null } },
+  ]);
+  expect(await screen.findByText(/^Saved/)).toBeVisible();
+});

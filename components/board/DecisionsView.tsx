@@ -1,0 +1,115 @@
+// What waits for a lead: replies that need a word, reviews left alone until today; and what needs a word at all.
+import { ShieldCheck } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
+import type { Category } from '../../lib/contracts/category.ts';
+import type { ApprovalVerdict } from '../../lib/contracts/decision.ts';
+import type { ErrorCode } from '../../lib/contracts/errors.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { ApprovalCard } from './ApprovalCard.tsx';
+import type { BoardApi } from './board-api.ts';
+import { DecisionRulesForm } from './DecisionRulesForm.tsx';
+import styles from './DecisionsView.module.css';
+import sections from './SitesView.module.css';
+import { useAnswer } from './use-answer.ts';
+
+type DecisionsViewProps = {
+  api: Pick<BoardApi, 'decisions' | 'decisionRules' | 'putDecisionRules' | 'giveVerdict'>;
+  workspaceId: string;
+  categories: readonly Category[];
+};
+
+export function DecisionsView({ api, workspaceId, categories }: DecisionsViewProps) {
+  const t = useTranslations('decision.board');
+  const tCommon = useTranslations('common');
+  const tError = useTranslations('error');
+  const format = useFormatter();
+  const locale = useLocale();
+  const [refused, setRefused] = useState<ErrorCode | null>(null);
+  const board = useAnswer(useCallback((signal: AbortSignal) => api.decisions(workspaceId, signal), [api, workspaceId]));
+  const rules = useAnswer(useCallback((signal: AbortSignal) => api.decisionRules(workspaceId, signal), [api, workspaceId]));
+  const nameOf = (id: string) => categories.find(({ categoryId }) => categoryId === id)?.name[locale] ?? id;
+  const give = async (verdict: ApprovalVerdict): Promise<void> => {
+    const answer = await api.giveVerdict(workspaceId, verdict);
+    setRefused(answer.ok ? null : answer.code);
+    board.retry();
+  };
+  const error = refused ?? board.error ?? rules.error;
+  return (
+    <>
+      <h1 className={sections.title}>{t('title')}</h1>
+      {error === null ? null : (
+        <Banner tone="bad" live>
+          {tError(error)}
+        </Banner>
+      )}
+      {board.value === null ? (
+        board.error === null ? (
+          <Skeleton lines={6} label={tCommon('loading')} />
+        ) : null
+      ) : (
+        <>
+          <section className={sections.section} aria-labelledby="decisions-waiting">
+            <h2 id="decisions-waiting">{t('approvals')}</h2>
+            {board.value.approvals.length === 0 ? (
+              <EmptyState icon={<ShieldCheck size={24} />} title={t('none')}>
+                {t('noneText')}
+              </EmptyState>
+            ) : (
+              <div className={styles.cards}>
+                {board.value.approvals.map((item) => (
+                  // A newer question is another card: what the lead had begun to change belongs to the earlier text.
+                  <ApprovalCard
+                    key={`${item.itemId} ${item.approval?.requestedAt}`}
+                    item={item}
+                    categoryName={nameOf}
+                    onVerdict={(verdict) => void give(verdict)}
+                  />
+                ))}
+              </div>
+            )}
+          </section>
+          <section className={sections.section} aria-labelledby="decisions-again">
+            <h2 id="decisions-again">{t('again')}</h2>
+            {board.value.dueAgain.length === 0 ? (
+              <p className={styles.quiet}>{t('noAgain')}</p>
+            ) : (
+              <ul className={sections.list}>
+                {board.value.dueAgain.map(({ itemId, review, outcome }) => (
+                  <li key={itemId}>
+                    <a href={review.url} target="_blank" rel="noreferrer">
+                      {review.author.name}
+                    </a>{' '}
+                    {outcome === null ? null : (
+                      <span className={styles.quiet}>
+                        {t('leftBy', { name: outcome.by.name, reason: outcome.detail })} ·{' '}
+                        {t('since', { date: format.dateTime(new Date(outcome.at), { dateStyle: 'medium' }) })}
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        </>
+      )}
+      {rules.value === null ? null : (
+        <section className={sections.section} aria-labelledby="decisions-settings">
+          <h2 id="decisions-settings">{t('settings')}</h2>
+          <DecisionRulesForm
+            rules={rules.value}
+            categories={categories}
+            onSave={async (draft) => {
+              const answer = await api.putDecisionRules(workspaceId, draft);
+              setRefused(answer.ok ? null : answer.code);
+              rules.retry();
+              return answer.ok;
+            }}
+          />
+        </section>
+      )}
+    </>
+  );
+}
