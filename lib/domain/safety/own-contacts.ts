@@ -52,11 +52,13 @@ const isSigned = (text: string, start: number): boolean => {
 const MOBILE =
   /^(?:380|80|0)(?:39|50|63|66|67|68|73|75|77|89|9[1-9])\d{7}$|^[78]?[79]\d{9}$|^375(?:25|29|33|44)\d{7}$|^(?:44|0)7[1-9]\d{8}$/;
 
+const TWO_NAMES = /\p{Lu}[\p{L}'’ʼ]+[\s.,]+\p{Lu}[^!?]*$/u;
+
 /** `digits` of the whole number, where it is known. */
 export const whoseNumber = (text: string, at: number, digits: string): Whose => {
   const whose = whosePhone(text, at);
   return whose === 'company' && MOBILE.test(digits)
-    ? isSigned(text, at) && !OWN.test(before(text, at).slice(-45))
+    ? isSigned(text, at) && TWO_NAMES.test(text.slice(Math.max(0, at - SIGNATURE_END), at))
       ? 'colleague'
       : 'person'
     : whose;

@@ -9,6 +9,8 @@ import { NATURAL_AGAIN } from './natural-again.ts';
 import { NATURAL_AGAIN_PEOPLE } from './natural-again-people.ts';
 import { NATURAL_PEOPLE } from './natural-people.ts';
 import { PEOPLE_DRAFTS } from './people.ts';
+import { PLAIN_DRAFTS } from './plain.ts';
+import { PLAIN_PEOPLE } from './plain-people.ts';
 import { RATING_DRAFTS } from './rating.ts';
 import { UNSEEN_DRAFTS } from './unseen.ts';
 import { UNSEEN_AGAIN } from './unseen-again.ts';
@@ -25,6 +27,8 @@ export const ALL_TABLES: readonly GateDrafts[] = [
   ...NATURAL_DRAFTS,
   ...NATURAL_PEOPLE,
   ...NATURAL_AGAIN,
+  ...PLAIN_DRAFTS,
+  ...PLAIN_PEOPLE,
   ...NATURAL_AGAIN_PEOPLE,
 ];
 

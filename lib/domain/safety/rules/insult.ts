@@ -38,6 +38,7 @@ export const INSULT: readonly PhraseRule<'insult'>[] = [
       '(не|not) (всі|усі|все|all) (вдома|дома|there|at home)',
       '(з|із|с|with) ..1 (головою|головой|дахом|крышей|психікою|психикой|your head|the head) ..4 (порядк*|гаразд|добре|нормально|проблем*|wrong|alright|ok|не так)',
       `(what) (a|an) ..1 (${WITH_YOU}) (comment|review|remark|attitude|thing|question|complaint|post|statement)`,
+      `(you|u) (people|guys|lot|folks|customers) ..1 (FILLER)? (${WITH_YOU})`,
       `(stop|quit|dont|do not|не|перестаньте|хватит|досить|годі|прекратите|припиніть) ..1 (being|be|acting|будьте|будь|бути|быть|прикидайтеся|прикидывайтесь) ..2 (${WITH_YOU}|тупим|тупими|тупым|тупыми|тупою|дурним|дурними|дурною|дурным|глупым|глупыми|жадібним|жадным|жадными|нахабним|наглым|наглыми|смішним|смішними|смешным|смешными)`,
       '(якою|яким|каким|какой) (треба|потрібно|нужно|надо) бути ..3',
       '(лікуйтеся|лікуйтесь|полікуйте|лечитесь|лечись|лікуй|лікуйся|подлечите|підлікуйте|підлікуйтеся|подлечитесь|seek help|get help|see a doctor|see a psychiatrist|see a shrink|get your head|check your head|have your head|need your head|need therapy|need a psychiatrist|need a doctor)',
@@ -69,6 +70,7 @@ export const INSULT: readonly PhraseRule<'insult'>[] = [
       '(too|занадто|надто|слишком|дуже|очень) (stupid|dumb|poor|ignorant|дурн*|туп*|бідн*|бедн*|глуп*|жадібн*|жадн*) ..2 (to|щоб|чтобы|for)',
     ],
     unlessBefore: [
+      '(якщо|если|if|коли|когда|when|раптом|вдруг)',
       '(назва*|обізва*|обзива*|обозва*|обзыва*|назыв*|обізв*|кажучи|called|calling|call|labelled|referred|слово|слова|word|words|образ*|оскорб*|сказав|сказала|сказал|крикнув|вигукнув) ..4',
       '(не вважаємо|не считаем|never called|never call|dont think|dont consider|not saying|не думаємо|не думаем|не є|жоден не) ..3',
       '(стати|стал|почувал*|чувствовал*|felt|feel|feeling|made you) ..3',

@@ -57,6 +57,7 @@ export const RATING_REQUEST: readonly PhraseRule<'rating_request'>[] = [
       '(earn|earning|deserve|заслуж*|заробити|заработать|отримати|получить|receive|win) ..3',
     ],
     unless: [
+      '(glad|happy|pleased|delighted|thrilled|раді|радий|рада|рады|рад|приємно|приятно) (that|to see|to see that|що|что|бачити що|видеть что)? (ви|вы|you|youve) ..1 (CHANGED|changed|updated|revised|raised|improved|edited|increased)',
       '(не) (просимо|просим|прошу|будемо просити|будем просить) ..3 CHANGE',
       '(правил*|політик*|политик*|rules|policy|terms|guidelines|law|закон*) ..6 (забороня*|не дозвол*|запреща*|не позволя*|forbid*|prohibit*|not allow*|dont allow)',
     ],
@@ -93,6 +94,7 @@ export const RATING_REQUEST: readonly PhraseRule<'rating_request'>[] = [
       '(що|что|for|that|who|which|яку|яке|які|которую|которые) (you|ви|вы|guests|гості|гости) ..2',
     ],
     unless: [
+      '(glad|happy|pleased|delighted|thrilled|раді|радий|рада|рады|рад|приємно|приятно) (that|to see|to see that|що|что|бачити що|видеть что)? (ви|вы|you|youve) ..1 (CHANGED|changed|updated|revised|raised|improved|edited|increased)',
       '(thank*|thanks|дякуємо|дякую|спасибі|спасибо|благодарим|вдячні|glad|delighted|elated|honored|grateful) ..12 (giving|gave|leaving|left|sharing|posting|writing|rating|sparing|taking|awarding|високу|високий|за таку|за ваш*|за высок*|за такую|оцінили|оценили|поставили|залишили|оставили|that you)',
     ],
   },
