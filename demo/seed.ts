@@ -2,10 +2,19 @@
 // routes as the lead would send it. Every step asks what is there already, so a start that was cut short is finished by the next one.
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import { CurrentPolicy, type PolicyDraft, type TemplateDraft, Templates, type ToneDraft, Tones } from '../lib/contracts/reference.ts';
+import {
+  CurrentPolicy,
+  type KnowledgeDraft,
+  KnowledgeEntries,
+  type PolicyDraft,
+  type TemplateDraft,
+  Templates,
+  type ToneDraft,
+  Tones,
+} from '../lib/contracts/reference.ts';
 import { Me, type Role } from '../lib/contracts/workspace.ts';
 import { contactsCsv } from './contacts-csv.ts';
-import { TEMPLATES } from './templates.ts';
+import { FACTS, TEMPLATES } from './templates.ts';
 import { ACCOUNTS, COMPANY, type DemoAccount, demoPolicy, TONES } from './workspace.ts';
 
 export type AddDemoUser = (user: { email: string; name: string; role: Role; password: string; workspace: string }) => Promise<void>;
@@ -63,6 +72,17 @@ const seedTones = async (url: string, session: DemoSession): Promise<void> => {
   await ask(url, session, 'PUT', 'tones', { tones: drafts });
 };
 
+const seedFacts = async (url: string, session: DemoSession, today: Temporal.PlainDate): Promise<void> => {
+  const { knowledge } = KnowledgeEntries.parse(await ask(url, session, 'GET', 'knowledge'));
+  const drafts: KnowledgeDraft[] = FACTS.filter(({ id }) => !knowledge.some((known) => known.id === id)).map(({ days, ...fact }) => ({
+    ...fact,
+    validUntil: days === null ? null : today.add({ days }).toString(),
+    archived: false,
+    baseVersion: 0,
+  }));
+  if (drafts.length > 0) await ask(url, session, 'PUT', 'knowledge', { knowledge: drafts });
+};
+
 const seedTemplates = async (url: string, session: DemoSession): Promise<void> => {
   const { templates } = Templates.parse(await ask(url, session, 'GET', 'templates'));
   const drafts: TemplateDraft[] = TEMPLATES.filter(
@@ -97,6 +117,7 @@ export const seedDemo = async ({ url, addUser, workspaces, now }: SeedPorts): Pr
     await addUser({ email: account.email, name: account.name, role: account.role, password: account.password, workspace: COMPANY });
   const lead = await signInDemo(url, ACCOUNTS.lead);
   await seedTones(url, lead);
+  await seedFacts(url, lead, today);
   await seedTemplates(url, lead);
   const { rejected } = Imported.parse(await ask(url, lead, 'POST', 'contacts/import', contactsCsv(today)));
   if (rejected.length > 0) throw new Error(`Contacts of the demo were left out: ${JSON.stringify(rejected[0])}`);

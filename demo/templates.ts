@@ -3,7 +3,21 @@
 import type { BASE_CATEGORIES } from '../lib/contracts/base-categories.ts';
 
 type BaseCategory = (typeof BASE_CATEGORIES)[number];
-export type DemoTemplate = { title: string; language: 'uk' | 'en' | 'ru'; categories: readonly BaseCategory[]; body: string };
+export type DemoTemplate = {
+  title: string;
+  language: 'uk' | 'en' | 'ru';
+  categories: readonly BaseCategory[];
+  body: string;
+  kind?: 'skeleton' | 'snippet';
+  cover?: string[];
+};
+
+/** Facts that the demo shop's replies may state; `days` from the day of the setting up, null = no end. */
+export const FACTS: readonly { id: string; title: string; text: string; language: 'uk' | 'en' | 'ru' | 'und'; days: number | null }[] = [
+  { id: 'refund-days-uk', title: 'Строк повернення коштів', text: 'протягом трьох робочих днів', language: 'uk', days: 180 },
+  { id: 'refund-days-en', title: 'How long a refund takes', text: 'within three working days', language: 'en', days: 180 },
+  { id: 'refund-days-ru', title: 'Срок возврата денег', text: 'в течение трёх рабочих дней', language: 'ru', days: 180 },
+];
 
 const body = (...paragraphs: string[]): string => ['{{greeting}}', ...paragraphs, '{{sign_off}}'].join('\n\n');
 
@@ -12,6 +26,7 @@ export const TEMPLATES: readonly DemoTemplate[] = [
     title: 'Посилка затримується',
     language: 'uk',
     categories: ['delivery'],
+    cover: ['де замовлення зараз', 'день доставки', 'вибачення'],
     body: body(
       'Ви чекаєте довше, ніж ми обіцяли, і ніхто не пояснив чому. Це наша помилка, просимо вибачення.',
       '[[Що сталося із замовленням і де воно зараз]]. Напишіть нам у приватний чат номер, який прийшов у підтвердженні, і ми назвемо день та годину доставки [[до якого часу відповімо]].',
@@ -195,5 +210,26 @@ export const TEMPLATES: readonly DemoTemplate[] = [
     language: 'ru',
     categories: ['abuse', 'quality'],
     body: body('Жаль, что впечатление такое. Расскажите, что именно произошло и когда, и мы разберёмся: [[где удобно написать]].'),
+  },
+  {
+    title: 'Строк повернення',
+    kind: 'snippet',
+    language: 'uk',
+    categories: [],
+    body: 'Кошти повертаємо {{fact:refund-days-uk}}.',
+  },
+  {
+    title: 'How long a refund takes',
+    kind: 'snippet',
+    language: 'en',
+    categories: [],
+    body: 'The money is returned {{fact:refund-days-en}}.',
+  },
+  {
+    title: 'Срок возврата',
+    kind: 'snippet',
+    language: 'ru',
+    categories: [],
+    body: 'Деньги возвращаем {{fact:refund-days-ru}}.',
   },
 ];

@@ -233,6 +233,16 @@ describe.each([
     expect(await axe(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(look.locale);
+    await page.goto(`${backend.server.url}/?view=templates`);
+    await page.locator('section tbody tr').nth(1).waitFor();
+    await page.screenshot({ path: join(shots, `${name}-templates.png`), fullPage: true });
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await page.locator('main button').first().click();
+    await page.locator('dialog[open] textarea').first().fill('{{greeting}} {{phone}}');
+    await page.locator('dialog[open] textarea[aria-invalid=true]').waitFor();
+    await page.screenshot({ path: join(shots, `${name}-template.png`) });
+    expect(await axe(page)).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -2,6 +2,7 @@
 import type { Category } from '../../lib/contracts/category.ts';
 import type { ContactCandidate, ContactHistory } from '../../lib/contracts/contact.ts';
 import type { Item } from '../../lib/contracts/item.ts';
+import type { Knowledge } from '../../lib/contracts/knowledge.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
 import type { Reference } from '../../lib/contracts/sync.ts';
 import type { Template, Tone } from '../../lib/contracts/template.ts';
@@ -224,17 +225,42 @@ const template = (n: number, language: Template['language'], title: string, cate
   archived: false,
 });
 export const TEMPLATES: Template[] = [
-  template(
-    1,
-    'uk',
-    'Посилка запізнюється',
-    ['delivery'],
-    '{{greeting}}\n\nЗатримка сталася з нашого боку. [[що з’ясували про посилку]]\n[[що зробимо і до якого дня]]\n\n{{sign_off}}',
-  ),
+  {
+    ...template(
+      1,
+      'uk',
+      'Посилка запізнюється',
+      ['delivery'],
+      '{{greeting}}\n\nЗатримка сталася з нашого боку. [[що з’ясували про посилку]]\n[[що зробимо і до якого дня]]\n\n{{sign_off}}',
+    ),
+    cover: ['де посилка зараз', 'день доставки', 'вибачення'],
+  },
   template(2, 'uk', 'Подяка за теплі слова', ['praise'], '{{greeting}}\n\n[[за що саме дякуємо]]\n\n{{sign_off}}'),
   template(3, 'uk', 'Повернення коштів', ['billing'], '{{greeting}}\n\n[[що перевірили]] Кошти повернуться [[коли]].\n\n{{sign_off}}'),
   template(4, 'en', 'Thanks for kind words', ['praise'], '{{greeting}}\n\n[[what exactly you are glad about]]\n\n{{sign_off}}'),
+  {
+    ...template(6, 'uk', 'Години роботи', [], 'Ми на зв’язку {{fact:hours}}.'),
+    kind: 'snippet',
+  },
+  {
+    ...template(7, 'uk', 'Мій рядок про кур’єра', ['delivery'], 'Кур’єр подзвонить за годину до приїзду.'),
+    kind: 'snippet',
+    personal: true,
+  },
   template(5, 'ru', 'Претензия к качеству', ['quality'], '{{greeting}}\n\n[[что предлагаем]]\n\n{{sign_off}}'),
+];
+/** Out of date at `NOW`. */
+export const KNOWLEDGE: Knowledge[] = [
+  {
+    id: 'hours',
+    title: 'Години роботи',
+    text: 'щодня з 9 до 18',
+    language: 'uk',
+    validUntil: '2026-11-20',
+    version: 1,
+    updatedAt: ago(10_000),
+    archived: false,
+  },
 ];
 const tone = (language: Tone['language'], greeting: string, greetingWithoutName: string, signOff: string): Tone => ({
   language,
@@ -242,8 +268,10 @@ const tone = (language: Tone['language'], greeting: string, greetingWithoutName:
   greeting,
   greetingWithoutName,
   signOff,
-  avoid: [],
+  avoid: language === 'uk' ? ['нажаль', 'проблема'] : [],
+  use: language === 'uk' ? [{ say: 'покупець', insteadOf: ['клієнт', 'споживач'] }] : [],
   version: 1,
+  updatedBy: 'Богдан Яремчук',
 });
 export const TONES: Tone[] = [
   tone('uk', '{{name}}, добрий день.', 'Добрий день.', '{{agent}}, {{company}}'),
@@ -256,6 +284,7 @@ export const REFERENCE: Reference = {
   company: 'Крамниця',
   templates: TEMPLATES,
   tones: TONES,
+  knowledge: KNOWLEDGE,
   categories: CATEGORIES,
   adapters: { update: null, taught: [] },
   policy: {
