@@ -69,6 +69,8 @@ export const page = {
     reply_inserted: 'Reply inserted',
     reply_copied: 'Reply copied',
     reply_posted: 'Reply seen on the page',
+    reply_changed: 'Reply changed on the page',
+    reply_removed: 'Reply gone from the page',
     outcome_recorded: 'Decision recorded',
     item_reopened: 'Opened again',
     promise_made: 'Promise noted',

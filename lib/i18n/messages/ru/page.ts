@@ -69,6 +69,8 @@ export const page = {
     reply_inserted: 'Ответ вставлен',
     reply_copied: 'Ответ скопирован',
     reply_posted: 'Ответ виден на странице',
+    reply_changed: 'Ответ на странице изменён',
+    reply_removed: 'Ответ исчез со страницы',
     outcome_recorded: 'Записано решение',
     item_reopened: 'Открыт снова',
     promise_made: 'Обещание записано',

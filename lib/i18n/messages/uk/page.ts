@@ -69,6 +69,8 @@ export const page = {
     reply_inserted: 'Відповідь вставлено',
     reply_copied: 'Відповідь скопійовано',
     reply_posted: 'Відповідь видно на сторінці',
+    reply_changed: 'Відповідь на сторінці змінено',
+    reply_removed: 'Відповідь зникла зі сторінки',
     outcome_recorded: 'Записано рішення',
     item_reopened: 'Відкрито знову',
     promise_made: 'Обіцянку записано',
