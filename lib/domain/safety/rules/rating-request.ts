@@ -77,6 +77,7 @@ export const RATING_REQUEST: readonly PhraseRule<'rating_request'>[] = [
       // Soft ways.
       '(будемо|будем|буду|був|була) ..3 (вдячн*|раді|радий|рада|благодарн*|рады|рад|щаслив*|признательн*) ..6!EARN GOOD ..2 POSTED',
       '(були б|були би|был бы|была бы|были бы|був би|була б) ..2 (вдячн*|раді|радий|рада|рады|рад|благодарн*|щаслив*|счастлив*|признательн*) ..4!EARN GOOD ..2 POSTED',
+      '(give|leave|add|spare) ..1 (us)? (another|one more|an extra|more|a few more) (star|stars)',
       '(would|will|wed|d|could) ..2 (appreciate|love|be grateful for|welcome|like|mean|help) ..5!EARN (5|five|positive|better|higher|good|highest|full|nicer|fairer|excellent|great) ..2 POSTED',
       '(hope|hoping|want|need|wish|looking|look|counting|waiting|ask|asking|begging|request) (for|to see|to get|on|you for|you to give|you give|forward to)? ..3!EARN (5|five|positive|better|higher|good|highest|full|nicer|fairer|excellent|great) ..2 POSTED',
       '(сподіваємося|сподіваємось|сподіваюся|розраховуємо|чекаємо|очікуємо|надеемся|рассчитываем|ждем|ожидаем|мріємо|мечтаем|просимо|просим|прошу) ..4!EARN (GOOD|інш*|друг*|нову|новую|більш*|більше|больше) ..2 STARS',
@@ -112,6 +113,7 @@ export const CONDITIONAL_COMPENSATION: readonly PhraseRule<'conditional_compensa
       'FAVOUR ..5!THANKS (за|замість|в обмін на|взамін на|в обмен на|взамен на|for|in exchange for|in return for|against) ..3!CAUSES REVIEW',
       '(за|for) ..1 CHANGE_NOUN ..2 REVIEW ..5 (пропону*|предлага*|offer*|дамо|дадим|платимо|платим|pay|NUMBER)',
       '(пропону*|предлага*|offer*|дамо|дадим|платимо|платим|pay|даруємо|дарим) ..5!THANKS (за|for|if) ..1 (CHANGE_NOUN|CHANGE) ..3 REVIEW',
+      'CHANGE ..3 REVIEW ..1 (отрима*|получите|получишь|отримуйте|получайте|get|receive) ..4 (FAVOUR|NUMBER)',
       'NUMBER (off|back|percent|discount|знижк*|скидк*)? ..6!THANKS (for|за) ..3 (GOOD|кожн*|кажд*|every|each|any) ..2 POSTED',
       `NUMBER (back|off|percent|відсотків|процентов) ..6 CONDITION ..6 ${CHANGE_ANY} ..4 REVIEW`,
       `${CHANGE_ANY} ..4 POSTED ..3 (and|і|и|та|to|щоб|чтобы) ..4 NUMBER (back|off|percent|відсотків|процентов)`,
