@@ -20,7 +20,7 @@ const isEditing = (box: HTMLElement): boolean => {
 };
 
 /** The value setter of the prototype: React replaces the one on the element to notice writes of its own and would swallow ours. */
-const setValue: Technique = (box, text) => {
+export const setValue: Technique = (box, text) => {
   if (!isTextControl(box)) return;
   const view = box.ownerDocument.defaultView;
   const prototype = box.localName === 'textarea' ? view?.HTMLTextAreaElement.prototype : view?.HTMLInputElement.prototype;

@@ -1,7 +1,7 @@
 // Writes a text into a reply box, reads it back, and takes it back if it does not stand there whole. Never submits, never cuts.
 import type { InsertRefusal } from '../../extension/messages.ts';
 import { isInSight, isTextControl } from './element-kinds.ts';
-import { selectionAround, type Technique, techniquesFor } from './fill-editors.ts';
+import { selectionAround, setValue, type Technique, techniquesFor } from './fill-editors.ts';
 import { readText, sameWritten, settled, startsWritten } from './read-back.ts';
 
 export type FillOptions = {
@@ -38,7 +38,9 @@ async function write(box: HTMLElement, text: string, technique: Technique, may: 
 /** A box that was hidden meanwhile takes no typing; what we left in it is taken out by hand, and the page told. */
 async function takeBack(box: HTMLElement, before: string, technique: Technique): Promise<void> {
   await write(box, before, technique, () => true);
-  if (before !== '' || readText(box) === '' || isInSight(box) || isTextControl(box)) return;
+  if (sameWritten(readText(box), before)) return;
+  if (isTextControl(box)) setValue(box, before);
+  if (before !== '' || isInSight(box) || isTextControl(box)) return;
   box.replaceChildren();
   box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'deleteContentBackward' }));
 }
