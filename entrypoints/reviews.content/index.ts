@@ -2,7 +2,7 @@
 // It knows no site but by what the background sends and puts beside it, so its size does not grow with their number.
 import { type Browser, browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { PageCommand } from '../../lib/extension/messages.ts';
+import type { PageCommand, TeachCommand } from '../../lib/extension/messages.ts';
 import { hooksInPage } from '../../lib/sites/engine/hooks-in-page.ts';
 import { type MakeReplyPart, REPLY_PART } from '../../lib/sites/engine/live-page.ts';
 import { shareEngine } from '../../lib/sites/engine/shared.ts';
@@ -36,7 +36,13 @@ export default defineContentScript({
       language: browser.i18n.getUILanguage(),
       now: Date.now,
     });
-    const listen = (command: PageCommand, _sender: Browser.runtime.MessageSender, answer: (result: unknown) => void): true => {
+    const listen = (
+      command: PageCommand | TeachCommand,
+      _sender: Browser.runtime.MessageSender,
+      answer: (result: unknown) => void,
+    ): boolean => {
+      // For the part that teaches, where it is.
+      if (command.type === 'teach') return false;
       watched.handle(command).then(answer);
       return true;
     };

@@ -5,6 +5,7 @@ import { EVENT_PAYLOADS } from '../contracts/item-event.ts';
 import { Instant, ItemId, Line, Prose, Uuid } from '../contracts/primitives.ts';
 import { TemplateDraft } from '../contracts/reference.ts';
 import { PageSnapshot, ReplyBox, ReviewHandle } from '../contracts/review.ts';
+import { TeachAction, TeachState, TeachStep } from '../contracts/teaching.ts';
 import type { ContentMessage, InsertRefusal, InsertResult, PanelCommands } from './messages.ts';
 
 // The extension's own content security policy forbids `eval`; zod must not even try it.
@@ -15,6 +16,7 @@ const ContentMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page.snapshot'), snapshot: PageSnapshot, since: Instant.optional() }),
   z.strictObject({ type: z.literal('panel.open'), handle: ReviewHandle }),
   z.strictObject({ type: z.literal('page.hover'), handle: ReviewHandle.nullable() }),
+  z.strictObject({ type: z.literal('teach.state'), state: TeachState.nullable() }),
 ]) satisfies z.ZodType<ContentMessage>;
 
 const TabId = z.number().int().min(0);
@@ -47,6 +49,9 @@ const REQUESTS = {
   'promise.close': EVENT_PAYLOADS['promise.closed'].extend(ref),
   'decision.record': z.strictObject({ ...ref, payload: EVENT_PAYLOADS['decision.recorded'] }),
   'approval.ask': EVENT_PAYLOADS['approval.requested'].extend(ref),
+  'teach.begin': z.strictObject({ tabId: TabId, words: z.record(TeachStep, Line) }),
+  'teach.act': z.strictObject({ tabId: TabId, action: TeachAction }),
+  'teach.save': z.strictObject({ tabId: TabId, name: Line.min(1) }),
   'sync.now': z.strictObject({}),
   'sync.discard': z.strictObject({ entityKey: ItemId }),
 } satisfies { [K in keyof PanelCommands]: z.ZodType<PanelCommands[K]['request']> };
@@ -100,3 +105,7 @@ export const checkInsertResult = (answer: unknown): InsertResult | null => Inser
 export const checkFound = (answer: unknown): boolean => z.object({ found: z.boolean() }).safeParse(answer).data?.found ?? false;
 export const checkOpened = (answer: unknown): boolean => z.object({ opened: z.boolean() }).safeParse(answer).data?.opened ?? false;
 export const isPartMissing = (answer: unknown): boolean => z.object({ missing: z.literal('reply_part') }).safeParse(answer).success;
+
+/** A page's answer to `teach`; null where there is none or it is over. */
+export const checkTeachAnswer = (answer: unknown): TeachState | null =>
+  z.object({ state: TeachState.nullable() }).safeParse(answer).data?.state ?? null;

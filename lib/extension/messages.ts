@@ -8,6 +8,7 @@ import type { ErrorCode } from '../contracts/errors.ts';
 import type { EventPayload } from '../contracts/item-event.ts';
 import type { TemplateDraft } from '../contracts/reference.ts';
 import type { PageSnapshot, ReplyBox, ReviewHandle } from '../contracts/review.ts';
+import type { TeachAction, TeachState } from '../contracts/teaching.ts';
 
 /** Why an insertion was refused; the message key is `insert.<code>` in `lib/i18n`. Nothing was written, or what was written was taken back. */
 export type InsertRefusal =
@@ -39,7 +40,9 @@ export type ContentMessage =
   | { type: 'page.snapshot'; snapshot: PageSnapshot; since?: string | undefined }
   /** The agent clicked a mark: open the side panel with this review. Nothing may be awaited before `sidePanel.open`. */
   | { type: 'panel.open'; handle: ReviewHandle }
-  | { type: 'page.hover'; handle: ReviewHandle | null };
+  | { type: 'page.hover'; handle: ReviewHandle | null }
+  /** Of the part that teaches (`entrypoints/teach-part.ts`); null = it is over. */
+  | { type: 'teach.state'; state: TeachState | null };
 
 /**
  * The adapters for the address's host, in the order of trial: shipped, updated and taught alike. The code that they name stands in the document
@@ -71,6 +74,10 @@ export type PageCommandResult = {
   'reply.open': { opened: boolean };
   'marks.show': { ok: true };
 };
+
+/** Background → the part that teaches (`entrypoints/teach-part.ts`), answered with `TeachAnswer`; the content script leaves it alone. */
+export type TeachCommand = { type: 'teach'; action: TeachAction };
+export type TeachAnswer = { state: TeachState | null };
 
 /**
  * A document's answer to the first command about a picked review: the code for it (`/reply-part.js`) is not there yet.
@@ -117,6 +124,11 @@ export type PanelCommands = {
   /** The matrix as it was gone through; an outcome without a reply also ends the clocks. */
   'decision.record': { request: ReviewRef & { payload: EventPayload<'decision.recorded'> }; value: null };
   'approval.ask': { request: ReviewRef & EventPayload<'approval.requested'>; value: null };
+  /** Puts the part that teaches into the tab's page and begins; its origin was granted on the click before. */
+  'teach.begin': { request: { tabId: number; words: Extract<TeachAction, { do: 'begin' }>['words'] }; value: null };
+  'teach.act': { request: { tabId: number; action: TeachAction }; value: null };
+  /** Keeps what was taught, for this agent at once, and proposes it to the team. */
+  'teach.save': { request: { tabId: number; name: string }; value: { proposed: boolean } };
   'sync.now': { request: Record<never, never>; value: null };
   /** The agent has read the reason; takes a blocked operation and those behind it on the same item out of the queue. */
   'sync.discard': { request: { entityKey: string }; value: null };

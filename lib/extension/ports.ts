@@ -1,5 +1,5 @@
 // What the background needs of the browser, as arguments: everything behind it runs the same in the service worker and in tests.
-import type { PageCommand } from './messages.ts';
+import type { PageCommand, TeachCommand } from './messages.ts';
 
 /** The token and whose it is: it is used only while the stored session is of the same account. */
 export type StoredToken = { token: string; account: string };
@@ -23,9 +23,11 @@ export type Ports = {
   };
   page: {
     /** The content script's answer, or null where nobody listens there any more. */
-    send: (frame: FrameAddress, command: PageCommand) => Promise<unknown>;
+    send: (frame: FrameAddress, command: PageCommand | TeachCommand) => Promise<unknown>;
     /** Puts the shipped hooks of these names into the document. False where that is gone. */
     injectHooks: (frame: FrameAddress, names: readonly string[]) => Promise<boolean>;
+    /** Puts the part that teaches into the tab's own document. False where the browser forbids it. */
+    injectTeachPart: (tabId: number) => Promise<boolean>;
     /** To every frame of the tab. False where no content script listens. */
     broadcast: (tabId: number, command: PageCommand) => Promise<boolean>;
   };

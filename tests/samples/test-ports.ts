@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { closeDatabase } from '../../lib/extension/db/open.ts';
-import type { PageCommand } from '../../lib/extension/messages.ts';
+import type { PageCommand, TeachCommand } from '../../lib/extension/messages.ts';
 import type { FrameAddress, Ports, StoredToken } from '../../lib/extension/ports.ts';
 import { signIn } from '../../lib/extension/session/sign-in.ts';
 import { BACKEND_URL, MemoryBackend } from './memory-backend.ts';
@@ -14,9 +14,9 @@ export type TestPorts = Ports & {
   network: { online: boolean };
   stored: { token: StoredToken | null };
   /** Commands that pages got, in order. */
-  sent: { frame: FrameAddress; command: PageCommand }[];
+  sent: { frame: FrameAddress; command: PageCommand | TeachCommand }[];
   /** What a page answers; null = nobody listens. */
-  onCommand: { answer: (frame: FrameAddress, command: PageCommand) => unknown };
+  onCommand: { answer: (frame: FrameAddress, command: PageCommand | TeachCommand) => unknown };
   shown: { badge: string | null };
 };
 
@@ -38,7 +38,7 @@ export const testPorts = async (): Promise<TestPorts> => {
   const onCommand: TestPorts['onCommand'] = { answer: () => ({ ok: true }) };
   const shown: TestPorts['shown'] = { badge: null };
   const network = { online: true };
-  const send = async (frame: FrameAddress, command: PageCommand): Promise<unknown> => {
+  const send = async (frame: FrameAddress, command: PageCommand | TeachCommand): Promise<unknown> => {
     sent.push({ frame, command });
     return (await onCommand.answer(frame, command)) ?? null;
   };
@@ -67,6 +67,7 @@ export const testPorts = async (): Promise<TestPorts> => {
     page: {
       send,
       injectHooks: async () => true,
+      injectTeachPart: async () => true,
       broadcast: async (tabId, command) => (await send({ tabId, frameId: -1, documentId: null }, command)) !== null,
     },
     lock: {

@@ -9,6 +9,7 @@ import { leaveReview, pickReview } from '../commands/pick.ts';
 import { closePromise, makePromise } from '../commands/promise.ts';
 import { askApproval, recordDecision } from '../commands/react.ts';
 import { insertReply, recordCopied } from '../commands/reply.ts';
+import { actTeaching, beginTeaching, saveTaught } from '../commands/teach.ts';
 import { keepTemplate } from '../commands/words.ts';
 import type { PanelCommandResult, PanelCommands } from '../messages.ts';
 import type { Ports } from '../ports.ts';
@@ -53,6 +54,9 @@ const HANDLERS: Handlers = {
   'promise.close': closePromise,
   'decision.record': recordDecision,
   'approval.ask': askApproval,
+  'teach.begin': beginTeaching,
+  'teach.act': actTeaching,
+  'teach.save': saveTaught,
   'sync.now': async (ports) => {
     await runSync(ports, 'asked');
     return done;
@@ -73,6 +77,8 @@ const ASKING: ReadonlySet<CommandName> = new Set([
   'template.keep',
   'contact.candidates',
   'contact.history',
+  'teach.begin',
+  'teach.act',
   'sync.now',
 ]);
 

@@ -5,6 +5,7 @@ import { readInForce } from '../adapters/adapter-store.ts';
 import { adaptersOfHost } from '../adapters/in-force.ts';
 import { noteCheck, noteYield } from '../adapters/site-checks.ts';
 import { checkContentMessage } from '../check-message.ts';
+import { noteTeaching } from '../commands/teach.ts';
 import { writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import { isBelievable, type Sender } from '../ingest/believable.ts';
@@ -30,6 +31,9 @@ export const handleContentMessage = async (ports: Ports, sender: Sender, message
       return done(false);
     case 'page.hover':
       await hover(sender, checked.handle);
+      return done(false);
+    case 'teach.state':
+      await noteTeaching(sender, checked.state);
       return done(false);
     case undefined:
       await refuse(ports, sender, await sitesAt());

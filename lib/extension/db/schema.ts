@@ -6,6 +6,7 @@ import type { Item } from '../../contracts/item.ts';
 import type { Operation } from '../../contracts/item-event.ts';
 import type { DetectedReview, PageSnapshot, ReplyBox, ReviewHandle } from '../../contracts/review.ts';
 import type { Reference } from '../../contracts/sync.ts';
+import type { TeachState } from '../../contracts/teaching.ts';
 import type { TemplateUse } from '../../contracts/template-use.ts';
 import type { Role } from '../../contracts/workspace.ts';
 import type { SiteYield } from '../../domain/adapters/site-yield.ts';
@@ -90,6 +91,10 @@ export type MetaRows = {
   /** The review that a click on a mark asked the panel of that tab to open. */
   pick: { tabId: number; reviewKey: string; at: string };
   hover: { tabId: number; reviewKey: string | null };
+  /** Teaching that goes on in a tab. `url` is the browser's own account of the page. */
+  teaching: { tabId: number; url: string; state: TeachState };
+  /** Taught and not yet proposed to the team's server, by id. */
+  unproposed: string[];
   /** The list as last taken over, of every source; it can only take away. */
   switchedOff: SwitchedOff[];
   /** Complaints of adapters by what they say; `sentAt` null = the server has not heard of it. */

@@ -8,6 +8,8 @@ import { withinTime } from './within-time.ts';
 export const CONTENT_SCRIPT = '/content-scripts/reviews.js';
 /** Built from `entrypoints/reply-part.ts`: what only a document with a picked review needs. */
 const REPLY_PART_SCRIPT = '/reply-part.js';
+/** Built from `entrypoints/teach-part.ts`: only where an agent teaches a page. */
+const TEACH_PART_SCRIPT = '/teach-part.js';
 const REGISTRATION = 'reviews';
 
 /** Registered scripts are lost on an update of the extension and outlive everything else: called at start, and whenever permissions or adapters change. */
@@ -69,6 +71,10 @@ const injectInto = async ({ tabId, frameId, documentId }: FrameAddress, files: s
 };
 
 export const injectReplyPart = async (frame: FrameAddress): Promise<boolean> => await injectInto(frame, [REPLY_PART_SCRIPT]);
+
+/** Into the tab's own document, not its frames: what is taught is the page that the agent looks at. */
+export const injectTeachPart = async (tabId: number): Promise<boolean> =>
+  await injectInto({ tabId, frameId: 0, documentId: null }, [TEACH_PART_SCRIPT]);
 
 /** `names`: folders of sites that have a hook (`scripts/build-hooks.ts` builds a file of each). */
 export const injectHooks = async (frame: FrameAddress, names: readonly string[]): Promise<boolean> =>

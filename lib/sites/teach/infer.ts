@@ -13,6 +13,7 @@ import { FAR } from './locate.ts';
 import { indexPage, type PageIndex, type Scope } from './page-index.ts';
 import { type Plan, planAt } from './plan.ts';
 import { ratingSources, ratingValue } from './rating-source.ts';
+import { replyOf } from './reply-source.ts';
 import { rowsOf } from './rows.ts';
 
 export type About = {
@@ -98,7 +99,9 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
       publishedAt: dates.length > 0 ? dates : ownDateSources(reviews, about.now),
       permalink: root === undefined ? [] : permalinkSources(index, root, example?.date?.element ?? null, reviews),
     },
-    ...(replyInput === null ? {} : {}),
+    ...(replyInput === null || root === undefined
+      ? {}
+      : { reply: replyOf(index, root, replyInput, examples.find(({ replyOpener }) => replyOpener)?.replyOpener ?? null) }),
   });
 }
 

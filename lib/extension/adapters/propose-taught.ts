@@ -1,0 +1,45 @@
+// What an agent taught is proposed to the team with the next exchange; a lead decides. Works here meanwhile.
+import { z } from 'zod';
+import { readMeta, writeMeta } from '../db/meta.ts';
+import { withDatabase } from '../db/open.ts';
+import type { Session } from '../items/append.ts';
+import type { Ports } from '../ports.ts';
+import { ask } from '../sync/server.ts';
+
+/** Remembers to propose it. */
+export const proposeLater = async (id: string): Promise<void> =>
+  await withDatabase(
+    async (db) =>
+      await db.transaction('rw', db.meta, async () => {
+        const ids = (await readMeta(db, 'unproposed')) ?? [];
+        await writeMeta(db, 'unproposed', [...new Set([...ids, id])]);
+      }),
+  );
+
+/** Sends what waits; what fails is sent with the next exchange. Never throws. */
+export const proposeTaught = async (ports: Ports, session: Session, token: string): Promise<void> => {
+  const ids = (await withDatabase(async (db) => await readMeta(db, 'unproposed'))) ?? [];
+  for (const id of ids) {
+    const row = await withDatabase(async (db) => await db.adapters.get([id, 'taught']));
+    if (row !== undefined) {
+      const path = `/api/v1/workspaces/${session.workspaceId}/adapters/taught`;
+      const answer = await ask(ports, {
+        serverUrl: session.serverUrl,
+        token,
+        method: 'POST',
+        path,
+        body: row.adapter,
+        schema: z.unknown(),
+      });
+      // A refusal in the server's own words would be the same again.
+      if (!answer.ok && !answer.ownWords) return;
+    }
+    await withDatabase(
+      async (db) =>
+        await db.transaction('rw', db.meta, async () => {
+          const left = ((await readMeta(db, 'unproposed')) ?? []).filter((other) => other !== id);
+          await writeMeta(db, 'unproposed', left);
+        }),
+    );
+  }
+};
