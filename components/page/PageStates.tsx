@@ -1,5 +1,5 @@
 // Every reason why there is no list: what it is, and what the agent can do.
-import { Eye, EyeOff, FileSearch, Lock, RotateCw } from 'lucide-react';
+import { Eye, EyeOff, FileSearch, GraduationCap, Lock, RotateCw } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Banner } from '../ui/Banner.tsx';
@@ -23,10 +23,19 @@ type PageStatesProps = {
   onAllow: (origin: string) => Promise<boolean>;
   onRescan: () => void;
   onReload: () => void;
+  /** Null where the page cannot be taught. Must be called straight from the click: it may ask for the page's origin. */
+  onTeach: (() => void) | null;
 };
 
-export function PageStates({ page, onAllow, onRescan, onReload }: PageStatesProps) {
+export function PageStates({ page, onAllow, onRescan, onReload, onTeach }: PageStatesProps) {
   const t = useTranslations('page');
+  const teach = useTranslations('teach');
+  const offer =
+    onTeach === null ? null : (
+      <Button icon={<GraduationCap size={16} aria-hidden="true" />} title={teach('offerText')} onClick={onTeach}>
+        {teach('offer')}
+      </Button>
+    );
   const [refused, setRefused] = useState(false);
   switch (page.kind) {
     case 'unknown_tab':
@@ -47,9 +56,12 @@ export function PageStates({ page, onAllow, onRescan, onReload }: PageStatesProp
           icon={<Eye size={24} />}
           title={t('notAllowed.title')}
           actions={
-            <Button variant="primary" onClick={() => void onAllow(page.origin).then((granted) => setRefused(!granted))}>
-              {t('notAllowed.allow', { host: page.host })}
-            </Button>
+            <>
+              <Button variant="primary" onClick={() => void onAllow(page.origin).then((granted) => setRefused(!granted))}>
+                {t('notAllowed.allow', { host: page.host })}
+              </Button>
+              {offer}
+            </>
           }
         >
           {t('notAllowed.text', { host: page.host })}
@@ -65,6 +77,7 @@ export function PageStates({ page, onAllow, onRescan, onReload }: PageStatesProp
             <>
               <Button onClick={onRescan}>{t('none.rescan')}</Button>
               <Button onClick={onReload}>{t('noScript.reload')}</Button>
+              {offer}
             </>
           }
         >
@@ -76,7 +89,12 @@ export function PageStates({ page, onAllow, onRescan, onReload }: PageStatesProp
         <EmptyState
           icon={<FileSearch size={24} />}
           title={t('none.title')}
-          actions={<Button onClick={onRescan}>{t('none.rescan')}</Button>}
+          actions={
+            <>
+              <Button onClick={onRescan}>{t('none.rescan')}</Button>
+              {offer}
+            </>
+          }
         >
           {page.site === null ? t('none.unknownSite') : t('none.text', { site: page.site })}
         </EmptyState>

@@ -122,7 +122,7 @@ describe('UnsentList', () => {
 
 describe('PageStates', () => {
   const show = (page: EmptyPage, onAllow = vi.fn(async () => true)) => {
-    renderPart(<PageStates page={page} onAllow={onAllow} onRescan={vi.fn()} onReload={vi.fn()} />);
+    renderPart(<PageStates page={page} onAllow={onAllow} onRescan={vi.fn()} onReload={vi.fn()} onTeach={null} />);
     return onAllow;
   };
 

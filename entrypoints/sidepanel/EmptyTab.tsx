@@ -1,11 +1,17 @@
 // Works out why the tab shows no reviews, and says it.
-import { useEffect } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { type EmptyPage, PageStates } from '../../components/page/PageStates.tsx';
-import type { PageView } from '../../lib/extension/db/queries.ts';
+import { Banner } from '../../components/ui/Banner.tsx';
+import type { TeachAction } from '../../lib/contracts/teaching.ts';
+import { meta, type PageView } from '../../lib/extension/db/queries.ts';
 import { siteName, siteOfUrl } from '../../lib/sites/site-names.ts';
 import { hostOf } from './host-of.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import type { TabState } from './use-tab.ts';
+
+const TeachPanel = lazy(() => import('../../components/teach/TeachPanel.tsx').then((part) => ({ default: part.TeachPanel })));
 
 /** The most telling reason: what was reported comes before what is guessed from the address. */
 export function emptyPageOf(tab: TabState | null, page: Pick<PageView, 'site' | 'url'> | null): EmptyPage {
@@ -23,7 +29,15 @@ export function emptyPageOf(tab: TabState | null, page: Pick<PageView, 'site' | 
 
 export function EmptyTab({ tab, page, ports }: { tab: TabState | null; page: PageView | null; ports: PanelPorts }) {
   const tabId = tab?.tabId;
+  const t = useTranslations('teach');
+  const teaching = useLiveQuery(() => meta('teaching'), []) ?? null;
+  const [notStarted, setNotStarted] = useState(false);
   const state = emptyPageOf(tab, page);
+  const isTaught = teaching !== null && teaching.tabId === tabId && withoutHash(teaching.url) === withoutHash(tab?.url ?? '');
+  // The page that was taught may be gone: asking ends it then.
+  useEffect(() => {
+    if (isTaught && tabId !== undefined) void ports.send('teach.act', { tabId, action: { do: 'look' } });
+  }, [isTaught, tabId, ports]);
   // A page that never held reviews has reported nothing, which looks like a page without the script: asking once tells the two apart.
   useEffect(() => {
     if (state.kind === 'no_script' && tabId !== undefined) void ports.send('page.rescan', { tabId });
@@ -35,16 +49,52 @@ export function EmptyTab({ tab, page, ports }: { tab: TabState | null; page: Pag
     }
     return granted;
   };
+  const teach = async (origin: string, tab: number) => {
+    if (!(await ports.permissions.request(origin))) return;
+    const words = {
+      author: t('label.author'),
+      text: t('label.text'),
+      date: t('label.date'),
+      rating: t('label.rating'),
+      reply: t('label.reply'),
+      remove: t('label.remove'),
+      found: '',
+    };
+    const begun = await ports.send('teach.begin', { tabId: tab, words });
+    setNotStarted(!begun.ok);
+  };
+  if (isTaught && tabId !== undefined)
+    return (
+      <Suspense>
+        <TeachPanel
+          state={teaching.state}
+          host={hostOf(teaching.url)}
+          onAct={(action: TeachAction) => void ports.send('teach.act', { tabId, action })}
+          onSave={async (name) => (await ports.send('teach.save', { tabId, name })).ok}
+        />
+      </Suspense>
+    );
+  const origin = tab?.origin ?? null;
   return (
-    <PageStates
-      page={state}
-      onAllow={allow}
-      onRescan={() => {
-        if (tabId !== undefined) void ports.send('sites.refresh', {}).then(() => ports.send('page.rescan', { tabId }));
-      }}
-      onReload={() => {
-        if (tabId !== undefined) void ports.tabs.reload(tabId);
-      }}
-    />
+    <>
+      {notStarted ? (
+        <Banner tone="warn" live>
+          {t('notStarted')}
+        </Banner>
+      ) : null}
+      <PageStates
+        page={state}
+        onTeach={origin === null || tabId === undefined ? null : () => void teach(origin, tabId)}
+        onAllow={allow}
+        onRescan={() => {
+          if (tabId !== undefined) void ports.send('sites.refresh', {}).then(() => ports.send('page.rescan', { tabId }));
+        }}
+        onReload={() => {
+          if (tabId !== undefined) void ports.tabs.reload(tabId);
+        }}
+      />
+    </>
   );
 }
+
+const withoutHash = (url: string): string => url.replace(/#.*$/s, '');

@@ -1,5 +1,6 @@
 // A backend in memory behind `fetch`, made of the domain's own functions, with faults on demand: for tests of the extension's side of sync.
 
+import { Adapter } from '../../lib/contracts/adapter.ts';
 import { SiteCheck } from '../../lib/contracts/adapter-update.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import { type Actor, Operation } from '../../lib/contracts/item-event.ts';
@@ -22,6 +23,8 @@ export type Fault =
   | { kind: 'garbage'; body: string };
 
 export class MemoryBackend {
+  /** Adapters that agents taught, as they were proposed. */
+  readonly proposed: Adapter[] = [];
   readonly people = new Map<string, Actor & { password: string }>();
   readonly tokens = new Map<string, Actor>();
   readonly items = new Map<string, { item: Item; changed: number }>();
@@ -84,6 +87,10 @@ export class MemoryBackend {
     if (by === undefined) return Response.json({ error: { code: 'not_signed_in', message: 'Sign in.' } }, { status: 401 });
     if (path.endsWith('/sync/push')) return Response.json({ results: this.push(JSON.parse(body), by) });
     if (path.endsWith('/sync/pull')) return Response.json(this.pull(new URL(request.url).searchParams.get('cursor') ?? '0'));
+    if (path.endsWith('/adapters/taught')) {
+      this.proposed.push(Adapter.parse(JSON.parse(body)));
+      return Response.json({ ok: true });
+    }
     if (path.endsWith('/adapters/checks')) return Response.json({ ok: SiteCheck.parse(JSON.parse(body)) !== null });
     return Response.json({ error: { code: 'not_found', message: 'Nothing here.' } }, { status: 404 });
   }

@@ -13,6 +13,7 @@ import { review } from './en/review.ts';
 import { session } from './en/session.ts';
 import { sites } from './en/sites.ts';
 import { sla } from './en/sla.ts';
+import { teach } from './en/teach.ts';
 import { words } from './en/words.ts';
 
 export const en = {
@@ -30,6 +31,7 @@ export const en = {
   session,
   sites,
   sla,
+  teach,
   words,
 } as const;
 

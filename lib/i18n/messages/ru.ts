@@ -14,6 +14,7 @@ import { review } from './ru/review.ts';
 import { session } from './ru/session.ts';
 import { sites } from './ru/sites.ts';
 import { sla } from './ru/sla.ts';
+import { teach } from './ru/teach.ts';
 import { words } from './ru/words.ts';
 
 export const ru = {
@@ -31,5 +32,6 @@ export const ru = {
   session,
   sites,
   sla,
+  teach,
   words,
 } satisfies Translation<typeof en>;

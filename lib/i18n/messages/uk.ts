@@ -14,6 +14,7 @@ import { review } from './uk/review.ts';
 import { session } from './uk/session.ts';
 import { sites } from './uk/sites.ts';
 import { sla } from './uk/sla.ts';
+import { teach } from './uk/teach.ts';
 import { words } from './uk/words.ts';
 
 export const uk = {
@@ -31,5 +32,6 @@ export const uk = {
   session,
   sites,
   sla,
+  teach,
   words,
 } satisfies Translation<typeof en>;
