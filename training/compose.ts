@@ -67,8 +67,8 @@ export const compose = (language: ComposedLanguage, count: number, seed: number)
   const of = (kind: string, domain: string): string => {
     const byDomain = fragments.get(kind);
     const own = byDomain?.get(domain) ?? [];
-    const any = byDomain?.get('any') ?? [];
-    return pick(own.length > 0 && (any.length === 0 || chance(0.6)) ? own : any) ?? '';
+    const shared = byDomain?.get('any') ?? [];
+    return pick(own.length > 0 && (shared.length === 0 || chance(0.6)) ? own : shared) ?? '';
   };
   const sentence = (text: string): string => (chance(0.2) ? text : text.slice(0, 1).toUpperCase() + text.slice(1));
   const closing = (): string => pick(['.', '.', '.', '!', '', '...', '!!!']) ?? '.';

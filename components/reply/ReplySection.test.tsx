@@ -12,7 +12,8 @@ import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
 import { AGENT, baseItem, HISTORY, NOW, REFERENCE, REVIEWS, sampleReview } from '../../tests/panel/sample-desk.ts';
 import { arrange, describeReview } from '../review/list-model.ts';
 import { useTimeWords } from '../sla/use-time-words.ts';
-import { type ReplyHandle, type ReplyPort, ReplySection } from './ReplySection.tsx';
+import { ReplySection } from './ReplySection.tsx';
+import type { ReplyHandle, ReplyPort } from './reply-props.ts';
 import type { Draft, DraftChange } from './use-draft.ts';
 
 const at = Date.parse(NOW);

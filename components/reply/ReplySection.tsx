@@ -1,93 +1,34 @@
 // The reply to one review: skeleton, draft with its findings, length, the decision, and Insert, the one primary button of the panel.
-import { ArrowRightToLine } from 'lucide-react';
-import { type Ref, useCallback, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { LengthLimit } from '../../lib/contracts/adapter.ts';
-import type { CategoryId } from '../../lib/contracts/category.ts';
-import type { ContactHistory } from '../../lib/contracts/contact.ts';
 import type { TemplateDraft } from '../../lib/contracts/reference.ts';
-import type { Template, Tone } from '../../lib/contracts/template.ts';
+import type { Template } from '../../lib/contracts/template.ts';
 import { stepSkeleton } from '../../lib/domain/decision/step-skeleton.ts';
-import type { NearestReply } from '../../lib/domain/safety/check-draft.ts';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
 import { sureLanguage } from '../../lib/domain/safety/wrong-language.ts';
-import type { CommandError } from '../../lib/extension/messages.ts';
-import { type Reaction, useReaction } from '../decision/use-reaction.tsx';
-import { isMac, keyName } from '../keys/key-names.ts';
-import type { ClockedEntry } from '../review/list-model.ts';
-import type { TimeWords } from '../sla/use-time-words.ts';
+import { useReaction } from '../decision/use-reaction.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Select } from '../ui/Select.tsx';
 import { CoverList, FactProblems } from './CoverList.tsx';
+import { DecisionBar } from './DecisionBar.tsx';
 import { DraftEditor, type DraftEditorHandle } from './DraftEditor.tsx';
 import { draftChecker } from './draft-checker.ts';
 import { FindingStrip, useFindingText } from './FindingStrip.tsx';
 import { nextFinding } from './findings.ts';
 import { InsertStatus } from './InsertStatus.tsx';
 import { LengthMeter } from './LengthMeter.tsx';
-import { type Decision, OutcomeForm, type OutcomePayload } from './OutcomeForm.tsx';
+import type { Decision } from './OutcomeForm.tsx';
 import styles from './Reply.module.css';
+import type { ReplySectionProps } from './reply-props.ts';
 import { SnippetPicker } from './SnippetPicker.tsx';
 import { SnippetTools } from './SnippetTools.tsx';
 import { shortenDraft } from './shorten-draft.ts';
 import { TemplatePicker } from './TemplatePicker.tsx';
 import { ToneLine } from './ToneLine.tsx';
-import type { Draft } from './use-draft.ts';
 import { useFindings } from './use-findings.ts';
-import { type InsertPort, useInsert } from './use-insert.ts';
-import { NO_TEAM_WORDS, type TeamWords, useWords } from './use-words.ts';
+import { useInsert } from './use-insert.ts';
+import { NO_TEAM_WORDS, useWords } from './use-words.ts';
 import wordStyles from './Words.module.css';
-
-/** What the panel's keys do here. */
-export type ReplyHandle = {
-  insert: () => void;
-  copy: () => void;
-  goToFinding: () => void;
-  openPicker: () => void;
-  decide: (decision: Decision) => void;
-  /** The reaction matrix, question by question. */
-  openMatrix?: () => void;
-  /** To the skeleton while there is no draft, else into the draft. */
-  focusNext: () => void;
-};
-
-export type ReplyPort = InsertPort & {
-  chooseTemplate: (template: Template, taken: { filled: string; part: boolean }) => void;
-  /** Keeps a snippet of the agent's own, or puts it aside; null = done, else the reason. */
-  keepTemplate?: (template: TemplateDraft) => Promise<CommandError | null>;
-  record: (payload: OutcomePayload) => Promise<void>;
-};
-
-type ReplySectionProps = {
-  entry: ClockedEntry;
-  /** The proposed category; null where unsure. */
-  proposed: CategoryId | null;
-  draft: Draft;
-  templates: readonly Template[];
-  tones: readonly Tone[];
-  team?: TeamWords;
-  /** Missing = no matrix and nothing that needs approval. */
-  reaction?: Reaction;
-  company: string;
-  agentName: string;
-  limit: LengthLimit | null;
-  /** Records that the agent has open: facts of theirs may not go into the reply. */
-  records: readonly ContactHistory[];
-  /** The linked record could not be read, so the draft is not checked against it. */
-  recordMissing: boolean;
-  /** Finds an earlier reply that is almost the draft; null while none are read. */
-  nearest?: NearestReply | null;
-  /** A colleague who is on it; null where nobody is, or the agent answers all the same. */
-  claimedBy: string | null;
-  reviewOnPage: boolean;
-  now: number;
-  words: TimeWords;
-  port: ReplyPort;
-  handle: Ref<ReplyHandle>;
-};
-
-const DECISIONS: readonly Decision[] = ['reply', 'do_not_engage', 'escalated', 'waiting_for_customer'];
 
 export function ReplySection(props: ReplySectionProps) {
   const { entry, draft, templates, tones, company, agentName, limit, records, recordMissing, nearest = null } = props;
@@ -105,7 +46,6 @@ export function ReplySection(props: ReplySectionProps) {
   const [before, setBefore] = useState<string | null>(null);
   const [active, setActive] = useState<Finding | null>(null);
   const [decision, setDecision] = useState<Decision>('reply');
-  const [recording, setRecording] = useState(false);
   const toSelect = useRef<{ start: number; end: number } | null>(null);
 
   const { review, item, language } = entry;
@@ -295,6 +235,7 @@ export function ReplySection(props: ReplySectionProps) {
         {slot === null ? null : (
           <SnippetPicker
             snippets={agreed.snippets}
+            problemsOf={agreed.problemsOf}
             onTake={takeSnippet}
             onClose={closeSnippets}
             onForget={(snippet) => void forget(snippet)}
@@ -355,40 +296,18 @@ export function ReplySection(props: ReplySectionProps) {
         onCopy={copy}
         onReplace={() => insert(true)}
       />
-      <div className={styles.decision}>
-        <span className={styles.decisionChoice}>
-          <Select
-            label={t('decision')}
-            value={decision}
-            options={DECISIONS.map((value) => ({ value, label: t(`outcome.${value}`) }))}
-            onChange={(value) => setDecision(DECISIONS.find((one) => one === value) ?? 'reply')}
-          />
-        </span>
-        {decision === 'reply' && reacting.instead === null ? (
-          <Button
-            variant="primary"
-            icon={<ArrowRightToLine size={14} aria-hidden="true" />}
-            shortcut={keyName('Ctrl+Enter', isMac())}
-            aria-disabled={inserting || claimedBy !== null || blocked}
-            onClick={() => insert(attempt.inserted?.changed === true)}
-          >
-            {inserting ? t('inserting') : attempt.inserted === null ? t('insert') : t('insertAgain')}
-          </Button>
-        ) : null}
-      </div>
-      {decision === 'reply' ? reacting.instead : null}
-      {decision === 'reply' ? null : (
-        <OutcomeForm
-          key={decision}
-          outcome={decision}
-          busy={recording}
-          onCancel={() => setDecision('reply')}
-          onRecord={(payload) => {
-            setRecording(true);
-            void port.record(payload).finally(() => setRecording(false));
-          }}
-        />
-      )}
+      <DecisionBar
+        decision={decision}
+        onDecision={setDecision}
+        instead={reacting.instead}
+        insert={{
+          busy: inserting,
+          again: attempt.inserted !== null,
+          disabled: inserting || claimedBy !== null || blocked,
+          run: () => insert(attempt.inserted?.changed === true),
+        }}
+        onRecord={port.record}
+      />
     </>
   );
 }

@@ -9,7 +9,8 @@ import { AGENT, baseItem, NOW, REFERENCE, REVIEWS, TEMPLATES } from '../../tests
 import { arrange, describeReview } from '../review/list-model.ts';
 import { useTimeWords } from '../sla/use-time-words.ts';
 import { isSlashTyped } from './DraftEditor.tsx';
-import { type ReplyPort, ReplySection } from './ReplySection.tsx';
+import { ReplySection } from './ReplySection.tsx';
+import type { ReplyPort } from './reply-props.ts';
 import type { TeamWords } from './use-words.ts';
 
 const at = Date.parse(NOW);

@@ -6,7 +6,7 @@ import { useKeys } from '../../components/keys/use-keys.ts';
 import pageStyles from '../../components/page/Page.module.css';
 import { PanelHeader } from '../../components/page/PanelHeader.tsx';
 import { UnsentList } from '../../components/page/UnsentList.tsx';
-import type { ReplyHandle } from '../../components/reply/ReplySection.tsx';
+import type { ReplyHandle } from '../../components/reply/reply-props.ts';
 import { toAnswer } from '../../components/review/list-model.ts';
 import { ReviewList } from '../../components/review/ReviewList.tsx';
 import { SignInForm } from '../../components/settings/SignInForm.tsx';

@@ -8,7 +8,7 @@ import { useKeys } from '../../components/keys/use-keys.ts';
 import { type PromisePort, PromiseSection } from '../../components/promise/PromiseSection.tsx';
 import { HandledReply } from '../../components/reply/HandledReply.tsx';
 import type { Decision } from '../../components/reply/OutcomeForm.tsx';
-import type { ReplyHandle, ReplyPort } from '../../components/reply/ReplySection.tsx';
+import type { ReplyHandle, ReplyPort } from '../../components/reply/reply-props.ts';
 import { useDraft } from '../../components/reply/use-draft.ts';
 import { CategoryChooser, categoryAt, usableCategories } from '../../components/review/CategoryChooser.tsx';
 import type { ClockedEntry } from '../../components/review/list-model.ts';

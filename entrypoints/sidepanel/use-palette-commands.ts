@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl';
 import type { PaletteCommand } from '../../components/keys/CommandPalette.tsx';
 import { isMac, keyName } from '../../components/keys/key-names.ts';
-import type { ReplyHandle } from '../../components/reply/ReplySection.tsx';
+import type { ReplyHandle } from '../../components/reply/reply-props.ts';
 import type { ClockedEntry } from '../../components/review/list-model.ts';
 import { type Settings, setSettings } from '../../lib/extension/settings.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';

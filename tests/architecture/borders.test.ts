@@ -22,7 +22,11 @@ const BORDERS: Border[] = [
   { of: 'lib/sites/', files: ['lib/contracts/', 'lib/domain/'], packages: [], types: ['lib/extension/messages.ts'] },
   { of: 'lib/i18n/', files: ['lib/contracts/', 'lib/domain/'], packages: ['use-intl', 'react'] },
   { of: 'lib/extension/', files: ['lib/contracts/', 'lib/domain/', 'lib/sites/', 'lib/i18n/'], packages: null },
-  { of: 'components/', files: ['lib/contracts/', 'lib/domain/', 'lib/i18n/', 'lib/extension/', 'lib/sites/site-names.ts'], packages: null },
+  {
+    of: 'components/',
+    files: ['lib/contracts/', 'lib/domain/', 'lib/i18n/', 'lib/extension/', 'lib/sites/site-names.ts', 'lib/sites/site-facts.ts'],
+    packages: null,
+  },
   { of: 'entrypoints/', files: ['lib/', 'components/'], packages: null },
   { of: 'server/', files: ['lib/contracts/', 'lib/domain/', 'demo/', 'package.json'], packages: null },
   { of: 'web/', files: ['lib/contracts/', 'lib/domain/', 'lib/i18n/', 'components/'], packages: null },

@@ -12,9 +12,9 @@ const sites = fileURLToPath(new URL('../../lib/sites/', import.meta.url));
 
 const engine = async (): Promise<string> => {
   const contents = `
-    import { bindBox } from '${sites}engine/bind.ts';
-    import { outsideDialogs } from '${sites}engine/bind-dialog.ts';
-    import { detect } from '${sites}registry.ts';
+    import { bindBox } from './engine/bind.ts';
+    import { outsideDialogs } from './engine/bind-dialog.ts';
+    import { detect } from './registry.ts';
     export const boxes = () => {
       const extraction = detect(document, { url: location.href, now: Date.now() });
       return outsideDialogs(extraction, document).map((found) => {
@@ -23,7 +23,7 @@ const engine = async (): Promise<string> => {
       });
     };`;
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: '/', loader: 'ts' },
+    stdin: { contents, resolveDir: sites, loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',

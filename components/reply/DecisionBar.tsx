@@ -1,0 +1,63 @@
+// What is to become of the review: the choice, Insert as the one primary button, or the form of another outcome.
+import { ArrowRightToLine } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { isMac, keyName } from '../keys/key-names.ts';
+import { Button } from '../ui/Button.tsx';
+import { Select } from '../ui/Select.tsx';
+import { type Decision, OutcomeForm, type OutcomePayload } from './OutcomeForm.tsx';
+import styles from './Reply.module.css';
+
+const DECISIONS: readonly Decision[] = ['reply', 'do_not_engage', 'escalated', 'waiting_for_customer'];
+
+type DecisionBarProps = {
+  decision: Decision;
+  onDecision: (decision: Decision) => void;
+  /** Stands in the place of Insert, e.g. where a lead has to approve first. */
+  instead: ReactNode;
+  insert: { busy: boolean; again: boolean; disabled: boolean; run: () => void };
+  onRecord: (payload: OutcomePayload) => Promise<void>;
+};
+
+export function DecisionBar({ decision, onDecision, instead, insert, onRecord }: DecisionBarProps) {
+  const t = useTranslations('reply');
+  const [recording, setRecording] = useState(false);
+  return (
+    <>
+      <div className={styles.decision}>
+        <span className={styles.decisionChoice}>
+          <Select
+            label={t('decision')}
+            value={decision}
+            options={DECISIONS.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+            onChange={(value) => onDecision(DECISIONS.find((one) => one === value) ?? 'reply')}
+          />
+        </span>
+        {decision === 'reply' && instead === null ? (
+          <Button
+            variant="primary"
+            icon={<ArrowRightToLine size={14} aria-hidden="true" />}
+            shortcut={keyName('Ctrl+Enter', isMac())}
+            aria-disabled={insert.disabled}
+            onClick={insert.run}
+          >
+            {insert.busy ? t('inserting') : insert.again ? t('insertAgain') : t('insert')}
+          </Button>
+        ) : null}
+      </div>
+      {decision === 'reply' ? instead : null}
+      {decision === 'reply' ? null : (
+        <OutcomeForm
+          key={decision}
+          outcome={decision}
+          busy={recording}
+          onCancel={() => onDecision('reply')}
+          onRecord={(payload) => {
+            setRecording(true);
+            void onRecord(payload).finally(() => setRecording(false));
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+// What the reply section is given and what it does for the panel's keys.
+import type { Ref } from 'react';
+import type { LengthLimit } from '../../lib/contracts/adapter.ts';
+import type { CategoryId } from '../../lib/contracts/category.ts';
+import type { ContactHistory } from '../../lib/contracts/contact.ts';
+import type { TemplateDraft } from '../../lib/contracts/reference.ts';
+import type { Template, Tone } from '../../lib/contracts/template.ts';
+import type { NearestReply } from '../../lib/domain/safety/check-draft.ts';
+import type { CommandError } from '../../lib/extension/messages.ts';
+import type { Reaction } from '../decision/use-reaction.tsx';
+import type { ClockedEntry } from '../review/list-model.ts';
+import type { TimeWords } from '../sla/use-time-words.ts';
+import type { Decision, OutcomePayload } from './OutcomeForm.tsx';
+import type { Draft } from './use-draft.ts';
+import type { InsertPort } from './use-insert.ts';
+import type { TeamWords } from './use-words.ts';
+
+/** What the panel's keys do here. */
+export type ReplyHandle = {
+  insert: () => void;
+  copy: () => void;
+  goToFinding: () => void;
+  openPicker: () => void;
+  decide: (decision: Decision) => void;
+  /** The reaction matrix, question by question. */
+  openMatrix?: () => void;
+  /** To the skeleton while there is no draft, else into the draft. */
+  focusNext: () => void;
+};
+
+export type ReplyPort = InsertPort & {
+  chooseTemplate: (template: Template, taken: { filled: string; part: boolean }) => void;
+  /** Keeps a snippet of the agent's own, or puts it aside; null = done, else the reason. */
+  keepTemplate?: (template: TemplateDraft) => Promise<CommandError | null>;
+  record: (payload: OutcomePayload) => Promise<void>;
+};
+
+export type ReplySectionProps = {
+  entry: ClockedEntry;
+  /** The proposed category; null where unsure. */
+  proposed: CategoryId | null;
+  draft: Draft;
+  templates: readonly Template[];
+  tones: readonly Tone[];
+  team?: TeamWords;
+  /** Missing = no matrix and nothing that needs approval. */
+  reaction?: Reaction;
+  company: string;
+  agentName: string;
+  limit: LengthLimit | null;
+  /** Records that the agent has open: facts of theirs may not go into the reply. */
+  records: readonly ContactHistory[];
+  /** The linked record could not be read, so the draft is not checked against it. */
+  recordMissing: boolean;
+  /** Finds an earlier reply that is almost the draft; null while none are read. */
+  nearest?: NearestReply | null;
+  /** A colleague who is on it; null where nobody is, or the agent answers all the same. */
+  claimedBy: string | null;
+  reviewOnPage: boolean;
+  now: number;
+  words: TimeWords;
+  port: ReplyPort;
+  handle: Ref<ReplyHandle>;
+};
