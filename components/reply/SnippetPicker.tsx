@@ -1,10 +1,12 @@
 // A snippet at the caret: a small list over the draft, opened by `/` or Ctrl+/. Escape goes back to where the caret was.
-import { X } from 'lucide-react';
+import { TriangleAlert, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Template } from '../../lib/contracts/template.ts';
+import type { FactProblem } from '../../lib/domain/tone/facts.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useOptionList } from '../ui/use-option-list.ts';
+import { useFactWords } from './CoverList.tsx';
 import styles from './Reply.module.css';
 import { searchTemplates } from './TemplatePicker.tsx';
 import words from './Words.module.css';
@@ -12,14 +14,16 @@ import words from './Words.module.css';
 type SnippetPickerProps = {
   /** Best first. */
   snippets: readonly Template[];
+  problemsOf: (snippet: Template) => readonly FactProblem[];
   onTake: (snippet: Template) => void;
   onClose: () => void;
   /** Takes one of the agent's own out of use. */
   onForget: (snippet: Template) => void;
 };
 
-export function SnippetPicker({ snippets, onTake, onClose, onForget }: SnippetPickerProps) {
+export function SnippetPicker({ snippets, problemsOf, onTake, onClose, onForget }: SnippetPickerProps) {
   const t = useTranslations('words');
+  const factWords = useFactWords();
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const { query, found, input, list, option } = useOptionList({
@@ -49,6 +53,12 @@ export function SnippetPicker({ snippets, onTake, onClose, onForget }: SnippetPi
               <span>
                 {snippet.title} {snippet.personal === true ? <span className={words.mine}>{t('mine')}</span> : null}
               </span>
+              {problemsOf(snippet).map((problem) => (
+                <span key={problem.id} className={words.stale}>
+                  <TriangleAlert size={14} aria-hidden="true" />
+                  {factWords(problem)}
+                </span>
+              ))}
               <span className={styles.optionBody}>{snippet.body}</span>
             </div>
           ))}

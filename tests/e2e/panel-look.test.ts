@@ -75,6 +75,20 @@ describe.each(LOOKS)('$theme, $language, $width px', (look) => {
     await page.close();
   });
 
+  it('the team’s words: suggested skeletons, tone, facts to cover, one out of date, and snippets at the caret', async () => {
+    const page = await openPanel(browser, look, sampleDesk());
+    await open(page, 'sample:late');
+    await page.locator('section button[aria-haspopup=listbox]').click();
+    await page.getByRole('option').first().waitFor();
+    await expectWell(page, 'skeletons');
+    await page.keyboard.press('Enter');
+    await page.locator('details').first().locator('summary').click();
+    await page.locator('textarea').first().press('Control+Slash');
+    await page.getByRole('option').first().waitFor();
+    await expectWell(page, 'tone and snippets');
+    await page.close();
+  });
+
   it('states of one review: claimed, undecidable, inserted, decided, out of reach', async () => {
     const page = await openPanel(browser, look, sampleDesk(), { candidates: 'fails' });
     for (const key of ['sample:claimed', 'sample:unclear', 'sample:inserted']) {

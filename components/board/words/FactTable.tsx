@@ -5,7 +5,6 @@ import type { Knowledge } from '../../../lib/contracts/knowledge.ts';
 import { factsIn, isStale } from '../../../lib/domain/tone/facts.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import type { BoardWords } from '../board-api.ts';
-import tables from '../LogTable.module.css';
 import styles from '../SitesView.module.css';
 import look from './Words.module.css';
 
@@ -17,12 +16,12 @@ export function FactTable({ words, today, onEdit }: FactTableProps) {
   const format = useFormatter();
   const facts = words.knowledge.toSorted((a, b) => Number(isStale(b, today)) - Number(isStale(a, today)) || a.title.localeCompare(b.title));
   return (
-    <section className={styles.section} aria-labelledby="words-facts">
+    <section className={`${styles.section} ${look.section}`} aria-labelledby="words-facts">
       <h2 id="words-facts">{t('facts')}</h2>
       {facts.length === 0 ? (
         <p className={styles.quiet}>{t('noFacts')}</p>
       ) : (
-        <table className={tables.table}>
+        <table className={look.table}>
           <caption className="visually-hidden">{t('facts')}</caption>
           <thead>
             <tr>

@@ -14,7 +14,6 @@ import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Field } from '../../ui/Field.tsx';
 import type { BoardWords } from '../board-api.ts';
-import tables from '../LogTable.module.css';
 import styles from '../SitesView.module.css';
 import look from './Words.module.css';
 import { categoryName } from './words-view.ts';
@@ -37,7 +36,7 @@ export function TemplateTable({ words, categories, today, onEdit }: TemplateTabl
   );
   const hasArchived = words.templates.some((template) => template.archived && template.personal !== true);
   return (
-    <section className={styles.section} aria-labelledby="words-templates">
+    <section className={`${styles.section} ${look.section}`} aria-labelledby="words-templates">
       <h2 id="words-templates">{t('templates')}</h2>
       {shared.length === 0 && !hasArchived ? (
         <EmptyState icon={<Pencil size={24} />} title={t('none')}>
@@ -57,7 +56,7 @@ export function TemplateTable({ words, categories, today, onEdit }: TemplateTabl
           {found.length === 0 ? (
             <p className={styles.quiet}>{t('noneFound', { query })}</p>
           ) : (
-            <table className={tables.table}>
+            <table className={look.table}>
               <caption className="visually-hidden">{t('templates')}</caption>
               <thead>
                 <tr>
@@ -110,6 +109,13 @@ function Row({ template, use, words, categories, today, onEdit }: RowProps) {
     ...template.sites.map((id) => siteName(id)),
     ...(template.ratings ?? []).map((band) => t(`rating.${band}`)),
   ];
+  const about = [
+    t(`kinds.${template.kind ?? 'skeleton'}`),
+    common(`language.${template.language}`),
+    `${t('version')} ${format.number(template.version)}`,
+    ...(template.updatedBy === undefined ? [] : [template.updatedBy]),
+    ...(template.archived ? [t('archived')] : []),
+  ];
   const outcomes = use === null ? [] : (['doNotEngage', 'escalated', 'waiting', 'returned'] as const).filter((kind) => use[kind] > 0);
   return (
     <tr>
@@ -129,9 +135,9 @@ function Row({ template, use, words, categories, today, onEdit }: RowProps) {
       </td>
       <td>{places.length === 0 ? t('any') : places.join(', ')}</td>
       <td>{use === null ? <span className={styles.quiet}>{t('notUsed')}</span> : format.number(use.uses)}</td>
-      <td>{use === null ? '–' : format.number(use.posted)}</td>
-      <td>{share(use?.changed)}</td>
-      <td>{share(use?.own)}</td>
+      <td className={look.number}>{use === null ? '–' : format.number(use.posted)}</td>
+      <td className={look.number}>{share(use?.changed)}</td>
+      <td className={look.number}>{share(use?.own)}</td>
       <td>
         {use === null || outcomes.length === 0
           ? '–'

@@ -6,8 +6,8 @@ import type { Tone } from '../../../lib/contracts/template.ts';
 import { pickLocale } from '../../../lib/i18n/locale.ts';
 import { siteName } from '../../../lib/sites/site-names.ts';
 import { IconButton } from '../../ui/Button.tsx';
-import tables from '../LogTable.module.css';
 import styles from '../SitesView.module.css';
+import look from './Words.module.css';
 import { categoryName } from './words-view.ts';
 
 type ToneTableProps = { tones: readonly Tone[]; categories: readonly Category[]; onEdit: (tone: Tone) => void };
@@ -19,9 +19,9 @@ export function ToneTable({ tones, categories, onEdit }: ToneTableProps) {
   const format = useFormatter();
   const locale = pickLocale([useLocale()]);
   return (
-    <section className={styles.section} aria-labelledby="words-tones">
+    <section className={`${styles.section} ${look.section}`} aria-labelledby="words-tones">
       <h2 id="words-tones">{t('tones')}</h2>
-      <table className={tables.table}>
+      <table className={look.table}>
         <caption className="visually-hidden">{t('tones')}</caption>
         <thead>
           <tr>

@@ -101,5 +101,7 @@ describe('rankTemplates', () => {
     expect(suggestedOf(rankTemplates([...many, ...ALL], need), need)).toHaveLength(3);
     const two = [template('delivery', { categories: ['delivery'] }), template('billing', { categories: ['billing'] })];
     expect(suggestedOf(rankTemplates(two, need), need).map(({ title }) => title)).toEqual(['billing']);
+    // Without a category the text decides, and any may be meant.
+    expect(suggestedOf(two, { category: null })).toHaveLength(2);
   });
 });

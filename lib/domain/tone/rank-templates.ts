@@ -77,8 +77,10 @@ export const rankTemplates = (templates: readonly Template[], need: TemplateNeed
 
 const SUGGESTED = 3;
 
-/** The first few of the ranked that were made for this category or for any; none were made for another rating. */
+/** The first few of the ranked that were made for this category or for any, where it is known; none were made for another rating. */
 export const suggestedOf = (ranked: readonly Template[], { category, band }: Pick<TemplateNeed, 'category' | 'band'>): Template[] =>
   ranked
-    .filter((template) => suits(template.categories, category) > 0 && suits(template.ratings ?? [], band ?? null) > 0)
+    .filter(
+      (template) => (category === null || suits(template.categories, category) > 0) && suits(template.ratings ?? [], band ?? null) > 0,
+    )
     .slice(0, SUGGESTED);

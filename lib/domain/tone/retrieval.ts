@@ -39,18 +39,22 @@ const addTo = (counts: Map<string, number>, feature: string): void => {
   counts.set(feature, (counts.get(feature) ?? 0) + 1);
 };
 
-/** A name tells its kind by its first letter: `s:` stem, `b:` two stems, `c:` part of a stem. */
-const featuresOf = (text: string): Map<string, number> => {
-  const words =
+/** Stems of the words that say something, in order. */
+export const stemsOf = (text: string): string[] =>
+  (
     text
       .toLowerCase()
       .replaceAll('ё', 'е')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+    .filter((word) => !EMPTY_WORDS.has(word))
+    .map(stemOf);
+
+/** A name tells its kind by its first letter: `s:` stem, `b:` two stems, `c:` part of a stem. */
+const featuresOf = (text: string): Map<string, number> => {
   const counts = new Map<string, number>();
   let before: string | null = null;
-  for (const word of words) {
-    if (EMPTY_WORDS.has(word)) continue;
-    const stem = stemOf(word);
+  for (const stem of stemsOf(text)) {
     addTo(counts, `s:${stem}`);
     if (before !== null) addTo(counts, `b:${before} ${stem}`);
     before = stem;
