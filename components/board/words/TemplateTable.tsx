@@ -121,12 +121,7 @@ function Row({ template, use, words, categories, today, onEdit }: RowProps) {
     <tr>
       <td>
         {template.title}
-        <div className={styles.quiet}>
-          {t(`kinds.${template.kind ?? 'skeleton'}`)}, {common(`language.${template.language}`)},{t('version')}{' '}
-          {format.number(template.version)}
-          {template.updatedBy === undefined ? '' : `, ${template.updatedBy}`}
-          {template.archived ? `, ${t('archived')}` : ''}
-        </div>
+        <div className={styles.quiet}>{about.join(', ')}</div>
         {factProblems(template, words.knowledge, today).map((problem) => (
           <div key={problem.id} className={look.stale}>
             <TriangleAlert size={14} aria-hidden="true" /> {factWords(problem)}
