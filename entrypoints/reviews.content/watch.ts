@@ -40,7 +40,8 @@ export function watch({ lifetime, tell, hooks, ...options }: WatchOptions): Watc
     const page = startPage({
       ...options,
       // An extension that was reloaded or removed leaves this script behind; it notices at the next look and goes quietly.
-      detect: (document, context) => (lifetime.isOver() ? null : detectWith(adapters, hooks(), document, context)),
+      isOver: lifetime.isOver,
+      detect: (document, context) => detectWith(adapters, hooks(), document, context),
       follow: (extraction) => follow(options.window.document, extraction, hooks(), rivalsOf(extraction.adapter, adapters)),
       send: tell,
       attributes: attributesOf(adapters),

@@ -39,6 +39,8 @@ export type PageOptions = {
   /** Attributes that the adapters read. */
   attributes: readonly string[];
   signal: AbortSignal;
+  /** Asked at every look; aborts the signal where it is true. */
+  isOver?: () => boolean;
   /** Milliseconds since 1970 UTC. */
   now: () => number;
   /** Default 5 s. */
@@ -96,6 +98,7 @@ export function startPage(options: PageOptions): Page {
 
   /** Reads the page as a whole. */
   const scan = (force: boolean): Outcome => {
+    if (options.isOver?.()) return 'nothing';
     const extraction = page.read();
     if (signal.aborted) return 'nothing';
     observer.within(lastShadowRoots(document));
@@ -112,6 +115,7 @@ export function startPage(options: PageOptions): Page {
 
   /** Reads what changed, where the changes tell all; null where they do not. */
   const goOn = (changes: Changes): Outcome | null => {
+    if (options.isOver?.()) return 'nothing';
     const step = followed?.step(changes, context());
     if (!step || signal.aborted) return null;
     const { extraction, put, looked } = step;

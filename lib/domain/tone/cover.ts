@@ -1,0 +1,15 @@
+// Which of the facts to cover the draft seems to have: by their words' stems, so a hint and no judgement.
+import { stemsOf } from './retrieval.ts';
+
+const ENOUGH = 0.5;
+/** A hint asks for a fact and does not have it. */
+const BLANKS = /\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}/g;
+
+/** One answer a fact, in order. A fact without a word of its own counts as covered. */
+export const coveredFacts = (draft: string, cover: readonly string[]): boolean[] => {
+  const written = new Set(stemsOf(draft.replace(BLANKS, ' ')));
+  return cover.map((fact) => {
+    const stems = stemsOf(fact);
+    return stems.length === 0 || stems.filter((stem) => written.has(stem)).length >= ENOUGH * stems.length;
+  });
+};
