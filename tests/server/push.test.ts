@@ -156,7 +156,7 @@ onBothStores('push', (backend) => {
     for (const body of [
       { protocol: 2, operations: many },
       { protocol: 2, operations: Array(50).fill('x'.repeat(25_000)) },
-      { protocol: 2, operations: [seen('trustpilot:k0')] },
+      { protocol: 1, operations: [seen('trustpilot:k0')] },
       { protocol: 2, operations: [] },
     ])
       statuses.push((await backend().request(agent, 'POST', path, body)).status);
