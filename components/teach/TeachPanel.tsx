@@ -130,12 +130,14 @@ function Found({ state, host, onSave, onAct, problem }: TeachPanelProps & { prob
           {counts.map(([field, count]) => (
             <div key={field}>
               <dt>{t(`step.${field}`)}</dt>
-              <dd>{t('readOf', { count, all })}</dd>
-              <IconButton
-                label={t('again', { field: t(`step.${field}`) })}
-                icon={<Crosshair size={16} aria-hidden="true" />}
-                onClick={() => onAct({ do: 'point', field })}
-              />
+              <dd>
+                {t('readOf', { count, all })}
+                <IconButton
+                  label={t('again', { field: t(`step.${field}`) })}
+                  icon={<Crosshair size={16} aria-hidden="true" />}
+                  onClick={() => onAct({ do: 'point', field })}
+                />
+              </dd>
             </div>
           ))}
         </dl>

@@ -30,10 +30,10 @@ export function emptyPageOf(tab: TabState | null, page: Pick<PageView, 'site' | 
 export function EmptyTab({ tab, page, ports }: { tab: TabState | null; page: PageView | null; ports: PanelPorts }) {
   const tabId = tab?.tabId;
   const t = useTranslations('teach');
-  const teaching = useLiveQuery(() => meta('teaching'), []) ?? null;
+  const teaching = useLiveQuery(() => meta('teaching'), []);
   const [notStarted, setNotStarted] = useState(false);
   const state = emptyPageOf(tab, page);
-  const isTaught = teaching !== null && teaching.tabId === tabId && withoutHash(teaching.url) === withoutHash(tab?.url ?? '');
+  const isTaught = teaching != null && teaching.tabId === tabId && isSamePage(teaching.url, tab?.url ?? null);
   // The page that was taught may be gone: asking ends it then.
   useEffect(() => {
     if (isTaught && tabId !== undefined) void ports.send('teach.act', { tabId, action: { do: 'look' } });
@@ -63,6 +63,8 @@ export function EmptyTab({ tab, page, ports }: { tab: TabState | null; page: Pag
     const begun = await ports.send('teach.begin', { tabId: tab, words });
     setNotStarted(!begun.ok);
   };
+  // This machine answers within a millisecond: nothing is drawn before, so that nothing jumps.
+  if (teaching === undefined) return null;
   if (isTaught && tabId !== undefined)
     return (
       <Suspense>
@@ -97,4 +99,6 @@ export function EmptyTab({ tab, page, ports }: { tab: TabState | null; page: Pag
   );
 }
 
-const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
+/** Null = the browser does not say; then the tab's number has to do. */
+const isSamePage = (taught: string, now: string | null): boolean =>
+  now === null || taught.replace(/#.*$/s, '') === now.replace(/#.*$/s, '');

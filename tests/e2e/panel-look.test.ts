@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PAGE } from '../panel/sample-desk.ts';
+import type { MetaRow } from '../../lib/extension/db/schema.ts';
+import { site } from '../../lib/sites/engine/define.ts';
+import { PAGE, TAB_ID } from '../panel/sample-desk.ts';
 import { launchTestBrowser, type TestBrowser } from './browser.ts';
 import { type Desk, type Look, openPanel, sampleDesk } from './panel/open-panel.ts';
 
@@ -54,6 +56,34 @@ const open = async (page: Page, reviewKey: string) => {
   await page.locator('textarea').first().waitFor();
   await page.locator('ul button[aria-expanded]').first().waitFor();
 };
+
+const teaching = (step: 'rating' | 'found'): MetaRow => ({
+  name: 'teaching',
+  value: {
+    tabId: TAB_ID,
+    url: 'https://www.a-shop-with-a-long-name.example/lamp',
+    state: {
+      step,
+      review: 0,
+      said: {
+        author: 'Олена Ковальчук',
+        text: 'Third week without my parcel, nobody answers the phone.',
+        date: null,
+        rating: null,
+        reply: null,
+      },
+      found: {
+        reviews: 128,
+        withAuthor: 128,
+        withText: 127,
+        withDate: 0,
+        withRating: 120,
+        adapter: site({ id: 'taught-shop', name: 'Shop', hosts: ['www.a-shop-with-a-long-name.example'], item: '.card' }),
+      },
+      problem: step === 'found' ? 'same_as_others' : 'no_rating',
+    },
+  },
+});
 
 const LOOKS: Look[] = (['light', 'dark'] as const).flatMap((theme) =>
   (['en', 'uk', 'ru'] as const).map((language) => ({ theme, language, width: 360 })),
@@ -107,6 +137,8 @@ describe.each(LOOKS)('$theme, $language, $width px', (look) => {
     const desks: [string, (desk: Desk) => Desk][] = [
       ['no reviews', (desk) => ({ ...desk, pages: [{ ...PAGE, reviews: [] }] })],
       ['no page', (desk) => ({ ...desk, pages: [] })],
+      ['teaching: asking', (desk) => ({ ...desk, pages: [], meta: [...desk.meta, teaching('rating')] })],
+      ['teaching: found', (desk) => ({ ...desk, pages: [], meta: [...desk.meta, teaching('found')] })],
       ['signed out', (desk) => ({ ...desk, meta: desk.meta.filter((row) => row.name !== 'session') })],
     ];
     for (const [where, make] of desks) {
