@@ -3,7 +3,7 @@
 import { detectWith } from '../lib/sites/engine/detect.ts';
 import { follow } from '../lib/sites/engine/follow.ts';
 import { type Page, startPage } from '../lib/sites/engine/page.ts';
-import { GENERIC_HOOKS } from '../lib/sites/generic-hooks.ts';
+import { HOOKS } from '../lib/sites/hooks.ts';
 import { adapterFor } from '../lib/sites/registry.ts';
 
 const spent = { ms: 0, longest: 0, calls: 0, sent: 0 };
@@ -49,8 +49,8 @@ const api = {
           spent.sent += JSON.stringify(message).length;
           answered?.({ ok: true });
         },
-        detect: (document, context) => detectWith(adapters, GENERIC_HOOKS, document, context),
-        follow: (extraction) => follow(document, extraction, GENERIC_HOOKS, adapters.slice(0, adapters.indexOf(extraction.adapter))),
+        detect: (document, context) => detectWith(adapters, HOOKS, document, context),
+        follow: (extraction) => follow(document, extraction, HOOKS, adapters.slice(0, adapters.indexOf(extraction.adapter))),
       });
     })(),
   /** What was spent since the last time it was asked. */

@@ -22,9 +22,9 @@ const shared = (sites: string): Plugin => ({
   },
 });
 
-/** `sites`: path of the folder of sites. Hooks of sites without a host of their own are in the content script itself. */
+/** `sites`: path of the folder of sites. */
 export const buildHooks = async (sites: string): Promise<HookFile[]> => {
-  const found = (await readSites(sites)).filter(({ hasHook, ofAnyHost }) => hasHook && !ofAnyHost);
+  const found = (await readSites(sites)).filter(({ hasHook }) => hasHook);
   return await Promise.all(
     found.map(async ({ id }) => {
       const { outputFiles } = await build({

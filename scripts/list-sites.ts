@@ -19,8 +19,6 @@ export type Site = {
   name: string;
   facts: Pick<Adapter, 'id' | 'name' | 'hosts' | 'limit'>;
   hasHook: boolean;
-  /** No host of its own: tried on every page. */
-  ofAnyHost: boolean;
 };
 
 /** A name for the import, also of a folder that begins with a digit. */
@@ -95,7 +93,6 @@ export const readSites = async (sites: string): Promise<Site[]> =>
         name: nameOf(id),
         facts: { id, name: adapter.name, hosts: adapter.hosts, limit: adapter.limit },
         hasHook: existsSync(join(sites, id, 'hook.ts')),
-        ofAnyHost: adapter.hosts.includes('*'),
       };
     }),
   );
@@ -108,11 +105,6 @@ export const siteLists = async (sites: string): Promise<Record<string, string>> 
     'all-adapters.ts': adaptersFile(found),
     'site-facts.ts': factsFile(found),
     'hooks.ts': hooksFile('The code of every site that has any.', 'HOOKS', hooked),
-    'generic-hooks.ts': hooksFile(
-      'The code that any page may need: of the sites without a host of their own.',
-      'GENERIC_HOOKS',
-      hooked.filter(({ ofAnyHost }) => ofAnyHost),
-    ),
   };
 };
 

@@ -6,7 +6,6 @@ import type { PageCommand, TeachCommand } from '../../lib/extension/messages.ts'
 import { hooksInPage } from '../../lib/sites/engine/hooks-in-page.ts';
 import { type MakeReplyPart, REPLY_PART } from '../../lib/sites/engine/live-page.ts';
 import { shareEngine } from '../../lib/sites/engine/shared.ts';
-import { GENERIC_HOOKS } from '../../lib/sites/generic-hooks.ts';
 import { startLifetime } from './lifetime.ts';
 import { startTelling } from './tell.ts';
 import { watch } from './watch.ts';
@@ -31,7 +30,7 @@ export default defineContentScript({
       window,
       lifetime,
       tell,
-      hooks: () => new Map([...GENERIC_HOOKS, ...hooksInPage()]),
+      hooks: hooksInPage,
       replyPart,
       language: browser.i18n.getUILanguage(),
       now: Date.now,

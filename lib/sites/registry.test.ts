@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { siteLists } from '../../scripts/list-sites.ts';
 import { Adapter } from '../contracts/adapter.ts';
 import { SITES_OF_ANY_HOST } from '../contracts/review.ts';
-import { GENERIC_HOOKS } from './generic-hooks.ts';
 import { HOOKS } from './hooks.ts';
 import { ADAPTERS, adapterFor, detect } from './registry.ts';
 
@@ -44,7 +43,7 @@ describe.each(ADAPTERS)('$id', (adapter) => {
 describe('the lists of sites', () => {
   const lists = siteLists(here);
 
-  it.each(['all-adapters.ts', 'hooks.ts', 'generic-hooks.ts'])('%s is what `npm run sites` writes: run it', async (file) => {
+  it.each(['all-adapters.ts', 'hooks.ts', 'site-facts.ts'])('%s is what `npm run sites` writes: run it', async (file) => {
     expect(readFileSync(`${here}${file}`, 'utf8')).toBe((await lists)[file]);
   });
 
@@ -65,12 +64,6 @@ describe('the lists of sites', () => {
 
   it('have no hook that its own site does not use', () => {
     expect([...HOOKS.keys()].filter((id) => !ADAPTERS.some((adapter) => adapter.id === id && adapter.hook === id))).toEqual([]);
-  });
-
-  it('give every page the hooks of sites without a host of their own, and no others', () => {
-    const anywhere = ADAPTERS.filter(({ id, hosts }) => HOOKS.has(id) && hosts.includes('*')).map(({ id }) => id);
-    expect([...GENERIC_HOOKS.keys()].sort()).toEqual(anywhere.sort());
-    expect([...GENERIC_HOOKS].every(([id, hook]) => HOOKS.get(id) === hook)).toBe(true);
   });
 
   it('are tried with named hosts first and the reader of any markup last', () => {

@@ -74,7 +74,7 @@ describe('a site is a folder', () => {
   };
 
   it('only the lists of sites and hooks name a site, and no site names another', () => {
-    const LISTS = ['lib/sites/all-adapters.ts', 'lib/sites/hooks.ts', 'lib/sites/generic-hooks.ts'];
+    const LISTS = ['lib/sites/all-adapters.ts', 'lib/sites/hooks.ts'];
     const named = CODE_FILES.filter((file) => !LISTS.includes(file) && !isTest(file)).flatMap((file) =>
       importsOf(file)
         .filter(({ target, internal }) => internal && siteOf(target) !== null && siteOf(target) !== siteOf(file))

@@ -118,12 +118,18 @@ describe('a document asks what to read it with', () => {
     };
     await told('https://www.trustpilot.com/review/x');
     await told('https://appstoreconnect.apple.com/apps');
-    expect(injected).toEqual([['doc-1', 'app-store-connect']]);
+    const anyHook = ADAPTERS.flatMap(({ hook, hosts }) => (hook !== null && hosts.includes('*') ? [hook] : []));
+    expect(injected).toEqual([
+      ['doc-1', ...anyHook],
+      ['doc-1', 'app-store-connect', ...anyHook],
+    ]);
   });
 
   it('and is not read by an adapter whose code could not be put there', async () => {
     ports.page.injectHooks = async () => false;
-    expect(await told('https://appstoreconnect.apple.com/apps')).toEqual(anyPage);
+    expect(await told('https://appstoreconnect.apple.com/apps')).toEqual(
+      anyPage.filter((id) => ADAPTERS.some((adapter) => adapter.id === id && adapter.hook === null)),
+    );
   });
 
   it('with what was taught, until that is put aside or gone', async () => {

@@ -11,10 +11,8 @@ import type { Sender } from '../ingest/believable.ts';
 import type { PageStart } from '../messages.ts';
 import type { Ports } from '../ports.ts';
 
-/** The hooks that are files of their own, by the folders that hold them; those of sites without a host are in the content script. */
-export const HOOK_FILES: ReadonlySet<string> = new Set(
-  ADAPTERS.filter(({ id, hook, hosts }) => hook === id && !hosts.includes('*')).map(({ id }) => id),
-);
+/** The hooks by the folders that hold them, each a file of its own. */
+export const HOOK_FILES: ReadonlySet<string> = new Set(ADAPTERS.filter(({ id, hook }) => hook === id).map(({ id }) => id));
 
 const hooksOf = (adapters: readonly Adapter[]): string[] => [
   ...new Set(adapters.flatMap(({ hook }) => (hook !== null && HOOK_FILES.has(hook) ? [hook] : []))),
