@@ -27,10 +27,14 @@ export const FRAGILE = COST.part;
 
 /** Say what state an element is in, what it looks like, or belong to tools. */
 const IDLE =
-  /^(?:class|style|id|href|src|srcset|sizes|width|height|tabindex|target|loading|decoding|fetchpriority|xmlns|viewbox|fill|stroke|d|d-.*|action|method|value|content|for|is|slot|lang|dir|align|valign|border|cellpadding|cellspacing|bgcolor|draggable|spellcheck|on.*|js.*|ved|data-v-.*|data-s-.*|data-astro-.*|data-emotion.*|data-styled.*|data-react.*|data-radix.*|data-ved|data-csa-.*|data-cel-.*|data-cpl|data-index|data-position|data-state|data-(?:.*-)?size.*|data-(?:.*-)?(?:width|height|color|variant|theme|layout|align.*)|data-(?:col|hv|h)(?:or)?-.*|data-n|data-p|data-loaded|data-lazy.*|data-src|data-expanded|data-collapsed|data-deferred|data-visible|data-active|data-vidhuk.*|aria-(?:hidden|expanded|pressed|checked|selected|busy|live|disabled|setsize|posinset|level|controls|labelledby|describedby|owns|current|atomic|modal|haspopup|activedescendant|valuenow)|_ng.*|ng-(?!bind|repeat|if).*|.*:.*)$/i;
+  /^(?:class|style|id|href|src|srcset|sizes|width|height|tabindex|target|loading|decoding|fetchpriority|xmlns|viewbox|fill|stroke|d|d-.*|action|method|value|content|for|is|slot|align|valign|border|cellpadding|cellspacing|bgcolor|draggable|spellcheck|on.*|js.*|ved|data-v-.*|data-s-.*|data-astro-.*|data-emotion.*|data-styled.*|data-react.*|data-radix.*|data-ved|data-csa-.*|data-cel-.*|data-cpl|data-index|data-position|data-state|data-(?:.*-)?size.*|data-(?:.*-)?(?:width|height|color|variant|theme|layout|align.*)|data-(?:col|hv|h)(?:or)?-.*|data-n|data-p|data-loaded|data-lazy.*|data-src|data-expanded|data-collapsed|data-deferred|data-visible|data-active|data-vidhuk.*|aria-(?:hidden|expanded|pressed|checked|selected|busy|live|disabled|setsize|posinset|level|controls|labelledby|describedby|owns|current|atomic|modal|haspopup|activedescendant|valuenow)|_ng.*|ng-(?!bind|repeat|if).*|.*:.*)$/i;
 const LANGUAGE = /^(?:aria-label|title|alt|placeholder|aria-roledescription|aria-description)$/;
 const SEMANTIC =
   /^(?:article|time|blockquote|h[1-6]|header|footer|figure|address|cite|summary|details|section|aside|nav|main|dl|dt|dd|table|q|em|b|strong|i|pre)$/;
+
+/** Parts of addresses that name a kind of page. */
+const KIND_OF_PLACE =
+  /^(?:[a-z]{0,12}[-_]?)?(?:users?|profiles?|members?|people|persons?|authors?|reviewers?|customers?|reviews?|comments?|contrib|opinions?|feedbacks?|responses?|status|posts?|threads?|messages?|account|u|by)$/i;
 
 const quote = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
 const className = (name: string): string => (/^-?[A-Za-z_][\w-]*$/.test(name) ? `.${name}` : `[class~=${quote(name)}]`);
@@ -55,6 +59,9 @@ function attributeFeatures(element: Element, name: string, value: string): Featu
     ];
   }
   if (LANGUAGE.test(name)) return [{ css: `[${name}]`, cost: 8, exact: true }];
+  // Sites set these on what people wrote, whose language and direction they do not know.
+  if (name === 'dir') return value === 'auto' ? [{ css: '[dir="auto"]', cost: 6.5, exact: true }] : [];
+  if (name === 'lang') return [{ css: '[lang]', cost: 7.5, exact: true }];
   if (name === 'role') return isKind(value) ? [{ css: `[role=${quote(value)}]`, cost: 6, exact: true }] : [];
   if (/^(?:name|type|rel|itemscope|datetime|scope|headers|color|direction|size|align|display)$/.test(name))
     return name === 'datetime' || name === 'itemscope'
@@ -83,12 +90,8 @@ function addressFeatures(element: Element): Feature[] {
   const parts = path.split('/').filter(Boolean);
   const found: Feature[] = [];
   parts.slice(0, -1).forEach((part) => {
-    if (part.length >= 2 && part.length <= 30 && /^[A-Za-z][A-Za-z_-]*$/.test(part) && kindOfName(part) !== 'made')
-      found.push({
-        css: `[href*=${quote(`/${part}/`)}]`,
-        cost: /user|profile|member|people|author|review|comment|by|contrib/i.test(part) ? 4 : 9,
-        exact: false,
-      });
+    // Others are names of this shop or that page.
+    if (KIND_OF_PLACE.test(part)) found.push({ css: `[href*=${quote(`/${part}/`)}]`, cost: 4, exact: false });
   });
   return found;
 }

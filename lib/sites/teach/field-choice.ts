@@ -13,6 +13,8 @@ export type Choice = Candidate & {
 
 /** Price of not reading all reviews: a selector that misses a tenth of them loses to one four points dearer that reads them all. */
 const MISSING = 40;
+/** In a list of fewer, one that is not read may be no review at all. */
+const FEW = 6;
 const MOST_JUDGED = 40;
 const MOST_ROOTS = 60;
 
@@ -79,7 +81,8 @@ export function chooseField(
     return { choice, reads: new Set(reads), share: reads.length / Math.max(1, roots.length) };
   });
   const best = Math.max(...judged.map(({ share }) => share));
-  const price = ({ choice, share }: (typeof judged)[number]): number => choice.cost + MISSING * (best - share);
+  const price = ({ choice, share }: (typeof judged)[number]): number =>
+    choice.cost + MISSING * Math.min(1, roots.length / FEW) * (best - share);
   judged.sort((a, b) => price(a) - price(b));
   const [first] = judged;
   if (first === undefined) return null;
@@ -92,6 +95,18 @@ export function chooseField(
     if (gain.length === 0 || choice.cost > dearest) continue;
     sources.push(choice);
     for (const root of gain) read.add(root);
+  }
+  // Every example at least is read.
+  for (const { root } of given) {
+    if (sources.some((source) => says(index, root, source))) continue;
+    const own = all
+      .filter((choice) => says(index, root, choice))
+      .sort((a, b) => Number(restsOnMade(a.select)) - Number(restsOnMade(b.select)))[0];
+    if (own !== undefined) sources.push(own);
+  }
+  if (sources.every(({ partial }) => partial)) {
+    const both = all.find(({ partial }) => !partial);
+    if (both !== undefined) sources.push(both);
   }
   // The chosen name may go with the next build: the way by places is kept behind it.
   if (restsOnMade(first.choice.select)) {

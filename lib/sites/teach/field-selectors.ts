@@ -25,10 +25,20 @@ const between = (element: Element, root: Element): Element[] => {
 
 type Step = { css: string; counted: boolean; fits: (element: Element) => boolean };
 
-const step = (index: PageIndex, element: Element): Step => {
+/** By name, and by place among its like where the name alone does not say it; from the end where what comes before may be missing. */
+const step = (index: PageIndex, element: Element, fromEnd = false): Step => {
   const localName = index.name(element);
   const { at, of } = index.place(element);
   if (of === 1) return { css: localName, counted: false, fits: (other) => index.name(other) === localName };
+  if (fromEnd)
+    return {
+      css: `${localName}:nth-last-of-type(${of - at + 1})`,
+      counted: true,
+      fits: (other) => {
+        const place = index.place(other);
+        return index.name(other) === localName && place.of - place.at === of - at;
+      },
+    };
   return {
     css: `${localName}:nth-of-type(${at})`,
     counted: true,
@@ -51,15 +61,22 @@ const leads = (
   return up !== null && over(up);
 };
 
-/** The way down from the root by names and places: holds where no name does. */
-function pathFrom(index: PageIndex, root: Element, element: Element): Candidate | null {
-  const steps = [element, ...between(element, root)].map((part) => step(index, part)).reverse();
-  if (!root.contains(element) || steps.length > 12) return null;
-  return {
-    select: `:scope > ${steps.map(({ css }) => css).join(' > ')}`,
-    cost: 11 + steps.length * 0.8 + steps.filter(({ counted }) => counted).length,
-    test: (other, top) => leads(index, steps, other, (up) => up === top),
-  };
+/** The ways down from the root by names and places: they hold where no name does. */
+function pathsFrom(index: PageIndex, root: Element, element: Element): Candidate[] {
+  const parts = [element, ...between(element, root)].reverse();
+  if (!root.contains(element) || parts.length > 12) return [];
+  return [false, true].flatMap((fromEnd) => {
+    const steps = parts.map((part) => step(index, part, fromEnd));
+    const counted = steps.filter((one) => one.counted).length;
+    if (fromEnd && counted === 0) return [];
+    return [
+      {
+        select: `:scope > ${steps.map(({ css }) => css).join(' > ')}`,
+        cost: 11 + steps.length * 0.8 + counted * (fromEnd ? 1.4 : 1),
+        test: (other: Element, top: Element) => leads(index, steps, other, (up) => up === top),
+      },
+    ];
+  });
 }
 
 const isTag = (feature: Feature): boolean => /^[a-z]/.test(feature.css);
@@ -156,8 +173,7 @@ function candidatesInside(index: PageIndex, root: Element, target: Element): Can
         });
     }
   });
-  const path = pathFrom(index, root, target);
-  if (path !== null) found.push(path);
+  found.push(...pathsFrom(index, root, target));
   return found;
 }
 

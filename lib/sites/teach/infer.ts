@@ -105,6 +105,16 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
   });
 }
 
+/**
+ * How much one review read this way is worth. What is read by names that mean something is likelier to be a review than what is read by places;
+ * and examples that are told in two ways may be a review and something else.
+ */
+const clarity = ({ author, text }: Plan): number => {
+  const firsts = [author?.sources[0], text[0]?.sources[0]];
+  const vague = firsts.reduce((sum, choice) => sum + Math.min(choice?.cost ?? 0, 20), 0);
+  return (10 - vague * 0.15) * (firsts.some((choice) => choice?.partial) ? 0.7 : 1);
+};
+
 type Best = { plan: Plan; choice: ItemChoice; worth: number; index: PageIndex };
 
 /** The best of several heights; null where none has author and text of all examples. */
@@ -114,22 +124,17 @@ function bestOf(index: PageIndex, levels: readonly Level[], examples: readonly E
     const plan = planAt(index, level, examples, withAuthor);
     if (plan !== null && plan.reviews.length > 0) plans.push(plan);
   }
-  const most = Math.max(0, ...plans.map(({ reviews }) => reviews.length));
+  // What reads nothing like as much as another is not looked at closely.
+  const promise = new Map(plans.map((plan) => [plan, plan.reviews.length * clarity(plan)]));
+  const most = Math.max(0, ...promise.values());
   const authors = examples.flatMap(({ author }) => (author === null ? [] : [author.element]));
   const texts = examples.flatMap(({ text }) => text.slice(0, 1));
   let best: Best | null = null;
   for (const plan of plans) {
-    const choice = plan.reviews.length < most * 0.9 ? null : chooseItem(index, plan, authors, texts);
+    const choice = (promise.get(plan) ?? 0) < most * 0.6 ? null : chooseItem(index, plan, authors, texts);
     if (choice === null) continue;
     const found = plan.reviews.length - choice.missing;
-    // What is read by names that mean something is likelier to be a review than what is read by places.
-    const vague = [choice.cost, plan.author?.sources[0]?.cost ?? 0, plan.text[0]?.sources[0]?.cost ?? 0].reduce(
-      (sum, cost) => sum + Math.min(cost, 20),
-      0,
-    );
-    // Examples that are told in two ways may be a review and something else.
-    const torn = plan.author?.sources[0]?.partial || plan.text[0]?.sources[0]?.partial ? 0.7 : 1;
-    const worth = found * (10 - vague * 0.15) * torn - choice.extra * 15 + plan.shown * 6 - choice.cost * 0.3;
+    const worth = found * (clarity(plan) - Math.min(choice.cost, 20) * 0.15) - choice.extra * 15 + plan.shown * 6 - choice.cost * 0.3;
     // Of two that are worth the same the higher root holds more of the review.
     if (best === null || worth >= best.worth) best = { plan, choice, worth, index };
   }
@@ -169,12 +174,15 @@ export function infer(scope: Scope, examples: readonly Example[], about: About, 
   const rows = withAuthor ? rowsOf(index, examples) : null;
   if (rows !== null && (best === null || rows.level.list.length > best.plan.reviews.length)) {
     const inRows = bestOf(rows.index, [rows.level], examples, withAuthor);
-    if (inRows !== null && (best === null || inRows.plan.reviews.length > best.plan.reviews.length * 1.05)) best = inRows;
+    if (inRows !== null && (best === null || (inRows.plan.reviews.length > best.plan.reviews.length * 1.05 && inRows.worth > best.worth)))
+      best = inRows;
   }
   if (best === null) return null;
   const { plan, choice, worth } = best;
   const adapter = assemble(best.index, plan, choice, examples, about);
   const author = shared ? examples[0]?.author?.element : undefined;
+  // Named inside one of the reviews it is that one's author, and the examples are one review twice.
+  if (author && plan.reviews.some((root) => root.contains(author))) return null;
   if (author) adapter.fields.author = pageAuthor(index, author);
   return { adapter, reviews: plan.reviews, worth };
 }

@@ -21,20 +21,35 @@ const place = (index: PageIndex, element: Element): string => {
   return of === 1 ? element.localName : `${element.localName}:nth-of-type(${at})`;
 };
 
-/** What stands inside every root, as a condition: the last resort of pages without names. */
-const shapes = (level: Level, innerPaths: readonly string[]): string[] => {
+/** What stands inside every root, as a condition: the last resort of pages without names. Whole ways down first, then their beginnings. */
+const shapes = (level: Level, innerPaths: readonly (readonly string[])[]): { css: string; cost: number }[] => {
   const [root] = level.roots;
   if (root === undefined || innerPaths.length === 0) return [];
-  return [root.localName + innerPaths.map((path) => `:has(> ${path})`).join('')];
+  let rows: { css: string; cost: number }[] = [{ css: root.localName, cost: 0 }];
+  for (const path of innerPaths)
+    rows = rows.flatMap(({ css, cost }) =>
+      [path.length, 2, 1]
+        .filter((length, position, all) => length <= path.length && all.indexOf(length) === position)
+        .map((length) => ({
+          css: `${css}:has(> ${path.slice(0, length).join(' > ')})`,
+          cost: cost + (length === path.length ? 0 : 1 + (path.length - length) * 0.3),
+        })),
+    );
+  return rows;
 };
 
-const pathInside = (root: Element, element: Element): string | null => {
+const pathInside = (root: Element, element: Element): string[] | null => {
   const names: string[] = [];
   for (let up: Element | null = element; up !== root; up = up.parentElement) {
     if (up === null) return null;
     names.unshift(up.localName);
   }
-  return names.length === 0 || names.length > 10 ? null : names.join(' > ');
+  return names.length === 0 || names.length > 10 ? null : names;
+};
+
+const sharedStart = (one: readonly string[], other: readonly string[]): number => {
+  const at = one.findIndex((name, position) => name !== other[position]);
+  return at < 0 ? one.length : at;
 };
 
 /** `inner` = for each example the elements that every review has (author, text). Cheapest first. */
@@ -122,16 +137,18 @@ export function itemCandidates(index: PageIndex, level: Level, inner: readonly (
   const paths = inner.map((elements) => {
     const seen = elements.map((element, position) => pathInside(level.roots[position] ?? root, element));
     const [first = null] = seen;
-    return first !== null && seen.every((path) => path === first) ? first : null;
+    // What both have in common from the top.
+    return first?.slice(0, Math.min(...seen.map((path) => (path === null ? 0 : sharedStart(path, first))))) ?? null;
   });
-  const known = paths.filter((path) => path !== null);
+  const known = paths.filter((path): path is string[] => path !== null && path.length > 0);
   if (known.length === inner.length)
     for (const shape of shapes(level, known)) {
-      offer(shape, 18, asked(shape));
+      offer(shape.css, 18 + shape.cost, asked(shape.css));
       for (const ancestor of aroundBoth.slice(0, 6))
         for (const over of index.features(ancestor))
-          if (!isTag(over) && over.cost < COST.part) offer(`${over.css} ${shape}`, 17 + over.cost * 0.5, asked(`${over.css} ${shape}`));
-      if (parent !== null) offer(`${parent.localName} > ${shape}`, 18.5, asked(`${parent.localName} > ${shape}`));
+          if (!isTag(over) && over.cost < COST.part)
+            offer(`${over.css} ${shape.css}`, 17 + shape.cost + over.cost * 0.5, asked(`${over.css} ${shape.css}`));
+      if (parent !== null) offer(`${parent.localName} > ${shape.css}`, 18.5 + shape.cost, asked(`${parent.localName} > ${shape.css}`));
     }
   return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST);
 }

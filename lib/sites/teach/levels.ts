@@ -47,8 +47,9 @@ function listOf(index: PageIndex, roots: Element[], shared: Feature[], holder: E
     for (const sibling of one.parentElement?.children ?? []) if (alike(sibling)) found.add(sibling);
   // In a tree of comments the same thing stands at many depths, and pages wrap what they load later.
   if (one.parentElement !== other.parentElement) {
-    const [strong] = telling(shared);
-    if (strong !== undefined && strong.cost <= 6) {
+    // Names that a build made tell nothing of tomorrow, but today they are on all of a kind.
+    const strong = telling(shared).find(({ cost }) => cost <= 6) ?? shared.find(({ cost }) => cost === COST.made);
+    if (strong !== undefined) {
       for (const element of index.having(strong)) if (alike(element) && holder.contains(element)) found.add(element);
     } else {
       const paths = new Set([pathTo(index, one, holder), pathTo(index, other, holder)]);
@@ -91,19 +92,28 @@ export function levelsOf(index: PageIndex, cores: readonly Element[]): Level[] {
 
 /**
  * Elements elsewhere in the page that carry the same telling features: another list of the same reviews, or teasers of them. The most telling
- * has to be there and half of the others: a section of the page has this or that class of a review too.
+ * has to be there and half of the others: a section of the page has this or that class of a review too. Where nothing tells, what stands in the
+ * holder's brothers as the roots stand in it: both examples may be of one thread of many.
  */
 export function elsewhere(index: PageIndex, level: Level): Element[] {
   const [root] = level.roots;
-  const [first, ...others] = telling(level.shared).filter(({ cost }) => cost <= 5);
-  if (root === undefined || first === undefined) return [];
+  if (root === undefined) return [];
   const listed = new Set(level.list);
-  return [...index.having(first)].filter(
-    (element) =>
-      element.localName === root.localName &&
-      others.filter((feature) => index.having(feature).has(element)).length * 2 >= others.length &&
-      !listed.has(element) &&
-      !element.contains(level.holder) &&
-      !level.list.some((member) => member.contains(element)),
-  );
+  const isOutside = (element: Element): boolean =>
+    element.localName === root.localName &&
+    !listed.has(element) &&
+    !element.contains(level.holder) &&
+    !level.list.some((member) => member.contains(element));
+  const [first, ...others] = telling(level.shared).filter(({ cost }) => cost <= 5);
+  if (first !== undefined)
+    return [...index.having(first)].filter(
+      (element) => isOutside(element) && others.filter((feature) => index.having(feature).has(element)).length * 2 >= others.length,
+    );
+  const made = level.shared.find(({ cost }) => cost === COST.made);
+  if (made !== undefined) return [...index.having(made)].filter(isOutside);
+  const { holder } = level;
+  const paths = new Set(level.roots.map((member) => pathTo(index, member, holder)));
+  return [...(holder.parentElement?.children ?? [])]
+    .filter((brother) => brother !== holder && brother.localName === holder.localName && brother.className === holder.className)
+    .flatMap((brother) => index.below(brother).filter((element) => isOutside(element) && paths.has(pathTo(index, element, brother))));
 }

@@ -3,6 +3,7 @@ import type { Example } from './example.ts';
 import { restsOnMade } from './features.ts';
 import { type Choice, chooseField, type FieldChoice, sample, says } from './field-choice.ts';
 import { allIn, candidatesFor, findIn, sameText } from './field-selectors.ts';
+import { squeeze } from './leaves.ts';
 import { elsewhere, type Level } from './levels.ts';
 import type { PageIndex } from './page-index.ts';
 import { textTargets } from './text-targets.ts';
@@ -106,6 +107,34 @@ function isRepeated(
   );
 }
 
+/** Attributes that tell a person's name to those who do not see it. */
+const LABELS = ['aria-label', 'alt', 'title'];
+
+/** Where the name that is seen is not everywhere or hangs on a made name, a label that says the same in all examples stands in for it. */
+function withLabels(
+  index: PageIndex,
+  seen: FieldChoice,
+  examples: readonly { example: Example; root: Element }[],
+  list: readonly Element[],
+): FieldChoice {
+  const [first] = seen.sources;
+  if (first === undefined || (!restsOnMade(first.select) && list.every((root) => says(index, root, first)))) return seen;
+  for (const from of LABELS) {
+    const accepted = examples.map(({ example, root }) => {
+      const name = example.author === null ? '' : index.text(example.author.element);
+      const elements =
+        name === '' ? [] : [root, ...index.below(root)].filter((element) => squeeze(element.getAttribute(from) ?? '') === name);
+      return { root, elements };
+    });
+    if (accepted.some(({ elements }) => elements.length === 0)) continue;
+    const choice = chooseField(index, accepted, from, list);
+    const [label] = choice?.sources ?? [];
+    if (choice !== null && label !== undefined && !label.partial)
+      return { sources: [...seen.sources, ...choice.sources.slice(0, 1)], all: [...seen.all, ...choice.all] };
+  }
+  return seen;
+}
+
 /** Null where author or text cannot be read at this height by one way for all examples. */
 export function planAt(index: PageIndex, level: Level, examples: readonly Example[], withAuthor: boolean): Plan | null {
   const pairs = examples.map((example, position) => ({ example, root: level.roots[position] ?? level.roots[0] }));
@@ -148,7 +177,8 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
     }));
     return accepted.some(({ elements }) => elements.length > 0) ? chooseField(index, accepted, from, list, undefined, DRIFT) : null;
   };
-  const author = withAuthor ? spotted((example) => example.author) : null;
+  const seen = withAuthor ? spotted((example) => example.author) : null;
+  const author = seen === null ? null : withLabels(index, seen, rooted, list);
   if (withAuthor && author === null) return null;
   const date = spotted((example) => example.date);
   const rating = spotted((example) => example.rating);

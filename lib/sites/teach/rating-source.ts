@@ -45,11 +45,18 @@ const same = (a: Rating | null, b: number): boolean => a !== null && Math.abs(a.
 /** The value that the words name; null where they name none. */
 export const ratingValue = (words: string): number | null => ratingIn(words.trim())?.value ?? null;
 
+const isSilentOrRight = (root: Element, { select, from, parse }: FieldSource, value: number): boolean => {
+  const element = select === ':scope' ? root : root.querySelector(select);
+  const rating = element === null ? null : ratingAt(element, { from, parse });
+  return rating === null || same(rating, value);
+};
+
 /** `examples` = a root, its rating, and where it was pointed at, if anywhere. Null where no way gives all of them. */
 export function ratingSources(
   index: PageIndex,
   examples: readonly { root: Element; value: number; element: Element | null }[],
   reviews: readonly Element[],
+  mayDiffer = true,
 ): FieldSource[] {
   const [first, ...others] = examples;
   if (first === undefined) return [];
@@ -85,14 +92,23 @@ export function ratingSources(
     const element = findIn(index, root, candidate);
     return element === null ? null : ratingAt(element, { from: source.from, parse: source.parse });
   };
-  const judged = tried
-    .slice(0, MOST_TRIED)
-    .filter((way) => [first, ...others].every(({ root, value }) => same(read(way, root), value)))
-    .slice(0, 40)
-    .map((way) => ({ way, share: roots.filter((root) => read(way, root) !== null).length / Math.max(1, roots.length) }))
-    .sort((a, b) => a.way.cost + 40 * (1 - a.share) - (b.way.cost + 40 * (1 - b.share)));
+  const all = [first, ...others];
+  const rank = (ways: readonly Tried[]) =>
+    ways
+      .slice(0, 40)
+      .map((way) => ({ way, share: roots.filter((root) => read(way, root) !== null).length / Math.max(1, roots.length) }))
+      .sort((a, b) => a.way.cost + 40 * (1 - a.share) - (b.way.cost + 40 * (1 - b.share)));
+  const judged = rank(tried.slice(0, MOST_TRIED).filter((way) => all.every(({ root, value }) => same(read(way, root), value))));
   const [best] = judged;
-  if (best === undefined) return [];
+  if (best === undefined) {
+    // The examples draw their stars in two ways: each way is taken where it is silent on the others.
+    if (!mayDiffer || others.length === 0) return [];
+    return all.flatMap((example) => {
+      const rest = all.filter((other) => other !== example);
+      const own = ratingSources(index, [example], reviews, false);
+      return own.filter((source) => rest.every(({ root, value }) => isSilentOrRight(root, source, value)));
+    });
+  }
   const sources = [best.way.source];
   const more = judged.find(({ way, share }) => way !== best.way && share > best.share && way.cost < 20);
   if (best.share < 1 && more !== undefined) sources.push(more.way.source);
