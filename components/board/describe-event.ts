@@ -103,6 +103,10 @@ const DESCRIBE: Record<EventKind, Describe> = {
     line(words.t('event.review_seen', { when: moment(payload.firstSeenAt, words) })),
   ),
   'review.edited': as(EVENT_PAYLOADS['review.edited'], (payload, words) => describeEdit(payload, words)),
+  'review.deleted': as(EVENT_PAYLOADS['review.deleted'], ({ before, proof, url }, words) =>
+    line(words.t(`event.review_deleted_${proof}`), url, [before.title, before.text].filter(Boolean).join('\n') || null),
+  ),
+  'review.returned': as(EVENT_PAYLOADS['review.returned'], (_, words) => line(words.t('event.review_returned'))),
   'item.claimed': as(EVENT_PAYLOADS['item.claimed'], (_, words) => line(words.t('event.item_claimed'))),
   'item.released': as(EVENT_PAYLOADS['item.released'], (_, words) => line(words.t('event.item_released'))),
   'category.set': as(EVENT_PAYLOADS['category.set'], (payload, words) =>
@@ -139,6 +143,13 @@ const DESCRIBE: Record<EventKind, Describe> = {
     ),
   ),
   'reply.removed': as(EVENT_PAYLOADS['reply.removed'], (payload, words) => line(words.t('event.reply_removed'), null, payload.before)),
+  'reply.state': as(EVENT_PAYLOADS['reply.state'], ({ text, before, state }, words) =>
+    line(
+      words.t(`event.reply_state_${state ?? 'none'}`),
+      before === null ? null : words.t('stateBefore', { before: words.t(`replyState.${before}`) }),
+      text,
+    ),
+  ),
   'outcome.recorded': as(EVENT_PAYLOADS['outcome.recorded'], outcomeOf),
   'item.reopened': as(EVENT_PAYLOADS['item.reopened'], (payload, words) =>
     line(words.t('event.item_reopened', { reason: payload.reason })),

@@ -69,6 +69,29 @@ export const LengthLimit = z.strictObject({
 });
 export type LengthLimit = z.infer<typeof LengthLimit>;
 
+/**
+ * Something that the site says in words or by an element of its own. `labels` are whole texts, never parts of one, in every language that the
+ * site speaks; none = the element alone says it.
+ */
+export const Sign = z.strictObject({
+  select: Selector,
+  /** `text` = the element's text, where it has no elements inside; otherwise the attribute's name. */
+  from: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/),
+  labels: z.array(Line).max(60),
+});
+export type Sign = z.infer<typeof Sign>;
+
+/** What tells states that are never concluded from something being absent. */
+export const Signs = z.strictObject({
+  /** Beside the owner's reply, inside the part of the page that holds this reply and nothing of the review. Two that disagree say nothing. */
+  reply: z.strictObject({ pending: z.array(Sign).max(6), published: z.array(Sign).max(6), rejected: z.array(Sign).max(6) }),
+  /** The place of a review that was removed, with its id. */
+  stub: z.array(Sign.extend({ nativeId: Field })).max(6),
+  /** On a page that is one review's own: that it was removed. */
+  notice: z.array(Sign).max(6),
+});
+export type Signs = z.infer<typeof Signs>;
+
 export const Adapter = z.strictObject({
   format: z.literal(1),
   id: SiteId,
@@ -109,6 +132,7 @@ export const Adapter = z.strictObject({
     /** For `iframe`: path (URLPattern) of the frame that holds the form. */
     framePaths: z.array(z.string().max(300)).max(6),
   }),
+  signs: Signs.optional(),
   limit: LengthLimit.nullable(),
   /** Name of a shipped hook for what data cannot say; unknown names are skipped. */
   hook: z

@@ -5,13 +5,20 @@ import { MatchReason } from './contact.ts';
 import { ApprovalReason, GateAnswer, OutcomeId } from './decision.ts';
 import { LocalDate } from './policy.ts';
 import { Instant, ItemId, Line, Prose, Uuid, WebUrl, When } from './primitives.ts';
-import { DetectedReview, Rating, ReplyBox } from './review.ts';
+import { DetectedReview, Rating, ReplyBox, ReplyState } from './review.ts';
 
 const ReplyLength = z.strictObject({
   value: z.number().int().min(0),
   unit: z.enum(['utf8_bytes', 'characters']),
   limit: z.number().int().positive().nullable(),
 });
+
+/**
+ * How the page proved that a review is gone. `not_found`: its own page answered 404 or 410; `notice`: its own page says so in the site's words;
+ * `stub`: a page shows its place with such words. A review that is only not in a list proves nothing.
+ */
+export const DeletionProof = z.enum(['not_found', 'notice', 'stub']);
+export type DeletionProof = z.infer<typeof DeletionProof>;
 
 /** Payloads by kind. */
 export const EVENT_PAYLOADS = {
@@ -22,6 +29,15 @@ export const EVENT_PAYLOADS = {
     review: DetectedReview,
     before: z.strictObject({ text: Prose, title: Line.nullable(), rating: Rating.nullable() }).optional(),
   }),
+  /** The site took the review away, or its author did. `before`: what was last known of it; `url`: the page that proved it. */
+  'review.deleted': z.strictObject({
+    before: z.strictObject({ text: Prose, title: Line.nullable(), rating: Rating.nullable() }),
+    proof: DeletionProof,
+    url: WebUrl,
+    seenAt: Instant,
+  }),
+  /** A page that was loaded after the deletion was seen shows the review again. */
+  'review.returned': z.strictObject({ seenAt: Instant }),
   'item.claimed': z.strictObject({}),
   'item.released': z.strictObject({}),
   'category.set': z.strictObject({ category: CategoryId, suggestion: CategorySuggestion.nullable() }),
@@ -67,6 +83,8 @@ export const EVENT_PAYLOADS = {
   }),
   /** The reply is gone, and the site offers to write one where it offered none while the reply stood. */
   'reply.removed': z.strictObject({ before: Prose.min(1), seenAt: Instant }),
+  /** What the site says of the reply that stands there: `before` and now; null = it says nothing. */
+  'reply.state': z.strictObject({ text: Prose.min(1), before: ReplyState.nullable(), state: ReplyState.nullable(), seenAt: Instant }),
   'outcome.recorded': z.discriminatedUnion('outcome', [
     /** `reviewOn`: the day on which somebody looks again. */
     z.strictObject({ outcome: z.literal('do_not_engage'), reason: Line.min(1), reviewOn: LocalDate.optional() }),
@@ -113,6 +131,8 @@ const operationOf = <K extends EventKind>(kind: K) =>
 export const Operation = z.discriminatedUnion('kind', [
   operationOf('review.seen'),
   operationOf('review.edited'),
+  operationOf('review.deleted'),
+  operationOf('review.returned'),
   operationOf('item.claimed'),
   operationOf('item.released'),
   operationOf('category.set'),
@@ -125,6 +145,7 @@ export const Operation = z.discriminatedUnion('kind', [
   operationOf('reply.posted'),
   operationOf('reply.changed'),
   operationOf('reply.removed'),
+  operationOf('reply.state'),
   operationOf('outcome.recorded'),
   operationOf('item.reopened'),
   operationOf('promise.made'),

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { CategoryId } from './category.ts';
 import { ApprovalReason, GateAnswer, OutcomeId } from './decision.ts';
-import { Actor } from './item-event.ts';
+import { Actor, DeletionProof } from './item-event.ts';
 import { LocalDate } from './policy.ts';
 import { Instant, ItemId, Line, Prose, SiteId, Uuid, WebUrl } from './primitives.ts';
-import { DetectedReview } from './review.ts';
+import { DetectedReview, ReplyState } from './review.ts';
 
 export const ItemStatus = z.enum(['open', 'inserted', 'posted', 'do_not_engage', 'escalated', 'waiting_for_customer']);
 export type ItemStatus = z.infer<typeof ItemStatus>;
@@ -47,6 +47,10 @@ export const Item = z.strictObject({
     .nullable(),
   /** What stands under the review since the reply in `posted` was changed (its text) or taken away (null). */
   replyNow: z.strictObject({ text: Prose.nullable(), seenAt: Instant }).nullable().optional(),
+  /** What the site said of the reply that stands there at the newest look; `state` null = nothing any more. */
+  replyState: z.strictObject({ state: ReplyState.nullable(), seenAt: Instant }).optional(),
+  /** The review is gone from the site, as a page proved; `proof` null = a later page showed it again. */
+  deleted: z.strictObject({ proof: DeletionProof.nullable(), seenAt: Instant }).optional(),
   /** When the first of several replies was posted, where `posted` is a later one (the item was handled anew): the first-response clock ends once. */
   firstPostedAt: z.strictObject({ from: Instant.nullable(), to: Instant }).nullable().optional(),
   outcome: z

@@ -12,6 +12,13 @@ export type ReplyBox = z.infer<typeof ReplyBox>;
 export const Rating = z.strictObject({ value: z.number().min(0).max(100), max: z.number().min(1).max(100) });
 export type Rating = z.infer<typeof Rating>;
 
+/**
+ * What the site itself says of the owner's reply, in a note beside it: it waits for the site's own check, everybody sees it, or it was turned down.
+ * Where no note stands nothing is known, and nothing is claimed.
+ */
+export const ReplyState = z.enum(['pending', 'published', 'rejected']);
+export type ReplyState = z.infer<typeof ReplyState>;
+
 /** Id of the adapter for any page with schema.org review markup. */
 export const GENERIC_SITE = 'schema-org';
 
@@ -42,7 +49,7 @@ export const DetectedReview = z.strictObject({
   text: Prose,
   publishedAt: When.nullable(),
   /** The owner's reply that stands under the review. */
-  reply: z.strictObject({ text: Prose, publishedAt: When.nullable() }).nullable(),
+  reply: z.strictObject({ text: Prose, publishedAt: When.nullable(), state: ReplyState.optional() }).nullable(),
   replyBox: ReplyBox,
 });
 export type DetectedReview = z.infer<typeof DetectedReview>;
@@ -77,6 +84,12 @@ export const PageSnapshot = z.strictObject({
     })
     .optional(),
   takenAt: Instant,
+  /** When the document came from the site: what it shows cannot be newer, unless the page fetched it since. */
+  openedAt: Instant.optional(),
+  /** Ids of reviews whose place the page shows with the site's own words that they were removed. Never of what is only not there. */
+  removed: z.array(z.string().min(1).max(300)).max(1_000).optional(),
+  /** The page is one review's own, and says in the site's own words that this review was removed. */
+  notice: z.literal(true).optional(),
   /** Pages of more reviews than this are cut by the observer, nearest to the screen first. */
   reviews: z.array(PageReview).max(10_000),
 });

@@ -12,7 +12,7 @@ import type { ContentMessage, InsertRefusal, InsertResult, PanelCommands } from 
 z.config({ jitless: true });
 
 const ContentMessageSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('page.start') }),
+  z.strictObject({ type: z.literal('page.start'), notFound: z.literal(true).optional() }),
   z.strictObject({ type: z.literal('page.snapshot'), snapshot: PageSnapshot, since: Instant.optional() }),
   z.strictObject({ type: z.literal('panel.open'), handle: ReviewHandle }),
   z.strictObject({ type: z.literal('page.hover'), handle: ReviewHandle.nullable() }),

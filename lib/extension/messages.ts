@@ -34,8 +34,11 @@ export type ReviewTarget = { handle: ReviewHandle; externalId: string | null; au
 
 /** Content script → background. */
 export type ContentMessage =
-  /** A document asks what to read it with; answered with `PageStart`. Again after `adapters.changed`. */
-  | { type: 'page.start' }
+  /**
+   * A document asks what to read it with; answered with `PageStart`. Again after `adapters.changed`. `notFound` = it was just loaded from this
+   * very address, and the site answered 404 or 410.
+   */
+  | { type: 'page.start'; notFound?: true | undefined }
   /** `since` = it holds only what is new or other than in the one taken then; answered with `PageTaken`. */
   | { type: 'page.snapshot'; snapshot: PageSnapshot; since?: string | undefined }
   /** The agent clicked a mark: open the side panel with this review. Nothing may be awaited before `sidePanel.open`. */

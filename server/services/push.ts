@@ -171,6 +171,12 @@ const notLaterThan = (operation: Operation, receivedAt: string): Operation => {
       return { ...operation, at, payload: { ...operation.payload, seenAt: clamp(operation.payload.seenAt) } };
     case 'reply.posted':
       return { ...operation, at, payload: { ...operation.payload, seenAt: clamp(operation.payload.seenAt) } };
+    case 'reply.state':
+      return { ...operation, at, payload: { ...operation.payload, seenAt: clamp(operation.payload.seenAt) } };
+    case 'review.deleted':
+      return { ...operation, at, payload: { ...operation.payload, seenAt: clamp(operation.payload.seenAt) } };
+    case 'review.returned':
+      return { ...operation, at, payload: { ...operation.payload, seenAt: clamp(operation.payload.seenAt) } };
     default:
       return { ...operation, at };
   }

@@ -32,6 +32,13 @@ const length = { value: 1, unit: 'characters', limit: null } as const;
 const EVERY_KIND: Record<EventKind, Operation> = {
   'review.seen': sampleSeen(),
   'review.edited': sampleOperation('review.edited', { review: sampleReview({ text: 'b' }) }),
+  'review.deleted': sampleOperation('review.deleted', {
+    before: { text: 'a', title: null, rating: null },
+    proof: 'not_found',
+    url: 'https://www.trustpilot.com/reviews/1',
+    seenAt: '2026-11-21T12:00:00Z',
+  }),
+  'review.returned': sampleOperation('review.returned', { seenAt: '2026-11-21T12:00:00Z' }),
   'item.claimed': claim(),
   'item.released': release(),
   'category.set': sampleOperation('category.set', { category: 'delivery', suggestion: null }),
@@ -50,6 +57,7 @@ const EVERY_KIND: Record<EventKind, Operation> = {
   'reply.posted': samplePosted(),
   'reply.changed': sampleOperation('reply.changed', { before: 'a', text: 'b', source: 'elsewhere', seenAt: '2026-11-21T12:00:00Z' }),
   'reply.removed': sampleOperation('reply.removed', { before: 'a', seenAt: '2026-11-21T12:00:00Z' }),
+  'reply.state': sampleOperation('reply.state', { text: 'a', before: null, state: 'pending', seenAt: '2026-11-21T12:00:00Z' }),
   'outcome.recorded': sampleOutcome('escalated'),
   'item.reopened': reopen(),
   'promise.made': sampleOperation('promise.made', { promiseId: sampleUuid(), text: 'by Friday', due: '2026-11-27T16:00:00Z' }),

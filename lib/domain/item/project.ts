@@ -1,8 +1,8 @@
 // The item as its events make it: pure, the same in the extension and on the server. Every accepted event raises the version by one, whether or not
 // it changes anything else; what cannot take effect any more (a claim of a claimed item, a policy after the reply) stays history only.
 import type { Item, ItemStatus } from '../../contracts/item.ts';
-import type { Actor, EventKind, EventPayload, Operation } from '../../contracts/item-event.ts';
-import type { DetectedReview } from '../../contracts/review.ts';
+import type { Actor, DeletionProof, EventKind, EventPayload, Operation } from '../../contracts/item-event.ts';
+import type { DetectedReview, ReplyState } from '../../contracts/review.ts';
 import { withApprovalAsked, withApprovalGiven, withApprovalRefused, withDecision, withoutDecision } from '../decision/item-decision.ts';
 import { withPromise, withPromiseClosed } from '../promise/item-promises.ts';
 import { earlierOf, laterOf, msOf } from './instants.ts';
@@ -32,6 +32,10 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
       return { ...next, firstSeenAt: earlierOf(item.firstSeenAt, operation.payload.firstSeenAt) };
     case 'review.edited':
       return withEdit(next, operation.payload.review, operation.at);
+    case 'review.deleted':
+      return withDeletion(next, operation.payload.proof, operation.payload.seenAt);
+    case 'review.returned':
+      return withDeletion(next, null, operation.payload.seenAt);
     case 'item.claimed':
       return { ...next, claimedBy: item.claimedBy ?? by };
     case 'item.released':
@@ -56,6 +60,8 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
       return withReplyNow(next, operation.payload.text, operation.payload.seenAt);
     case 'reply.removed':
       return withReplyNow(next, null, operation.payload.seenAt);
+    case 'reply.state':
+      return withReplyState(next, operation.payload.state, operation.payload.seenAt);
     case 'outcome.recorded':
       return {
         ...next,
@@ -132,15 +138,31 @@ function firstSeen(operation: Extract<Operation, { kind: 'review.seen' }>): Item
   };
 }
 
-/** What the newest look at the page says of the reply; an older look that arrives late changes nothing. */
+/** Whether a look is older than what is known: it arrived late and changes nothing. */
+const isLate = (known: { seenAt: string } | null | undefined, seenAt: string): boolean =>
+  known != null && msOf(known.seenAt) > msOf(seenAt);
+
+/** What the newest look at the page says of the reply. What the site had said was of the reply as it was. */
 function withReplyNow(item: Item, text: string | null, seenAt: string): Item {
-  const known = item.replyNow;
-  return known != null && msOf(known.seenAt) > msOf(seenAt) ? item : { ...item, replyNow: { text, seenAt } };
+  if (isLate(item.replyNow, seenAt)) return item;
+  const next = { ...item, replyNow: { text, seenAt } };
+  return item.replyState === undefined ? next : withReplyState(next, null, seenAt);
+}
+
+function withReplyState(item: Item, state: ReplyState | null, seenAt: string): Item {
+  return isLate(item.replyState, seenAt) ? item : { ...item, replyState: { state, seenAt } };
+}
+
+function withDeletion(item: Item, proof: DeletionProof | null, seenAt: string): Item {
+  return isLate(item.deleted, seenAt) ? item : { ...item, deleted: { proof, seenAt } };
 }
 
 /** Where another reply took the place of the one that was changed or removed, nothing is left to say of that one. */
 function withReplyAnew(before: Item, after: Item): Item {
-  return after.replyNow == null || before.posted?.text === after.posted?.text ? after : { ...after, replyNow: null };
+  if (before.posted === null || after.posted === null || before.posted.text === after.posted.text) return after;
+  const { replyState, ...rest } = after;
+  const next = replyState === undefined ? after : isLate(replyState, after.posted.seenAt) ? after : rest;
+  return next.replyNow == null ? next : { ...next, replyNow: null };
 }
 
 /**

@@ -1,4 +1,5 @@
-// The reply after it was posted: what stands under the review now, whoever tells it and in whatever order.
+// After the reply was posted: what stands under the review now, what the site says of it, and whether the review is still there, whoever tells it
+// and in whatever order.
 import { describe, expect, it } from 'vitest';
 import { ANNA, BORYS, sampleInserted, sampleOperation, samplePosted, sampleSeen } from '../../../tests/samples/operations.ts';
 import { replay } from './replay.ts';
@@ -40,5 +41,49 @@ describe('a reply that was posted', () => {
       samplePosted({ text: 'We called you.', seenAt: '2026-11-22T11:00:00Z' }),
     );
     expect(anew).toMatchObject({ posted: { text: 'We called you.' }, replyNow: null });
+  });
+});
+
+const said = (state: 'pending' | 'published' | 'rejected' | null, seenAt: string) =>
+  sampleOperation('reply.state', { text: 'We are on it.', before: null, state, seenAt });
+const gone = (seenAt: string) =>
+  sampleOperation('review.deleted', {
+    before: { text: 'Third week without my parcel.', title: null, rating: null },
+    proof: 'not_found',
+    url: 'https://www.trustpilot.com/reviews/65f0c0ffee0000000000abcd',
+    seenAt,
+  });
+const back = (seenAt: string) => sampleOperation('review.returned', { seenAt });
+
+describe('what the site says of the reply', () => {
+  it('is the newest word and changes nothing else', () => {
+    expect(itemWith(said('pending', '2026-11-22T09:00:00Z'), said('rejected', '2026-11-22T10:00:00Z'))).toMatchObject({
+      status: 'posted',
+      outcome: { outcome: 'replied' },
+      replyState: { state: 'rejected', seenAt: '2026-11-22T10:00:00Z' },
+    });
+    expect(itemWith(said('published', '2026-11-22T10:00:00Z'), said('pending', '2026-11-22T09:00:00Z'))).toMatchObject({
+      replyState: { state: 'published' },
+    });
+  });
+
+  it('was said of the reply as it was: a changed, removed or new one begins without a word', () => {
+    const pending = said('pending', '2026-11-22T09:00:00Z');
+    expect(itemWith(pending, changed('We called you.', '2026-11-22T10:00:00Z'))).toMatchObject({ replyState: { state: null } });
+    expect(itemWith(pending, removed('2026-11-22T10:00:00Z'))).toMatchObject({ replyState: { state: null } });
+    const anew = itemWith(
+      pending,
+      sampleOperation('item.reopened', { reason: '' }),
+      samplePosted({ text: 'We called you.', seenAt: '2026-11-22T11:00:00Z' }),
+    );
+    expect(anew?.replyState).toBe(undefined);
+  });
+});
+
+describe('a review that was deleted', () => {
+  it('stays in the record as gone, until a later page shows it again', () => {
+    expect(itemWith(gone('2026-11-22T09:00:00Z'))).toMatchObject({ status: 'posted', deleted: { proof: 'not_found' } });
+    expect(itemWith(gone('2026-11-22T09:00:00Z'), back('2026-11-22T10:00:00Z'))).toMatchObject({ deleted: { proof: null } });
+    expect(itemWith(back('2026-11-22T10:00:00Z'), gone('2026-11-22T09:00:00Z'))).toMatchObject({ deleted: { proof: null } });
   });
 });

@@ -10,6 +10,8 @@ const staying = (status: ItemStatus) =>
   ({
     'review.seen': status,
     'review.edited': status,
+    'review.deleted': status,
+    'review.returned': status,
     'item.claimed': status,
     'item.released': status,
     'category.set': status,
@@ -22,6 +24,7 @@ const staying = (status: ItemStatus) =>
     'reply.posted': 'by_reply',
     'reply.changed': status,
     'reply.removed': status,
+    'reply.state': status,
     'outcome.recorded': 'by_outcome',
     'item.reopened': 'open',
     'promise.made': status,

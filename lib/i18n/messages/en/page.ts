@@ -59,6 +59,8 @@ export const page = {
   operation: {
     review_seen: 'Review opened',
     review_edited: 'Review changed by its author',
+    review_deleted: 'Review gone from the site',
+    review_returned: 'Review on the page again',
     item_claimed: 'Taken on',
     item_released: 'Given back',
     category_set: 'Category chosen',
@@ -71,6 +73,7 @@ export const page = {
     reply_posted: 'Reply seen on the page',
     reply_changed: 'Reply changed on the page',
     reply_removed: 'Reply gone from the page',
+    reply_state: 'Site’s note on the reply',
     outcome_recorded: 'Decision recorded',
     item_reopened: 'Opened again',
     promise_made: 'Promise noted',
@@ -85,6 +88,14 @@ export const page = {
   gone: {
     title: 'This review is no longer on the page',
     text: 'Your draft is kept. Scroll the page to the review or open its address, then Insert.',
+  },
+  deleted: {
+    not_found: 'The site no longer has this review',
+    notice: 'The site says that this review was removed',
+    stub: 'The site says that this review was removed',
+    text: 'Seen at {time}. What was done stays in the log.',
+    notFoundText: 'Its own page answered “not found” at {time}. What was done stays in the log.',
+    here: 'This page was the review by {name}.',
   },
   commandFailed: 'That did not work',
   fault: {
