@@ -6,6 +6,7 @@ import { detectWith } from '../../lib/sites/engine/detect.ts';
 import { follow } from '../../lib/sites/engine/follow.ts';
 import type { Hooks } from '../../lib/sites/engine/hooks-in-page.ts';
 import { type Page, type PageOptions, startPage } from '../../lib/sites/engine/page.ts';
+import { signAttributes } from '../../lib/sites/engine/signs.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { Tell } from './tell.ts';
 
@@ -22,7 +23,21 @@ const adaptersIn = (answer: unknown): PageStart['adapters'] =>
   typeof answer === 'object' && answer !== null && 'adapters' in answer && Array.isArray(answer.adapters) ? answer.adapters : [];
 
 const attributesOf = (adapters: readonly Adapter[]): string[] =>
-  adapters.flatMap(({ fields }) => Object.values(fields).flatMap((sources) => sources.map(({ from }) => from)));
+  adapters.flatMap((adapter) => [
+    ...Object.values(adapter.fields).flatMap((sources) => sources.map(({ from }) => from)),
+    ...signAttributes(adapter),
+  ]);
+
+/** Later than this after it was loaded a document says nothing about what its address leads to now. */
+const FRESH_MS = 60_000;
+
+/** Whether the site has just answered this very address with "there is no such page", or "no more". A redirect to such a page is another address. */
+const isNotFound = ({ performance, location, top, self }: Window, now: number): boolean => {
+  const [entry] = performance.getEntriesByType('navigation');
+  const status: unknown = entry === undefined ? undefined : Reflect.get(entry, 'responseStatus');
+  const [asked, shown] = [entry?.name, location.href].map((url) => url?.replace(/#.*$/s, ''));
+  return top === self && (status === 404 || status === 410) && asked === shown && now - performance.timeOrigin < FRESH_MS;
+};
 
 /** Those that are tried before `adapter`. */
 const rivalsOf = (adapter: Adapter, adapters: readonly Adapter[]): readonly Adapter[] => adapters.slice(0, adapters.indexOf(adapter));
@@ -49,8 +64,8 @@ export function watch({ lifetime, tell, hooks, ...options }: WatchOptions): Watc
     });
     running = { page, said, end: () => ending.abort() };
   };
-  const ask = () => tell({ type: 'page.start' }, (answer) => begin(adaptersIn(answer)));
-  ask();
+  const ask = (notFound = false) => tell({ type: 'page.start', ...(notFound && { notFound }) }, (answer) => begin(adaptersIn(answer)));
+  ask(isNotFound(options.window, options.now()));
 
   return {
     handle: async (command) => {

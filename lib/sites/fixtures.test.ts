@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { leftToFill } from '../../scripts/site-stubs.ts';
 import { DetectedReview } from '../contracts/review.ts';
+import { startReading } from './engine/reading.ts';
+import { removedIn, saysRemoved } from './engine/signs.ts';
 import { ADAPTERS, detect } from './registry.ts';
 
 const here = new URL('.', import.meta.url);
@@ -17,6 +19,10 @@ const Expectation = z.strictObject({
   timeZone: z.string().optional(),
   role: z.enum(['list', 'reply_form']),
   problems: z.array(z.string()),
+  /** Ids of reviews whose places the page shows as removed. */
+  removed: z.array(z.string()).default([]),
+  /** The page says that what it was the page of was removed. */
+  notice: z.boolean().default(false),
   reviews: z.array(DetectedReview),
 });
 
@@ -42,17 +48,26 @@ describe.each(pages)('$id: $name', ({ id, file }) => {
   const { document } = new JSDOM(readFileSync(file, 'utf8'), { url: expected.url }).window;
   openDeclared(document);
   const before = document.documentElement.outerHTML;
-  const extraction = detect(document, {
+  const context = {
     url: expected.url,
     now: Date.parse(expected.at),
     ...(expected.timeZone === undefined ? {} : { timeZone: expected.timeZone }),
-  });
+  };
+  const extraction = detect(document, context);
 
   it('reads what is expected', () => {
     expect(extraction?.adapter.id).toBe(id);
     expect(extraction?.found.map(({ review }) => review)).toEqual(expected.reviews);
     expect(extraction?.role).toBe(expected.role);
     expect(extraction?.health.problems).toEqual(expected.problems);
+  });
+
+  it('says what the site says was removed', () => {
+    const adapter = extraction?.adapter;
+    if (adapter === undefined) throw new Error('no adapter');
+    const shown = new Set(expected.reviews.flatMap(({ externalId }) => externalId ?? []));
+    expect(removedIn(document, startReading(document, adapter, context), shown)).toEqual(expected.removed);
+    expect(saysRemoved(document, adapter)).toBe(expected.notice);
   });
 
   it('leaves the page as it was', () => {

@@ -1,5 +1,5 @@
 // An adapter that may be newer than this program, read leniently: parts that are not understood are skipped and named, the rest must hold.
-import { Adapter, ParserName } from '../../contracts/adapter.ts';
+import { Adapter, ParserName, Signs } from '../../contracts/adapter.ts';
 import { ReplyBox } from '../../contracts/review.ts';
 
 export type Understood =
@@ -44,6 +44,11 @@ export function understood(given: unknown, hooks: ReadonlySet<string>): Understo
       reply.kind = 'none';
     }
     adapter.reply = reply;
+  }
+  // Without its signs an adapter says less, never something else.
+  if (adapter.signs !== undefined && !Signs.safeParse(adapter.signs).success) {
+    skipped.push('signs');
+    adapter.signs = undefined;
   }
   if (typeof adapter.hook === 'string' && !hooks.has(adapter.hook)) {
     skipped.push(`hook (${adapter.hook.slice(0, 40)})`);

@@ -44,7 +44,7 @@ export function pathProblem(pattern: string): string | null {
 
 /** Every unsafe part as `place: problem`; empty where the adapter may be used. */
 export function unsafeParts(adapter: Adapter): string[] {
-  const { reply } = adapter;
+  const { reply, signs } = adapter;
   const selectors: [place: string, selector: string][] = [
     ['item', adapter.item],
     ...adapter.require.map((selector): [string, string] => ['require', selector]),
@@ -52,6 +52,11 @@ export function unsafeParts(adapter: Adapter): string[] {
     ...Object.entries(adapter.fields).flatMap(([name, sources]) =>
       sources.map(({ select }): [string, string] => [`fields.${name}`, select]),
     ),
+    ...Object.entries(signs?.reply ?? {}).flatMap(([name, all]) =>
+      all.map(({ select }): [string, string] => [`signs.reply.${name}`, select]),
+    ),
+    ...(signs?.notice ?? []).map(({ select }): [string, string] => ['signs.notice', select]),
+    ...(signs?.stub ?? []).flatMap((stub) => [stub, ...stub.nativeId].map(({ select }): [string, string] => ['signs.stub', select])),
     ...(['opener', 'input', 'dialog'] as const).flatMap((name) =>
       reply[name].map((selector): [string, string] => [`reply.${name}`, selector]),
     ),

@@ -9,7 +9,8 @@ import { noteTeaching } from '../commands/teach.ts';
 import { writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import { isBelievable, type Sender } from '../ingest/believable.ts';
-import { ingestMore, ingestSnapshot } from '../ingest/ingest-snapshot.ts';
+import { recordGonePage } from '../ingest/deletions.ts';
+import { ingestMore, ingestSnapshot, ingestTables } from '../ingest/ingest-snapshot.ts';
 import type { PageStart, PageTaken } from '../messages.ts';
 import { checkFrames } from '../pages/frames.ts';
 import { startDocument } from '../pages/start-document.ts';
@@ -23,7 +24,7 @@ export const handleContentMessage = async (ports: Ports, sender: Sender, message
   const done = (recorded: boolean): Handled => ({ answer: { ok: true }, recorded });
   switch (checked?.type) {
     case 'page.start':
-      return { answer: await startDocument(ports, sender), recorded: false };
+      return { answer: await startDocument(ports, sender), recorded: checked.notFound === true && (await notFound(ports, sender)) };
     case 'page.snapshot':
       return await takeSnapshot(ports, sender, checked.snapshot, checked.since ?? null);
     case 'panel.open':
@@ -40,6 +41,13 @@ export const handleContentMessage = async (ports: Ports, sender: Sender, message
       return done(false);
   }
 };
+
+/** The address in front was a review's own, and the site has nothing there any more. */
+const notFound = async (ports: Ports, { frameId, url }: Sender): Promise<boolean> =>
+  frameId === 0 &&
+  (await withDatabase(
+    async (db) => await db.transaction('rw', ingestTables(db), async () => await recordGonePage(db, ports, url, 'not_found')),
+  ));
 
 type SitesOf = (url: string) => string[];
 

@@ -4,7 +4,7 @@ import type { Adapter } from '../../contracts/adapter.ts';
 import type { SiteCheck, SwitchedOff } from '../../contracts/adapter-update.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { Operation } from '../../contracts/item-event.ts';
-import type { DetectedReview, PageSnapshot, ReplyBox, ReviewHandle } from '../../contracts/review.ts';
+import type { DetectedReview, PageSnapshot, ReplyBox, ReplyState, ReviewHandle } from '../../contracts/review.ts';
 import type { Reference } from '../../contracts/sync.ts';
 import type { TeachState } from '../../contracts/teaching.ts';
 import type { TemplateUse } from '../../contracts/template-use.ts';
@@ -37,7 +37,16 @@ export type ReviewRow = {
   firstSeenAt: string;
   lastSeenAt: string;
   /** How the page showed the review while a reply stood there, and since when it offers to write one instead. */
-  answered?: { replyBox: ReplyBox; url: string; goneSince: string | null } | undefined;
+  answered?:
+    | {
+        replyBox: ReplyBox;
+        url: string;
+        goneSince: string | null;
+        /** What the site said of the reply, and since when it says nothing any more. */
+        state?: ReplyState;
+        unsaidSince?: string | null;
+      }
+    | undefined;
 };
 
 /** `server` is the projection as last heard from the backend; `local` has the operations still in the outbox applied on top. */

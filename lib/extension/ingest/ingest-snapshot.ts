@@ -7,10 +7,11 @@ import type { ItemRow, PageRow, ReviewRow, VidhukDatabase } from '../db/schema.t
 import { appendChanges, type Change, type Session } from '../items/append.ts';
 import type { Ports } from '../ports.ts';
 import type { Sender } from './believable.ts';
+import { recordGonePage, recordStubs, returned } from './deletions.ts';
 import { matchForm } from './match-form.ts';
 import { isEdited, mergeReview } from './merge-review.ts';
 import { postedReply } from './posted-reply.ts';
-import { replyChanged, replyRemoved, watchReply } from './reply-since.ts';
+import { replyChanged, replyRemoved, replyState, watchReply } from './reply-since.ts';
 
 type Clock = Pick<Ports, 'now' | 'newId'>;
 type Seen = { reviewKey: string; review: DetectedReview };
@@ -46,7 +47,10 @@ export const ingestSnapshot = async (db: VidhukDatabase, clock: Clock, sender: S
     else await db.pages.put(page);
 
     const seen = snapshot.role === 'list' ? unambiguous(entries) : await seenInForm(db, sender.tabId, page.form?.review ?? null);
-    return await recordNews(db, clock, seen);
+    const news = await recordNews(db, clock, seen, snapshot.openedAt);
+    const stubs = snapshot.role === 'list' && (await recordStubs(db, clock, snapshot));
+    const gone = snapshot.notice === true && sender.frameId === 0 && (await recordGonePage(db, clock, sender.url, 'notice'));
+    return news || stubs || gone;
   });
 
 /** A page cannot put itself into the future, where no later snapshot would reach it. */
@@ -94,6 +98,7 @@ export const ingestMore = async (
       db,
       clock,
       entries.filter((entry) => times.get(entry.reviewKey)?.length === 1),
+      snapshot.openedAt,
     );
   });
 
@@ -146,34 +151,45 @@ const mergeRows = async (db: VidhukDatabase, seen: Seen[], now: string): Promise
   if (rows.size > 0) await db.reviews.bulkPut([...rows.values()]);
 };
 
-const recordNews = async (db: VidhukDatabase, clock: Clock, seen: Seen[]): Promise<boolean> => {
+const recordNews = async (db: VidhukDatabase, clock: Clock, seen: Seen[], openedAt?: string): Promise<boolean> => {
   const session = await readMeta(db, 'session');
   if (session === null || seen.length === 0) return false;
   const items = await db.items.bulkGet(seen.map((entry) => entry.reviewKey));
   let recorded = false;
   for (const [index, entry] of seen.entries()) {
     const row = items[index];
-    if (row !== undefined && (await recordOf(db, clock, session, entry, row))) recorded = true;
+    if (row !== undefined && (await recordOf(db, clock, session, { ...entry, openedAt }, row))) recorded = true;
   }
   return recorded;
 };
 
-const recordOf = async (db: VidhukDatabase, clock: Clock, session: Session, seen: Seen, row: ItemRow): Promise<boolean> => {
+const recordOf = async (
+  db: VidhukDatabase,
+  clock: Clock,
+  session: Session,
+  seen: Seen & { openedAt: string | undefined },
+  row: ItemRow,
+): Promise<boolean> => {
   const { local } = row;
+  const now = clock.now();
   const changes: Change[] = [];
+  const back = returned(local, seen.openedAt, now);
+  if (back !== null) changes.push({ kind: 'review.returned', payload: back });
   if (isEdited(local.review, seen.review)) {
     const { text, title, rating } = local.review;
     changes.push({ kind: 'review.edited', payload: { review: mergeReview(local.review, seen.review), before: { text, title, rating } } });
   }
   const draft = seen.review.reply === null ? undefined : await db.drafts.get(seen.reviewKey);
-  const now = clock.now();
+  const answered = (await db.reviews.get(seen.reviewKey))?.answered;
   const posted = postedReply(local, seen.review, draft?.text ?? null, now, session.userId);
   if (posted !== null) changes.push({ kind: 'reply.posted', payload: posted });
   else {
     const changed = replyChanged(local, seen.review, draft?.text ?? null, now);
     if (changed !== null) changes.push({ kind: 'reply.changed', payload: changed });
-    const removed = replyRemoved(local, seen.review, (await db.reviews.get(seen.reviewKey))?.answered, now);
+    const removed = replyRemoved(local, seen.review, answered, now);
     if (removed !== null) changes.push({ kind: 'reply.removed', payload: removed });
   }
+  const state = replyState(local, changes, seen.review, answered, now);
+  if (state !== null) changes.push({ kind: 'reply.state', payload: state });
   return changes.length > 0 && (await appendChanges(db, clock, session, seen.reviewKey, changes)).ok;
 };

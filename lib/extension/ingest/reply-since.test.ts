@@ -129,3 +129,43 @@ it('takes a colleague’s like text for elsewhere: only the agent who inserted m
   const sourceFor = (userId: string) => postedReply(item, seen, null, ports.now(), userId)?.source;
   expect([sourceFor(item.inserted?.by.userId ?? ''), sourceFor('user-borys')]).toEqual(['here', 'elsewhere']);
 });
+
+it('records what the site says of the reply, each word once, with the one before it', async () => {
+  await insert('We are on it.');
+  const said = (state?: 'pending' | 'published' | 'rejected') => [
+    sampleReview({ reply: { text: 'We are on it.', publishedAt: null, ...(state && { state }) } }),
+  ];
+  expect(await show(said('pending'))).toBe(true);
+  expect((await outboxOf(SAMPLE_KEY)).slice(-2).map(({ operation }) => operation)).toMatchObject([
+    { kind: 'reply.posted', payload: { source: 'here' } },
+    { kind: 'reply.state', payload: { before: null, state: 'pending', text: 'We are on it.' } },
+  ]);
+  expect(await show(said('pending'))).toBe(false);
+  expect(await show(said('rejected'))).toBe(true);
+  expect((await outboxOf(SAMPLE_KEY)).at(-1)?.operation).toMatchObject({
+    kind: 'reply.state',
+    payload: { before: 'pending', state: 'rejected' },
+  });
+  expect((await itemOf(SAMPLE_KEY))?.local).toMatchObject({ status: 'posted', replyState: { state: 'rejected' } });
+});
+
+it('takes a note that is gone for no publication, and says that it is gone only once it stays away', async () => {
+  await insert('We are on it.');
+  await show([sampleReview({ reply: { text: 'We are on it.', publishedAt: null, state: 'pending' } })]);
+  const without = [sampleReview({ reply: reply('We are on it.') })];
+  expect(await show(without)).toBe(false);
+  ports.time.pass({ seconds: 11 });
+  expect(await show(without)).toBe(true);
+  expect((await itemOf(SAMPLE_KEY))?.local.replyState?.state).toBe(null);
+  expect(await show(without)).toBe(false);
+});
+
+it('begins anew with a reply that was changed: the site’s word was about the other one', async () => {
+  await insert('We are on it.');
+  await show([sampleReview({ reply: { text: 'We are on it.', publishedAt: null, state: 'published' } })]);
+  await show([sampleReview({ reply: { text: 'We called you and sent a new parcel.', publishedAt: null, state: 'pending' } })]);
+  expect((await outboxOf(SAMPLE_KEY)).slice(-2).map(({ operation }) => operation)).toMatchObject([
+    { kind: 'reply.changed' },
+    { kind: 'reply.state', payload: { before: null, state: 'pending' } },
+  ]);
+});

@@ -2,6 +2,7 @@
 // All classes are hashed: a review is the largest element with one row of stars and a date (the hook). The hashed classes of 2025 are read only
 // where that finds nothing.
 import { date, line, preText, site, widthPercent } from '../engine/define.ts';
+import { replySigns, wordedStates } from '../engine/reply-state-labels.ts';
 
 export const adapter = site({
   id: '2gis',
@@ -16,5 +17,6 @@ export const adapter = site({
     text: [preText('._1wlx08h, ._1msln3t, ._h3pmwn')],
     publishedAt: [date('._a5f6uz, ._139ll30, ._1evjsdb')],
   },
+  signs: replySigns(wordedStates('span, div, p, small, strong, em')),
   hook: '2gis',
 });

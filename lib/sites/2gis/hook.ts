@@ -34,8 +34,20 @@ const blocksIn = (root: Element): Block[] => {
 const dateOf = ({ text }: Block, reading: Reading): ReviewParts['publishedAt'] =>
   text.length <= 80 && !LABEL.test(text) ? reading.when(text.replace(OFFICIAL, ' ').replace(/[,\s]+$/, ''), text) : null;
 
-const longest = (blocks: readonly Block[]): string | null =>
-  blocks.reduce((found, { text }) => (text.length > found.length && !LABEL.test(text) ? text : found), '') || null;
+const longestBlock = (blocks: readonly Block[]): Block | null =>
+  blocks.reduce<Block | null>(
+    (found, block) => (block.text.length > (found?.text.length ?? 0) && !LABEL.test(block.text) ? block : found),
+    null,
+  );
+
+const longest = (blocks: readonly Block[]): string | null => longestBlock(blocks)?.text ?? null;
+
+/** The element around the official answer with its line, where nothing of the review is in it. */
+const answerPart = (label: Block, answer: Block, own: readonly Block[]): Element | null => {
+  let part: Element | null = answer.element;
+  while (part && !part.contains(label.element)) part = part.parentElement;
+  return own.some(({ element }) => part?.contains(element)) ? null : part;
+};
 
 const read = (root: Element, reading: Reading): ReviewParts => {
   const parts = readParts(root, reading);
@@ -45,7 +57,7 @@ const read = (root: Element, reading: Reading): ReviewParts => {
   const dated = own.findIndex((block, index) => index > 0 && dateOf(block, reading));
   const [author] = own;
   const label = blocks[official];
-  const answer = label ? longest(blocks.slice(official + 1)) : null;
+  const answer = label ? longestBlock(blocks.slice(official + 1)) : null;
   const link = one(root, 'a[href*="/review/"]');
   return {
     ...parts,
@@ -54,11 +66,13 @@ const read = (root: Element, reading: Reading): ReviewParts => {
     author: author?.text ?? parts.author,
     text: longest(own.slice(Math.max(dated, 0) + 1)) ?? parts.text,
     publishedAt: (own[dated] && dateOf(own[dated], reading)) ?? parts.publishedAt,
-    reply: label && answer ? { text: answer, publishedAt: dateOf(label, reading) } : null,
+    reply: label && answer ? { text: answer.text, publishedAt: dateOf(label, reading) } : null,
+    replyPart: label && answer ? answerPart(label, answer, own) : null,
   };
 };
 
 export const hook: Hook = {
+  local: true,
   isReview: (root, reading) =>
     root.matches('._1k5soqfl') ||
     (all(root, STARS).length === 1 && blocksIn(root).some((block, index) => index > 0 && dateOf(block, reading))),

@@ -1,6 +1,7 @@
 // App Store Connect › Ratings and Reviews. Never seen saved: selectors are from a public extension (October 2025); the page is AngularJS.
 // Author and date share one line, "by NAME – DATE", in the language of the console: the hook takes it apart.
 import { classNumber, date, line, preText, site } from '../engine/define.ts';
+import { replySigns, wordedStates } from '../engine/reply-state-labels.ts';
 
 export const adapter = site({
   id: 'app-store-connect',
@@ -22,6 +23,7 @@ export const adapter = site({
     input: ['.modal-dialog [contenteditable="true"]', '.modal-dialog textarea'],
     dialog: ['.modal-dialog'],
   },
+  signs: replySigns(wordedStates('span, div, p, small, strong, em')),
   limit: { value: 5970, unit: 'characters', source: 'App Store Connect, developer response', mark: 'S' },
   hook: 'app-store-connect',
 });

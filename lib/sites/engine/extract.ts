@@ -8,6 +8,7 @@ import type { Hooks } from './hooks-in-page.ts';
 import { roleOf } from './match.ts';
 import { type Reading, startReading } from './reading.ts';
 import { type Hook, readParts, toReview } from './review-parts.ts';
+import { replyStateOf } from './signs.ts';
 import type { Extraction, FieldName, Found, PageContext } from './types.ts';
 
 /** An adapter made ready for a pass: selectors that this browser does not understand are left out, as if they were not written. */
@@ -138,8 +139,10 @@ export const readRoot = (root: Element, pass: Pass): Found | null => {
   const { hook, reading } = pass;
   const raw = hook.read ? hook.read(root, reading) : readParts(root, reading);
   const parts = raw && (hook.amend?.(raw, root, reading) ?? raw);
-  const review = parts && toReview(parts, replyBoxOf(root, pass), reading);
-  return review && { review, root, ...(parts.own && { own: true }) };
+  const state = parts?.reply && replyStateOf(root, reading, parts.reply.text, parts.replyPart);
+  const said = state && parts?.reply ? { ...parts, reply: { ...parts.reply, state } } : parts;
+  const review = said && toReview(said, replyBoxOf(root, pass), reading);
+  return review && { review, root, ...(parts?.own && { own: true }) };
 };
 
 /** The same review shown twice counts once. One id on different reviews is no id: it is taken off all of them. */

@@ -55,6 +55,17 @@ const isSame = (a: DetectedReview, b: DetectedReview): boolean => JSON.stringify
 const isBehind = (root: Element, other: Element | undefined): boolean =>
   other === undefined || (other.compareDocumentPosition(root) & 4) !== 0;
 
+const isUnderstood =
+  (document: Document) =>
+  (selector: string): boolean => {
+    try {
+      one(document.createDocumentFragment(), selector);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
 /** Whether a new reading of this page would find what a followed one does. */
 const mayFollow = (start: Extraction, trace: Trace, hooks: Hooks): boolean =>
   start.role === 'list' &&
@@ -67,13 +78,15 @@ const mayFollow = (start: Extraction, trace: Trace, hooks: Hooks): boolean =>
 
 /**
  * Null where the page can only be read as a whole: it has no reviews, or its adapter looks beyond their roots. `rivals` are the adapters that are
- * tried before the one that read the page: where something of theirs comes, the page may be theirs.
+ * tried before the one that read the page: where something of theirs comes, the page may be theirs. The place of a removed review is told with the whole
+ * page only.
  */
 export const follow = (document: Document, start: Extraction, hooks: Hooks, rivals: readonly Adapter[] = []): Followed | null => {
   const trace = traceOf(start);
   if (trace === undefined || !mayFollow(start, trace, hooks)) return null;
   const { adapter } = start;
-  const contest = rivals.map(({ item }) => item).join();
+  const stubs = (adapter.signs?.stub ?? []).map(({ select }) => select).filter(isUnderstood(document));
+  const contest = [...rivals.map(({ item }) => item), ...stubs].join();
 
   /** Every match of the item selector that is not inside another root. */
   const known = new Map<Element, Found | Empty>();

@@ -11,8 +11,10 @@ import type { LivePage, MakeReplyPart, ReplyPart } from './live-page.ts';
 import { createMarks, MARK_TAG, type MarkedReview } from './mark.ts';
 import { markWords } from './mark-words.ts';
 import { type Outcome, observe } from './observe.ts';
+import { startReading } from './reading.ts';
 import { lastShadowRoots } from './shadow.ts';
-import { createTeller } from './tell-page.ts';
+import { removedIn, saysRemoved } from './signs.ts';
+import { createTeller, type Gone } from './tell-page.ts';
 import type { Extraction, Found, PageContext } from './types.ts';
 
 /** Most reviews in one snapshot, as in `PageSnapshot`. */
@@ -80,7 +82,7 @@ export function startPage(options: PageOptions): Page {
     onOpen: (handle) => send({ type: 'panel.open', handle }),
   });
 
-  const teller = createTeller({ send, now, again: () => void observer.looked(scan(true)) });
+  const teller = createTeller({ send, now, openedAt: window.performance.timeOrigin, again: () => void observer.looked(scan(true)) });
   /** Every review that is listed, in the order of the page, by its root. */
   let shown = new Map<Element, PageReview>();
   let followed: Followed | null = null;
@@ -96,6 +98,15 @@ export function startPage(options: PageOptions): Page {
       return handle !== undefined && isHtml(root) ? [{ handle, root, review }] : [];
     });
 
+  /** What the site itself says was removed. */
+  const goneIn = (extraction: Extraction | null): Gone => {
+    if (extraction?.role !== 'list' || extraction.adapter.signs === undefined) return {};
+    const { adapter, found } = extraction;
+    const here = new Set(found.flatMap(({ review: { externalId } }) => externalId ?? []));
+    const removed = removedIn(document, startReading(document, adapter, context()), here);
+    return { ...(removed.length > 0 && { removed }), ...(found.length === 0 && saysRemoved(document, adapter) && { notice: true }) };
+  };
+
   /** Reads the page as a whole. */
   const scan = (force: boolean): Outcome => {
     if (options.isOver?.()) return 'nothing';
@@ -106,7 +117,7 @@ export function startPage(options: PageOptions): Page {
     page.handles.note(listed);
     shown = new Map(listed.map((found) => [found.root, entryOf(found)]));
     followed = (extraction && options.follow?.(extraction)) ?? null;
-    const isNews = teller.all(window.location.href, extraction, [...shown.values()], force);
+    const isNews = teller.all(window.location.href, extraction, [...shown.values()], force, goneIn(extraction));
     // In the form's frame there is nothing to pick: the list beside it has the mark.
     if (mayMark) observer.unseen(() => marks.sync(extraction?.role === 'list' ? markedOf(listed) : []));
     part?.refresh();

@@ -1,6 +1,6 @@
 // What is read of one review before it is made into the contract's shape, and the way there: bounds, defaults, and what counts as a review.
 import type { When } from '../../contracts/primitives.ts';
-import type { DetectedReview, Rating, ReplyBox } from '../../contracts/review.ts';
+import type { DetectedReview, Rating, ReplyBox, ReplyState } from '../../contracts/review.ts';
 import { readRating, readText, readWhen } from './parse-field.ts';
 import type { Reading } from './reading.ts';
 import { cap, oneLine } from './visible-text.ts';
@@ -15,7 +15,9 @@ export type ReviewParts = {
   text: string | null;
   publishedAt: When | null;
   permalink: string | null;
-  reply: { text: string; publishedAt: When | null } | null;
+  reply: { text: string; publishedAt: When | null; state?: ReplyState } | null;
+  /** The element that holds the reply and nothing of the review, where only the hook knows it: notes about the reply are looked for there. */
+  replyPart?: Element | null;
   /** Written by the owner of the page: nothing to answer. Where it answers a comment, it is that one's `reply` too. */
   own?: boolean;
 };
@@ -75,7 +77,7 @@ export const toReview = (parts: ReviewParts, replyBox: ReplyBox, { adapter, page
     title: oneLine(title ?? '', MAX_LINE) || null,
     text: cap(text ?? '', MAX_PROSE),
     publishedAt: parts.publishedAt,
-    reply: reply && { text: cap(reply.text, MAX_PROSE), publishedAt: reply.publishedAt },
+    reply: reply && { text: cap(reply.text, MAX_PROSE), publishedAt: reply.publishedAt, ...(reply.state && { state: reply.state }) },
     replyBox,
   };
 };

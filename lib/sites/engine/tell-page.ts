@@ -7,13 +7,18 @@ import type { Extraction } from './types.ts';
 export type TellerOptions = {
   send: (message: ContentMessage, answered?: (answer: unknown) => void) => void;
   now: () => number;
+  /** When the document was loaded, in milliseconds since 1970 UTC. */
+  openedAt?: number;
   /** Has the page read and told as a whole: the background does not know what the last message went on from. */
   again: () => void;
 };
 
+/** What the page says was removed, where it says so (`signs.ts`). */
+export type Gone = Pick<PageSnapshot, 'removed' | 'notice'>;
+
 export type Teller = {
   /** False where the background knows all that already. */
-  all: (url: string, extraction: Extraction | null, reviews: PageReview[], force: boolean) => boolean;
+  all: (url: string, extraction: Extraction | null, reviews: PageReview[], force: boolean, gone?: Gone) => boolean;
   /** `news` = reviews that are new or other than before, the new ones behind all others; `reviews` = all there are. */
   more: (url: string, extraction: Extraction, news: PageReview[], reviews: () => PageReview[]) => void;
 };
@@ -21,7 +26,7 @@ export type Teller = {
 const isWholeWanted = (answer: unknown): boolean =>
   typeof answer === 'object' && answer !== null && 'whole' in answer && answer.whole === true;
 
-export const createTeller = ({ send, now, again }: TellerOptions): Teller => {
+export const createTeller = ({ send, now, openedAt, again }: TellerOptions): Teller => {
   let site: string | undefined;
   /** What was told last as a whole; of no use for comparing once more was told. */
   let told = '';
@@ -34,13 +39,14 @@ export const createTeller = ({ send, now, again }: TellerOptions): Teller => {
     const at = new Date(now()).toISOString();
     toldAt = at;
     health = said.health;
-    send({ type: 'page.snapshot', snapshot: { ...said, takenAt: at }, ...(since && { since }) }, (answer) => {
+    const opened = openedAt && { openedAt: new Date(openedAt).toISOString() };
+    send({ type: 'page.snapshot', snapshot: { ...said, takenAt: at, ...opened }, ...(since && { since }) }, (answer) => {
       if (isWholeWanted(answer)) again();
       else takenAt = at;
     });
   };
 
-  const all: Teller['all'] = (url, extraction, reviews, force) => {
+  const all: Teller['all'] = (url, extraction, reviews, force, gone = {}) => {
     site = extraction?.adapter.id ?? site;
     const state = extraction?.health.state ?? 'ok';
     const check = extraction &&
@@ -50,8 +56,9 @@ export const createTeller = ({ send, now, again }: TellerOptions): Teller => {
         problems: extraction.health.problems,
       };
     // A page that never held reviews is none of our business; one that no longer does has to be told.
-    if (!site || (reviews.length === 0 && told === '' && !force && state === 'ok')) return false;
-    const said = { url, site, role: extraction?.role ?? 'list', health: state, ...(check && { check }), reviews } as const;
+    const isNothing = reviews.length === 0 && told === '' && state === 'ok' && !gone.removed && !gone.notice;
+    if (!site || (isNothing && !force)) return false;
+    const said = { url, site, role: extraction?.role ?? 'list', health: state, ...(check && { check }), ...gone, reviews } as const;
     const content = JSON.stringify(said);
     if (content === told && !force) return false;
     told = content;

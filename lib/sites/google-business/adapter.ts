@@ -3,6 +3,7 @@
 // has the form's markup, and the owner's reply in it, is assumed.
 import { date, line, preText, rating, site, url } from '../engine/define.ts';
 import { GOOGLE_HOSTS } from '../engine/google-domains.ts';
+import { replySigns, wordedStates } from '../engine/reply-state-labels.ts';
 
 export const adapter = site({
   id: 'google-business',
@@ -33,6 +34,8 @@ export const adapter = site({
     input: ['[jsname="YPqjbf"]:is(textarea)', '[jsname="YPqjbf"] textarea', 'textarea'],
     framePaths: ['*/customers/reviews/reply', '*/customers/reviews/reply/*'],
   },
+  // Google checks replies and says so beside them; how it words that in the page is assumed from its API (PENDING, APPROVED, REJECTED).
+  signs: replySigns(wordedStates('span, div, p, small, strong, em')),
   limit: { value: 4096, unit: 'utf8_bytes', source: 'Google Business Profile API, updateReply', mark: 'P' },
   hook: 'google-business',
 });

@@ -10,6 +10,7 @@ const OWNERS = /owner|your repl|edit|власник|ваша|змін|владе
 const REPLY = /^\W*(?:repl|respond|відпов|ответ|antwort)/iu;
 
 export const hook: Hook = {
+  local: true,
   // A selector cannot read what a button without a label says.
   hasReply: (root) => all(root, 'button').some((button) => REPLY.test(button.textContent?.trim() ?? '')),
   amend: (parts, root, reading) => {
@@ -30,6 +31,7 @@ export const hook: Hook = {
         ...reply,
         publishedAt: reply.publishedAt ?? dates.map((date) => reading.when(date.textContent ?? '')).find(Boolean) ?? null,
       },
+      ...(alone && { replyPart: block }),
       nativeId:
         attr(root, 'data-review-id') ?? reviewIdIn(attr(one(root, 'a[href*="reviewId="]'), 'href') ?? (isForm ? reading.pageUrl : '')),
     };

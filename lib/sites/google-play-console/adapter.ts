@@ -1,6 +1,7 @@
 // Google Play Console › Reviews. Never seen saved: the review's own selectors are from a public extension (Korean, undated); those of the
 // reply are assumed from the console's habit of marking its parts with `debug-id`.
 import { date, line, preText, rating, site, url } from '../engine/define.ts';
+import { replySigns, wordedStates } from '../engine/reply-state-labels.ts';
 
 const REPLY = ':is([debug-id*="reply"], [class*="reply"])';
 
@@ -25,6 +26,7 @@ export const adapter = site({
     opener: ['button[debug-id*="reply"]', '[debug-id*="reply"] button'],
     input: ['textarea'],
   },
+  signs: replySigns(wordedStates('span, div, p, small, strong, em')),
   limit: { value: 350, unit: 'characters', source: 'Google Play Console help, Reply to reviews', mark: 'P' },
   hook: 'google-business',
 });

@@ -23,4 +23,17 @@ export const adapter = site({
     opener: ['.comment__footer-link.js-comment_reply'],
     input: ['.comment__reply-form textarea'],
   },
+  signs: {
+    reply: { pending: [], published: [], rejected: [] },
+    // What moderators put in the place of a comment.
+    stub: [
+      {
+        select: '.comment[id^="comment_"]',
+        from: 'text',
+        labels: ['НЛО прилетело и опубликовало эту надпись здесь'],
+        nativeId: [line(':scope', 'id')],
+      },
+    ],
+    notice: [],
+  },
 });

@@ -25,5 +25,19 @@ export const adapter = site({
     input: ['.usertext.cloneable textarea[name="text"], .child > .usertext textarea[name="text"]'],
   },
   limit: { value: 10_000, unit: 'characters', source: 'Reddit, length of a comment', mark: 'S' },
+  signs: {
+    reply: { pending: [], published: [], rejected: [] },
+    // A comment with answers keeps its place when it is deleted. Its own part only: the answers are behind it.
+    stub: [
+      { select: '.thing.comment.deleted > .entry', from: 'text', labels: [], nativeId: [lastPathPart('a.bylink')] },
+      {
+        select: 'shreddit-comment[is-deleted]',
+        from: 'is-deleted',
+        labels: [],
+        nativeId: [{ select: ':scope', from: 'permalink', parse: 'last_path_part' }],
+      },
+    ],
+    notice: [],
+  },
   hook: 'reddit',
 });

@@ -1,6 +1,7 @@
 // Trustpilot Business: the company's own list of reviews, with the box for its reply. Nothing about its markup is public: a card is what holds one
 // picture of stars and one time, its parts go by the names that Trustpilot uses on its public pages. Made by hand in November 2026; never seen live.
 import { date, lastPathPart, line, rating, site, text, texts, url } from '../engine/define.ts';
+import { replySigns, wordedStates } from '../engine/reply-state-labels.ts';
 
 /** A published reply, not the form for one. */
 const REPLY =
@@ -41,5 +42,6 @@ export const adapter = site({
     ],
     input: ['textarea'],
   },
+  signs: replySigns(wordedStates('span, div, small, strong, em')),
   hook: 'trustpilot-business',
 });

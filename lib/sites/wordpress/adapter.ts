@@ -2,6 +2,7 @@
 // Traps: answers nest, so an item is a comment's own part; where it is depends on the theme; fields of other plugins lie about.
 // Rules: every comment is an item; one by the post's author is also the reply of the comment that it answers.
 import { date, line, site, text, texts, url } from '../engine/define.ts';
+import { replySigns } from '../engine/reply-state-labels.ts';
 
 export const adapter = site({
   id: 'wordpress',
@@ -29,5 +30,7 @@ export const adapter = site({
     opener: ['a.comment-reply-link'],
     input: ['form#commentform textarea[name="comment"]'],
   },
+  // A comment that waits for moderation is shown to its author only, with a line that says so.
+  signs: replySigns({ pending: [{ select: '.comment-awaiting-moderation', from: 'text', labels: [] }], published: [], rejected: [] }),
   hook: 'wordpress',
 });

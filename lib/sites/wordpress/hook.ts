@@ -6,12 +6,14 @@ import { type Hook, type ReviewParts, readParts } from '../engine/review-parts.t
 const itemOf = (root: Element): Element | null => root.closest('li.comment');
 
 /** The answer of the post's author right below this comment. */
-const replyTo = (root: Element, reading: Reading): ReviewParts['reply'] => {
+const replyTo = (root: Element, reading: Reading): Pick<ReviewParts, 'reply' | 'replyPart'> => {
   const item = itemOf(root);
   const answer = item && all(item, ':scope > .children > li.bypostauthor').at(0);
   const part = answer && all(answer, reading.adapter.item).at(0);
   const parts = part && itemOf(part) === answer ? readParts(part, reading) : null;
-  return parts?.text ? { text: parts.text, publishedAt: parts.publishedAt } : null;
+  return part && parts?.text
+    ? { reply: { text: parts.text, publishedAt: parts.publishedAt }, replyPart: part }
+    : { reply: null, replyPart: null };
 };
 
 export const hook: Hook = {
@@ -25,7 +27,7 @@ export const hook: Hook = {
       ...parts,
       nativeId: id,
       permalink: parts.permalink ?? (id && reading.webUrl(`#${id}`)),
-      reply: own ? null : replyTo(root, reading),
+      ...(own ? { reply: null } : replyTo(root, reading)),
       own,
     };
   },

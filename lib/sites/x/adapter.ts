@@ -23,5 +23,25 @@ export const adapter = site({
     input: ['[data-testid="tweetTextarea_0"]'],
     dialog: ['[role="dialog"]:has([data-testid="tweetTextarea_0"])'],
   },
+  signs: {
+    reply: { pending: [], published: [], rejected: [] },
+    stub: [],
+    // What stands at the address of a post that was deleted; of protected and suspended accounts X says other things.
+    notice: [
+      {
+        select: '[data-testid="error-detail"] span',
+        from: 'text',
+        labels: [
+          'Hmm...this page doesn’t exist. Try searching for something else.',
+          'Хм... Цієї сторінки не існує. Спробуйте пошукати щось інше.',
+          'Хм... Такой страницы нет. Попробуйте поискать что-нибудь другое.',
+          'Hmm ... diese Seite existiert nicht. Versuche, nach etwas anderem zu suchen.',
+          'Vaya... esta página no existe. Intenta hacer otra búsqueda.',
+          'Hmm... cette page n’existe pas. Essayez de faire une autre recherche.',
+          'Hmm... ta strona nie istnieje. Spróbuj poszukać czegoś innego.',
+        ],
+      },
+    ],
+  },
   hook: 'x',
 });

@@ -1,6 +1,7 @@
 // Reviews of an organisation in Yandex Maps, as anybody sees them. Made by hand from public selectors of 2025-26; never seen live.
 // The owner's answer is folded: it is in the page only after its button was pressed. The page shows no ids.
 import { count, date, line, rating, site, text, url } from '../engine/define.ts';
+import { replySigns, wordedStates } from '../engine/reply-state-labels.ts';
 
 export const adapter = site({
   id: 'yandex-maps',
@@ -22,4 +23,5 @@ export const adapter = site({
     ownReply: [text('.business-review-comment-content__bubble')],
     ownReplyAt: [date('.business-review-comment-content__date')],
   },
+  signs: replySigns(wordedStates('span, div, p, small, strong, em')),
 });
