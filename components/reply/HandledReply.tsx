@@ -19,7 +19,7 @@ export function HandledReply({ item, words, onReopen, onNext }: HandledReplyProp
   const t = useTranslations('reply');
   const decision = useTranslations('decision');
   const format = useFormatter();
-  const { posted, outcome, status, replyNow } = item;
+  const { posted, outcome, status, replyNow, replyState } = item;
   const actions = (
     <>
       {onNext === null ? null : (
@@ -43,6 +43,15 @@ export function HandledReply({ item, words, onReopen, onNext }: HandledReplyProp
         >
           <p className={styles.quote}>{posted.text}</p>
         </Banner>
+        {replyState === undefined || replyNow?.text === null ? null : (
+          <Banner
+            tone={replyState.state === 'rejected' ? 'bad' : replyState.state === 'published' ? 'good' : 'info'}
+            live
+            title={t(`state.${replyState.state ?? 'unmarked'}`, { time: words.clock(replyState.seenAt) })}
+          >
+            {replyState.state === 'rejected' ? <p>{t('state.rejectedWayOut')}</p> : null}
+          </Banner>
+        )}
         {replyNow == null ? null : (
           <Banner
             tone="warn"

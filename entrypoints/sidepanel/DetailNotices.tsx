@@ -1,11 +1,16 @@
 // What stands in the way of this review right now, above everything else.
 import { useTranslations } from 'use-intl';
 import pageStyles from '../../components/page/Page.module.css';
+import type { TimeWords } from '../../components/sla/use-time-words.ts';
 import { Banner } from '../../components/ui/Banner.tsx';
 import { Button } from '../../components/ui/Button.tsx';
+import type { Item } from '../../lib/contracts/item.ts';
 import type { CommandError } from '../../lib/extension/messages.ts';
+import { DeletedNotice } from './DeletedNotice.tsx';
 
 type DetailNoticesProps = {
+  item: Item | null;
+  words: TimeWords;
   onPage: boolean;
   pickProblem: CommandError | null;
   problem: CommandError | null;
@@ -16,15 +21,17 @@ type DetailNoticesProps = {
 };
 
 export function DetailNotices(props: DetailNoticesProps) {
-  const { onPage, pickProblem, problem, claimedBy, onRetryPick, onAnswerAnyway, onCloseProblem } = props;
+  const { item, words, onPage, pickProblem, problem, claimedBy, onRetryPick, onAnswerAnyway, onCloseProblem } = props;
   const t = useTranslations();
   const textOf = (error: CommandError) => error.detail ?? t(`error.${error.code}`);
-  if (onPage && pickProblem === null && problem === null && claimedBy === null) {
+  const isGone = item?.deleted !== undefined && item.deleted.proof !== null;
+  if (onPage && !isGone && pickProblem === null && problem === null && claimedBy === null) {
     return null;
   }
   return (
     <div className={pageStyles.notices}>
-      {onPage ? null : (
+      {isGone ? <DeletedNotice deleted={item.deleted} words={words} /> : null}
+      {onPage || isGone ? null : (
         <Banner tone="warn" title={t('page.gone.title')}>
           {t('page.gone.text')}
         </Banner>

@@ -3,20 +3,28 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type EmptyPage, PageStates } from '../../components/page/PageStates.tsx';
+import replyStyles from '../../components/reply/Reply.module.css';
+import type { TimeWords } from '../../components/sla/use-time-words.ts';
 import { Banner } from '../../components/ui/Banner.tsx';
 import type { TeachAction } from '../../lib/contracts/teaching.ts';
-import { meta, type PageView } from '../../lib/extension/db/queries.ts';
+import { goneReviewAt, meta, type PageView } from '../../lib/extension/db/queries.ts';
 import { siteName, siteOfUrl } from '../../lib/sites/site-names.ts';
+import { DeletedNotice } from './DeletedNotice.tsx';
 import { hostOf } from './host-of.ts';
 import type { PanelPorts } from './panel-ports.ts';
+import { useSites } from './use-sites.ts';
 import type { TabState } from './use-tab.ts';
 
 const TeachPanel = lazy(() => import('../../components/teach/TeachPanel.tsx').then((part) => ({ default: part.TeachPanel })));
 
 /** The most telling reason: what was reported comes before what is guessed from the address. */
-export function emptyPageOf(tab: TabState | null, page: Pick<PageView, 'site' | 'url'> | null): EmptyPage {
+export function emptyPageOf(
+  tab: TabState | null,
+  page: Pick<PageView, 'site' | 'url'> | null,
+  sites: Pick<ReturnType<typeof useSites>, 'name' | 'ofUrl'> = { name: siteName, ofUrl: siteOfUrl },
+): EmptyPage {
   if (page !== null) {
-    return { kind: 'no_reviews', site: siteOfUrl(page.url) === null ? null : siteName(page.site) };
+    return { kind: 'no_reviews', site: sites.ofUrl(page.url) === null ? null : sites.name(page.site) };
   }
   if (tab === null || tab.url === null) {
     return { kind: 'unknown_tab' };
@@ -27,12 +35,18 @@ export function emptyPageOf(tab: TabState | null, page: Pick<PageView, 'site' | 
   return tab.granted ? { kind: 'no_script' } : { kind: 'not_allowed', origin: tab.origin, host: hostOf(tab.url) };
 }
 
-export function EmptyTab({ tab, page, ports }: { tab: TabState | null; page: PageView | null; ports: PanelPorts }) {
+type EmptyTabProps = { tab: TabState | null; page: PageView | null; ports: PanelPorts; words: TimeWords };
+
+export function EmptyTab({ tab, page, ports, words }: EmptyTabProps) {
   const tabId = tab?.tabId;
   const t = useTranslations('teach');
+  const pageWords = useTranslations('page.deleted');
   const teaching = useLiveQuery(() => meta('teaching'), []);
   const [notStarted, setNotStarted] = useState(false);
-  const state = emptyPageOf(tab, page);
+  const sites = useSites();
+  const address = tab?.url ?? null;
+  const gone = useLiveQuery(async () => (address === null ? null : { address, item: await goneReviewAt(address) }), [address]);
+  const state = emptyPageOf(tab, page, sites);
   const isTaught = teaching != null && teaching.tabId === tabId && isSamePage(teaching.url, tab?.url ?? null);
   // The page that was taught may be gone: asking ends it then.
   useEffect(() => {
@@ -77,6 +91,15 @@ export function EmptyTab({ tab, page, ports }: { tab: TabState | null; page: Pag
       </Suspense>
     );
   const origin = tab?.origin ?? null;
+  // A live query keeps its last answer while it asks for another address: the answer says whose it is.
+  const goneItem = gone?.address === address ? gone?.item : null;
+  if (goneItem != null)
+    return (
+      <DeletedNotice deleted={goneItem.deleted} words={words}>
+        <p>{pageWords('here', { name: goneItem.review.author.name })}</p>
+        <p className={replyStyles.quote}>{goneItem.review.text}</p>
+      </DeletedNotice>
+    );
   return (
     <>
       {notStarted ? (

@@ -15,11 +15,11 @@ import { useNow } from '../../components/sla/use-now.ts';
 import { useTimeWords } from '../../components/sla/use-time-words.ts';
 import { Banner } from '../../components/ui/Banner.tsx';
 import { Button } from '../../components/ui/Button.tsx';
+import { droppedSites } from '../../lib/extension/adapters/site-checks.ts';
 import { meta, outboxState, sessionState } from '../../lib/extension/db/queries.ts';
 import type { MetaRows } from '../../lib/extension/db/schema.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';
-import { siteName } from '../../lib/sites/site-names.ts';
 import { EmptyTab } from './EmptyTab.tsx';
 import { hostOf } from './host-of.ts';
 import type { PanelPorts } from './panel-ports.ts';
@@ -29,6 +29,7 @@ import { useEntries } from './use-entries.ts';
 import { useOpened } from './use-opened.ts';
 import { usePaletteCommands } from './use-palette-commands.ts';
 import { useReplySection } from './use-reply-section.ts';
+import { useSites } from './use-sites.ts';
 import { type TabState, useTab } from './use-tab.ts';
 
 const KeysDialog = lazy(() => import('../../components/keys/KeysDialog.tsx'));
@@ -124,11 +125,12 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
     soon: waiting.filter((entry) => entry.clock.state === 'due_soon').length,
   };
   const page = found?.page ?? null;
+  const sites = useSites();
   const authorOf = (reviewKey: string) => entries.find((entry) => entry.reviewKey === reviewKey)?.review.author.name ?? null;
   return (
     <>
       <PanelHeader
-        site={page === null ? null : siteName(page.site)}
+        site={page === null ? null : sites.name(page.site)}
         host={page === null ? (tab?.url == null ? null : hostOf(tab.url)) : hostOf(page.url)}
         sync={sync}
         unsentOpen={view.overlay === 'unsent'}
@@ -187,9 +189,9 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
         />
       ) : opened.pending || found === undefined ? null : (
         <main>
-          <PageNotices tab={tab} page={page} ports={ports} />
+          <PageNotices tab={tab} page={page} empty={entries.length === 0} ports={ports} />
           {page === null || entries.length === 0 ? (
-            <EmptyTab tab={tab} page={page} ports={ports} />
+            <EmptyTab tab={tab} page={page} ports={ports} words={words} />
           ) : (
             <ReviewList
               entries={entries}
@@ -215,22 +217,34 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
   );
 }
 
+type PageNoticesProps = {
+  tab: TabState | null;
+  page: { site: string; health: string } | null;
+  /** No review is shown. */
+  empty: boolean;
+  ports: PanelPorts;
+};
+
 /** Above the list: a site that has changed, and the way from "this page, this time" to "always". */
-function PageNotices({ tab, page, ports }: { tab: TabState | null; page: { site: string; health: string } | null; ports: PanelPorts }) {
+function PageNotices({ tab, page, empty, ports }: PageNoticesProps) {
   const t = useTranslations('page');
+  const sites = useSites();
+  const dropped = useLiveQuery(droppedSites, []) ?? [];
   const origin = tab?.origin ?? null;
   const temporary = page !== null && origin !== null && tab?.granted === false;
-  if (page === null || (page.health === 'ok' && !temporary)) {
+  // What one page cannot tell: the latest of the site's pages held no reviews, where they used to.
+  const changed = page !== null && (page.health !== 'ok' || (empty && dropped.includes(page.site)));
+  if (page === null || !(changed || temporary)) {
     return null;
   }
   const host = hostOf(tab?.url ?? '');
   return (
     <div className={pageStyles.notices}>
-      {page.health === 'ok' ? null : (
-        <Banner tone="warn" title={t('limited.title', { site: siteName(page.site) })}>
-          {t('limited.text')}
+      {changed ? (
+        <Banner tone="warn" title={t('limited.title', { site: sites.name(page.site) })}>
+          {t(empty ? 'limited.noneText' : 'limited.text')}
         </Banner>
-      )}
+      ) : null}
       {temporary && origin !== null ? (
         <Banner
           actions={

@@ -26,13 +26,13 @@ import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.
 import type { MetaRows } from '../../lib/extension/db/schema.ts';
 import type { CommandError, Result } from '../../lib/extension/messages.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';
-import { siteLimit, siteName } from '../../lib/sites/site-names.ts';
 import { DetailNotices } from './DetailNotices.tsx';
 import { OverloadNotice } from './OverloadNotice.tsx';
 import type { PanelPorts } from './panel-ports.ts';
 import { useNearestReply } from './use-nearest-reply.ts';
 import { useProposal } from './use-proposal.ts';
 import { useReplySection } from './use-reply-section.ts';
+import { useSites } from './use-sites.ts';
 import { useTeamWords } from './use-team-words.ts';
 
 export type DetailHandle = { decide: (decision: Decision) => void; reply: ReplyHandle | null };
@@ -63,6 +63,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
   const { reviewKey, review, item } = entry;
   const t = useTranslations();
   const words = useTimeWords(now);
+  const sites = useSites();
   const { folded, fold } = useViewState();
   const draft = useDraft(reviewKey, ports.drafts);
   const nearest = useNearestReply(reviewKey);
@@ -194,7 +195,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
         onShow={() => void send('review.highlight', { reviewKey, tabId, scroll: true })}
       />
       <DetailNotices
-        onPage={onPage}
+        {...{ item, words, onPage }}
         pickProblem={pickProblem}
         problem={problem}
         claimedBy={allTheSame ? null : claimedBy}
@@ -220,7 +221,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
           authorName={review.author.name || t('review.anonymous')}
           itemId={reviewKey}
           linkedId={linkedId}
-          siteName={siteName}
+          siteName={sites.name}
           onLink={(contactId, reasons) => void run(send('contact.link', { reviewKey, contactId, reasons }))}
           onUnlink={(contactId) => void run(send('contact.unlink', { reviewKey, contactId }))}
         />
@@ -253,7 +254,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
                 reaction={reaction}
                 company={reference?.company ?? ''}
                 agentName={session.userName}
-                limit={siteLimit(review.site)}
+                limit={sites.limit(review.site)}
                 records={records}
                 recordMissing={linkedId !== null && customer.records.get(linkedId)?.state === 'failed'}
                 nearest={nearest}

@@ -11,7 +11,6 @@ import { pickReview } from '../commands/pick.ts';
 import { withDatabase } from '../db/open.ts';
 import { itemOf, outboxOf } from '../db/queries.ts';
 import type { Sender } from './believable.ts';
-import { isOwnAddress } from './deletions.ts';
 
 const LIST = 'https://www.trustpilot.com/review/shop.example';
 const OWN = sampleReview().url;
@@ -99,15 +98,6 @@ describe('proves nothing', () => {
     await notFoundAt(review.url);
     expect(await deleted(key)).toBe(undefined);
   });
-});
-
-it.each([
-  ['https://otzovik.com/review_12345.html', 'review_12345', true],
-  ['https://www.tripadvisor.com/ShowUserReviews-g1-d2-r98765-Lampa.html', '98765', true],
-  ['https://lampa.example/item?review=ab%2Bc', 'ab+c', true],
-  ['https://lampa.example/item/987650', '98765', false],
-])('%s is the own address of %s: %s', (url, externalId, expected) => {
-  expect(isOwnAddress({ review: sampleReview({ url, externalId }) })).toBe(expected);
 });
 
 it('is back once a page that was loaded later shows it, not while an old one still does', async () => {

@@ -3,36 +3,13 @@
 import type { Item } from '../../contracts/item.ts';
 import type { DeletionProof, EventPayload } from '../../contracts/item-event.ts';
 import { type PageSnapshot, SITES_OF_ANY_HOST } from '../../contracts/review.ts';
+import { isAddressOf, isGone } from '../../domain/item/own-address.ts';
 import { readMeta } from '../db/meta.ts';
 import type { VidhukDatabase } from '../db/schema.ts';
 import { appendChanges } from '../items/append.ts';
 import type { Ports } from '../ports.ts';
 
 type Clock = Pick<Ports, 'now' | 'newId'>;
-
-const withoutHash = (address: string): string => address.replace(/#.*$/s, '').replace(/\/$/, '');
-
-/**
- * Whether the address is one review's own: it has the site's id of it in its path or query, whole. A place inside a page (`#comment-5`), or the
- * list itself, says nothing of one review.
- */
-export const isOwnAddress = ({ review: { url, externalId } }: Pick<Item, 'review'>): boolean => {
-  const parsed = URL.parse(url);
-  if (externalId === null || externalId.length < 3 || parsed === null) return false;
-  const parts = [...parsed.pathname.split(/[/.]/), ...parsed.searchParams.values()].map((part) => safelyDecoded(part));
-  const isNumber = /^\d+$/.test(externalId);
-  return parts.some((part) => part === externalId || (isNumber && part.split(/\D+/).includes(externalId)));
-};
-
-const safelyDecoded = (part: string): string => {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-};
-
-export const isGone = ({ deleted }: Item): boolean => deleted !== undefined && deleted.proof !== null;
 
 const record = async (
   db: VidhukDatabase,
@@ -55,8 +32,7 @@ const record = async (
 
 /** The page at this address said by its status, or in words, that what it was the page of is gone. Runs inside the caller's transaction. */
 export const recordGonePage = async (db: VidhukDatabase, clock: Clock, url: string, proof: 'not_found' | 'notice'): Promise<boolean> => {
-  const address = withoutHash(url);
-  const rows = await db.items.filter(({ local }) => withoutHash(local.review.url) === address && isOwnAddress(local)).toArray();
+  const rows = await db.items.filter(({ local }) => isAddressOf(local, url)).toArray();
   return await record(
     db,
     clock,

@@ -35,6 +35,7 @@ export const page = {
   limited: {
     title: '{site} has changed',
     text: 'Some details may be missing or not found. Compare with the page before you answer.',
+    noneText: 'None of its latest pages gave a review, where they used to. Answer on the page itself; your lead gets a report.',
   },
   sync: {
     unsent: '{count, plural, one {# unsent} other {# unsent}}',
