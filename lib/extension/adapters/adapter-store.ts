@@ -6,22 +6,19 @@ import { ADAPTERS } from '../../sites/registry.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { AdapterRow, VidhukDatabase } from '../db/schema.ts';
-import { type AdapterRefusal, checkAdapter } from './check-adapter.ts';
+import { checkTaught, type TaughtRefusal } from './check-taught.ts';
 import { adaptersInForce, type InForce } from './in-force.ts';
 
 type Source = AdapterRow['source'];
 
 /** Null = stored, and switched on. Otherwise nothing has changed. */
-export const putAdapter = async (
-  db: VidhukDatabase,
-  { source, adapter: given, takenAt }: { source: Source; adapter: unknown; takenAt: string },
-): Promise<AdapterRefusal | null> =>
+export const putTaught = async (db: VidhukDatabase, given: unknown, takenAt: string): Promise<TaughtRefusal | null> =>
   await db.transaction('rw', db.adapters, async () => {
     const id = typeof given === 'object' && given !== null && 'id' in given && typeof given.id === 'string' ? given.id : '';
-    const stored = (await db.adapters.get([id, source]))?.adapter;
-    const adapter = checkAdapter(given, source, { shipped: ADAPTERS.find((shipped) => shipped.id === id), stored });
+    const stored = (await db.adapters.get([id, 'taught']))?.adapter;
+    const adapter = checkTaught(given, { shipped: ADAPTERS.find((shipped) => shipped.id === id), stored });
     if (typeof adapter === 'string') return adapter;
-    await db.adapters.put({ id, source, version: adapter.version, adapter, off: false, takenAt });
+    await db.adapters.put({ id, source: 'taught', version: adapter.version, adapter, off: false, takenAt });
     return null;
   });
 

@@ -9,7 +9,7 @@ import { withDatabase } from '../db/open.ts';
 import { meta } from '../db/queries.ts';
 import { signOut } from '../session/sign-in.ts';
 import { runSync } from '../sync/run.ts';
-import { putAdapter, readInForce } from './adapter-store.ts';
+import { putTaught, readInForce } from './adapter-store.ts';
 import { takeTeamAdapters } from './take-team-adapters.ts';
 
 let ports: TestPorts;
@@ -140,7 +140,7 @@ describe('taught adapters', () => {
   });
 
   it('of this agent stay until the team decides', async () => {
-    await withDatabase(async (db) => await putAdapter(db, { source: 'taught', adapter: shop(), takenAt: '2026-11-23T12:00:00.000Z' }));
+    await withDatabase(async (db) => await putTaught(db, shop(), '2026-11-23T12:00:00.000Z'));
     await take(null, []);
     expect(await inUse('shop-example')).toBe('.opinion');
   });

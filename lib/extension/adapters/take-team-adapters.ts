@@ -4,13 +4,12 @@ import type { Adapter } from '../../contracts/adapter.ts';
 import type { SignedUpdate, TeamAdapters } from '../../contracts/adapter-update.ts';
 import { type AcceptedUpdate, acceptUpdate } from '../../domain/adapters/accept-update.ts';
 import { isSigned } from '../../domain/adapters/signature.ts';
-import { unsafeParts } from '../../domain/adapters/unsafe-parts.ts';
 import { ADAPTERS } from '../../sites/registry.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { MetaRows, VidhukDatabase } from '../db/schema.ts';
 import type { Ports } from '../ports.ts';
-import { checkAdapter } from './check-adapter.ts';
+import { checkTaught } from './check-taught.ts';
 
 const SHIPPED: ReadonlyMap<string, Adapter> = new Map(ADAPTERS.map((adapter) => [adapter.id, adapter]));
 const HOOKS = new Set(ADAPTERS.flatMap(({ hook }) => (hook === null ? [] : [hook])));
@@ -51,8 +50,8 @@ const storeTaught = async (
 ): Promise<string[]> => {
   const ids: string[] = [];
   for (const given of taught) {
-    const adapter = checkAdapter(given, 'taught', { shipped: SHIPPED.get(given.id), stored: undefined });
-    if (typeof adapter === 'string' || unsafeParts(adapter).length > 0) continue;
+    const adapter = checkTaught(given, { shipped: SHIPPED.get(given.id), stored: undefined });
+    if (typeof adapter === 'string') continue;
     ids.push(adapter.id);
     await db.adapters.put({ id: adapter.id, source: 'taught', version: adapter.version, adapter, off: false, takenAt });
   }

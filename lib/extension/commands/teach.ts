@@ -2,7 +2,7 @@
 
 import type { TeachAction, TeachState } from '../../contracts/teaching.ts';
 import { unsafeParts } from '../../domain/adapters/unsafe-parts.ts';
-import { putAdapter } from '../adapters/adapter-store.ts';
+import { putTaught } from '../adapters/adapter-store.ts';
 import { proposeLater } from '../adapters/propose-taught.ts';
 import { checkTeachAnswer } from '../check-message.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
@@ -61,7 +61,7 @@ export const saveTaught = async (ports: Ports, { tabId, name }: Request<'teach.s
   });
   if (adapter === null) return failed('not_found');
   const takenAt = ports.now().toString({ smallestUnit: 'millisecond' });
-  const refusal = await withDatabase(async (db) => await putAdapter(db, { source: 'taught', adapter, takenAt }));
+  const refusal = await withDatabase(async (db) => await putTaught(db, adapter, takenAt));
   if (refusal !== null) return failed('bad_request', refusal);
   await proposeLater(adapter.id);
   await send(ports, tabId, { do: 'end' });
