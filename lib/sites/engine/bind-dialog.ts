@@ -3,6 +3,7 @@ import type { DetectedReview } from '../../contracts/review.ts';
 import { isInSight } from './element-kinds.ts';
 import { matchAll } from './match-all.ts';
 import type { Extraction, Found } from './types.ts';
+import { wholeText } from './whole-text.ts';
 
 const squeeze = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
 
@@ -24,14 +25,17 @@ export function namesAuthor(line: string, name: string): boolean {
   return false;
 }
 
-/** Every element's own running text, the boxes left out: what somebody types is no evidence. */
+/**
+ * Every element's own running text, the boxes left out: what somebody types is no evidence. Pictures count with what they stand for as
+ * well: emoji of a site's own are part of what the author wrote.
+ */
 function textsOf(dialog: Element, boxes: readonly Element[]): string[] {
   const texts: string[] = [];
   for (const element of [dialog, ...dialog.querySelectorAll('*')]) {
     if (element.matches('script, style, template, textarea, select, option')) continue;
     if (boxes.some((box) => box.contains(element))) continue;
-    const text = element.textContent;
-    if (text.trim() !== '') texts.push(text);
+    for (const text of element.querySelector('img[alt]') ? [element.textContent, wholeText(element)] : [element.textContent])
+      if (text.trim() !== '') texts.push(text);
   }
   return texts;
 }
