@@ -10,6 +10,8 @@ export const Category = z.strictObject({
   name: z.strictObject({ en: Line, uk: Line, ru: Line }),
   position: z.number().int().min(0).max(1_000),
   archived: z.boolean(),
+  /** To whom or which queue its reviews go on; missing = nobody in particular. */
+  route: Line.min(1).optional(),
 });
 export type Category = z.infer<typeof Category>;
 

@@ -44,6 +44,8 @@ export const DecisionRules = z.strictObject({
   escalationPaths: z.array(z.strictObject({ to: Line.min(1), ...Conditions })).max(50),
   /** An agent who holds more open items than this is told so; null = never. */
   overload: z.strictObject({ openItemsPerAgent: z.number().int().min(1).max(10_000).nullable() }),
+  /** No reply may confirm that the author is a customer at all; missing = it may. */
+  regulated: z.boolean().optional(),
 });
 export type DecisionRules = z.infer<typeof DecisionRules>;
 

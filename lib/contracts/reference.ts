@@ -37,7 +37,9 @@ export type KnowledgeDrafts = z.infer<typeof KnowledgeDrafts>;
 /** `policy` null = none set: items get no clock. */
 export const CurrentPolicy = z.strictObject({ policy: SlaPolicy.nullable() });
 export type CurrentPolicy = z.infer<typeof CurrentPolicy>;
-export const Categories = z.strictObject({ categories: z.array(Category).max(200) });
+/** `version` counts the changes of the set. */
+export const Categories = z.strictObject({ categories: z.array(Category).max(200), version: z.number().int().min(0).optional() });
 export type Categories = z.infer<typeof Categories>;
-export const CategoryDrafts = z.strictObject({ categories: z.array(Category).min(1).max(200) });
+/** With `baseVersion`, a set that somebody else has changed since is a conflict. */
+export const CategoryDrafts = z.strictObject({ categories: z.array(Category).min(1).max(200), baseVersion: BaseVersion.optional() });
 export type CategoryDrafts = z.infer<typeof CategoryDrafts>;

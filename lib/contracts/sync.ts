@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { TeamAdapters } from './adapter-update.ts';
 import { Category } from './category.ts';
+import { LearntCategories } from './category-learning.ts';
 import { DecisionRules } from './decision.ts';
 import { ErrorCode } from './errors.ts';
 import { Item } from './item.ts';
@@ -55,6 +56,8 @@ export const PullResponse = z.strictObject({
       /** Missing = what comes with Vidhuk. */
       decision: DecisionRules.optional(),
       categories: z.array(Category).max(200),
+      /** The team's own categories as learnt; missing = nothing is in force. */
+      learnt: LearntCategories.optional(),
       adapters: TeamAdapters,
     })
     .nullable(),
