@@ -1,5 +1,5 @@
 // A comment read from its links: one to the author, one to the comment itself, whose text is its age. The page owner's answer is a comment of
-// its own in the same thread; the owner's comments are no items to answer.
+// its own in the same thread; the owner's comments are told apart, since they are nothing to answer.
 import { all, attr, one } from '../engine/dom.ts';
 import { commentIdIn } from '../engine/ids-in-address.ts';
 import type { Reading } from '../engine/reading.ts';
@@ -120,7 +120,8 @@ const replyTo = (comment: Comment, reading: Reading): ReviewParts['reply'] => {
 
 const read = (root: Element, reading: Reading): ReviewParts | null => {
   const comment = commentsIn(reading).find((other) => other.root === root);
-  if (!comment || isOwners(comment, reading)) return null;
+  if (!comment) return null;
+  const own = isOwners(comment, reading);
   return {
     nativeId: comment.id,
     author: comment.author.text,
@@ -130,7 +131,8 @@ const read = (root: Element, reading: Reading): ReviewParts | null => {
     text: textOf(comment),
     publishedAt: whenOf(comment, reading),
     permalink: comment.age && clean(comment.age.url, NAMING),
-    reply: replyTo(comment, reading),
+    reply: own ? null : replyTo(comment, reading),
+    ...(own && { own }),
   };
 };
 
