@@ -1,20 +1,13 @@
-// Sums of money in a text, in any setting: `1 240,00 грн`, `1,240`, `$49.99`, in words.
-import { type NumberWord, numberWord, spokenValue } from './number-words.ts';
+// Sums of money in a text, in any setting: `1 240,00 грн`, `1,240`, `$49.99`, in words, and told roughly: `майже півтори тисячі гривень`.
+import { AFTER, BEFORE, isPolicy, MONEY_WORD, type Roughly, roughlyBy, UNIT } from './amount-words.ts';
+import { invertedValue, type NumberWord, numberWord, spokenValue } from './number-words.ts';
 import type { Span } from './phones.ts';
 import type { Word } from './words.ts';
 
 /** `cents` in hundredths. `money`: it is said or looks like a sum; `currency`: a currency stands beside the number. */
-export type AmountInText = Span & { cents: number; money: boolean; currency: boolean };
+export type AmountInText = Span & { cents: number; money: boolean; currency: boolean; roughly: Roughly };
 
 const NUMBER = /(?<![\p{L}\d])(?:\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+|\d+)(?:[.,]\d{1,2})?(?!\d|[.,]\d)/gu;
-const CURRENCY = '(?:₴|\\$|€|£|₽|zł|грн|грив|uah|usd|eur|gbp|pln|руб|rub|долар|доллар|євро|евро|dollar|euro|pound|hryvni|коп|злот)';
-const AFTER = new RegExp(`^\\s?(?:${CURRENCY})`, 'iu');
-const BEFORE = new RegExp(`(?:${CURRENCY})[\\p{L}.]*\\s?$`, 'iu');
-const MONEY_WORD =
-  /(?:сум[аиуіою]|вартіст|вартост|стоим|ціна|ціну|цін[аіи]|цен[аеуы]|плат|сплат|оплат|чек|кешб|кэшб|вернул|верну|поверн|повертаємо|возвра|amount|total|refund|paid|pay|price|cost|charge|sum|списа|залишок|остат|борг|долг|balance|за|на)[\p{L}]*\s(?:[\p{L}]+\s){0,2}$/iu;
-/** After the number: then it counts something else. */
-const UNIT =
-  /^[\s-]?(?:%|(?:дн[іяе]|день|доб|годин|час|хвил|мин|сек|місяц|месяц|рок[иіау]|рік|лет|год[аыу]?|тиж|недел|раз|відсот|процент|шт|зверн|обращ|люд|клієнт|клиент|отзыв|відгук|посил|посыл|замовл|заказ|магазин|відділ|отдел|точ[ео]к|точк|квартир|сторін|страниц|customer|people|review|order|store|request|parcel|page|time|branch)\p{L}*|(?:дн|хв|мин|міс|мес|год|days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|km|км|м|кг|г|л|gb|гб|мл|mm|мм|см|cm|kg)(?!\p{L}))/iu;
 
 /** Value in hundredths of a written number; the last separator is a decimal one only before one or two digits. */
 export const centsOf = (written: string): number | null => {
@@ -30,27 +23,41 @@ const BARE_CENTS = 100_000;
 
 const looksLikeYear = (written: string): boolean => /^(?:19|20)\d\d$/.test(written);
 
+const hasCurrency = (text: string, start: number, end: number): boolean =>
+  AFTER.test(text.slice(end, end + 34)) || BEFORE.test(text.slice(Math.max(0, start - 12), start));
+
+/** Small words inside a number: `a hundred and fifty`, `чотири з половиною`. */
+const INSIDE = /^(?:and|a|з|із|с|со)$/iu;
+
 const spokenAmounts = (text: string, words: Word[]): AmountInText[] => {
   const found: AmountInText[] = [];
   let group: { word: Word; number: NumberWord }[] = [];
   const close = () => {
     const first = group[0];
     const last = group.at(-1);
-    if (first !== undefined && last !== undefined && AFTER.test(text.slice(last.word.end, last.word.end + 12)))
-      found.push({
-        start: first.word.start,
-        end: last.word.end,
-        cents: spokenValue(group.map((entry) => entry.number)) * 100,
-        money: true,
-        currency: true,
-      });
+    if (first !== undefined && last !== undefined && group.some(({ number }) => number.kind !== 'half')) {
+      const { start } = first.word;
+      const { end } = last.word;
+      const numbers = group.map((entry) => entry.number);
+      const inverted = invertedValue(first.word.text, numbers);
+      const cents = Math.round((inverted ?? spokenValue(numbers)) * 100);
+      const roughly = inverted === null ? roughlyBy(text, start, end) : 'around';
+      const currency = hasCurrency(text, start, end);
+      const large = numbers.some(({ kind, ...rest }) => kind === 'scale' && 'value' in rest && rest.value >= 1000);
+      const money =
+        currency ||
+        (large && roughly !== null && MONEY_WORD.test(text.slice(Math.max(0, start - 60), start)) && !UNIT.test(text.slice(end, end + 14)));
+      if (money) found.push({ start, end, cents, money, currency, roughly });
+    }
     group = [];
   };
   for (const word of words) {
     const number = numberWord(word.text);
-    const isAnd = /^and$/i.test(word.text) && group.length > 0;
+    const last = group.at(-1);
+    // A comma or a full stop ends the number; `a` and `with` inside do not.
+    if (last !== undefined && /[,.;:!?\n]/u.test(text.slice(last.word.end, word.start))) close();
     if (number !== null) group.push({ word, number });
-    else if (!isAnd) close();
+    else if (!(INSIDE.test(word.text) && group.length > 0)) close();
   }
   close();
   return found;
@@ -58,14 +65,14 @@ const spokenAmounts = (text: string, words: Word[]): AmountInText[] => {
 
 /** `45 тисяч 300`, `1,5 тыс`, `12k`. */
 const THOUSANDS =
-  /(?<![\p{L}\d])(\d{1,3}(?:[.,]\d)?)\s?(?:тисяч[аіу]?|тысяч[аиу]?|тис\.?|тыс\.?|thousand|k|к)(?!\p{L})(?:\s(\d{1,3})(?!\d))?/giu;
+  /(?<![\p{L}\d])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:тисяч\p{L}{0,3}|тысяч\p{L}{0,3}|тис\.?|тыс\.?|thousand|grand|k|к)(?!\p{L})(?:\s(\d{1,3})(?!\d))?/giu;
 
 const thousandsIn = (text: string): AmountInText[] =>
   [...text.matchAll(THOUSANDS)].map((match) => {
-    const end = match.index + match[0].length;
-    const currency = AFTER.test(text.slice(end, end + 14)) || BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index));
+    const start = match.index;
+    const end = start + match[0].length;
     const cents = Math.round(Number((match[1] ?? '').replace(',', '.')) * 100_000) + Number(match[2] ?? 0) * 100;
-    return { start: match.index, end, cents, money: true, currency };
+    return { start, end, cents, money: true, currency: hasCurrency(text, start, end), roughly: roughlyBy(text, start, end) };
   });
 
 /** Numbers that may be sums. Counts with a unit (`12 днів`) are left out. */
@@ -74,18 +81,39 @@ export const amountsIn = (text: string, words: Word[]): AmountInText[] => {
   for (const match of text.matchAll(NUMBER)) {
     const cents = centsOf(match[0]);
     if (cents === null || cents === 0) continue;
-    const end = match.index + match[0].length;
-    if (found.some((other) => match.index < other.end && other.start < end)) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (found.some((other) => start < other.end && other.start < end)) continue;
     const after = text.slice(end, end + 14);
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    const currency = AFTER.test(after) || BEFORE.test(before);
+    const before = text.slice(Math.max(0, start - 40), start);
+    const currency = hasCurrency(text, start, end);
     if (!currency && UNIT.test(after)) continue;
     const money =
       currency ||
       (!looksLikeYear(match[0]) &&
         (MONEY_WORD.test(before) || cents >= BARE_CENTS || /[.,]\d\d$/.test(match[0])) &&
         !/[№#]\s?$/u.test(before));
-    found.push({ start: match.index, end, cents, money, currency });
+    found.push({ start, end, cents, money, currency, roughly: roughlyBy(text, start, end) });
   }
   return found;
+};
+
+const ROUND_UP = 0.12;
+const AROUND = 0.07;
+/** Without a word that says so, a sum is only the other one rounded where it is this near; small ones must be nearer. */
+const ROUNDED = 0.015;
+const ROUNDED_SMALL = 0.005;
+const LARGE_CENTS = 100_000;
+const SMALLEST_CENTS = 10_000;
+
+/** Whether the text tells the sum of the record: itself, without its hundredths, or rounded. */
+export const tellsAmount = (text: string, { cents, start, money, currency, roughly }: AmountInText, known: number): boolean => {
+  if (!money) return false;
+  if (cents === known || (currency && cents === Math.floor(known / 100) * 100)) return true;
+  if (known < SMALLEST_CENTS || cents % 100 !== 0 || (!currency && roughly === null)) return false;
+  const apart = (cents - known) / known;
+  if (roughly === 'more') return apart <= 0 && apart > -ROUND_UP;
+  if (roughly === 'less') return apart >= 0 && apart < ROUND_UP;
+  if (roughly === 'around') return Math.abs(apart) < AROUND;
+  return currency && Math.abs(apart) < (known >= LARGE_CENTS ? ROUNDED : ROUNDED_SMALL) && !isPolicy(text, start);
 };

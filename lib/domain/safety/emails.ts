@@ -1,29 +1,51 @@
-// E-mail addresses in a text: plain, with `at` and `dot` spelled out, partly masked.
+// E-mail addresses in a text: plain, with `at` and `dot` spelled out in three languages, partly masked, in the other alphabet.
+import { skeleton } from '../people/skeleton.ts';
 import type { Span } from './phones.ts';
 
-const LOCAL = '[\\p{L}\\p{N}._%+\\-*•…]+';
-const AT_WORD = '(?:at|собака|собачка|собаки|равлик|вухо|ухо|ат|ет|эт)';
+const AT_WORD = '(?:at|собака|собачка|собаки|собачку|равлик|вухо|ухо|ат|ет|эт)';
 const AT = `(?:\\s?@\\s?|\\s?[\\[({<]\\s?(?:${AT_WORD}|a|@|at\\.)\\s?[\\])}>]\\s?|\\s(?:at|собака|собачка|равлик)\\s)`;
 const DOT_WORD = '(?:dot|крапка|точка|крапочка)';
 const DOT = `(?:\\.|\\s?[\\[({<]\\s?${DOT_WORD}\\s?[\\])}>]\\s?|\\s${DOT_WORD}\\s)`;
+const PART = '[\\p{L}\\p{N}._%+\\-*•…]+';
+const LOCAL = `${PART}(?:\\s(?:${DOT_WORD}|underscore|dash|підкреслення|подчеркивание|тире|дефіс|дефис)\\s${PART}){0,3}`;
 // The look-behind lets the search begin at the start of a word only: without it a long text costs a square of its length.
 const EMAIL = new RegExp(
   `(?<![\\p{L}\\p{N}._%+*•…-])(${LOCAL})${AT}([\\p{L}\\p{N}*•…-]+(?:${DOT}[\\p{L}\\p{N}*•…-]+)+)(?![\\p{L}\\p{N}._%+-]*@)`,
   'giu',
 );
-const DOTS = new RegExp(DOT, 'giu');
+/** Masked, and the domain without its end: `s.wh****@outlook`. */
+const MASKED_SHORT = /(?<![\p{L}\p{N}._%+*•…-])([\p{L}\p{N}._%+-]+[*•…]+[\p{L}\p{N}._%+*•…-]*)@([\p{L}\p{N}*•…-]+)(?![.\p{L}\p{N}*•…-])/giu;
+const SIGNS = new RegExp(DOT, 'giu');
+const JOINED: readonly [RegExp, string][] = [
+  [SIGNS, '.'],
+  [/\s(?:underscore|підкреслення|подчеркивание)\s/giu, '_'],
+  [/\s(?:dash|тире|дефіс|дефис)\s/giu, '-'],
+];
 
 /** `sure`: written with @ or a word that means nothing else; the English `at` before a web address may be no e-mail. */
 export type EmailInText = Span & { local: string; domain: string; sure: boolean };
 
-export const emailsIn = (text: string): EmailInText[] =>
-  [...text.matchAll(EMAIL)].map((match) => ({
+const joined = (written: string): string => JOINED.reduce((text, [sign, plain]) => text.replace(sign, plain), written.toLowerCase());
+
+export const emailsIn = (text: string): EmailInText[] => {
+  if (!/@|\s(?:at|собак|собач|равлик)|[[({<]\s?(?:at|a|ат|ет|эт|собак|вухо|ухо)/iu.test(text)) return [];
+  const found = [...text.matchAll(EMAIL)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    local: (match[1] ?? '').toLowerCase(),
-    domain: (match[2] ?? '').toLowerCase().replace(DOTS, '.'),
+    local: joined(match[1] ?? ''),
+    domain: joined(match[2] ?? ''),
     sure: !/\sat\s/iu.test(match[0]) || /\sdot\s/iu.test(match[0]),
   }));
+  for (const match of text.matchAll(MASKED_SHORT))
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      local: (match[1] ?? '').toLowerCase(),
+      domain: (match[2] ?? '').toLowerCase(),
+      sure: true,
+    });
+  return found;
+};
 
 /** `o***a` against `olena`: letters that are shown must agree from both ends. */
 const agrees = (shown: string, whole: string): boolean => {
@@ -33,10 +55,39 @@ const agrees = (shown: string, whole: string): boolean => {
   return head + tail !== '' && head.length + tail.length <= whole.length && whole.startsWith(head) && whole.endsWith(tail);
 };
 
+/** How well-known mailboxes are spelled in Cyrillic, where the skeletons differ. */
+const SPELLED: Readonly<Record<string, string>> = {
+  джимейл: 'gmail',
+  гмейл: 'gmail',
+  джимэйл: 'gmail',
+  гугл: 'google',
+  мейл: 'mail',
+  мэйл: 'mail',
+  аутлук: 'outlook',
+  хотмейл: 'hotmail',
+  юа: 'ua',
+  айклауд: 'icloud',
+};
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const latin = (written: string): string =>
+  written
+    .split('.')
+    .map((part) => skeleton(SPELLED[part] ?? part))
+    .join('.');
+
 /** Whether an address in a text, masked or not, is `email`. */
 export const isEmail = (found: EmailInText, email: string): boolean => {
   const [local = '', domain = ''] = email.toLowerCase().split('@');
-  return agrees(found.local, local) && agrees(found.domain, domain);
+  const sameDomain = agrees(found.domain, domain) || (!found.domain.includes('.') && domain.startsWith(`${found.domain}.`));
+  if (agrees(found.local, local) && sameDomain) return true;
+  if (CYRILLIC.test(found.local + found.domain))
+    return latin(found.domain) === latin(domain) && skeleton(found.local) === skeleton(local) && skeleton(local).length > 1;
+  // `rosie bell at …`: only the last word before `at` was read as the local part.
+  return (
+    agrees(found.domain, domain) &&
+    found.local.length >= 3 &&
+    new RegExp(`[._-]${found.local.replace(/[^\p{L}\p{N}]/gu, '.')}$`, 'u').test(local)
+  );
 };
 
 /** Shorter ones are words that anybody may write: `info`, `olena`. */

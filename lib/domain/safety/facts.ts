@@ -1,14 +1,15 @@
 // Takes a contact's record apart into facts, each in the form in which a text is searched for it.
 import type { ContactHistory } from '../../contracts/contact.ts';
 import { formKeys, lemmaKeys } from '../language/inflection.ts';
-import { isCommonWord } from '../people/common-words.ts';
 import { givenNames } from '../people/given-names.ts';
 import { skeleton } from '../people/skeleton.ts';
 import { amountsIn, centsOf } from './amounts.ts';
 import { citySpellings } from './cities.ts';
 import { datesIn } from './dates.ts';
 import type { FactKind } from './finding.ts';
-import { isGeneric, needsCompanion, sensitiveFamily } from './generic-words.ts';
+import { isGeneric, needsCompanion, recordedFamily, sensitiveFamily } from './generic-words.ts';
+import { goodsIn } from './goods.ts';
+import { type Caution, cautionOf, soundSpelling, streetCaution, TITLES } from './name-caution.ts';
 import { digitsOf } from './phones.ts';
 import { canonicalRef, digitCore } from './references.ts';
 import { wordsOf } from './words.ts';
@@ -20,8 +21,7 @@ export type WordFact = Base & {
   how: 'words';
   /** Keys of each word, in order; more than one = a phrase (`Біла Церква`). */
   words: string[][];
-  /** Counts only with a capital inside a sentence or in an address: the word means something else too, or is so short that its forms do. */
-  careful: 'common' | 'short' | null;
+  careful: Caution;
   /** A capital is asked for always: names of streets and of persons in notes. */
   capital: boolean;
   /** Entry of the record; with `companion`, another word of the same entry must stand in the same sentence. */
@@ -36,7 +36,6 @@ export type Fact =
   | (Base & { how: 'date'; day: number; month: number; year: number | null })
   | (Base & { how: 'reference'; canon: string; core: string | null; labelled: boolean });
 
-const SHORT_STEM = 4;
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
 const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
 const letters = (word: string): number => [...word].length;
@@ -46,7 +45,7 @@ const wordFact = (kind: FactKind, id: string, word: string, more: Partial<WordFa
   id,
   kind,
   words: [lemmaKeys(word)],
-  careful: isCommonWord(word) ? 'common' : skeleton(word).replace(/[aeiou]+$/, '').length < SHORT_STEM ? 'short' : null,
+  careful: cautionOf(word),
   capital: false,
   group: id,
   companion: false,
@@ -60,16 +59,33 @@ const textKeys = (word: string): string[][] => [[...new Set([...lemmaKeys(word),
 const nameFacts = (name: string): Fact[] =>
   wordsIn(name)
     .filter((word) => letters(word) >= 2)
-    .flatMap((word) => {
+    .flatMap((word): Fact[] => {
       const known = givenNames(word);
-      if (known.length === 0) return letters(word) < 3 ? [] : [wordFact('name', `name:${skeleton(word)}`, word)];
+      const id = `name:${skeleton(word)}`;
+      if (known.length === 0) {
+        if (letters(word) < 3)
+          return TITLES.map((title) => ({
+            ...wordFact('name', id, word, { careful: null }),
+            words: [lemmaKeys(title), [`=${skeleton(word)}`]],
+          }));
+        const sound = soundSpelling(word);
+        return [wordFact('name', id, word), ...(sound === '' ? [] : [wordFact('name', id, sound, { careful: 'plain' })])];
+      }
       const forms = new Set([word, ...known.flatMap((entry) => [...entry.full, ...entry.short])]);
       return [...forms]
         .filter((form) => letters(form) >= 3)
         .map((form) => wordFact('name', `name:n${known.map((entry) => entry.id).join('.')}`, form));
     });
 
-const emailFacts = (email: string): Fact[] => [{ how: 'email', id: `email:${email.toLowerCase()}`, kind: 'email', email }];
+/** `kasia.wisniewska`: what friends call a person stands before the @; a word of no role, and only with a capital. */
+const mailboxNames = (email: string): Fact[] => {
+  const parts = (email.split('@')[0] ?? '').split(/[._\d-]+/).filter((part) => /^[a-z]{4,}$/i.test(part));
+  return parts.length < 2
+    ? []
+    : parts.filter((part) => !isGeneric(part)).map((part) => wordFact('name', `name:${skeleton(part)}`, part, { careful: 'common' }));
+};
+
+const emailFact = (email: string): Fact => ({ how: 'email', id: `email:${email.toLowerCase()}`, kind: 'email', email });
 
 const dateFact = (date: string): Fact[] => {
   const [year, month, day] = date.split('-').map(Number);
@@ -88,25 +104,72 @@ const amountFact = (amount: string | null): Fact[] => {
   return cents === null || cents === 0 ? [] : [{ how: 'amount', id: `amount:${cents}`, kind: 'amount', cents }];
 };
 
+/** `Сочи` - `сочинский`: of the city as well. */
+const cityAdjectives = (city: string): string[] => {
+  if (!/^\p{Script=Cyrillic}{4,}$/u.test(city)) return [];
+  const stem = city.toLowerCase().replace(/[аеиіїоуюяьйы]+$/u, '');
+  if (stem.length < 3) return [];
+  if (/[цс]ь?к$/u.test(stem)) return [`${stem}ий`];
+  const open = stem.replace(/і([вн])$/u, 'ї$1');
+  return [
+    `${stem}ський`,
+    `${stem}ский`,
+    `${open}ський`,
+    `${stem}инський`,
+    `${stem}инский`,
+    `${stem}івський`,
+    `${stem}овский`,
+    `${stem}ской`,
+  ];
+};
+
 const cityFacts = (city: string): Fact[] =>
-  citySpellings(city).map((spelling) => {
+  citySpellings(city).flatMap((spelling) => {
     const words = wordsIn(spelling).filter((word) => letters(word) >= 2);
-    return { ...wordFact('city', `city:${skeleton(city)}`, words[0] ?? ''), words: words.map((word) => lemmaKeys(word)), capital: true };
+    const id = `city:${skeleton(city)}`;
+    return [
+      {
+        ...wordFact('city', id, words[0] ?? ''),
+        careful: streetCaution(words[0] ?? ''),
+        words: words.map((word) => lemmaKeys(word)),
+        capital: true,
+      },
+      ...(words.length === 1 ? cityAdjectives(words[0] ?? '') : []).map((adjective) => wordFact('city', id, adjective, { careful: null })),
+    ];
   });
+
+const POSTCODE = /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])/giu;
 
 const addressFacts = (address: string): Fact[] =>
   wordsIn(address)
     .filter((word) => letters(word) >= 4 && !isGeneric(word))
-    .map((word): Fact => wordFact('address', `address:${skeleton(word)}`, word, { capital: true, words: textKeys(word) }))
-    .concat((address.match(/\d{4,}/g) ?? []).flatMap((number) => referenceFact('address', number)));
+    .map(
+      (word): Fact =>
+        wordFact('address', `address:${skeleton(word)}`, word, { capital: true, careful: streetCaution(word), words: textKeys(word) }),
+    )
+    .concat(
+      [...(address.match(/\d{4,}/g) ?? []), ...(address.match(POSTCODE) ?? [])].flatMap((number) => referenceFact('address', number)),
+    );
+
+/** Everyday things and brands under their other names. */
+const goodsFacts = (words: readonly string[], group: string): Fact[] =>
+  goodsIn(words).flatMap((family) =>
+    family.names.map(
+      ({ words: [first = '', ...rest], brand }): Fact => ({
+        ...wordFact('product', `goods:${family.id}`, first, { group, careful: null, capital: brand && /^\p{Lu}/u.test(first) }),
+        words: [lemmaKeys(first), ...rest.map((word) => lemmaKeys(word))],
+      }),
+    ),
+  );
 
 const productFacts = (product: string, group: string): Fact[] => {
   const codes = (product.match(/[\p{L}\d]+(?:[-/][\p{L}\d]+)*/gu) ?? []).filter(
     (code) => /\d/.test(code) && canonicalRef(code).length >= 3,
   );
   const inCodes = new Set(codes.flatMap((code) => wordsIn(code)));
-  return wordsIn(product)
-    .filter((word) => letters(word) >= 3 && !inCodes.has(word) && !isGeneric(word))
+  const words = wordsIn(product).filter((word) => !inCodes.has(word));
+  return words
+    .filter((word) => letters(word) >= 3 && !isGeneric(word))
     .map(
       (word): Fact =>
         wordFact('product', `product:${skeleton(word)}`, word, {
@@ -117,6 +180,7 @@ const productFacts = (product: string, group: string): Fact[] => {
           words: textKeys(word),
         }),
     )
+    .concat(goodsFacts(words, group))
     .concat(
       codes.flatMap((code) => referenceFact('product', code).map((fact) => (fact.how === 'reference' ? { ...fact, core: null } : fact))),
     );
@@ -136,13 +200,17 @@ const noteWords = (sentence: string, group: string): Fact[] => {
     opens = false;
     const make = (more: Partial<WordFact>): Fact =>
       wordFact('note', `note:${skeleton(word)}`, word, { group, careful: null, words: textKeys(word), ...more });
-    const family = sensitiveFamily(word);
+    const family = sensitiveFamily(word) ?? recordedFamily(word);
     if (family !== null)
       return [make({ id: `note:${family[0]}` }), ...family.map((other) => make({ id: `note:${family[0]}`, words: [lemmaKeys(other)] }))];
     if (letters(word) < 4 || isGeneric(word)) return [];
     return [make(isName ? { capital: true } : { companion: true })];
   });
 };
+
+/** `room 214`, `палата 5`: short numbers count with a word before them, in the note and in the text. */
+const LABELLED_NUMBER =
+  /(?<!\p{L})(?:room|suite|ward|table|seat|кімнат\p{L}*|комнат\p{L}*|номер\p{L}*|палат\p{L}*|столик\p{L}*|апартамент\p{L}*|місц\p{L}*|бронюван\p{L}*|бронь|booking|reservation|карт\p{L}*|поліс\p{L}*|полис\p{L}*|policy|рахун\p{L}*|account|договор\p{L}*|договір)\s?(?:№|#|no\.?|n)?\s?([\p{L}\d]*\d{2,}[\p{L}\d-]*)/giu;
 
 /** Words, numbers, sums, dates and addresses of free text. A plain word is a fact only beside another one of the same sentence. */
 const noteFacts = (note: string, group: string): Fact[] => {
@@ -153,8 +221,11 @@ const noteFacts = (note: string, group: string): Fact[] => {
   return [
     ...note.split(/[.!?;\n]+/).flatMap((sentence, index) => noteWords(sentence, `${group}.${index}`)),
     ...numbers.flatMap((number) => referenceFact('note', number)),
+    ...[...note.matchAll(LABELLED_NUMBER)]
+      .flatMap((match) => referenceFact('note', match[1] ?? ''))
+      .map((fact) => ({ ...fact, labelled: true })),
     ...phones.map(phoneFact),
-    ...(note.match(/[^\s@<>()]+@[^\s@<>()]+\.[\p{L}]{2,}/gu) ?? []).flatMap(emailFacts),
+    ...(note.match(/[^\s@<>()]+@[^\s@<>()]+\.[\p{L}]{2,}/gu) ?? []).map(emailFact),
     ...amountsIn(note, wordsOf(note)).flatMap(({ cents, money }): Fact[] =>
       money ? [{ how: 'amount', id: `amount:${cents}`, kind: 'amount', cents }] : [],
     ),
@@ -167,7 +238,7 @@ const noteFacts = (note: string, group: string): Fact[] => {
 const collect = ({ contact, orders, tickets }: ContactHistory): Fact[] => [
   ...[contact.name, ...contact.otherNames].flatMap(nameFacts),
   ...contact.phones.map(phoneFact),
-  ...contact.emails.flatMap(emailFacts),
+  ...contact.emails.flatMap((email) => [emailFact(email), ...mailboxNames(email)]),
   ...(contact.city === null ? [] : cityFacts(contact.city)),
   ...(contact.address === null ? [] : addressFacts(contact.address)),
   ...orders.flatMap((order, index) => [

@@ -1,9 +1,10 @@
 // Finds facts of a record in a text. The same search reads the review and the draft: what the review says itself has not leaked.
 import { formKeys } from '../language/inflection.ts';
-import { amountsIn } from './amounts.ts';
+import { amountsIn, tellsAmount } from './amounts.ts';
 import { datesIn, isPromise } from './dates.ts';
 import { emailsIn, isEmail, tellingLocalPart } from './emails.ts';
 import type { Fact, WordFact } from './facts.ts';
+import { maskedWordsIn, mayBe } from './masked-names.ts';
 import { numberRuns } from './number-runs.ts';
 import { findPhone, type Span } from './phones.ts';
 import { findCanonical, findCore, isLabelled, lettersOf, readingsOf } from './references.ts';
@@ -11,12 +12,18 @@ import { type Word, wordsOf } from './words.ts';
 
 export type FoundFact = Span & { fact: Fact };
 
-/**
- * A name that is also a plain word needs a capital where a capital means something, or a comma of address;
- * a very short one may also open a sentence in its very form (`Таня`).
- */
-const isNamed = (word: Word, fact: WordFact, exact: boolean): boolean =>
-  fact.careful === null || (word.capital && (!word.opens || word.calls || (fact.careful === 'short' && exact)));
+/** A word in quotation marks is a title, no person. */
+const isQuoted = (text: string, word: Word): boolean => /[«“„"]/u.test(text[word.start - 1] ?? '');
+
+/** Whether a word is written as the name of the fact, and not as the plain word it may be as well. */
+const isNamed = (text: string, word: Word, { careful }: WordFact, exact: boolean): boolean => {
+  if (careful === null) return true;
+  if (!word.capital) return false;
+  if (careful === 'plain') return true;
+  if (isQuoted(text, word) && careful !== 'short') return false;
+  if (!word.opens) return true;
+  return careful !== 'adjective' && (word.calls || (careful === 'short' && exact));
+};
 
 const index = (facts: Fact[]): Map<string, WordFact[]> => {
   const map = new Map<string, WordFact[]>();
@@ -30,9 +37,6 @@ const index = (facts: Fact[]): Map<string, WordFact[]> => {
   }
   return map;
 };
-
-/** `612 dollars` tells `612.50` too. */
-const wholeUnits = (cents: number): number => Math.floor(cents / 100) * 100;
 
 const indexes = new WeakMap<Fact[], Map<string, WordFact[]>>();
 const indexOf = (facts: Fact[]): Map<string, WordFact[]> => {
@@ -55,7 +59,7 @@ const phraseEnd = (fact: WordFact, words: Word[], at: number): number | null => 
   return words[at + fact.words.length - 1]?.end ?? null;
 };
 
-const findWords = (facts: Fact[], words: Word[], exactCase: boolean): FoundFact[] => {
+const findWords = (text: string, facts: Fact[], words: Word[], exactCase: boolean): FoundFact[] => {
   const map = indexOf(facts);
   const found: (FoundFact & { fact: WordFact; sentence: number })[] = [];
   for (const [at, word] of words.entries()) {
@@ -63,7 +67,7 @@ const findWords = (facts: Fact[], words: Word[], exactCase: boolean): FoundFact[
     for (const key of formKeys(word.text))
       for (const fact of map.get(key) ?? []) if (usable(key, fact)) hits.set(fact, (hits.get(fact) ?? false) || key.startsWith('='));
     for (const [fact, exact] of hits) {
-      if (exactCase && !isNamed(word, fact, exact)) continue;
+      if (exactCase && !isNamed(text, word, fact, exact)) continue;
       if (exactCase && fact.capital && !word.capital) continue;
       const end = phraseEnd(fact, words, at);
       if (end !== null) found.push({ fact, start: word.start, end, sentence: word.sentence });
@@ -75,6 +79,17 @@ const findWords = (facts: Fact[], words: Word[], exactCase: boolean): FoundFact[
       !fact.companion || found.some((other) => other.fact.group === fact.group && other.fact.id !== fact.id && other.sentence === sentence),
   );
 };
+
+const findMasked = (text: string, facts: Fact[]): FoundFact[] =>
+  maskedWordsIn(text).flatMap((masked) => {
+    const fact = facts.find(
+      (one) =>
+        one.how === 'words' &&
+        one.kind === 'name' &&
+        (one.words[0] ?? []).some((key) => key.startsWith('=') && mayBe(masked, key.slice(1))),
+    );
+    return fact === undefined ? [] : [{ fact, start: masked.start, end: masked.end }];
+  });
 
 const compact = (list: (FoundFact | null)[]): FoundFact[] => list.filter((entry) => entry !== null);
 
@@ -92,7 +107,7 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
   const amounts = amountsIn(text, words);
   const dates = datesIn(text);
   const lower = text.toLowerCase();
-  const found = findWords(facts, words, exactCase);
+  const found = [...findWords(text, facts, words, exactCase), ...findMasked(text, facts)];
   const at = (fact: Fact, span: Span | null): FoundFact | null => (span === null ? null : { fact, start: span.start, end: span.end });
   for (const fact of facts) {
     if (fact.how === 'phone') found.push(...compact(runs.map((run) => at(fact, findPhone(run, fact.digits, text)))));
@@ -103,9 +118,7 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
       const place = local === null || hits.length > 0 ? -1 : lower.indexOf(local);
       if (local !== null && place >= 0) found.push({ fact, start: place, end: place + local.length });
     } else if (fact.how === 'amount') {
-      for (const amount of amounts)
-        if (amount.money && (amount.cents === fact.cents || (amount.currency && amount.cents === wholeUnits(fact.cents))))
-          found.push({ fact, start: amount.start, end: amount.end });
+      for (const amount of amounts) if (tellsAmount(text, amount, fact.cents)) found.push({ fact, start: amount.start, end: amount.end });
     } else if (fact.how === 'date') {
       for (const date of dates)
         if (

@@ -30,6 +30,14 @@ const GENERIC = `
   replacement very more less good great nice other first second last some every about after before again also because between could does each from have here into just
   like make made many most much only over same should since still such than that their them then there these they this those through under until upon what when
   where which while will with within would your ours quality condition reason result experience situation case red blue green white black yellow grey gray pink
+  доба добу добі діб сутки суток ніч ночі ночей ночь ночи секунда тижня понеділок вівторок середа четвер пятниця субота неділя вихідні понедельник вторник
+  среда пятница суббота воскресенье выходные січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень январь февраль март
+  апрель май июнь июль август сентябрь октябрь ноябрь декабрь оренда аренда прокат проживання проживание бронювання бронирование машина машинка апарат аппарат
+  прилад прибор пристрій устройство обладнання оборудование літр литр кілограм килограмм грам грамм метр пара пачка пляшка бутылка місяців
+  дорослий взрослый гривня гривень рубль рублей доллар долар євро евро стандартний стандартный звичайний обычный повний полный
+  night nights weekend weekends monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december minute minutes rent rental hire machine device appliance unit gallon gallons litre liter pounds dollar dollars euro euros pair
+  bottle pack adult adults full single standard quarter
   small large medium size colour color pack model series version type kind place person people child house home city street avenue road square
   visit appointment doctor clinic hotel room restaurant table bank flight ticket work works working delay delayed late regular new old edition original`;
 
@@ -37,6 +45,10 @@ const GENERIC = `
 const NEEDS_COMPANION = `
   watch book light phone cover stand charger charge case card bag box set plan premium standard basic home smart super mini max ultra plus pro air line point
   music family business annual monthly yearly travel sport active natural classic comfort control power quick easy first fresh live open public world life
+  steam cleaner king queen twin double superior view sea garden hot cold stone deep dry wet iron glass wood oak summer winter spring autumn
+  men women kids baby girl boy hand body face hair skin water fire sun moon star north south east west city park river mountain lake grand royal
+  prime select choice gold silver bronze express direct total special limited edition classic modern vintage smooth fresh strong safe clear bright happy
+  вид море сад гора срібний золотий серебряный золотой експрес экспресс прямий прямой морський морской гарячий горячий холодний холодный камінь
   план тариф преміум премиум стандарт базовий базовый сімейний семейный річний годовой місячний месячный підписка подписка абонемент курс кава чай вода книга світло свет
   чохол чехол захист защита дитячий детский жіночий женский чоловічий мужской домашній домашний літній летний зимовий зимний електричний электрический`;
 
@@ -56,9 +68,22 @@ const SENSITIVE = `
   епілепсія эпилепсия epilepsy epileptic
   астма asthma asthmatic
   депресія депрессия depression depressed
+  гіпертонія гіпертонік гипертония гипертоник hypertension
+  веган веганка веганський веганский vegan вегетаріанець вегетаріанка вегетарианец вегетарианка vegetarian
+  мігрень мигрень migraine
+  гепатит hepatitis
+  вич віл снід спид hiv aids
+  туберкульоз туберкулез tuberculosis
+  псоріаз псориаз psoriasis
+  безпліддя бесплодие infertility ivf
+  аборт abortion
+  перелом fracture fractured
+  аутизм аутист autism autistic
+  деменція деменция dementia
+  залежність зависимость addiction addicted
   хвороба хворіє хвора хворий болезнь болеет больная больной illness sick
   хронічний хронический chronic
-  операція операция хирургия surgery
+  операція операция хирургия surgery operated
   аналізи анализы ліки лекарство лекарства medication medicine
   борг боргу заборгованість боржник долг долги задолженность должник debt debts debtor indebted
   банкрут банкрутство банкрот банкротство bankrupt bankruptcy
@@ -77,6 +102,13 @@ const SENSITIVE = `
   п'яний п'яна пьяный пьяная drunk
   релігія религия religion religious`;
 
+/** Words that only in a record speak of a sensitive matter: `owes` is debt there, and nothing in a reply. */
+const RECORDED = `
+  debt owes owed overdue винен винна прострочив прострочила прострочення должен должна просрочил просрочила просрочка
+  surgery operation оперована оперований оперирован
+  pregnant expecting вагітністю
+  divorce divorcing розлучається разводится`;
+
 const wordsOf = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 const keysOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list).flatMap((word) => lemmaKeys(word)));
 
@@ -92,6 +124,21 @@ const has = (keys: ReadonlySet<string>, word: string): boolean => formKeys(word)
 
 export const isGeneric = (word: string): boolean => has(GENERIC_KEYS, word);
 export const needsCompanion = (word: string): boolean => has(COMPANION_KEYS, word);
+const RECORDED_AS = new Map<string, string>();
+for (const line of RECORDED.split('\n')) {
+  const [family, ...aliases] = wordsOf(line);
+  for (const word of aliases) for (const key of lemmaKeys(word)) RECORDED_AS.set(key, family ?? '');
+}
+
+/** The family that a word of a record stands for there, or null. */
+export const recordedFamily = (word: string): string[] | null => {
+  for (const key of formKeys(word)) {
+    const family = RECORDED_AS.get(key);
+    if (family !== undefined) return sensitiveFamily(family);
+  }
+  return null;
+};
+
 /** All words of the sensitive matter that a word belongs to, or null. */
 export const sensitiveFamily = (word: string): string[] | null => {
   for (const key of formKeys(word)) {

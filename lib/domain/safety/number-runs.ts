@@ -1,4 +1,4 @@
-// Digits of a text in the order they stand, however they are set: with spaces, brackets and dashes, in words, partly masked.
+// Digits of a text in the order they stand, however they are set: with spaces, brackets and dashes, in words, partly masked, with letters for zero.
 import { type NumberWord, numberWord, spokenDigits } from './number-words.ts';
 import type { Word } from './words.ts';
 
@@ -12,7 +12,19 @@ export const WINDOW_PIECES = 24;
 const PIECE = /\d+|[*•●∗✱×…]+|[#_]{2,}|\.{3,}|(?<![\p{L}\p{M}])[xх]{2,}(?![\p{L}\p{M}])|(?<=\d)[xх]+(?=\d|\b|$)/giu;
 
 /** What may stand between two pieces of one number. */
-const JOINT = /^[\s\-‐-―().,/+]{0,4}$/u;
+const JOINT = /^(?:[\s\-‐-―().,/+·•]|\p{Extended_Pictographic}|\ufe0f){0,4}$/u;
+
+/** Digits with letters that look like zero, one or three among them: `О63`, `72O`, `O5`. */
+const LOOK_ALIKE = /(?<![\p{L}\d])(?=[OoОоЗIІl\d]*\d)[OoОоЗIІl\d]*[OoОоЗIІl][OoОоЗIІl\d]*(?![\p{L}\d])/gu;
+
+/** The text with such letters as digits; every offset stays. */
+export const withDigits = (text: string): string =>
+  text.replace(LOOK_ALIKE, (run) =>
+    run
+      .replace(/[OoОо]/gu, '0')
+      .replace(/З/gu, '3')
+      .replace(/[IІl]/gu, '1'),
+  );
 
 const spokenPieces = (text: string, words: Word[]): Piece[] => {
   const pieces: Piece[] = [];
@@ -20,20 +32,17 @@ const spokenPieces = (text: string, words: Word[]): Piece[] => {
   const close = () => {
     const first = group[0];
     const last = group.at(-1);
-    if (first !== undefined && last !== undefined)
-      pieces.push({
-        start: first.word.start,
-        end: last.word.end,
-        digits: spokenDigits(group.map((entry) => entry.number)),
-        mask: false,
-        spoken: true,
-      });
+    if (first !== undefined && last !== undefined) {
+      const digits = spokenDigits(group.map((entry) => entry.number));
+      if (digits !== '' && !digits.includes('.'))
+        pieces.push({ start: first.word.start, end: last.word.end, digits, mask: false, spoken: true });
+    }
     group = [];
   };
   for (const word of words) {
     const number = numberWord(word.text);
     const previous = group.at(-1);
-    if (number === null || (previous !== undefined && !/^[\s\-,]{1,3}$/u.test(text.slice(previous.word.end, word.start)))) close();
+    if (number === null || (previous !== undefined && !/^[\s\-‐-―]{1,3}$/u.test(text.slice(previous.word.end, word.start)))) close();
     if (number !== null) group.push({ word, number });
   }
   close();
@@ -41,7 +50,8 @@ const spokenPieces = (text: string, words: Word[]): Piece[] => {
 };
 
 /** Runs in the order of the text. A line break or any other word ends a run. */
-export const numberRuns = (text: string, words: Word[]): NumberRun[] => {
+export const numberRuns = (written: string, words: Word[]): NumberRun[] => {
+  const text = withDigits(written);
   const pieces: Piece[] = [...text.matchAll(PIECE)].map((match) => {
     const digits = /\d/.test(match[0]) ? match[0] : '';
     return { start: match.index, end: match.index + match[0].length, digits, mask: digits === '', spoken: false };

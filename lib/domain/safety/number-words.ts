@@ -1,54 +1,75 @@
-// Numbers written in words, in Ukrainian, Russian and English: a phone or an amount spelled out is the same fact.
+// Numbers written in words, in every case of Ukrainian and Russian and in English: a phone or an amount spelled out is the same fact.
 
-const UNITS: readonly string[][] = [
-  ['нуль нуля ноль ноля zero'],
-  ['один одна одну одне одного одно одной one'],
-  ['два дві двох две двух two'],
-  ['три трьох трех three'],
-  ['чотири чотирьох четыре четырех four'],
-  ['пять пяти five'],
-  ['шість шести шесть six'],
-  ['сім семи семь seven'],
-  ['вісім восьми восемь eight'],
-  ['девять девяти nine'],
-  ['десять десяти ten'],
-  ['одинадцять одиннадцать eleven'],
-  ['дванадцять двенадцать twelve'],
-  ['тринадцять тринадцать thirteen'],
-  ['чотирнадцять четырнадцать fourteen'],
-  ['пятнадцять пятнадцать fifteen'],
-  ['шістнадцять шестнадцать sixteen'],
-  ['сімнадцять семнадцать seventeen'],
-  ['вісімнадцять восемнадцать eighteen'],
-  ['девятнадцять девятнадцать nineteen'],
+const UNITS: readonly string[] = [
+  'нуль нуля нулю нулем ноль ноля нолю нолем zero oh nought',
+  'один одна одне одно одну одного одної одній одному одним одною одной одном one',
+  'два дві две двох двух двом двум двома двумя two',
+  'три трьох трех трьом трем трьома тремя three',
+  'чотири чотирьох чотирьом чотирма четыре четырех четырем четырьмя four',
+  'пять пяти пятьох пятьома пятью five',
+  'шість шести шістьох шістьма шесть шестью six',
+  'сім семи сімох сьома сімома семь семью seven',
+  'вісім восьми вісьмох вісьма вісьмома восемь восемью восьмью eight',
+  'девять девяти девятьох девятьома девятью nine',
+  'десять десяти десятьох десятьома десятью ten',
+  'одинадцять одинадцяти одинадцятьох одиннадцать одиннадцати одиннадцатью eleven',
+  'дванадцять дванадцяти дванадцятьох двенадцать двенадцати двенадцатью twelve',
+  'тринадцять тринадцяти тринадцятьох тринадцать тринадцати тринадцатью thirteen',
+  'чотирнадцять чотирнадцяти четырнадцать четырнадцати четырнадцатью fourteen',
+  'пятнадцять пятнадцяти пятнадцать пятнадцати пятнадцатью fifteen',
+  'шістнадцять шістнадцяти шестнадцать шестнадцати шестнадцатью sixteen',
+  'сімнадцять сімнадцяти семнадцать семнадцати семнадцатью seventeen',
+  'вісімнадцять вісімнадцяти восемнадцать восемнадцати восемнадцатью eighteen',
+  'девятнадцять девятнадцяти девятнадцать девятнадцати девятнадцатью nineteen',
 ];
 const TENS: Readonly<Record<number, string>> = {
-  20: 'двадцять двадцать двадцяти двадцати twenty',
-  30: 'тридцять тридцать тридцяти тридцати thirty',
+  20: 'двадцять двадцати двадцяти двадцятьох двадцятьма двадцать двадцатью twenty',
+  30: 'тридцять тридцяти тридцятьох тридцатьма тридцать тридцати тридцатью thirty',
   40: 'сорок сорока forty fourty',
-  50: 'пятдесят пятьдесят пятдесяти пятидесяти fifty',
-  60: 'шістдесят шестьдесят шістдесяти шестидесяти sixty',
-  70: 'сімдесят семьдесят сімдесяти семидесяти seventy',
-  80: 'вісімдесят восемьдесят вісімдесяти восьмидесяти eighty',
+  50: 'пятдесят пятдесяти пятдесятьох пятьдесят пятидесяти пятьюдесятью fifty',
+  60: 'шістдесят шістдесяти шістдесятьох шестьдесят шестидесяти шестьюдесятью sixty',
+  70: 'сімдесят сімдесяти сімдесятьох семьдесят семидесяти семьюдесятью seventy',
+  80: 'вісімдесят вісімдесяти вісімдесятьох восемьдесят восьмидесяти восемьюдесятью eighty',
   90: 'девяносто девяноста ninety',
-  100: 'сто ста',
-  200: 'двісті двести двохсот двухсот',
-  300: 'триста трьохсот трехсот',
-  400: 'чотириста четыреста чотирьохсот четырехсот',
-  500: 'пятсот пятьсот пятисот',
-  600: 'шістсот шестьсот шестисот',
-  700: 'сімсот семьсот семисот',
-  800: 'вісімсот восемьсот восьмисот',
-  900: 'девятсот девятьсот девятисот',
+  100: 'сто ста сотню сотня',
+  150: 'півтораста полтораста полутораста',
+  200: 'двісті двохсот двомстам двомастами двести двухсот двумстам двумястами',
+  300: 'триста трьохсот трьомстам трьомастами трехсот тремстам тремястами',
+  400: 'чотириста чотирьохсот чотирмастами четыреста четырехсот четырьмястами',
+  500: 'пятсот пятисот пятьомастами пятьсот пятьюстами',
+  600: 'шістсот шестисот шістьмастами шестьсот шестьюстами',
+  700: 'сімсот семисот сьомастами семьсот семьюстами',
+  800: 'вісімсот восьмисот вісьмастами восемьсот восемьюстами',
+  900: 'девятсот девятисот девятьмастами девятьсот девятьюстами',
 };
-const THOUSAND = new Set('тисяча тисячу тисячі тисяч тысяча тысячу тысячи тысяч thousand'.split(' '));
-const HUNDRED = new Set(['hundred']);
+const SCALES: Readonly<Record<number, string>> = {
+  100: 'hundred сотні сотень сотни сотен сотнями сотнями',
+  1000: 'тисяча тисячу тисячі тисяч тисячею тисячам тисячами тисячах тысяча тысячу тысячи тысяч тысячей тысячам тысячами тысячах thousand grand',
+  1000000: 'мільйон мільйона мільйони мільйонів миллион миллиона миллионы миллионов million',
+};
+/** One and a half, of what follows: `півтори тисячі`. */
+const ONE_AND_HALF = 'півтори півтора полтора полторы полутора полуторы';
+/** A half, behind what it adds to (`чотири з половиною тисячі`) or before what it halves (`пів тисячі`, `half a thousand`). */
+const HALF = 'половиною половиной половина half пів пол';
+/** `double-oh`, `triple five`. */
+const REPEATS: Readonly<Record<number, string>> = { 2: 'double двічі дважды', 3: 'triple treble тричі трижды' };
 
-const VALUES = new Map<string, number>();
-for (const [value, forms] of UNITS.entries()) for (const form of (forms[0] ?? '').split(' ')) VALUES.set(form, value);
-for (const [value, forms] of Object.entries(TENS)) for (const form of forms.split(' ')) VALUES.set(form, Number(value));
+export type NumberWord =
+  | { kind: 'value'; value: number }
+  | { kind: 'scale'; value: number }
+  | { kind: 'half' }
+  | { kind: 'repeat'; times: number };
 
-export type NumberWord = { kind: 'value'; value: number } | { kind: 'hundred' } | { kind: 'thousand' };
+const WORDS = new Map<string, NumberWord>();
+const put = (forms: string, number: NumberWord) => {
+  for (const form of forms.split(' ')) WORDS.set(form, number);
+};
+for (const [value, forms] of UNITS.entries()) put(forms, { kind: 'value', value });
+for (const [value, forms] of Object.entries(TENS)) put(forms, { kind: 'value', value: Number(value) });
+for (const [value, forms] of Object.entries(SCALES)) put(forms, { kind: 'scale', value: Number(value) });
+for (const [times, forms] of Object.entries(REPEATS)) put(forms, { kind: 'repeat', times: Number(times) });
+put(ONE_AND_HALF, { kind: 'value', value: 1.5 });
+put(HALF, { kind: 'half' });
 
 const cache = new Map<string, NumberWord | null>();
 const CACHE_WORDS = 20_000;
@@ -57,21 +78,14 @@ const CACHE_WORDS = 20_000;
 export const numberWord = (word: string): NumberWord | null => {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const number = readWord(word);
-  if (cache.size >= CACHE_WORDS) cache.clear();
-  cache.set(word, number);
-  return number;
-};
-
-const readWord = (word: string): NumberWord | null => {
   const plain = word
     .toLowerCase()
     .replace(/['’ʼ`]/g, '')
     .replaceAll('ё', 'е');
-  const value = VALUES.get(plain);
-  if (value !== undefined) return { kind: 'value', value };
-  if (THOUSAND.has(plain)) return { kind: 'thousand' };
-  return HUNDRED.has(plain) ? { kind: 'hundred' } : null;
+  const number = WORDS.get(plain) ?? null;
+  if (cache.size >= CACHE_WORDS) cache.clear();
+  cache.set(word, number);
+  return number;
 };
 
 /** Whether `next` goes on the number that ended with `value`: sto + dvadtsiat + try, but not try + sto. */
@@ -79,19 +93,24 @@ const continues = (value: number, next: number): boolean =>
   (value >= 100 && value % 100 === 0 && next > 0 && next < 100) ||
   (value >= 20 && value % 10 === 0 && value % 100 !== 0 && next > 0 && next < 10);
 
-/** As one reads a phone aloud: `нуль шістдесят сім` = `067`, `сто двадцять три` = `123`. */
-export const spokenDigits = (words: NumberWord[]): string => {
+/** As one reads a phone aloud: `нуль шістдесят сім` = `067`, `сто двадцять три` = `123`, `double-oh seven` = `007`. */
+export const spokenDigits = (words: readonly NumberWord[]): string => {
   let digits = '';
   let open: number | null = null;
   let last = 0;
+  let times = 1;
   const close = () => {
-    if (open !== null) digits += String(open);
+    if (open !== null) digits += String(open).repeat(times);
+    if (open !== null) times = 1;
     open = null;
   };
   for (const word of words) {
-    if (word.kind === 'hundred') open = (open ?? 1) * 100;
-    else if (word.kind === 'thousand') open = (open ?? 1) * 1000;
-    else if (open !== null && continues(last === 0 ? open : last, word.value)) open += word.value;
+    if (word.kind === 'half') continue;
+    if (word.kind === 'repeat') {
+      close();
+      times = word.times;
+    } else if (word.kind === 'scale') open = (open ?? 1) * word.value;
+    else if (open !== null && times === 1 && continues(last === 0 ? open : last, word.value)) open += word.value;
     else {
       close();
       open = word.value;
@@ -102,16 +121,30 @@ export const spokenDigits = (words: NumberWord[]): string => {
   return digits;
 };
 
-/** As one names an amount: `тисяча двісті сорок` = 1240. */
-export const spokenValue = (words: NumberWord[]): number => {
+const sum = (words: readonly NumberWord[]): number => {
   let total = 0;
   let part = 0;
   for (const word of words) {
-    if (word.kind === 'thousand') {
-      total += (part === 0 ? 1 : part) * 1000;
-      part = 0;
-    } else if (word.kind === 'hundred') part = (part === 0 ? 1 : part) * 100;
-    else part += word.value;
+    if (word.kind === 'half') part += 0.5;
+    else if (word.kind === 'value') part += word.value;
+    else if (word.kind === 'scale') {
+      const scaled = (part === 0 ? 1 : part) * word.value;
+      if (word.value === 100) part = scaled;
+      else {
+        total += scaled;
+        part = 0;
+      }
+    }
   }
   return total + part;
+};
+
+/** As one names an amount: `тисяча двісті сорок` = 1240, `чотири з половиною тисячі` = 4500. */
+export const spokenValue = (words: readonly NumberWord[]): number => sum(words);
+
+/** `тысяч тридцать пять`: the thousands stand first, and the number is told roughly. Null where it is not said so. */
+export const invertedValue = (first: string, words: readonly NumberWord[]): number | null => {
+  const [scale, ...rest] = words;
+  if (scale?.kind !== 'scale' || rest.length === 0 || !/^(?:тисяч|тысяч|сотень|сотен)$/iu.test(first)) return null;
+  return rest.every(({ kind }) => kind === 'value') ? sum(rest) * scale.value : null;
 };

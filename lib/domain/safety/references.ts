@@ -39,7 +39,7 @@ export const lettersOf = (text: string): Letters => {
 export const canonicalRef = (ref: string): string => lettersOf(ref).canon;
 
 const LABEL =
-  /(?:№|#|\bno\.?|номер\p{L}*|замовл\p{L}*|заказ\p{L}*|звернен\p{L}*|обращен\p{L}*|тікет\p{L}*|тикет\p{L}*|заявк\p{L}*|договор\p{L}*|order|ticket|case|request|invoice|number|посилк\p{L}*|посылк\p{L}*)[\s:#№.]*$/iu;
+  /(?:№|#|\bno\.?|номер\p{L}*|замовл\p{L}*|заказ\p{L}*|звернен\p{L}*|обращен\p{L}*|тікет\p{L}*|тикет\p{L}*|заявк\p{L}*|договор\p{L}*|order|ticket|case|request|invoice|number|посилк\p{L}*|посылк\p{L}*|room|suite|ward|кімнат\p{L}*|комнат\p{L}*|палат\p{L}*|апартамент\p{L}*|бронюван\p{L}*|брон[ьиі]|booking|reservation|карт\p{L}*|поліс\p{L}*|полис\p{L}*|policy|рахун\p{L}*|сч[её]т\p{L}*|account|claim|seat|table|столик\p{L}*)[\s:#№.]*$/iu;
 
 export const isLabelled = (text: string, start: number): boolean => LABEL.test(text.slice(Math.max(0, start - 30), start));
 
