@@ -2,7 +2,8 @@
 import { givenNames } from '../people/given-names.ts';
 import { isGivenName, isSurname } from './person-words.ts';
 
-export type Whose = 'company' | 'colleague' | 'person';
+/** `colleague_own`: a colleague's private one, as good as anybody's. */
+export type Whose = 'company' | 'colleague' | 'colleague_own' | 'person';
 
 /** A mailbox of a role, not of a person. */
 const ROLE =
@@ -18,7 +19,7 @@ const THEIRS =
 const OWN =
   /(?:(?<!\p{L})(?:us|our|ours|we)(?!\p{L})|(?<!\p{L})(?:нам|нас|наш\p{L}*)(?!\p{L})|hotline|helpline|help ?line|toll|call cent\p{L}+|landline|reception|front (?:desk|office)|reservations?|whatsapp business|гаряч\p{L}+|горяч\p{L}+|лінії|линии|контакт-?центр\p{L}*|кол-?центр\p{L}*|служб\p{L}+|підтримк\p{L}*|поддержк\p{L}*|приймальн\p{L}*|реєстратур\p{L}*|регистратур\p{L}*|ресепш\p{L}*|рецепц\p{L}*|магазин\p{L}*|офіс\p{L}*|офис\p{L}*|відділен\p{L}*|отделени\p{L}*|телефонуйте|зателефонуйте|дзвоніть|звоните|позвоните|звертайтес\p{L}|обращайтесь|за телефоном|по телефону|за номером|по номеру|feel free|please (?:call|contact|reach|write|email|e-mail|mail|drop|get in touch)|contact (?:on|at|number|no|details)|hotel|resort|(?:write|email|mail|reach) (?:in|to|at|on)|drop (?:in |a )|get in touch|пишіть|напишіть|пишите|напишите|надсилайте|надішліть|присылайте|пришлите|контакт\p{L}*|зв['’]яжіться|свяжитесь)/iu;
 const COLLEAGUE =
-  /(?:(?<!\p{L})(?:me|my|mine|myself|i am|i'm|undersigned)(?!\p{L})|direct(?:ly)? (?:line|to|number|at|on)|personal(?:ly)?|manager|supervisor|director|owner|head of|chef|coordinator|representative|colleague|team lead|executive|(?<!\p{L})(?:мені|мне|мій|моя|мою|мой|моє|мое|моєму|мого|моего|особист\p{L}*|персональн\p{L}*|лично|менеджер\p{L}*|керівни\p{L}*|начальни\p{L}*|директор\p{L}*|адміністратор\p{L}*|администратор\p{L}*|завідувач\p{L}*|заведующ\p{L}*|руководител\p{L}*|колег\p{L}*|коллег\p{L}*|старш\p{L}+ змін\p{L}*|спеціаліст\p{L}*|специалист\p{L}*|майст\p{L}*|мастер\p{L}*|лікар\p{L}*|врач\p{L}*|кур['’]?єр\p{L}*|курьер\p{L}*|водій|водія|водител\p{L}*|консультант\p{L}*|оператор\p{L}*|працівни\p{L}*|співробітни\p{L}*|сотрудни\p{L}*|бухгалтер\p{L}*|юрист\p{L}*|секретар\p{L}*|assistant|agent|courier|driver|doctor|technician|accountant|secretary|lawyer)(?!\p{L}))/iu;
+  /(?:(?<!\p{L})(?:me|my|mine|myself|i am|i'm|undersigned)(?!\p{L})|direct(?:ly)? (?:line|to|number|at|on)|personal(?:ly)?|manager|supervisor|director|owner|head of|chef|coordinator|representative|colleague|team lead|executive|(?<!\p{L})(?:мені|мне|мій|моя|мою|мой|моє|мое|моєму|мого|моего|особист\p{L}*|персональн\p{L}*|лично|менеджер\p{L}*|керівни\p{L}*|начальни\p{L}*|директор\p{L}*|адміністратор\p{L}*|администратор\p{L}*|завідувач\p{L}*|заведующ\p{L}*|руководител\p{L}*|колег\p{L}*|коллег\p{L}*|старш\p{L}+ змін\p{L}*|спеціаліст\p{L}*|специалист\p{L}*|майст\p{L}*|мастер\p{L}*|лікар\p{L}*|врач\p{L}*|кур['’]?єр\p{L}*|курьер\p{L}*|водій|водія|водител\p{L}*|консультант\p{L}*|оператор\p{L}*|працівни\p{L}*|співробітни\p{L}*|сотрудни\p{L}*|бухгалтер\p{L}*|юрист\p{L}*|секретар\p{L}*|assistant|agent|courier|driver|doctor|technician|engineer|plumber|electrician|nurse|porter|housekeeper|waiter|waitress|bartender|приймальник\p{L}*|при[её]мщи\p{L}*|сантехні\p{L}*|сантехни\p{L}*|інженер\p{L}*|инженер\p{L}*|медсестр\p{L}*|прораб\p{L}*|бригадир\p{L}*|управляющ\p{L}*|керуюч\p{L}*|accountant|secretary|lawyer)(?!\p{L}))/iu;
 /** A label that opens a line of a signature. */
 const LABEL =
   /(?:^|[\n|•·,;(])\s*(?:t|p|m|e|tel|ph|phone|mob|mobile|cell|fax|email|e-mail|mail|contact|whatsapp|call|тел|телефон|моб|пошта|почта|ел\.? пошта|эл\.? почта|e)\s*(?:no|number|id|us)?\.?\s*[:\-–.]*\s*$/iu;
@@ -52,17 +53,39 @@ const isSigned = (text: string, start: number): boolean => {
 const MOBILE =
   /^(?:380|80|0)(?:39|50|63|66|67|68|73|75|77|89|9[1-9])\d{7}$|^[78]?[79]\d{9}$|^375(?:25|29|33|44)\d{7}$|^(?:44|0)7[1-9]\d{8}$/;
 
+const LANDLINE = /^(?:380|80|0)(?:3[1-8]|4[1-8]|5[1-7]|6[1-59])\d{7}$|^[78]?(?:[34]\d{2}|8[1-7]\d|7[12]\d)\d{7}$|^(?:44|0)[12]\d{8,9}$/;
+
 const TWO_NAMES = /\p{Lu}[\p{L}'’ʼ]+[\s.,]+\p{Lu}[^!?]*$/u;
+
+/** The one who signs gives his own contact; that is his to give, and only a warning. */
+const SELF =
+  /(?<!\p{L})(?:me|my|mine|myself|i am|i'm|undersigned|мені|мне|мій|моя|мою|мой|моє|мое|моєму|мого|моего|зі мною|со мной)(?!\p{L})/iu;
+const PRIVATE =
+  /(?:особист\p{L}*|приватн\p{L}*|(?<!\p{L})личн\p{L}*|персональн\p{L}*|personal|private|own (?:mobile|cell|phone|number)|(?<!\p{L})at home|whats ?app|вотсап\p{L}*|ватсап\p{L}*|вайбер\p{L}*|viber|телеграм\p{L}*|telegram)/iu;
+/** One person and no desk. */
+const THIRD = /(?<!\p{L})(?:him|her|his|he|she|він|вона|його|її|йому|їй|он|она|его|её|ее|ему|ей)(?!\p{L})/iu;
+
+const isOwnNumber = (text: string, at: number, digits: string): boolean => {
+  const words = before(text, at);
+  if (isSigned(text, at) || SELF.test(words)) return false;
+  if (MOBILE.test(digits) || PRIVATE.test(words)) return true;
+  return !LANDLINE.test(digits) && (hasName(words) || THIRD.test(words));
+};
+
+const PERSON_AT_HOME = /(?:(?<!\p{L})at home|домашн\p{L}+ (?:номер|телефон)\p{L}*|вдома|дома)(?!\p{L})[^.!?]{0,20}$/iu;
 
 /** `digits` of the whole number, where it is known. */
 export const whoseNumber = (text: string, at: number, digits: string): Whose => {
   const whose = whosePhone(text, at);
-  return whose === 'company' && MOBILE.test(digits)
-    ? isSigned(text, at) && TWO_NAMES.test(text.slice(Math.max(0, at - SIGNATURE_END), at))
-      ? 'colleague'
-      : 'person'
-    : whose;
+  if (whose === 'colleague') return isOwnNumber(text, at, digits) ? 'colleague_own' : 'colleague';
+  if (whose !== 'company') return whose;
+  if (MOBILE.test(digits))
+    return isSigned(text, at) && TWO_NAMES.test(text.slice(Math.max(0, at - SIGNATURE_END), at)) ? 'colleague' : 'person';
+  return PERSON_AT_HOME.test(before(text, at)) ? 'person' : 'company';
 };
+
+/** `your account manager` is our colleague. */
+const MANAGER = /(?:ваш\p{L}* (?:\p{L}+ )?менеджер|your (?:personal |account |key account )?manager)/iu;
 
 /** Numbers of a list are told by the words before the first of them. */
 const OTHER_NUMBERS = /[\d\s()+/,;|–-]+$/u;
@@ -73,7 +96,7 @@ export const whosePhone = (text: string, at: number): Whose => {
   if (isSigned(text, start)) return hasName(text.slice(Math.max(0, start - 40), start)) ? 'colleague' : 'company';
   const near = words.slice(-45);
   if (/^[\d\s()+–-]*,?\s(?:our|is our|це наш|наш|це номер наш)/iu.test(text.slice(at, at + 60))) return 'company';
-  if (THEIRS.test(words) && !/(?:ваш\p{L}* менеджер|your (?:personal )?manager)/iu.test(words)) return 'person';
+  if (THEIRS.test(words) && !MANAGER.test(words)) return 'person';
   if (COLLEAGUE.test(words)) return 'colleague';
   if (hasName(near)) return OWN.test(near) && /(?:our|us|наш|нам|нас)/iu.test(near) ? 'colleague' : 'person';
   return OWN.test(words) || LABEL.test(words) ? 'company' : 'person';
@@ -90,7 +113,8 @@ export const whoseEmail = (text: string, start: number, local: string, domain: s
   const words = before(text, start);
   const free = FREE_MAIL.test(domain);
   if (THEIRS.test(words)) return 'person';
-  if (COLLEAGUE.test(words)) return 'colleague';
+  if (COLLEAGUE.test(words))
+    return free && namesPerson(local) && !SELF.test(words) && !isSigned(text, start) ? 'colleague_own' : 'colleague';
   const invites =
     OWN.test(words) ||
     /\p{L}{2,}(?:іть|йте|ите|ьте)\s(?:\p{L}+\s){0,4}(?:на|до|в|у)?\s?$/iu.test(words) ||
@@ -119,6 +143,6 @@ export const isTheirPlace = (text: string, start: number, withFlat: boolean): bo
 export const whoseAccount = (text: string, start: number): Whose => {
   const words = before(text, start);
   if (THEIRS.test(words)) return 'person';
-  if (COLLEAGUE.test(words)) return 'colleague';
+  if (COLLEAGUE.test(words)) return SELF.test(words) ? 'colleague' : 'colleague_own';
   return hasName(words.slice(-45)) ? 'person' : 'company';
 };

@@ -1,10 +1,10 @@
 // Personal data of anybody in a draft, whether or not a record is open: phone, e-mail, card, account, documents, home address, day of birth.
 // The company's own public contacts are named by the caller or told by the words around them (`own-contacts.ts`).
-import { datesIn } from './dates.ts';
+import { documentsIn } from './documents.ts';
 import { emailsIn } from './emails.ts';
 import type { FactKind } from './finding.ts';
-import { numberRuns } from './number-runs.ts';
 import { isTheirPlace, type Whose, whoseAccount, whoseEmail, whoseNumber } from './own-contacts.ts';
+import { phonesIn } from './phone-numbers.ts';
 import { digitsOf, type Span } from './phones.ts';
 import type { Word } from './words.ts';
 
@@ -12,7 +12,7 @@ export type PersonalKind = Extract<
   FactKind,
   'phone' | 'email' | 'card' | 'iban' | 'address' | 'document' | 'tax_id' | 'birth_date' | 'account'
 >;
-export type PersonalData = Span & { kind: PersonalKind; whose: Exclude<Whose, 'company'> };
+export type PersonalData = Span & { kind: PersonalKind; whose: 'colleague' | 'person' };
 
 /** 13 to 19 digits, in groups or not. */
 const CARD = /(?<![\d\p{L}])\d(?:[ .\u00a0-]?\d){12,18}(?![\d\p{L}])/gu;
@@ -24,9 +24,6 @@ const CARD_LABEL = /(?:карт\p{L}*|card|visa|mastercard)[^.!?\n\d]{0,30}$/iu;
 const CARD_ENDING =
   /(?:карт\p{L}*|card)[^.!?\n\d]{0,30}?(?:закінч\p{L}*|оканчив\p{L}*|заканчив\p{L}*|последн\p{L}*|останн\p{L}*|ending|ends|last)[^.!?\n\d]{0,15}(\d{4})(?!\d)/giu;
 const IBAN = /(?<![\p{L}\d])[A-Z]{2}[\s-]?\d{2}(?:[\s-]?[A-Z\d]){11,30}(?![\p{L}\d])/giu;
-/** International with +, or national with a trunk 0 or 8 and nine or ten digits, in usual groupings. */
-const PHONE =
-  /(?<![\p{L}\d.,/№#-])(?:\+\s?\d{1,3}[\s().-]*(?:\d[\s().-]{0,2}){7,11}\d|(?:3?8[\s-]?)?\(?0\d{2}\)?(?:[\s.-]{0,2}\d){7,8}|8[\s-]?\(?9\d{2}\)?(?:[\s.-]{0,2}\d){7}|\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4}|\(?0\d{3,4}\)?[\s.-]\d{3}[\s.-]?\d{3,4})(?![\p{L}\d])/gu;
 const MASKED_PHONE =
   /(?<![\p{L}\d.,/№#-])(?:\+?(?:38|7|44|1)?[\s(-]{0,2}0?\d{2,3}[\s)-]{0,2}(?:\d{0,3}[\s-]?[*•●xхXХ]{1,3}[\s-]?){1,4}\d{2,4})(?![\p{L}\d])/gu;
 const FREE_CALL = /^(?:38)?0800|^8800|^1?8(?:00|33|44|55|66|77|88)\d{7}$|^44?0?80[08]|^1800\d{6,7}$/;
@@ -35,23 +32,14 @@ const STREET_CYRILLIC =
   /(?<!\p{L})(?:вул(?:иц[яіюею]+)?|просп(?:ект\p{L}*)?|пр-т|пр|бульв(?:ар\p{L}*)?|бул|б-р|пров(?:ул[окуі]+)?|пл(?:ощ[аіуею]+)?|шосе|наб(?:ережн[аійоу]+)?|узв(?:із|оз[уі])|ул(?:иц[аеыуой]+)?|просп|пер(?:еул[окаеу]+)?|пл(?:ощад[ьи]+)?|шоссе|мікрорайон\p{L}*|микрорайон\p{L}*|мкр)\.?\s+(?:(?:ім|им)\.\s*)?[\p{Lu}\d][\p{L}\d'’ʼ.-]*(?:\s[\p{Lu}][\p{L}'’ʼ.-]+){0,2},?\s*(?:буд(?:инок|инку)?|д(?:ом|оме|ома)?|№)?\.?\s*\d+[\p{L}]?(?:[/-]\d+)?(?<flat>,?\s*(?:кв(?:артир[аиуеі]+)?|під['’]?їзд|подъезд|апарт\p{L}*|кімн\p{L}*|комн\p{L}*)\.?\s*№?\s*\d+)?/giu;
 const STREET_ENGLISH =
   /(?<flat1>(?:flat|apt|apartment|unit|suite)\.?\s*#?\s*\d+\p{L}?,?\s*)?(?<![\d\p{L}])\d{1,5}\p{L}?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Close|Way|Terrace|Crescent|Court|Ct|Gardens|Grove|Place|Pl|Row|Mews)(?![\p{L}])\.?(?<flat2>,?\s*(?:flat|apt|apartment|unit|#)\.?\s*#?\s*\d+\p{L}?)?/gu;
+/** A street without its word, told by the flat: `на Зеленій, 14, кв. 3`. */
+const STREET_BARE =
+  /(?<!\p{L})\p{Lu}[\p{L}'’ʼ-]{3,},?\s\d{1,4}\p{L}?,?\s(?<flat>(?:кв(?:артир\p{L}+)?|flat|apt|apartment)\.?\s?№?\s?\d+)/gu;
 const FLAT_ONLY =
   /(?<!\p{L})(?:будин\p{L}+|буд\.|дом\p{L}*|house)\s№?\s?\d+\p{L}?,?\s(?:кв(?:артир\p{L}+)?\.?|flat|apt\.?|apartment)\s?№?\s?\d+/giu;
 const FLAT_OWNER = /(?:ваш\p{L}*|your|his|her|жив[еу]\p{L}*|живёте|мешка\p{L}*|клі?[іе]нт\p{L}*)[^.!?\n]{0,40}$/iu;
 
-const DOCUMENT = /(?<![\p{L}\d])(?:\p{Lu}{1,3}[\s-]?№?\s?\d{6,8}|\d{2}\s?\d{2}[\s,]{0,2}(?:№|номер|number|no\.?)?\s?\d{6}|\d{9})(?!\d)/gu;
-const DOCUMENT_LABEL =
-  /(?:паспорт\p{L}*|passport|id[\s-]?(?:card|картк\p{L}*)|посвідчен\p{L}*|удостоверен\p{L}*|водійськ\p{L}*|водительск\p{L}*|driv\p{L}+ licen[cs]e|свідоцтв\p{L}*|свидетельств\p{L}*|закордон\p{L}*|загран\p{L}*)(?:[^.!?\n\d]|(?<=no|ser|сер|ном)\.){0,40}$/iu;
-const PLATE = /(?<![\p{L}\d])[АВЕІКМНОРСТХABEIKMHOPCTX]{2}\s?\d{4}\s?[АВЕІКМНОРСТХABEIKMHOPCTX]{2}(?![\p{L}\d])/gu;
-const TAX_ID =
-  /(?<![\p{L}\d])(?:\d{8}-\d{5}|\d{3}-\d{3}-\d{3}[\s-]\d{2}|\d{3}-\d{2}-\d{4}|\d{10,12}|[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D])(?!\d)/giu;
-const TAX_LABEL =
-  /(?:іпн|рнокпп|инн|ідентифікаційн\p{L}*|идентификационн\p{L}*|податков\p{L}* номер\p{L}*|налогов\p{L}* номер\p{L}*|tax (?:id|number|code)|(?<!\p{L})tin|ssn|social security|national insurance|ni number|снилс|унзр|pesel)[^.!?\n\d]{0,30}$/iu;
-const TAX_WORD = /іпн|рнокпп|инн|ідентифікац|идентификац|податков|налогов|tax|tin|ssn|social sec|national ins|ni number|снилс|унзр|pesel/iu;
 const LABEL_REACH = 60;
-const SSN = /(?<![\d-])(?!000|666|9\d\d)\d{3}-\d{2}-\d{4}(?![\d-])/gu;
-const BIRTH =
-  /(?:дат\p{L}+ народженн\p{L}+|народи(?:лися|лась|вся|лись)|народжен\p{L}*|д\.\s?н\.|дат\p{L}+ рожден\p{L}+|родил(?:ся|ась|ись)|рожден\p{L}*|date of birth|birth ?date|birthday|born|dob|день народження|день рождения)[^.!?\n\d]{0,25}$/iu;
 const ACCOUNT =
   /(?<![\p{L}\d@.])@[a-z][a-z\d_.]{3,30}(?![\p{L}\d@])|(?:t\.me|instagram\.com|facebook\.com|fb\.com|vk\.com|linkedin\.com\/in|ok\.ru|twitter\.com|x\.com|tiktok\.com)\/@?[\w.-]{3,40}/giu;
 
@@ -99,20 +87,12 @@ export const allowanceOf = (allowed: string[]): Allowance => {
 
 type Found = Span & { kind: PersonalKind; whose: Whose };
 
-/** A spoken or partly spoken run of so many digits that begins like a phone number. */
-const spokenPhones = (text: string, words: Word[]): Found[] =>
-  numberRuns(text, words).flatMap((run) => {
-    const first = run[0];
-    const last = run.at(-1);
-    if (first === undefined || last === undefined || !run.some(({ spoken }) => spoken) || run.some(({ mask }) => mask)) return [];
-    const digits = run.map((piece) => piece.digits).join('');
-    const national = /^(?:0\d{9}|380\d{9}|80\d{9}|[78]?9\d{9}|[2-9]\d{9}|1[2-9]\d{9}|44\d{9,10}|0\d{10})$/.test(digits);
-    return national ? [{ kind: 'phone', whose: whoseNumber(text, first.start, digits), start: first.start, end: last.end }] : [];
-  });
-
 const numbersIn = (text: string, words: Word[], allowance: Allowance): Found[] => {
   const found: Found[] = [];
-  if (!/\d/.test(text)) return spokenPhones(text, words);
+  const phones = phonesIn(text, words)
+    .filter(({ digits }) => !allowance.isPhone(digits))
+    .map(({ start, end, digits }): Found => ({ kind: 'phone', whose: whoseNumber(text, start, digits), start, end }));
+  if (!/\d/.test(text)) return phones;
   const push = (kind: PersonalKind, match: RegExpMatchArray, whose: Whose = 'person') => {
     const start = match.index ?? 0;
     found.push({ kind, whose, start, end: start + match[0].trimEnd().length });
@@ -135,25 +115,19 @@ const numbersIn = (text: string, words: Word[], allowance: Allowance): Found[] =
       if (label.test(text.slice(Math.max(0, match.index - LABEL_REACH), match.index))) push(kind, match);
   };
   labelled('card', MASKED_END, CARD_LABEL);
-  labelled('document', DOCUMENT, DOCUMENT_LABEL);
   for (const match of text.matchAll(CARD_ENDING)) {
     const end = match.index + match[0].length;
     found.push({ kind: 'card', whose: 'person', start: end - (match[1]?.length ?? 0), end });
   }
-  for (const match of text.matchAll(PLATE)) push('document', match);
-  if (TAX_WORD.test(text)) labelled('tax_id', TAX_ID, TAX_LABEL);
-  for (const match of text.matchAll(SSN)) push('tax_id', match);
-  for (const match of text.matchAll(PHONE))
-    if (!allowance.isPhone(digitsOf(match[0]))) push('phone', match, whoseNumber(text, match.index, digitsOf(match[0])));
+  found.push(...documentsIn(text).map((document): Found => ({ ...document, whose: 'person' })), ...phones);
   for (const match of text.matchAll(MASKED_PHONE))
     if (digitsOf(match[0]).length >= 5 && /[*•●xхXХ]{2}/u.test(match[0])) push('phone', match);
-  found.push(...spokenPhones(text, words));
   return found;
 };
 
 const placesIn = (text: string): Found[] => {
   const found: Found[] = [];
-  for (const pattern of [STREET_CYRILLIC, STREET_ENGLISH])
+  for (const pattern of [STREET_CYRILLIC, STREET_ENGLISH, STREET_BARE])
     for (const match of text.matchAll(pattern)) {
       const { flat, flat1, flat2 } = match.groups ?? {};
       const withFlat = flat !== undefined || flat1 !== undefined || flat2 !== undefined;
@@ -180,20 +154,22 @@ const emailsOf = (text: string, allowance: Allowance): Found[] =>
     return [{ kind: 'email', whose: whoseEmail(text, start, local, domain), start, end }];
   });
 
-const birthDates = (text: string): Found[] =>
-  /народ|рожд|родил|birth|born|dob|д\.\s?н/iu.test(text)
-    ? datesIn(text)
-        .filter(({ start }) => BIRTH.test(text.slice(Math.max(0, start - 50), start)))
-        .map(({ start, end }) => ({ kind: 'birth_date', whose: 'person', start, end }))
-    : [];
-
 /** In the order of gravity; of two that overlap the first stays. */
 export const personalDataIn = (text: string, words: Word[], allowance: Allowance): PersonalData[] => {
   const emails = emailsOf(text, allowance);
-  const all: Found[] = [...numbersIn(text, words, allowance), ...emails, ...placesIn(text), ...birthDates(text)];
+  const all: Found[] = [...numbersIn(text, words, allowance), ...emails, ...placesIn(text)];
   for (const match of text.matchAll(ACCOUNT))
     if (!emails.some(({ start, end }) => match.index >= start && match.index < end))
       all.push({ kind: 'account', whose: whoseAccount(text, match.index), start: match.index, end: match.index + match[0].length });
   const kept = all.filter((entry, index) => !all.some((other, at) => at < index && entry.start < other.end && other.start < entry.end));
-  return kept.flatMap(({ whose, ...entry }) => (whose === 'company' ? [] : [{ ...entry, whose }]));
+  return kept.flatMap(({ whose, ...entry }): PersonalData[] => {
+    if (whose === 'company') return [];
+    // A colleague's own number is a person's number; that it is a colleague's says what to give instead.
+    if (whose === 'colleague_own')
+      return [
+        { ...entry, whose: 'person' },
+        { ...entry, whose: 'colleague' },
+      ];
+    return [{ ...entry, whose }];
+  });
 };

@@ -2,13 +2,82 @@
 import type { Span } from './phones.ts';
 
 const OURS = /\{\{([^{}]*)\}\}|\[\[([^[\]]*)\]\]/gu;
-/** What stands in a blank; without one of these words `[так]` is only a bracket. */
-const ASKS =
-  "(?:піб|фио|підпис\\p{L}*|подпис\\p{L}*|посада|должность|філі[яюї]|послуг\\p{L}*|услуг\\p{L}*|варіант|вариант|ім['’ʼ]?я|імя|прізвище|дата|дату|номер|назва|назву|місто|адрес[ау]|термін|сума|суму|клієнт\\p{L}*|менеджер|посилання|телефон|причина|вкаж\\p{L}*|встав\\p{L}*|впиш\\p{L}*|додай\\p{L}*|заповн\\p{L}*|имя|фамилия|название|город|срок|сумма|клиент\\p{L}*|ссылка|причина|укаж\\p{L}*|встав\\p{L}*|впиш\\p{L}*|добав\\p{L}*|заполн\\p{L}*|компані[яюї]|компани[яюи]|товар|замовлення|заказ|name|first[ _]?name|last[ _]?name|customer|client|guest|author|date|number|order|order[ _]?(?:id|number)|company|hotel|city|address|amount|link|url|phone|email|reason|insert\\p{L}*|your|add|fill|deadline|time|product|agent|manager|signature|issue|placeholder|tb[d]|to[d]o|xxx?)";
-const OTHERS = new RegExp(
-  `\\[(?!(?:see|див|см|дивіться|смотрите)\\.?\\s)(?:[^\\[\\]\\n]{0,30}\\s)?${ASKS}(?:[\\s_][^\\[\\]\\n]{0,40})?\\]|\\{(?:[^{}\\n]{0,20}[\\s_])?${ASKS}(?:[\\s_][^{}\\n]{0,20})?\\}|<(?:[^<>\\n]{0,20}[\\s_])?${ASKS}(?:[\\s_][^<>\\n]{0,20})?>|<<[^<>\\n]{1,40}>>|%[\\p{L}_]{3,20}%|\\$\\{?${ASKS}\\}?(?![\\p{L}\\d])|_{3,}|\\((?:встав\\p{L}*|впиш\\p{L}*|вкаж\\p{L}*|укаж\\p{L}*|insert)\\s[^()\\n]{2,40}\\)|\\((?:ім['’ʼ]?я|имя|name|first name|customer(?:['’]s)? name|guest name|прізвище|фамилия|дата|номер замовлення|номер заказа|order number|сума|сумма)(?:\\s(?:клієнта|клиента|гостя|гост[ья]|автора))?\\)|(?<=[\\p{L},]\\s)(?:\\.{3,}|…)(?=\\s?[,!])|(?<=[№#]\\s?)(?:\\.{3,}|…|-{2,}|\\*{2,})|\\{\\d{0,2}\\}|\\[(?:[\\s.…_-]{0,12})\\]|%(?:s|\\d\\$s|d)(?!\\p{L})|(?<![\\p{L}\\d])(?:[DДМM]{2}[./-][DДМM]{2}(?:[./-][YРГГ]{2,4})?|undefined|NaN|lorem ipsum|[XХ]{2}[./-][XХ]{2}(?:[./-][XХ]{2,4})?|[XХ]{3,}|TO[D]O|TB[D]|N{3,})(?![\\p{L}\\d])`,
+
+/** What a blank asks for; without one of these words `[так]` is only a bracket. */
+const WHAT =
+  "піб|фио|підпис\\p{L}*|подпис\\p{L}*|посада|должность|філі[яюї]|послуг\\p{L}*|услуг\\p{L}*|варіант|вариант|ім['’ʼ]?я|імя|імені|прізвище|по[ -]батькові|отчество|дата|дату|дати|даты|день|число|номер|номера|назва|назву|місто|адрес[ауи]?|адреса|термін|строк|сума|суму|суми|суммы|клієнт\\p{L}*|менеджер\\p{L}*|посилання|телефон\\p{L}*|причин[аиуы]|імейл|имейл|пошта|почта|вкаж\\p{L}*|вказати|встав\\p{L}*|вписати|впиш\\p{L}*|вписать|додай\\p{L}*|додати|дописати|дописать|уточнити|уточнить|заповн\\p{L}*|имя|имени|фамилия|название|город|срок|сумма|сумму|клиент\\p{L}*|ссылка|укаж\\p{L}*|указать|добав\\p{L}*|заполн\\p{L}*|компані[яюї]|компани[яюи]|товар|замовлення|заказ[а]?|час|время|текст|обращение|звернення|name|first[ _]?name|last[ _]?name|surname|customer|client|guest|author|date|day|number|order|order[ _]?(?:id|number|no)|company|hotel|city|address|amount|sum|link|url|phone|email|e-mail|reason|insert\\p{L}*|your|add|fill|deadline|time|product|agent|manager|signature|issue|placeholder|text|tb[dca]|to[d]o|xxx?";
+const ASKS = `(?:${WHAT})`;
+
+/** `customerName`, `order_id`, `guest.name`: how programs name a value. */
+const VARIABLE = '[a-z][a-z\\d]*(?:[._][a-z\\d]+|[A-Z][a-z\\d]*)+';
+
+/** In square brackets, braces or angles of any tool, with a word that asks. */
+const BRACKETED = new RegExp(
+  [
+    `\\[(?!(?:see|див|см|дивіться|смотрите)\\.?\\s)(?:[^\\[\\]\\n]{0,30}[\\s/_-])?${ASKS}(?:[\\s_/(),.:-][^\\[\\]\\n]{0,40})?\\]`,
+    `\\{(?:[^{}\\n]{0,20}[\\s_/.])?${ASKS}(?:[\\s_/.,][^{}\\n]{0,30})?\\}`,
+    `<(?!/)(?:[^<>\\n]{0,20}[\\s_/-])?${ASKS}(?:[\\s_/.,-][^<>\\n]{0,30})?>`,
+    '<<[^<>\\n]{1,40}>>',
+    '«{2}[^«»\\n]{1,40}»{2}',
+    `(?<![\\p{L}\\d*_])[*/|_~=^]${ASKS}[*/|_~=^](?![\\p{L}\\d*_])`,
+    `\\((?:вставити|вставьте|вставте|вставить|впишіть|вписати|впишите|вписать|вкажіть|вказати|указати|укажіть|укажите|указать|дописати|дописать|додати|уточнити|уточнить|заповнити|заполнить|insert|add|fill in|enter)\\s[^()\\n]{2,40}\\)`,
+    `\\((?:піб|фио|ім['’ʼ]?я|имя|name|first name|(?:customer|guest|client)(?:['’]s)? name|your name|прізвище|фамилия|дата|номер|номер замовлення|номер заказа|order number|сума|сумма|date|amount)(?:\\s(?:клієнта|клиента|гостя|гост[ья]|автора|майстра|мастера|фахівця|специалиста|менеджера|спеціаліста|прописью|словами|повернення|возврата))?\\)`,
+    '\\{\\d{0,2}\\}',
+    '\\[(?:[\\s.…_*•?-]{0,12})\\]',
+    '<(?:[.…_*•?-]{1,12})>',
+    '«(?:[\\s.…_-]{1,12})»',
+    '"(?:[._…]{2,12})"',
+    '“(?:[._…]{2,12})”',
+  ].join('|'),
   'giu',
 );
+/** Values of programs: these are told by their case as well. */
+const PROGRAM = new RegExp(
+  [
+    '%[\\p{L}_]{3,20}%',
+    '\\$\\{[^{}\\n]{1,40}\\}',
+    '\\$(?!USD|CAD|AUD|NZD|SGD)[A-Za-z_]{3,20}\\$?(?![\\p{L}\\d])',
+    `\\{${VARIABLE}\\}`,
+    '#\\{[^{}\\n]{1,40}\\}',
+    `(?<![\\p{L}\\d@.])@(?:name|firstname|first_name|customer|guest|client|user|username|order|date)(?![\\p{L}\\d_.])`,
+    '%(?:s|\\d\\$s|d)(?!\\p{L})',
+    '(?<![\\p{L}\\d])(?:undefined|NaN|\\[object Object\\])(?![\\p{L}\\d])',
+  ].join('|'),
+  'gu',
+);
+/** Signs in the place of letters: lines to write on, rows of X or #, dates of letters. */
+const SIGNS = new RegExp(
+  [
+    '_{3,}',
+    '(?<![\\p{L}\\d_])__[./-]__(?:[./-](?:_{2,4}|\\d{2,4}))?',
+    '(?<=[№#]\\s?)(?:\\.{3,}|…|-{2,}|\\*{2,}|#{2,}|_{1,})',
+    '(?<![\\p{L}\\d#*])#{2,}(?![\\d#*])',
+    '(?<=[\\p{L},]\\s)(?:\\.{3,}|…)(?=\\s?[,!])',
+    '(?<=\\s(?:до|від|от|номером|номер|сумі|суму|сумму|by|on|at|of|number)\\s)(?:\\.{3,}|…)(?=\\s[\\p{L}\\d])',
+    '(?<![\\p{L}\\d])(?:[DДМM]{2}[./-][DДМM]{2}(?:[./-][YРГГ]{2,4})?|[XХ]{2}[./-][XХ]{2}(?:[./-](?:[XХ]{2,4}|\\d{2,4}))?|(?:hh|гг|чч):(?:mm|хх|мм))(?![\\p{L}\\d])',
+    '(?<![\\p{L}\\d])lorem ipsum(?![\\p{L}\\d])',
+    '(?<![\\p{L}\\d])(?:TO[D]O|TB[DC]|FIXM[E]|туду|тбд|N{3,})(?![\\p{L}\\d])',
+  ].join('|'),
+  'giu',
+);
+/** `XXX` is a blank, `XXX розміру` and `XXXL` a size. */
+const CROSSES =
+  /(?<=(?:[$€£₴№#]|(?:№|номер|замовлення|заказ|order|number|no\.|на|до|by|on|of|сум\p{L}{1,2}|сумм\p{L}{1,2})\s)\s?)[XХ]{2,}(?![\p{L}\d])|(?<![\p{L}\d.])[XХ]{3,}(?![\p{L}\d])|(?<![\p{L}\d])[XХ]{2}(?=\s(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|January|February|March|April|May|June|July|August|September|October|November|December|грн|гривень|рублей|руб|dollars|pounds|euros|днів|дней|days|годин|часов|hours|хвилин|минут|minutes)(?!\p{L}))/gu;
+const SIZE = /(?:розмір\p{L}*|размер\p{L}*|size)\s*$/iu;
+/** Words in capitals that only a form has. */
+const BARE =
+  /(?<![\p{L}\d])(?:YOUR NAME(?: HERE)?|CUSTOMER NAME|GUEST NAME|FIRST NAME|ORDER NUMBER|ІМ['’ʼ]Я КЛІЄНТА|ИМЯ КЛИЕНТА|НОМЕР ЗАМОВЛЕННЯ|НОМЕР ЗАКАЗА)(?![\p{L}\d])/gu;
+/** Behind a greeting or a sign-off these are blanks; elsewhere one may ask for them. */
+const AFTER_GREETING =
+  /(?<![\p{L}\d])(?:І[мМ]['’ʼ]?[яЯ]|И[мМ][яЯ]|ПІБ|ФИО|N[aA][mM][eE]|FIRSTNAME|Прізвище|Фамилия|КЛІЄНТ|КЛИЕНТ|ПІДПИС|ПОДПИСЬ|SIGNATURE|null|None|nil)(?![\p{L}\d])/gu;
+const GREETED =
+  /(?<!\p{L})(?:шановн\p{L}{1,3}|вітаємо|вітаю|доброго дня|добрий день|добридень|уважаем\p{L}{2}|здравствуйте|добрый день|dear|hello|hi|hey|з повагою|с уважением|regards|sincerely|yours)[\s,]*$/iu;
+/** `Dear ,`: the name that a tool had nothing to put in. */
+const NOBODY = /(?<=(?<!\p{L})(?:шановн(?:ий|а|і)|уважаем(?:ый|ая|ые)|dear))\s+[,!]/giu;
+const GREETING_REACH = 24;
+
+/** Phone codes are written with the same signs: `*100#`, `#12`. */
+const CODE = /[*#]\d|\d[*#]/u;
 
 export const slotsIn = (text: string): (Span & { name: string })[] => {
   const found: (Span & { name: string })[] = [...text.matchAll(OURS)].map((match) => ({
@@ -16,10 +85,17 @@ export const slotsIn = (text: string): (Span & { name: string })[] => {
     end: match.index + match[0].length,
     name: (match[1] ?? match[2] ?? '').trim(),
   }));
-  for (const match of text.matchAll(OTHERS)) {
-    const end = match.index + match[0].length;
-    if (!found.some((other) => match.index < other.end && other.start < end))
-      found.push({ start: match.index, end, name: match[0].replace(/^[[{<(%$_]+|[\]}>)%_]+$/gu, '').trim() });
-  }
+  const push = (match: RegExpMatchArray) => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (!found.some((other) => start < other.end && other.start < end))
+      found.push({ start, end, name: match[0].replace(/^[[{<(%$_*/|«"“]+|[\]}>)%_*/|»"”$]+$/gu, '').trim() });
+  };
+  for (const pattern of [BRACKETED, PROGRAM, SIGNS, BARE])
+    for (const match of text.matchAll(pattern)) if (!CODE.test(match[0]) || /[[{<(]/u.test(match[0])) push(match);
+  for (const match of text.matchAll(CROSSES)) if (!SIZE.test(text.slice(Math.max(0, match.index - 12), match.index))) push(match);
+  for (const match of text.matchAll(AFTER_GREETING))
+    if (GREETED.test(text.slice(Math.max(0, match.index - GREETING_REACH), match.index))) push(match);
+  for (const match of text.matchAll(NOBODY)) push(match);
   return found;
 };

@@ -199,16 +199,19 @@ export const NATURAL_PEOPLE: readonly GateDrafts[] = [
   {
     rule: 'colleague_contact',
     uk: {
-      found: ['Зверніться до нашої менеджерки Ірини: 067 222 33 44.', 'Пишіть нашому керівнику Олегу на oleh.bondar@shop.example.'],
+      found: [
+        ['Зверніться до нашої менеджерки Ірини: 067 222 33 44.', 'personal_data'],
+        'Пишіть нашому керівнику Олегу на oleh.bondar@shop.example.',
+      ],
       clean: ['Зверніться до менеджера: 0 800 505 505.'],
     },
     ru: {
-      found: ['Позвоните нашему менеджеру Олегу: +7 912 222-33-44.', 'Позвоните мне: +7 912 345-67-89.'],
+      found: [['Позвоните нашему менеджеру Олегу: +7 912 222-33-44.', 'personal_data'], 'Позвоните мне: +7 912 345-67-89.'],
       clean: ['Позвоните на 8 800 200 60 06.'],
     },
     en: {
       found: [
-        'Contact our manager Kate directly at +1 415 555 0134.',
+        ['Contact our manager Kate directly at +1 415 555 0134.', 'personal_data'],
         'Call me on +380 50 123 45 67.',
         'Write to our colleague Tom at tom.baker@shop.example.',
       ],

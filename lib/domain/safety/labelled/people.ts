@@ -173,16 +173,16 @@ export const PEOPLE_DRAFTS: readonly GateDrafts[] = [
     uk: {
       found: [
         'Пишіть моєму колезі: o.bondar@kramnytsia.ua, він розбереться до вечора.',
-        'Дзвоніть менеджеру Андрію на 067 765 43 21, він підкаже.',
+        ['Дзвоніть менеджеру Андрію на 067 765 43 21, він підкаже.', 'personal_data'],
         'Мій особистий номер 050 111 22 33, телефонуйте до восьмої.',
-        'Телеграм керівника: @andrii_bond, пишіть йому.',
+        ['Телеграм керівника: @andrii_bond, пишіть йому.', 'personal_data'],
       ],
       clean: ['Пишіть на support@kramnytsia.ua, відповімо до вечора.', 'Попросіть на гарячій лінії 0 800 500 609 старшого зміни.'],
     },
     ru: {
       found: [
         'Пишите моему коллеге: a.orlov@magazin.ru, он разберётся.',
-        'Звоните менеджеру Андрею на 8 916 765-43-21.',
+        ['Звоните менеджеру Андрею на 8 916 765-43-21.', 'personal_data'],
         'Мой личный номер +7 999 111-22-33, звоните до восьми.',
       ],
       clean: ['Пишите на help@magazin.ru, ответим до вечера.', 'Попросите старшего смены на горячей линии 8 800 555 35 35.'],
@@ -190,7 +190,7 @@ export const PEOPLE_DRAFTS: readonly GateDrafts[] = [
     en: {
       found: [
         'Write to my colleague at j.miller@shop.example and he will sort it out today.',
-        'Call our manager Andrew on 07700 900 321, he will help.',
+        ['Call our manager Andrew on 07700 900 321, he will help.', 'personal_data'],
         'You can reach me directly on my mobile 07700 900 654.',
       ],
       clean: ['Write to support@shop.example and we will sort it out today.', 'Ask for the duty manager on our hotline 0800 123 456.'],
