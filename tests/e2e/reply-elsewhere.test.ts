@@ -7,6 +7,7 @@ import type { Item } from '../../lib/contracts/item.ts';
 import { firstResponse } from '../../lib/domain/sla/first-response.ts';
 import { SESSION } from '../panel/sample-desk.ts';
 import { launchTestBrowser, type TestBrowser } from './browser.ts';
+import { ROWS, SIGN_IN } from './extension-tables.ts';
 
 const ADDRESS = 'https://reviews.test/lamp';
 const PAGE = `<!doctype html><html lang="en"><title>A lamp</title>
@@ -43,35 +44,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Somebody is signed in, of whose server nothing is heard. */
-const SIGN_IN = (session: object): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const opening = indexedDB.open('vidhuk');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('meta', 'readwrite');
-      writing.objectStore('meta').put({ name: 'session', value: session });
-      writing.onerror = () => reject(writing.error);
-      writing.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-    };
-  });
-
-const ROWS = (table: string): Promise<unknown[]> =>
-  new Promise((resolve, reject) => {
-    const opening = indexedDB.open('vidhuk');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const asked = opening.result.transaction(table).objectStore(table).getAll();
-      asked.onerror = () => reject(asked.error);
-      asked.onsuccess = () => {
-        opening.result.close();
-        resolve(asked.result);
-      };
-    };
-  });
 const rows = async <T>(table: string): Promise<T[]> => (await office.evaluate(ROWS, table)) as T[];
 
 it('is recognised as written elsewhere, and stops the clock with that source', async () => {
