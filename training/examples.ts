@@ -104,6 +104,16 @@ const starsOf = (written: string | undefined): number | null => {
   return written === undefined || written === '' || !Number.isFinite(stars) ? null : stars;
 };
 
+const BITTER = new Set(['Anger', 'Sadness', 'Disgust', 'Fear']);
+
+/** The set's own emotion beside our category; null where the two contradict each other. */
+const feltAs = (emotion: string, category: Category): Example['sentiment'] => {
+  const complains = category !== 'praise' && category !== 'question' && category !== 'suggestion';
+  if (emotion === 'Happiness') return complains ? 'mixed' : 'positive';
+  if (BITTER.has(emotion)) return category === 'praise' ? null : 'negative';
+  return complains ? 'negative' : category === 'praise' ? 'positive' : 'neutral';
+};
+
 const ADVICE_TO_VISIT = /раджу|рекоменд|варто|обов'язков|обовязков|підн[іи]/iu;
 
 const uareviews = (): Example[] => {
@@ -123,7 +133,7 @@ const uareviews = (): Example[] => {
             category: label.category,
             alt: label.alt ?? null,
             risk: label.risk ?? [],
-            sentiment: label.category === 'suggestion' ? null : 'negative',
+            sentiment: feltAs(row.final_emotion ?? '', label.category),
             weight: 1,
             real: true,
           },
