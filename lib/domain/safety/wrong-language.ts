@@ -1,7 +1,7 @@
-// Whether the reply is in another language than the one it should be in. Only where both are sure: a short text is never accused.
+// Whether the reply, or a whole part of it, is in another language than the one it should be in. Only where both are sure.
 import type { Language } from '../../contracts/primitives.ts';
 import { detectLanguage } from '../language/detect.ts';
-import { RUSSIAN_WORDS, UKRAINIAN_WORDS } from '../language/frequent-words.ts';
+import { cyrillicWords, signsIn, typedShare } from './language-signs.ts';
 
 const SURE_LETTERS = 12;
 const LETTER = /\p{L}/gu;
@@ -10,60 +10,113 @@ const lettersIn = (text: string, script: RegExp): number => text.match(script)?.
 
 /** Beyond so many letters a Ukrainian or Russian text without one letter of its own is hardly one. */
 const TELLING_LETTERS = 60;
-/** With a frequent word of its own and none of the other's, less is enough. */
-const ENOUGH_LETTERS = 30;
-/** Words of every second reply that the other language does not have. */
-const UKRAINIAN_REPLY = /^(?:дяку\p{L}+|перепрош\p{L}+|вибачте|замовлен\p{L}+|перевірим\p{L}*|поверн\p{L}+|зверн\p{L}+|прикро|добрий)$/u;
-const RUSSIAN_REPLY =
-  /^(?:спасибо|благодар\p{L}+|извин\p{L}+|здравствуйте|заказ\p{L}*|проверим|верн[её]м\p{L}*|обратит\p{L}+|сожал\p{L}+|пожалуйста|отзыв\p{L}*|добрый)$/u;
+/** Signs that tell a text of a few words. */
+const ENOUGH_SIGNS = 2;
 const UKRAINIAN = /[іїєґ]/iu;
 const RUSSIAN = /[ыэъё]/iu;
 
-/** The language of a text where nothing speaks against it: between Ukrainian and Russian a letter of its own or length must tell. */
+/** The language of a text where nothing speaks against it: between Ukrainian and Russian a sign of its own or length must tell. */
 export const sureLanguage = (text: string): Language => {
   const language = detectLanguage(text);
-  if (language !== 'uk' && language !== 'ru') return language;
+  if (language === 'en') return language;
+  const cyrillic = lettersIn(text, /\p{Script=Cyrillic}/gu);
+  if (cyrillic < SURE_LETTERS / 2 || cyrillic < lettersIn(text, /\p{Script=Latin}/gu)) return language;
+  const { uk, ru } = signsIn(cyrillicWords(text));
+  if (language === 'und') {
+    if (uk >= ENOUGH_SIGNS && ru === 0 && !RUSSIAN.test(text)) return 'uk';
+    return ru >= ENOUGH_SIGNS && uk === 0 && !UKRAINIAN.test(text) ? 'ru' : 'und';
+  }
   const own = language === 'uk' ? UKRAINIAN : RUSSIAN;
   const other = language === 'uk' ? RUSSIAN : UKRAINIAN;
   if (own.test(text)) return language;
   if (other.test(text)) return 'und';
-  const letters = lettersIn(text, /\p{Script=Cyrillic}/gu);
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const ukrainian =
-    words.filter((word) => UKRAINIAN_WORDS.has(word)).length + 2 * words.filter((word) => UKRAINIAN_REPLY.test(word)).length;
-  const russian = words.filter((word) => RUSSIAN_WORDS.has(word)).length + 2 * words.filter((word) => RUSSIAN_REPLY.test(word)).length;
-  const told = language === 'uk' ? ukrainian >= 2 && russian === 0 : russian >= 2 && ukrainian === 0;
-  return letters >= TELLING_LETTERS || (told && letters >= ENOUGH_LETTERS) ? language : 'und';
+  const told = language === 'uk' ? uk >= ENOUGH_SIGNS && ru === 0 : ru >= ENOUGH_SIGNS && uk === 0;
+  return cyrillic >= TELLING_LETTERS || told ? language : 'und';
 };
 
-/** Addresses, links and accounts are in Latin in every language. */
+/** Addresses, links and accounts are in Latin in every language; what is quoted is somebody else's. */
 const NO_WORDS = /(?:https?:\/\/|www\.)\S+|\S*(?:@|\(at\)|\[at\])\S+|\b[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/\S*)?/giu;
-/** Hardly an English sentence has none of these. */
+const QUOTED = /«[^«»\n]{1,120}»|“[^“”\n]{1,120}”|„[^„“”\n]{1,120}[“”]|"[^"\n]{1,120}"/gu;
+/** Hardly an English sentence has none of these; words that a neighbour spells alike are left out. */
 const ENGLISH =
-  /(?<!\p{L})(?:the|and|to|you|your|we|our|us|is|are|for|of|in|on|it|i|a|an|this|that|with|will|be|have|has|thank|thanks|please|sorry|hi|hello|dear|not|at|by|from|as|was|were|can|my|if|so|no|or)(?!\p{L})/giu;
+  /(?<!\p{L})(?:the|and|you|your|we|our|us|is|are|for|of|it|an|this|that|with|will|be|have|has|had|thank|thanks|please|sorry|hi|hello|dear|not|at|by|from|was|were|can|if|so|or|but|they|their|all|been|would|very|great|good|nice|glad|best|regards|it['’]s|i['’]m|we['’]re|don['’]t)(?!\p{L})/giu;
+const ENGLISH_WORD = new RegExp(ENGLISH.source, 'iu');
 const FOREIGN_LETTERS = 25;
+/** One English word in so many at least. */
+const ENGLISH_EVERY = 8;
+const TYPED_SHARE = 0.34;
+
+const SENTENCE = /[^.!?…\n]+[.!?…]*/gu;
+/** A sentence of so many letters in the other language is no slip of one word. */
+const PART_LETTERS = 20;
+const PART_WORDS = 3;
+const LATIN_PART_WORDS = 6;
+const LATIN_PART_ENGLISH = 2;
+/** The same reply once more for another reader begins as a reply does. */
+const GREETING =
+  /^[\s\p{P}\p{S}]*(?:вітаємо|вітаю|добр\p{L}+|шановн\p{L}+|дяку\p{L}+|привіт|перепрош\p{L}+|здравствуй\p{L}*|добр\p{L}+|уважаем\p{L}+|спасибо|благодар\p{L}+|приветству\p{L}+|dear|hello|hi|hey|good|thank|thanks|greetings)(?!\p{L})/iu;
+
+const isRepeatedFor = (draft: string, expected: Language): boolean => {
+  const parts = draft.split(/\n+|\s[/|]\s/u).filter((part) => lettersIn(part, LETTER) >= SURE_LETTERS);
+  const ours = parts.filter((part) => detectLanguage(part) === expected);
+  const others = parts.filter((part) => detectLanguage(part) !== expected);
+  if (ours.length === 0) return false;
+  const size = (list: readonly string[]) => list.reduce((sum, part) => sum + part.length, 0);
+  // A greeting of a few words and then the whole reply in another language is no reply for this reader.
+  return (GREETING.test(others[0] ?? '') || /\s[/|]\s/u.test(draft)) && size(ours) * 3 >= size(others);
+};
+
+/** Whether one whole sentence is in the other language. */
+const hasForeignPart = (draft: string, expected: Language): boolean => {
+  for (const [sentence] of draft.matchAll(SENTENCE)) {
+    const cyrillic = lettersIn(sentence, /\p{Script=Cyrillic}/gu);
+    const latin = lettersIn(sentence, /\p{Script=Latin}/gu);
+    if (expected === 'en') {
+      if (cyrillic >= PART_LETTERS && cyrillic > latin) return true;
+      continue;
+    }
+    // Names keep their spelling in every language.
+    const words = cyrillicWords(sentence.replace(/(?<=\S\s)\p{Lu}\p{L}+/gu, ' '));
+    if (cyrillic >= PART_LETTERS && words.length >= PART_WORDS) {
+      const { uk, ru } = signsIn(words);
+      const [ours, others] = expected === 'uk' ? [uk, ru] : [ru, uk];
+      if (others >= 2 * ENOUGH_SIGNS && (ours === 0 || (others >= 3 * ENOUGH_SIGNS && others >= ours))) return true;
+    }
+    const english = sentence.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+    if (latin > 2 * cyrillic && english >= LATIN_PART_WORDS && (sentence.match(ENGLISH)?.length ?? 0) >= LATIN_PART_ENGLISH) return true;
+  }
+  return false;
+};
+
+const isForeignLatin = (draft: string, latin: number): boolean => {
+  if (latin < FOREIGN_LETTERS) return false;
+  const words = draft.match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
+  return (draft.match(ENGLISH)?.length ?? 0) * ENGLISH_EVERY < words.length || typedShare(words) >= TYPED_SHARE;
+};
+
+const MARKED = /[ąćęłńśźżäöüßñçğışãõàèéêîôûåæø]/iu;
+const DISGUISED_WORDS = 6;
+/** A few short words of a neighbour read as English (`my`, `do`, `i`): not one word that only English has says otherwise. */
+const isDisguised = (draft: string): boolean => {
+  const words = draft.match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
+  if (words.length < DISGUISED_WORDS || ENGLISH_WORD.test(draft)) return false;
+  return typedShare(words) >= TYPED_SHARE || words.filter((word) => MARKED.test(word)).length >= 2;
+};
 
 /** `expected` is the language of the review or, where the agent has chosen one, of the skeleton. */
 export const isWrongLanguage = (written: string, expected: Language): boolean => {
-  const draft = written.replace(NO_WORDS, ' ');
+  const draft = written.replace(NO_WORDS, ' ').replace(QUOTED, ' ');
   if (expected === 'und' || (draft.match(LETTER)?.length ?? 0) < SURE_LETTERS) return false;
   const own = sureLanguage(draft);
-  if (own !== 'und') {
-    if (own === expected) return false;
-    // Two languages one after the other, ours among them: each reader finds his part.
-    return !draft
-      .split(/\n+|\s\/\s|\s\|\s/u)
-      .some((part) => (part.match(LETTER)?.length ?? 0) >= SURE_LETTERS && detectLanguage(part) === expected);
-  }
+  if (own === 'en' && expected === 'en' && isDisguised(draft)) return true;
+  if (own === expected) return hasForeignPart(draft, expected) && !isRepeatedFor(draft, expected);
+  if (own !== 'und') return !isRepeatedFor(draft, expected);
   const cyrillic = lettersIn(draft, /\p{Script=Cyrillic}/gu);
   const latin = lettersIn(draft, /\p{Script=Latin}/gu);
-  if (
-    expected === 'en' &&
-    cyrillic <= latin &&
-    latin >= FOREIGN_LETTERS &&
-    (draft.match(ENGLISH)?.length ?? 0) * 8 < (draft.match(/\p{L}+/gu)?.length ?? 0)
-  )
-    return true;
-  if (expected === 'en') return cyrillic > latin || (latin > 60 && /[ąćęłńśźżäöüßñçğışãõàèéêîôûåæø]/iu.test(draft));
-  return latin > 3 * cyrillic && latin >= 2 * SURE_LETTERS;
+  if (expected === 'en') {
+    if (cyrillic <= latin && isForeignLatin(draft, latin)) return true;
+    return cyrillic > latin || (latin > 60 && MARKED.test(draft));
+  }
+  if (latin > 3 * cyrillic && latin >= 2 * SURE_LETTERS) return true;
+  return hasForeignPart(draft, expected) && !isRepeatedFor(draft, expected);
 };
