@@ -124,8 +124,12 @@ export function ReviewDetail(props: ReviewDetailProps) {
 
   const team = useTeamWords(reference, now);
 
-  const { proposal, risk, sentiment } = useProposal(review, entry.language, ports.classifier);
   const categories = useMemo(() => usableCategories(reference?.categories ?? []), [reference]);
+  const teamCategories = useMemo(() => {
+    const usable = new Set(categories.map(({ categoryId }) => categoryId));
+    return reference?.learnt === undefined ? null : { learnt: reference.learnt, usable };
+  }, [reference, categories]);
+  const { proposal, risk, sentiment } = useProposal(review, entry.language, ports.classifier, teamCategories);
   const reaction = useMemo<Reaction>(
     () => ({
       rules: reference?.decision ?? DEFAULT_DECISION_RULES,

@@ -1,18 +1,28 @@
-// The trained model in the panel: code and weights are loaded once, when the panel opens, apart from what the panel needs to show itself.
+// The trained model in the panel, and beside it what the team's own categories have learnt: code and weights are loaded once, when the panel opens, apart
+// from what the panel needs to show itself.
+import type { LearntCategories } from '../../lib/contracts/category-learning.ts';
 import type { Classified, ClassifyQuery } from '../../lib/domain/category/classify.ts';
 
-export type Classifier = (query: ClassifyQuery) => Classified;
+/** What the team's own categories have learnt, and which categories it uses. */
+export type TeamCategories = { learnt: LearntCategories; usable: ReadonlySet<string> };
+
+export type Classifier = (query: ClassifyQuery, team: TeamCategories | null) => Classified;
 
 /** null where the model is missing or of another version: the word list goes on proposing. */
 export const loadClassifier = async (): Promise<Classifier | null> => {
   try {
-    const [{ classify }, { readModel }, answer] = await Promise.all([
+    const [{ classify }, { withLearnt }, { readModel }, answer] = await Promise.all([
       import('../../lib/domain/category/classify.ts'),
+      import('../../lib/domain/category/with-learnt.ts'),
       import('../../lib/domain/category/category-model.ts'),
       fetch('/models/category.bin'),
     ]);
     const model = answer.ok ? readModel(new Uint8Array(await answer.arrayBuffer())) : null;
-    return model === null ? null : (query) => classify(model, query);
+    if (model === null) return null;
+    return (query, team) => {
+      const answer = classify(model, query);
+      return team === null ? answer : withLearnt(answer, query, team.learnt, team.usable);
+    };
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@ import type { Language } from '../../lib/contracts/primitives.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
 import { proposalOf } from '../../lib/domain/category/proposal.ts';
 import { type CategoryProposal, suggestCategory } from '../../lib/domain/category/suggest.ts';
-import type { Classifier } from './classifier.ts';
+import type { Classifier, TeamCategories } from './classifier.ts';
 
 type Proposed = { proposal: CategoryProposal; risk: readonly string[]; sentiment: string | null };
 
@@ -14,6 +14,7 @@ export const useProposal = (
   { text, title, rating }: Pick<DetectedReview, 'text' | 'title' | 'rating'>,
   language: Language,
   load: () => Promise<Classifier | null>,
+  team: TeamCategories | null,
 ): Proposed => {
   const [classifier, setClassifier] = useState<Classifier | null>(null);
   useEffect(() => {
@@ -27,7 +28,7 @@ export const useProposal = (
   }, [load]);
   return useMemo(() => {
     if (classifier === null) return { proposal: suggestCategory({ text, title, rating, language }), risk: NONE, sentiment: null };
-    const answer = classifier({ text, title, rating, language });
+    const answer = classifier({ text, title, rating, language }, team);
     return { proposal: proposalOf(answer), risk: answer.risk, sentiment: answer.sentiment };
-  }, [classifier, text, title, rating, language]);
+  }, [classifier, team, text, title, rating, language]);
 };

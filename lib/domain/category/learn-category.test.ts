@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from './features.ts';
-import { isLearnt, learnCategory } from './learn-category.ts';
+import { learnCategory, scoreOf } from './learn-category.ts';
 
 const featuresFor = (text: string) => featuresOf({ text, title: null, ratingShare: null, language: 'en' });
 const PLACES = [
@@ -16,29 +16,46 @@ const PLACES = [
 const confirmed = PLACES.flatMap((place) => [`No ramp for my wheelchair ${place}`, `The wheelchair could not pass ${place}`]).map(
   featuresFor,
 );
-const others = PLACES.flatMap((place) => [
-  `We waited an hour ${place}`,
-  `Music too loud ${place}`,
-  `Charged twice ${place}`,
-  `Lovely evening ${place}`,
-]).map(featuresFor);
+const others = PLACES.flatMap((place) =>
+  [
+    `We waited an hour ${place}`,
+    `Music too loud ${place}`,
+    `Charged twice ${place}`,
+    `Lovely evening ${place}`,
+    `Cold soup ${place}`,
+    `Rude guard ${place}`,
+  ].map((text, topic) => ({ features: featuresFor(text), category: `topic-${topic}` })),
+);
+const unconfirmed = ['The parcel is late', 'App does not open', 'Great shop'].map(featuresFor);
+const lesson = { confirmed, others, unconfirmed };
 
 describe('learnCategory', () => {
   it('finds new texts of the category and leaves the rest', () => {
-    const learnt = learnCategory(confirmed, others);
-    expect(isLearnt(learnt, featuresFor('My wheelchair did not fit through the door')).found).toBe(true);
-    expect(isLearnt(learnt, featuresFor('The music was far too loud for us')).found).toBe(false);
+    const learnt = learnCategory(lesson);
+    const score = (text: string) => scoreOf(learnt, featuresFor(text));
+    expect(learnt.offerFrom).not.toBeNull();
+    expect(score('My wheelchair did not fit, there was no ramp')).toBeGreaterThan(learnt.proposeFrom ?? 99);
+    for (const text of ['The music was far too loud for us', 'Where do I find my invoice?'])
+      expect(score(text)).toBeLessThan(learnt.proposeFrom ?? -99);
+    expect(learnt.offerFrom).toBeLessThanOrEqual(learnt.proposeFrom ?? -99);
   });
 
-  it('gives the same model again', () => {
-    const [first, second] = [learnCategory(confirmed, others), learnCategory(confirmed, others)];
-    expect(second.threshold).toBe(first.threshold);
-    expect(second.weights).toEqual(first.weights);
+  it('gives the same numbers again, and each item a score by what was learnt without it', () => {
+    const [first, second] = [learnCategory(lesson), learnCategory(lesson)];
+    expect(second).toEqual(first);
+    expect(first.heldOut.confirmed).toHaveLength(confirmed.length);
+    expect(first.heldOut.others).toHaveLength(others.length);
+    expect(first.heldOut.unconfirmed).toHaveLength(unconfirmed.length);
+    const known = confirmed.filter((features, at) => scoreOf(first, features) > (first.heldOut.confirmed[at] ?? 0));
+    expect(known.length).toBeGreaterThan(confirmed.length * 0.8);
   });
 
-  it('finds nothing where it cannot be right often enough, and without examples', () => {
+  it('proposes nothing where it cannot be right often enough, and without examples', () => {
     const alike = ['a b c', 'a b c', 'a b c', 'a b c'].map(featuresFor);
-    expect(isLearnt(learnCategory(alike.slice(0, 1), alike), alike[0] ?? []).found).toBe(false);
-    expect(isLearnt(learnCategory([], others), featuresFor('anything')).found).toBe(false);
+    const blurred = { confirmed: alike.slice(0, 1), others: alike.map((features) => ({ features, category: 'x' })), unconfirmed: [] };
+    expect(learnCategory(blurred)).toMatchObject({ proposeFrom: null, offerFrom: null });
+    expect(learnCategory({ ...lesson, confirmed: [] })).toMatchObject({ proposeFrom: null, offerFrom: null });
+    expect(learnCategory({ ...lesson, others: [], unconfirmed: [] }).proposeFrom).toBeNull();
+    expect(learnCategory({ confirmed: [], others: [], unconfirmed: [] })).toMatchObject({ proposeFrom: null, offerFrom: null });
   });
 });
