@@ -1,10 +1,22 @@
 // Words in capitals that shout. Abbreviations, codes and brands are written so by rule.
+import { ENGLISH_WORDS, RUSSIAN_WORDS, UKRAINIAN_WORDS } from '../language/frequent-words.ts';
 import type { Span } from './phones.ts';
 
 const SHOUTED = /(?<![\p{L}\d])\p{Lu}[\p{Lu}'’ʼ-]+(?![\p{L}\d])/gu;
 /** Words that are never a brand: shouting them is shouting. */
 const PLAIN =
   /^(?:ДУЖЕ|ВИ|ВАМ|ВАШ[АІЕУ]?|НЕМАЄ|НІКОЛИ|ЗАВЖДИ|ТІЛЬКИ|НЕГАЙНО|ТЕРМІНОВО|УВАГА|ВЖЕ|БЕЗКОШТОВНО|ОБОВ['’ʼ]ЯЗКОВО|НІХТО|ВСЕ|УСЕ|БУДЬ|ЛАСКА|ДЯКУЄМО|ВИБАЧТЕ|ОЧЕНЬ|ВАШИ|НЕТ|НИКОГДА|ВСЕГДА|ТОЛЬКО|НЕМЕДЛЕННО|СРОЧНО|ВНИМАНИЕ|УЖЕ|БЕСПЛАТНО|ОБЯЗАТЕЛЬНО|НИКТО|ПОЖАЛУЙСТА|СПАСИБО|ИЗВИНИТЕ|VERY|NEVER|ALWAYS|ONLY|IMMEDIATELY|URGENT|URGENTLY|ATTENTION|PLEASE|SORRY|MUST|FREE|NOBODY|EVERYTHING|NOTHING|DEFINITELY|ABSOLUTELY|THANK|YOUR|WILL|THIS|STOP|READ)$/u;
+/** Frequent words of a language, alone in capitals, are stressed by shouting; `IT`, `US`, `AM` and the like are names of things. */
+const STRESSED =
+  /^(?:НЕ|НІ|УСІ|ВСІ|ЦЕ|ЦЕЙ|САМЕ|ЗАВТРА|СЬОГОДНІ|ЗАРАЗ|ОДРАЗУ|ДВІЧІ|ТРИЧІ|КОЖЕН|КОЖНУ|КОЖНОГО|НАШ[АІУ]?|ЧЕРЕЗ|ЛИШЕ|ЖОДЕН|ЖОДНОГО|ЖОДНОЇ|НІДЕ|ТОЧНО|ПОВНІСТЮ|ПІСЛЯ|ДО|СЕГОДНЯ|СЕЙЧАС|СРАЗУ|ВСЕХ|ЭТО|ЭТОТ|ИМЕННО|КАЖДЫЙ|КАЖДУЮ|НИ|НИГДЕ|ПОЛНОСТЬЮ|ПОСЛЕ|ДВАЖДЫ|ТРИЖДЫ|TODAY|TOMORROW|TONIGHT|NOW|TWICE|FULLY|AGAIN|EVER|EVERY|EVERYONE|ANYONE|ALL|ANY|NONE|ONCE|REALLY|BEFORE|AFTER|SHOULD|COULD|WOULD)$/u;
+const ADVERB = /^[А-ЯІЇЄҐЁ]{4,}(?:НО|ЛО|КО|РО|ВО|ЛЬНО)$|^[A-Z]{4,}LY$/u;
+const NO_SHOUT = /^(?:THE|AND|FOR|ARE|HAS|HAD|ITS|OUR|MAY|OFF|OUT|ONE|TWO|TEN|WHO|АТО|УНО|КОКО|ТО|ЗНО|НОВО|ТІЛО|ДЕ|ЕКО)$/u;
+const isStressed = (word: string): boolean => {
+  if (NO_SHOUT.test(word)) return false;
+  if (STRESSED.test(word) || ADVERB.test(word)) return true;
+  const lower = word.toLowerCase();
+  return word.length >= 3 && (ENGLISH_WORDS.has(lower) || UKRAINIAN_WORDS.has(lower) || RUSSIAN_WORDS.has(lower));
+};
 const JOINED = /^[\s,!?«»"“”()–-]{1,3}$/u;
 
 /** Two shouted words together or more, or one that is no name. The signature's and the brand's single capitals stay. */
@@ -26,6 +38,7 @@ export const shoutingIn = (text: string): Span[] => {
     const long = written.filter((word) => word.length >= 4).length;
     return (
       plain ||
+      (words === 1 && isStressed(text.slice(start, end))) ||
       (words >= 3 && long >= 1 && written.join('').length >= 10) ||
       (long >= 2 && /\p{Script=Cyrillic}{4}/u.test(text.slice(start, end)))
     );

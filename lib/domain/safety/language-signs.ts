@@ -26,7 +26,8 @@ export const signsIn = (words: readonly string[]): Signs => {
   let ru = 0;
   for (const word of words) {
     if (NEITHER.test(word)) continue;
-    const ukrainian = UKRAINIAN_LETTER.test(word) || /[бвмпфр]['’ʼ][яюєї]/u.test(word) || UKRAINIAN_REPLY.test(word) || UKRAINIAN_END.test(word);
+    const ukrainian =
+      UKRAINIAN_LETTER.test(word) || /[бвмпфр]['’ʼ][яюєї]/u.test(word) || UKRAINIAN_REPLY.test(word) || UKRAINIAN_END.test(word);
     const russian = RUSSIAN_LETTER.test(word) || RUSSIAN_REPLY.test(word) || RUSSIAN_END.test(word);
     if (ukrainian && !russian) uk += 2;
     else if (russian && !ukrainian) ru += 2;

@@ -112,7 +112,7 @@ export const whoseEmail = (text: string, start: number, local: string, domain: s
   if (ROLE_MAILBOX.test(local)) return 'company';
   const words = before(text, start);
   const free = FREE_MAIL.test(domain);
-  if (THEIRS.test(words)) return 'person';
+  if (THEIRS.test(words) && !MANAGER.test(words)) return 'person';
   if (COLLEAGUE.test(words))
     return free && namesPerson(local) && !SELF.test(words) && !isSigned(text, start) ? 'colleague_own' : 'colleague';
   const invites =

@@ -1,4 +1,6 @@
 // Every rule that is a phrase, with its level. One search over all of them; regulated mode adds its own.
+
+import { confirmedIn } from './confirmed-customer.ts';
 import type { FindingRule } from './finding.ts';
 import { type PhraseRule, phraseSearch } from './phrases.ts';
 import { ACCUSATION, FIRM_ACCUSATION, THREAT } from './rules/accusation.ts';
@@ -40,9 +42,16 @@ const searchRegulated = phraseSearch<PhraseName>(CUSTOMER_CONFIRMED);
 
 export type PhraseFinding = Token & { name: PhraseName; level: 'block' | 'warn' };
 
+/** Phrases that say it, and whole sentences that do; a phrase inside such a sentence is not told twice. */
+const confirmedOrSaid = (sentences: readonly Sentence[]) => {
+  const said = searchRegulated(sentences, []);
+  const whole = confirmedIn(sentences).filter(({ start, end }) => !said.some((phrase) => phrase.start < end && start < phrase.end));
+  return [...said, ...whole.map((span) => ({ ...span, name: 'customer_confirmed' as const }))];
+};
+
 /** `joined`: every two neighbouring sentences read as one. */
 export const phrasesIn = (sentences: readonly Sentence[], joined: readonly Sentence[], regulated: boolean): PhraseFinding[] =>
-  [...searchEverywhere(sentences, joined), ...(regulated ? searchRegulated(sentences, []) : [])].map((found) => ({
+  [...searchEverywhere(sentences, joined), ...(regulated ? confirmedOrSaid(sentences) : [])].map((found) => ({
     ...found,
     level: WARNS.has(found.name) ? 'warn' : 'block',
   }));
