@@ -7,8 +7,10 @@ import type { Rating } from '../../contracts/review.ts';
 import { beyondRoot } from './beyond-root.ts';
 import { all, attr } from './dom.ts';
 import { authorInJsonLd } from './json-ld.ts';
+import { nameInLine } from './name-in-line.ts';
 import { ratingIn, ratingInClass, ratingInWidth, ratingOf } from './numbers.ts';
 import type { Reading } from './reading.ts';
+import { restText } from './rest-text.ts';
 import { oneLine, visibleText } from './visible-text.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -38,10 +40,25 @@ const paragraphs =
     return texts.filter(Boolean).join('\n\n');
   };
 
+const isDate =
+  ({ when }: Reading) =>
+  (words: string): boolean =>
+    when(words) !== null;
+
 const TEXTS: Parsers<string> = {
   text: longText(false),
   pre_text: longText(true),
   line: (element, source) => oneLine(value(element, source)),
+  name_in_line: (element, _source, reading) => nameInLine(element, isDate(reading)),
+  rest_text: (element, _source, reading, root) => {
+    const { author, publishedAt, rating, title } = reading.adapter.fields;
+    const parts = [author, publishedAt, rating, title].flat().flatMap(({ select }) => reading.find(root, select) ?? []);
+    return restText(
+      element,
+      parts.filter((part) => part !== element && element.contains(part)),
+      isDate(reading),
+    );
+  },
   json_ld_author: (_element, _source, reading, root) => authorInJsonLd(readText(root, reading.adapter.fields.text, reading) ?? '', reading),
   whole_text: (element) => wholeText(element).trim(),
   texts: paragraphs(false),

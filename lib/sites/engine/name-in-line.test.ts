@@ -1,0 +1,39 @@
+// Lines as sites write them, with the name that a reader takes out of each.
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { nameInLine } from './name-in-line.ts';
+import { whenIn } from './when.ts';
+
+const { document } = new JSDOM('').window;
+const clock = { now: Date.parse('2026-11-21T20:00:00Z'), timeZone: 'UTC', languages: ['en', 'uk', 'ru', 'de', 'fr', 'pl'] };
+
+const nameOf = (html: string): string => {
+  const line = document.createElement('p');
+  line.innerHTML = html;
+  return nameInLine(line, (words) => whenIn(words, clock) !== null);
+};
+
+it.each([
+  ['By Anna K. on March 3, 2024', 'Anna K.'],
+  ['Anna K. · 3 days ago', 'Anna K.'],
+  ['Posted by Zed | 3 weeks ago', 'Zed'],
+  ['— Anna, 3 May 2024', 'Anna'],
+  ['Von Jürgen K. am 3. März 2024', 'Jürgen K.'],
+  ['par Jean-Luc le 3 mai 2024', 'Jean-Luc'],
+  ['Автор: Олена, 3 березня 2024', 'Олена'],
+  ['от Анна К. — 3 марта 2024', 'Анна К.'],
+  ['Marek 2 dni temu', 'Marek'],
+  ['lamp_fan77 on August 11, 2022', 'lamp_fan77'],
+  ['Anna K. says:', 'Anna K.'],
+  ['Anna <b>Verified buyer</b>', 'Anna'],
+  ['<span>By</span> Anna', 'Anna'],
+])('%s', (html, name) => {
+  expect(nameOf(html)).toBe(name);
+});
+
+it.each(['Anna May', 'User', 'Guest', 'p...z', 'Tom & Jerry', 'Di Maria', 'From', '@mike', 'Sophie Turner-Hill'])(
+  '%s is a name',
+  (name) => {
+    expect(nameOf(name.replace('&', '&amp;'))).toBe(name);
+  },
+);

@@ -1,0 +1,28 @@
+// Texts without an element of their own, and the elements of other fields among them.
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { restText } from './rest-text.ts';
+import { whenIn } from './when.ts';
+
+const { document } = new JSDOM('').window;
+const clock = { now: Date.parse('2026-11-21T20:00:00Z'), timeZone: 'UTC', languages: ['en', 'de'] };
+
+const restOf = (html: string): string => {
+  const box = document.createElement('div');
+  box.innerHTML = html;
+  const before = box.innerHTML;
+  const text = restText(box, [...box.querySelectorAll('.field')], (words) => whenIn(words, clock) !== null);
+  expect(box.innerHTML).toBe(before);
+  return text;
+};
+
+it.each([
+  ['<div class="field">Posted: 3 March</div><div>Early copy</div>First.<br><br>Second.', 'First.\n\nSecond.'],
+  ['<b class="field">Anna</b> schrieb am <i>3. März 2024</i>:<br>Gute Lampe.<hr>', 'Gute Lampe.'],
+  ['<strong class="field">Anna</strong> (3 March 2024): Good lamp.', 'Good lamp.'],
+  ['Good <em>lamp</em>, really. <small class="field">Anna</small>', 'Good lamp, really.'],
+  ['<b class="field">Anna</b>: <p>One.</p><p>Two.</p>', 'One.\n\nTwo.'],
+  ['<b class="field">Anna</b>', ''],
+])('%s', (html, text) => {
+  expect(restOf(html)).toBe(text);
+});
