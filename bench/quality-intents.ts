@@ -1,13 +1,15 @@
 // The same kind of model on the public sets' own labels, trained on their own training parts only, beside the floors of `datasets/README.md`.
-import { type FeatureGroups, featuresOf } from '../lib/domain/category/features.ts';
+import { type FeatureGroups, wideFeaturesOf } from '../lib/domain/category/features.ts';
 import { accuracy, type Judged, macroF1 } from '../lib/domain/category/measure.ts';
-import { type LinearExample, linearScores, trainLinear } from '../lib/domain/category/train-linear.ts';
+import { type LinearExample, linearScores } from '../lib/domain/category/train-linear.ts';
+import { EACH, trainViews } from '../training/views.ts';
+import { inRows, vocabularyOf } from '../training/vocabulary.ts';
 import { sharedRows, sharedText } from './shared-data.ts';
 
-type Row = { text: string; title?: string; rating: number | null; label: string; language: 'uk' | 'ru' | 'en' };
+export type Row = { text: string; title?: string; rating: number | null; label: string; language: 'uk' | 'ru' | 'en' };
 
 const featuresOfRow = ({ text, title, rating, language }: Row): FeatureGroups =>
-  featuresOf({ text, title: title ?? null, ratingShare: rating === null ? null : rating / 5, language });
+  wideFeaturesOf({ text, title: title ?? null, ratingShare: rating === null ? null : rating / 5, language });
 
 const SEED = 11;
 const SETTINGS = { kind: 'softmax', epochs: 10, rate: 0.1, shrink: 0, seed: SEED } as const;
@@ -20,17 +22,20 @@ export const trainAndJudge = (train: readonly Row[], test: readonly Row[]): Judg
   const labels = [...new Set(train.map(({ label }) => label))].sort();
   const counts = Map.groupBy(train, ({ label }) => label);
   const most = Math.max(...[...counts.values()].map((list) => list.length));
+  const features = train.map(featuresOfRow);
+  const vocabulary = vocabularyOf(features);
   const examples = train.map(
-    (row): LinearExample => ({
-      features: featuresOfRow(row),
+    (row, at): LinearExample => ({
+      ...inRows(features[at] ?? [], vocabulary),
       wanted: labels.map((label) => Number(label === row.label)),
       weight: (most / (counts.get(row.label)?.length ?? most)) ** RARITY,
     }),
   );
-  const { weights, bias } = trainLinear(examples, { ...SETTINGS, classes: labels.length });
+  const { weights, bias } = trainViews(examples, EACH, { ...SETTINGS, classes: labels.length, buckets: vocabulary.size });
   const scores = new Float64Array(labels.length);
   return test.map((row): Judged => {
-    linearScores(featuresOfRow(row), weights, labels.length, scores);
+    const { features: rows, counts } = inRows(featuresOfRow(row), vocabulary);
+    linearScores(rows, weights, labels.length, scores, counts);
     const sums = [...scores].map((score, at) => score + (bias[at] ?? 0));
     return { wanted: row.label, accept: [row.label], given: labels[sums.indexOf(Math.max(...sums))] ?? '', confidence: 1 };
   });

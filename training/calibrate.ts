@@ -1,7 +1,8 @@
 // How sure is sure: temperature and thresholds, read off cross-validated answers only.
 import { BASE_CATEGORIES } from '../lib/contracts/base-categories.ts';
+import { onCurve } from '../lib/domain/category/classify.ts';
 import { RISKS } from '../lib/domain/category/labels.ts';
-import type { Judged } from '../lib/domain/category/measure.ts';
+import { accuracy, type Judged } from '../lib/domain/category/measure.ts';
 import { logistic, softmax } from '../lib/domain/category/train-linear.ts';
 import type { OutOfFold } from './cross-validate.ts';
 import type { Example } from './examples.ts';
@@ -35,6 +36,31 @@ const surprise = (judged: readonly Judged[]): number =>
 
 const TEMPERATURES = Array.from({ length: 60 }, (_, at) => 0.4 + at * 0.05);
 
+/** Points of the curve from share to probability; each stands for as many answers. */
+const POINTS = 8;
+
+/** How often answers of each certainty were right, never falling. */
+const curveOf = (judged: readonly Judged[]): [number, number][] => {
+  const ordered = [...judged].sort((a, b) => a.confidence - b.confidence);
+  const pools = Array.from({ length: POINTS }, (_, at) => {
+    const own = ordered.slice(Math.floor((at * ordered.length) / POINTS), Math.floor(((at + 1) * ordered.length) / POINTS));
+    return { share: own.reduce((sum, { confidence }) => sum + confidence, 0) / own.length, right: accuracy(own), size: 1 };
+  });
+  for (let at = 1; at < pools.length; ) {
+    const [before, here] = [pools[at - 1], pools[at]];
+    if (before === undefined || here === undefined || before.right < here.right) {
+      at++;
+      continue;
+    }
+    const size = before.size + here.size;
+    const mean = (a: number, b: number) => (a * before.size + b * here.size) / size;
+    pools.splice(at - 1, 2, { share: mean(before.share, here.share), right: mean(before.right, here.right), size });
+    at = Math.max(1, at - 1);
+  }
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  return pools.map(({ share, right }) => [round(share), round(right)]);
+};
+
 /** Where an answer is given, it shall be right this often. */
 const RIGHT_WHERE_ANSWERED = 0.9;
 const LOWEST_THRESHOLD = 0.4;
@@ -51,7 +77,9 @@ export const calibrate = (answers: readonly Answer[]): Calibration => {
     }
   }
   temperature = Math.round(temperature * 100) / 100;
-  const judged = answers.map((answer) => judgedOf(answer, temperature)).sort((a, b) => b.confidence - a.confidence);
+  const raw = answers.map((answer) => judgedOf(answer, temperature));
+  const curve = curveOf(raw);
+  const judged = raw.map((one) => ({ ...one, confidence: onCurve(curve, one.confidence) })).sort((a, b) => b.confidence - a.confidence);
   let right = 0;
   let threshold = HIGHEST_THRESHOLD;
   for (const [at, { accept, given, confidence }] of judged.entries()) {
@@ -59,7 +87,7 @@ export const calibrate = (answers: readonly Answer[]): Calibration => {
     if (right / (at + 1) >= RIGHT_WHERE_ANSWERED) threshold = confidence;
   }
   threshold = Math.round(Math.min(HIGHEST_THRESHOLD, Math.max(LOWEST_THRESHOLD, threshold)) * 100) / 100;
-  return { temperature, curve: [], threshold };
+  return { temperature, curve, threshold };
 };
 
 /** Of one risk by the model: what words name outright is found beside it, so recall and precision count alike. */

@@ -2,7 +2,7 @@
 import type { Language } from '../../contracts/primitives.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { type CategoryModel, type ModelHead, modelScores } from './category-model.ts';
-import { featuresOf } from './features.ts';
+import { wideFeaturesOf } from './features.ts';
 import { namedRisks } from './named-risk.ts';
 import { logistic, softmax } from './train-linear.ts';
 
@@ -49,7 +49,7 @@ const best = (labels: readonly string[], shares: Float64Array): { label: string;
 export const classify = (model: CategoryModel, { text, title, rating, language }: ClassifyQuery): Classified => {
   const told = language ?? detectLanguage(title === null ? text : `${title}. ${text}`);
   const ratingShare = rating === null || rating.max <= 0 ? null : Math.min(1, Math.max(0, rating.value / rating.max));
-  const scores = modelScores(model, featuresOf({ text, title, ratingShare, language: told }));
+  const scores = modelScores(model, wideFeaturesOf({ text, title, ratingShare, language: told }));
   const { category, sentiment, risk } = model;
   const categoryEnd = category.labels.length;
   const sentimentEnd = categoryEnd + sentiment.labels.length;

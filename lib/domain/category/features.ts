@@ -1,5 +1,5 @@
-// A text as numbers: hashed words, word pairs, letter groups, concepts and its outward shape, each in a bucket of the model. Whole-number hashing
-// and no locale: the same buckets in every engine. Training and use share this file; a change of it needs a new model (`FEATURES_VERSION`).
+// A text as numbers: hashed words, word pairs, letter groups, concepts and its outward shape. Whole-number hashing and no locale: the same numbers
+// in every engine. Training and use share this file; a change of it needs a new model (`FEATURES_VERSION`).
 
 import { BASE_CATEGORIES } from '../../contracts/base-categories.ts';
 import type { Language } from '../../contracts/primitives.ts';
@@ -9,9 +9,12 @@ import { isDenied } from './match-lexicon.ts';
 import { eachPhrase, type PhraseIndex, phraseIndex, tokensOf } from './phrase-index.ts';
 import { RISK_WORDS } from './risk-words.ts';
 
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
 
-/** A power of two. */
+/** Numbers are below this; a power of two. Few features share one. */
+export const WIDTH = 1 << 20;
+
+/** Where every number has a weight of its own: fewer, by the number's low bits. A power of two. */
 export const BUCKETS = 1 << 16;
 
 export type FeatureQuery = {
@@ -22,7 +25,7 @@ export type FeatureQuery = {
   language: Language;
 };
 
-/** Buckets by kind; a kind's features share one weight, so that a long text does not shout. */
+/** Numbers by kind; a kind's features share one weight, so that a long text does not shout. */
 export type FeatureGroups = readonly (readonly number[])[];
 
 /** What a kind's features weigh together. */
@@ -39,7 +42,7 @@ const bucketOf = (hash: number): number => {
   mixed = Math.imul(mixed, 0x2c1b3c6d);
   mixed ^= mixed >>> 12;
   mixed = Math.imul(mixed, 0x297a2d39);
-  return (mixed ^ (mixed >>> 15)) & (BUCKETS - 1);
+  return (mixed ^ (mixed >>> 15)) & (WIDTH - 1);
 };
 
 const hashOf = (text: string, seed: number): number => {
@@ -134,7 +137,7 @@ const shapeNames = (whole: string, tokens: readonly string[], { title, ratingSha
 };
 
 /** The features of a review; order and repetition of words do not matter, word pairs do. */
-export const featuresOf = (query: FeatureQuery): FeatureGroups => {
+export const wideFeaturesOf = (query: FeatureQuery): FeatureGroups => {
   const title = query.title ?? '';
   const whole = (title === '' || query.text.startsWith(title) ? query.text : `${title}. ${query.text}`).slice(0, ENOUGH_CHARACTERS);
   const tokens = tokensOf(
@@ -173,3 +176,7 @@ export const featuresOf = (query: FeatureQuery): FeatureGroups => {
   for (const name of shapeNames(whole, tokens, query)) shape.add(bucketOf(hashOf(name, SHAPE)));
   return [[...words], [...letters], [...concepts], [...shape]];
 };
+
+/** The same in `BUCKETS` buckets. */
+export const featuresOf = (query: FeatureQuery): FeatureGroups =>
+  wideFeaturesOf(query).map((numbers) => [...new Set(numbers.map((number) => number & (BUCKETS - 1)))]);

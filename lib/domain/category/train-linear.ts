@@ -4,6 +4,8 @@ import { BUCKETS, type FeatureGroups, GROUP_SCALES } from './features.ts';
 
 export type LinearExample = {
   features: FeatureGroups;
+  /** Features of each group, those that the weights do not know included; left out where all are known. */
+  counts?: readonly number[];
   /** Wanted share of each class (softmax: they sum to 1) or 0..1 for each answer. NaN: this answer is not known. */
   wanted: readonly number[];
   weight: number;
@@ -15,7 +17,16 @@ export type LinearKind = 'softmax' | 'answers';
 export type LinearWeights = { classes: number; weights: Float32Array; bias: Float64Array };
 
 /** `shrink`: share of every weight that is taken away after a round. */
-export type LinearSettings = { kind: LinearKind; classes: number; epochs: number; rate: number; shrink: number; seed: number };
+export type LinearSettings = {
+  kind: LinearKind;
+  classes: number;
+  epochs: number;
+  rate: number;
+  shrink: number;
+  seed: number;
+  /** Weights of each class; `BUCKETS` where left out. */
+  buckets?: number;
+};
 
 /** Mulberry32: small, seeded, the same everywhere. */
 export const seededRandom = (seed: number): (() => number) => {
@@ -36,11 +47,17 @@ export const shuffled = <Item>(items: readonly Item[], random: () => number): It
 export const groupScale = (group: number, count: number): number => (count === 0 ? 0 : (GROUP_SCALES[group] ?? 1) / Math.sqrt(count));
 
 /** Scores of all classes into `into`, by weights laid out bucket by bucket. */
-export const linearScores = (features: FeatureGroups, weights: ArrayLike<number>, classes: number, into: Float64Array): void => {
+export const linearScores = (
+  features: FeatureGroups,
+  weights: ArrayLike<number>,
+  classes: number,
+  into: Float64Array,
+  counts?: readonly number[],
+): void => {
   into.fill(0);
   for (let group = 0; group < features.length; group++) {
     const buckets = features[group] ?? [];
-    const scale = groupScale(group, buckets.length);
+    const scale = groupScale(group, counts?.[group] ?? buckets.length);
     for (const bucket of buckets) {
       const row = bucket * classes;
       for (let column = 0; column < classes; column++) into[column] = (into[column] ?? 0) + scale * (weights[row + column] ?? 0);
@@ -71,16 +88,17 @@ const SLIGHT = 0.004;
 
 export const trainLinear = (examples: readonly LinearExample[], settings: LinearSettings): LinearWeights => {
   const { classes, epochs, rate, shrink, kind } = settings;
-  const weights = new Float32Array(BUCKETS * classes);
-  const seen = new Float32Array(BUCKETS * classes).fill(FIRST_GRADIENT);
+  const size = (settings.buckets ?? BUCKETS) * classes;
+  const weights = new Float32Array(size);
+  const seen = new Float32Array(size).fill(FIRST_GRADIENT);
   const bias = new Float64Array(classes);
   const biasSeen = new Float64Array(classes).fill(FIRST_GRADIENT);
   const scores = new Float64Array(classes);
   const gradient = new Float64Array(classes);
   const random = seededRandom(settings.seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { features, wanted, weight } of shuffled(examples, random)) {
-      linearScores(features, weights, classes, scores);
+    for (const { features, counts, wanted, weight } of shuffled(examples, random)) {
+      linearScores(features, weights, classes, scores, counts);
       for (let column = 0; column < classes; column++) scores[column] = (scores[column] ?? 0) + (bias[column] ?? 0);
       if (kind === 'softmax') softmax(scores);
       else for (let column = 0; column < classes; column++) scores[column] = logistic(scores[column] ?? 0);
@@ -97,7 +115,7 @@ export const trainLinear = (examples: readonly LinearExample[], settings: Linear
       if (off.length === 0) continue;
       for (let group = 0; group < features.length; group++) {
         const buckets = features[group] ?? [];
-        const scale = groupScale(group, buckets.length);
+        const scale = groupScale(group, counts?.[group] ?? buckets.length);
         for (const bucket of buckets) {
           const row = bucket * classes;
           for (const column of off) {
