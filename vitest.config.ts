@@ -32,6 +32,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['lib/**/*.dom.test.ts', 'components/**/*.test.tsx', 'entrypoints/**/*.test.tsx', 'web/**/*.test.tsx'],
           setupFiles: ['./tests/dom-setup.ts'],
+          // They run beside the browser's tests; typing a whole draft letter by letter takes seconds then.
+          testTimeout: 30_000,
         },
       },
       { test: { ...shared, name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 60_000 } },
