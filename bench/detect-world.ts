@@ -1,6 +1,7 @@
 // The engine in a page of the benchmark, wired as `entrypoints/reviews.content/watch.ts` does, with a background that takes everything. Every call
 // from the browser into it is timed.
-import { detectWith } from '../lib/sites/engine/detect.ts';
+import { attributesOf } from '../lib/sites/engine/attributes.ts';
+import { detectSteps } from '../lib/sites/engine/detect.ts';
 import { follow } from '../lib/sites/engine/follow.ts';
 import { type Page, startPage } from '../lib/sites/engine/page.ts';
 import { HOOKS } from '../lib/sites/hooks.ts';
@@ -18,30 +19,35 @@ const timed =
     spent.calls += 1;
   };
 
-const { setTimeout: wait, requestIdleCallback: idle } = window;
+const { setTimeout: wait, requestIdleCallback: idle, requestAnimationFrame: frame } = window;
 Reflect.set(window, 'setTimeout', (run: () => void, ms: number) => wait(timed(run), ms));
 Reflect.set(window, 'requestIdleCallback', (run: () => void) => idle(timed(run)));
-const Plain = MutationObserver;
-Reflect.set(
-  globalThis,
-  'MutationObserver',
-  class extends Plain {
-    constructor(run: MutationCallback) {
-      super(timed((records: MutationRecord[], observer: MutationObserver) => run(records, observer)));
-    }
-  },
-);
+Reflect.set(window, 'requestAnimationFrame', (run: FrameRequestCallback) => frame(timed(run)));
+for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver']) {
+  const Plain = Reflect.get(globalThis, name);
+  Reflect.set(
+    globalThis,
+    name,
+    class extends Plain {
+      constructor(run: (...given: unknown[]) => void, ...rest: unknown[]) {
+        super(timed(run), ...rest);
+      }
+    },
+  );
+}
 
 let page: Page | null = null;
+let life = new AbortController();
 const adapters = adapterFor(window.location.href);
 const api = {
   start: (): void =>
     timed(() => {
+      life = new AbortController();
       page = startPage({
         window,
-        signal: new AbortController().signal,
+        signal: life.signal,
         language: 'en',
-        attributes: adapters.flatMap(({ fields }) => Object.values(fields).flatMap((sources) => sources.map(({ from }) => from))),
+        attributes: attributesOf(adapters),
         now: Date.now,
         replyPart: () => undefined,
         send: (message, answered) => {
@@ -49,7 +55,7 @@ const api = {
           spent.sent += JSON.stringify(message).length;
           answered?.({ ok: true });
         },
-        detect: (document, context) => detectWith(adapters, HOOKS, document, context),
+        detect: (document, context) => detectSteps(adapters, HOOKS, document, context),
         follow: (extraction) => follow(document, extraction, HOOKS, adapters.slice(0, adapters.indexOf(extraction.adapter))),
       });
     })(),
@@ -59,6 +65,7 @@ const api = {
     Object.assign(spent, { ms: 0, longest: 0, calls: 0, sent: 0 });
     return said;
   },
+  stop: (): void => life.abort(),
   isStarted: (): boolean => page !== null,
 };
 Reflect.set(globalThis, 'vidhukBench', api);

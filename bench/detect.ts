@@ -1,16 +1,17 @@
-// First-pass detection on pages of 100, 1,000 and 5,000 reviews in Chromium, as a ratio to hand-written `querySelector` code that reads the same
-// fields. Both run cold, each in a fresh page of the same browser, in turns; the ratio is that of the medians of the main thread's working time.
-// Goal: at most 1.5. Then what the page costs from there on (`detect-runtime.ts`).
+// What reading pages costs in Chromium, in parts that can be asked for: `npm run bench -- detect first append flood memory quiet`.
+// First: detection on pages of 100, 1,000 and 5,000 reviews. Reference: code written by hand for each page (`detect-pages.ts`) that reads the same
+// fields with `querySelector` and `textContent`. Both run cold, each in a fresh page of the same browser, in turns; the ratio is that of the medians
+// of the main thread's working time. Goal: at most 1.5. The other parts are what a page costs from there on (`detect-runtime.ts`).
 import type { Browser, CDPSession } from 'playwright-core';
 import { engineScript, launchChromium } from '../cli/page-in-chromium.ts';
 import { findChromium } from '../scripts/find-chromium.ts';
 import { type BenchPage, benchPages } from './detect-pages.ts';
-import { measureRuntime } from './detect-runtime.ts';
+import { RUNTIME_PARTS } from './detect-runtime.ts';
 
 /** Number of reviews, and how many rounds their figures need: a round of a long page tells more. */
 const SIZES: readonly [reviews: number, rounds: number][] = [
-  [100, 15],
-  [1_000, 9],
+  [100, 11],
+  [1_000, 7],
   [5_000, 5],
 ];
 /** How often in the same page for the warm figure. */
@@ -63,14 +64,20 @@ const measure = async (browser: Browser, bench: BenchPage, reader: string): Prom
   }
 };
 
-export const run = async (): Promise<void> => {
+const first = async (browser: Browser): Promise<void> => {
+  const script = await engineScript();
+  for (const [reviews, rounds] of SIZES) for (const bench of benchPages(reviews)) await compare(browser, script, bench, reviews, rounds);
+};
+
+const MEASURES: Readonly<Record<string, (browser: Browser) => Promise<void>>> = { first, ...RUNTIME_PARTS };
+export const PARTS = Object.keys(MEASURES);
+
+export const run = async (parts: readonly string[]): Promise<void> => {
   const path = findChromium();
   if (path === null) throw new Error('bench detect needs Chromium: install it or set VIDHUK_CHROMIUM');
-  const script = await engineScript();
   const browser = await launchChromium(path);
   try {
-    for (const [reviews, rounds] of SIZES) for (const bench of benchPages(reviews)) await compare(browser, script, bench, reviews, rounds);
-    await measureRuntime(browser);
+    for (const [part, measurePart] of Object.entries(MEASURES)) if (parts.length === 0 || parts.includes(part)) await measurePart(browser);
   } finally {
     await browser.close();
   }

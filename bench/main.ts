@@ -1,5 +1,8 @@
-// `npm run bench -- NAME…`: each benchmark prints ratios against a reference measured in the same run, since machines differ and are noisy.
-const BENCHES: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
+// `npm run bench -- NAME PART…`: each benchmark prints ratios against a reference measured in the same run, since machines differ and are noisy.
+// Long ones have parts, which may be named behind them.
+type Bench = { run: (parts: readonly string[]) => Promise<void>; PARTS?: readonly string[] };
+
+const BENCHES: Record<string, () => Promise<Bench>> = {
   detect: () => import('./detect.ts'),
   ingest: () => import('./ingest.ts'),
   teach: () => import('./teach.ts'),
@@ -14,16 +17,20 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   suggest: () => import('./suggest.ts'),
 };
 
-const names = process.argv.slice(2);
-const unknown = names.filter((name) => BENCHES[name] === undefined);
-if (unknown.length > 0) {
-  console.error(`bench: unknown ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}.`);
-  process.exit(1);
+/** The words behind the command: names of benchmarks, each with parts behind it. */
+const asked: { name: string; parts: string[] }[] = [];
+for (const word of process.argv.slice(2)) {
+  const last = asked.at(-1);
+  if (BENCHES[word] !== undefined) asked.push({ name: word, parts: [] });
+  else if (last && (await BENCHES[last.name]?.())?.PARTS?.includes(word)) last.parts.push(word);
+  else {
+    console.error(`bench: unknown ${word}; there are ${Object.keys(BENCHES).join(', ')}.`);
+    process.exit(1);
+  }
 }
-for (const [name, load] of Object.entries(BENCHES)) {
-  if (names.length > 0 && !names.includes(name)) continue;
-  console.log(`# ${name}`);
-  await (await load()).run();
+for (const { name, parts } of asked.length > 0 ? asked : Object.keys(BENCHES).map((one) => ({ name: one, parts: [] }))) {
+  console.log(`# ${[name, ...parts].join(' ')}`);
+  await (await BENCHES[name]?.())?.run(parts);
 }
 process.exit(0);
 

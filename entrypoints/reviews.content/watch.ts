@@ -2,11 +2,11 @@
 // nothing runs; where they are others than before, the page is put back as it was and begun anew.
 import type { Adapter } from '../../lib/contracts/adapter.ts';
 import type { PageCommand, PageStart } from '../../lib/extension/messages.ts';
-import { detectWith } from '../../lib/sites/engine/detect.ts';
+import { attributesOf } from '../../lib/sites/engine/attributes.ts';
+import { detectSteps } from '../../lib/sites/engine/detect.ts';
 import { follow } from '../../lib/sites/engine/follow.ts';
 import type { Hooks } from '../../lib/sites/engine/hooks-in-page.ts';
 import { type Page, type PageOptions, startPage } from '../../lib/sites/engine/page.ts';
-import { signAttributes } from '../../lib/sites/engine/signs.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { Tell } from './tell.ts';
 
@@ -21,12 +21,6 @@ export type Watch = { handle: (command: PageCommand) => Promise<Awaited<ReturnTy
 /** The answer comes from our own background, which checked it. */
 const adaptersIn = (answer: unknown): PageStart['adapters'] =>
   typeof answer === 'object' && answer !== null && 'adapters' in answer && Array.isArray(answer.adapters) ? answer.adapters : [];
-
-const attributesOf = (adapters: readonly Adapter[]): string[] =>
-  adapters.flatMap((adapter) => [
-    ...Object.values(adapter.fields).flatMap((sources) => sources.map(({ from }) => from)),
-    ...signAttributes(adapter),
-  ]);
 
 /** Later than this after it was loaded a document says nothing about what its address leads to now. */
 const FRESH_MS = 60_000;
@@ -56,7 +50,7 @@ export function watch({ lifetime, tell, hooks, ...options }: WatchOptions): Watc
       ...options,
       // An extension that was reloaded or removed leaves this script behind; it notices at the next look and goes quietly.
       isOver: lifetime.isOver,
-      detect: (document, context) => detectWith(adapters, hooks(), document, context),
+      detect: (document, context) => detectSteps(adapters, hooks(), document, context),
       follow: (extraction) => follow(options.window.document, extraction, hooks(), rivalsOf(extraction.adapter, adapters)),
       send: tell,
       attributes: attributesOf(adapters),

@@ -7,6 +7,7 @@ import { oneLine, visibleText } from '../engine/visible-text.ts';
 const BY = /^(?:by|from|von|de|par|da|por|od|від|от)\s+/iu;
 
 export const hook: Hook = {
+  local: true,
   amend: (parts, root, reading) => {
     const meta = one(root, '.review-meta');
     const line = meta === null ? (parts.author ?? '') : oneLine(visibleText(meta, 2_000));

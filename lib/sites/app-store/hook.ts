@@ -3,5 +3,6 @@ import { attr } from '../engine/dom.ts';
 import type { Hook } from '../engine/review-parts.ts';
 
 export const hook: Hook = {
+  local: true,
   amend: (parts, root) => ({ ...parts, nativeId: /^review-(.+)-title$/.exec(attr(root, 'aria-labelledby') ?? '')?.[1] ?? null }),
 };

@@ -1,8 +1,9 @@
 // Authors, which the list does not show: of the one review in the page's JSON-LD with the same words.
-import { isStartOf, reviewNodes, textIn } from '../engine/json-ld.ts';
+import { isStartOf, LD_SCRIPT, reviewNodes, textIn } from '../engine/json-ld.ts';
 import type { Hook } from '../engine/review-parts.ts';
 
 export const hook: Hook = {
+  local: LD_SCRIPT,
   amend: (parts, _root, reading) => {
     const text = parts.text ?? '';
     const [node, ...others] = text ? reviewNodes(reading).filter(({ description }) => isStartOf(text, textIn(description))) : [];

@@ -4,5 +4,6 @@ import type { Hook } from '../engine/review-parts.ts';
 const HEADING = /^[^\n:]{3,40}:\n+/;
 
 export const hook: Hook = {
+  local: true,
   amend: (parts) => ({ ...parts, reply: parts.reply && { ...parts.reply, text: parts.reply.text.replace(HEADING, '') } }),
 };

@@ -2,4 +2,4 @@
 import { attr } from '../engine/dom.ts';
 import type { Hook } from '../engine/review-parts.ts';
 
-export const hook: Hook = { amend: (parts, root) => ({ ...parts, nativeId: attr(root.parentElement, 'id') }) };
+export const hook: Hook = { local: true, amend: (parts, root) => ({ ...parts, nativeId: attr(root.parentElement, 'id') }) };

@@ -29,6 +29,11 @@ export type Pending = {
   note: (records: readonly MutationRecord[]) => void;
   /** What was noted since the last time; null where that is too much to name. */
   take: () => Changes | null;
+  has: () => boolean;
+  /** Keeps records as they are from now on: the page is being read, and what they mean is known when that is done. */
+  hold: () => void;
+  /** Gives what was held, and notes it on the ground that there is now. */
+  release: () => readonly MutationRecord[];
 };
 
 /** `ground` null = nothing is followed: only that something changed counts. */
@@ -37,9 +42,15 @@ export const collectChanges = (ground: () => Ground | null): Pending => {
   let added = new Set<Element>();
   let gone = false;
   let blind = false;
-  return {
+  let held: MutationRecord[] | null = null;
+  const pending: Pending = {
     note: (records) => {
-      if (blind) return;
+      if (held !== null) {
+        // Beyond that only their number counts.
+        if (held.length <= TOO_MANY) held.push(...records);
+        return;
+      }
+      if (blind || records.length === 0) return;
       const known = ground();
       if (known === null || touched.size + added.size > TOO_MANY) {
         blind = true;
@@ -73,5 +84,17 @@ export const collectChanges = (ground: () => Ground | null): Pending => {
       blind = false;
       return changes;
     },
+    has: () => blind || gone || touched.size + added.size > 0 || (held?.length ?? 0) > 0,
+    hold: () => {
+      held = [];
+    },
+    release: () => {
+      const records = held ?? [];
+      held = null;
+      pending.note(records);
+      blind ||= records.length > TOO_MANY;
+      return records;
+    },
   };
+  return pending;
 };

@@ -3,12 +3,13 @@
 import type { Adapter } from '../../contracts/adapter.ts';
 import type { DetectedReview, ReplyBox } from '../../contracts/review.ts';
 import { all, one } from './dom.ts';
-import { checkHealth } from './health.ts';
+import { startTally } from './health.ts';
 import type { Hooks } from './hooks-in-page.ts';
 import { roleOf } from './match.ts';
 import { type Reading, startReading } from './reading.ts';
 import { type Hook, readParts, toReview } from './review-parts.ts';
 import { replyStateOf } from './signs.ts';
+import { eachOf, inOneGo, type Steps } from './steps.ts';
 import type { Extraction, FieldName, Found, PageContext } from './types.ts';
 
 /** An adapter made ready for a pass: selectors that this browser does not understand are left out, as if they were not written. */
@@ -34,7 +35,8 @@ const usableOf = (adapter: Adapter, document: Document): Adapter => {
     const nowhere = document.createDocumentFragment();
     const understood = (selector: string): boolean => {
       try {
-        one(nowhere, selector);
+        // As it is: what a browser does not understand it forgives inside of `:is` (`dom.ts`).
+        nowhere.querySelector(selector);
         return true;
       } catch {
         return false;
@@ -106,14 +108,22 @@ const isAnywhere = (selector: string, scopes: readonly Scope[]): boolean =>
   selector.includes(':scope') ||
   (/["'(]/.test(selector) ? [selector] : selector.split(',')).some((part) => scopes.some((scope) => one(scope, part)));
 
+/** A list of plain names, which every browser understands. */
+const PLAIN = /^[\w.,\s-]+$/;
+
+/** Whether the page cannot be of this adapter, which is so of most: told before anything is made ready. */
+const isElsewhere = ({ item, require }: Adapter, hook: Hook | undefined, scopes: readonly Scope[]): boolean =>
+  !hook?.rootsBeside &&
+  (require.some((selector) => PLAIN.test(selector) && !isAnywhere(selector, scopes)) || !scopes.some((scope) => one(scope, item)));
+
 /** Whether an element that the item selector gave meets the adapter's other conditions. */
 export const isRoot = (root: Element, { adapter, hook, exclude, reading }: Pass): boolean =>
   adapter.require.every((selector) => reading.find(root, selector)) &&
   !(exclude && (root.matches(exclude) || one(root, exclude))) &&
   hook.isReview?.(root, reading) !== false;
 
-/** Roots that count, in document order, one at a time: what was looked up to check a root serves to read it. The others go to `rest`. */
-function* rootsIn(pass: Pass, rest: [Element, boolean][]): Generator<Element> {
+/** Roots that count, in document order, one at a time: what was looked up to check a root serves to read it. Null for others, which go to `rest`. */
+function* rootsIn(pass: Pass, rest: [Element, boolean][]): Generator<Element | null> {
   const { adapter, hook, reading, scopes } = pass;
   let last: Element | undefined;
   const isPossible = adapter.require.every((selector) => isAnywhere(selector, scopes));
@@ -123,7 +133,10 @@ function* rootsIn(pass: Pass, rest: [Element, boolean][]): Generator<Element> {
     if (isRoot(root, pass)) {
       last = root;
       yield root;
-    } else rest.push([root, false]);
+    } else {
+      rest.push([root, false]);
+      yield null;
+    }
   }
   if (last === undefined && hook.rootsBeside && scopes.includes(reading.document)) yield* hook.rootsBeside(reading);
 }
@@ -173,24 +186,40 @@ export const extract = (
   context: PageContext,
   hooks: Hooks = NO_HOOKS,
   scopes: readonly Scope[] = [document],
-): Extraction => {
+): Extraction => inOneGo(extractSteps(document, adapter, context, hooks, scopes));
+
+/** The same, with a rest after every root: a page that changes meanwhile may be read half before and half after. */
+export function* extractSteps(
+  document: Document,
+  adapter: Adapter,
+  context: PageContext,
+  hooks: Hooks,
+  scopes: readonly Scope[] = [document],
+): Steps<Extraction> {
+  if (isElsewhere(adapter, hooks.get(adapter.hook ?? ''), scopes))
+    return { adapter, role: roleOf(adapter, context.url), found: [], health: startTally(adapter).health(0, false) };
   const pass = startPass(document, adapter, context, hooks, scopes);
   const read: Found[] = [];
   const rest: [Element, boolean][] = [];
   let candidates = 0;
   for (const root of rootsIn(pass, rest)) {
-    candidates += 1;
-    const found = readRoot(root, pass);
-    if (found) read.push(found);
-    else rest.push([root, true]);
+    if (root !== null) {
+      candidates += 1;
+      const found = readRoot(root, pass);
+      if (found) read.push(found);
+      else rest.push([root, true]);
+    }
+    // Here and not between check and reading: what the one looked up is not to grow old before the other.
+    yield;
   }
   const { found, repeated } = pass.hook.repeats ? { found: read, repeated: false } : settleIds(read);
-  const reviews = found.map(({ review }) => review);
-  const health = checkHealth(pass.adapter, candidates, reviews, repeated, context.now);
-  const extraction = { adapter, role: pass.role, found, health };
+  yield;
+  const tally = startTally(pass.adapter);
+  yield* eachOf(found, ({ review }) => tally.count(review, context.now, 1));
+  const extraction = { adapter, role: pass.role, found, health: tally.health(candidates, repeated) };
   if (scopes[0] === document) traces.set(extraction, { usable: pass.adapter, read, rest, url: context.url, now: context.now });
   return extraction;
-};
+}
 
 /** What a pass over a document met besides what it gives: for `follow.ts`, which goes on from there. */
 export type Trace = {

@@ -28,19 +28,19 @@ export type Followed = Ground & {
 /** A root that is no review: `counts` = it met the adapter's conditions, and nothing could be read. */
 type Empty = { review?: never; counts: boolean };
 
-/** With more than this, and more than this share of the page, reading it as a whole is as quick. */
-const SOME = 100;
-const SHARE = 0.1;
+/** So many are read in one go; more of them in slices, with the whole page. */
+const SOME = 200;
 
 /** A selector whose matches depend on what stands beside an element: any change may make another element match. */
 const DEPENDS_ON_SIBLINGS = /[+~]|:(?:nth|first|last|only|empty)\b/;
 const isLocal = (selector: string): boolean => !DEPENDS_ON_SIBLINGS.test(selector.replace(/\[[^\]]*\]|"[^"]*"/g, ''));
 
-const isFollowable = (adapter: Adapter, hooks: Hooks): boolean => {
-  const hook = hooks.get(adapter.hook ?? '');
-  // What lies beyond the roots changes without them (`beyond-root.ts`).
-  const isBeyond = Object.values(adapter.fields).some((sources) => sources.some(({ select }) => /^:(?:root|scope ~) /.test(select)));
-  return !isBeyond && (hook === undefined || hook.local === true) && [adapter.item, ...adapter.require, ...adapter.exclude].every(isLocal);
+/** What its reviews are read from besides their roots, as one selector; empty where from nothing else, null where that cannot be named. */
+const beyondOf = ({ fields, hook: name }: Adapter, hooks: Hooks): string | null => {
+  const selects = Object.values(fields).flatMap((sources) => sources.map(({ select }) => select));
+  const hook = hooks.get(name ?? '');
+  if (selects.some((select) => select.startsWith(':scope ~ ')) || (hook && !hook.local)) return null;
+  return [...selects.filter((select) => select.startsWith(':root ')), ...(typeof hook?.local === 'string' ? [hook.local] : [])].join();
 };
 
 /** The page's words did not change: what they meant when they came is what they mean. Read later, "2 days ago" would wander. */
@@ -59,7 +59,7 @@ const isUnderstood =
   (document: Document) =>
   (selector: string): boolean => {
     try {
-      one(document.createDocumentFragment(), selector);
+      document.createDocumentFragment().querySelector(selector);
       return true;
     } catch {
       return false;
@@ -67,9 +67,9 @@ const isUnderstood =
   };
 
 /** Whether a new reading of this page would find what a followed one does. */
-const mayFollow = (start: Extraction, trace: Trace, hooks: Hooks): boolean =>
+const mayFollow = (start: Extraction, trace: Trace): boolean =>
   start.role === 'list' &&
-  isFollowable(start.adapter, hooks) &&
+  [start.adapter.item, ...start.adapter.require, ...start.adapter.exclude].every(isLocal) &&
   // Repeated ids, or one review in two places: which of them counts depends on all.
   trace.read.length === start.found.length &&
   !start.health.problems.includes('ids_repeat') &&
@@ -83,8 +83,11 @@ const mayFollow = (start: Extraction, trace: Trace, hooks: Hooks): boolean =>
  */
 export const follow = (document: Document, start: Extraction, hooks: Hooks, rivals: readonly Adapter[] = []): Followed | null => {
   const trace = traceOf(start);
-  if (trace === undefined || !mayFollow(start, trace, hooks)) return null;
   const { adapter } = start;
+  const beyond = trace && beyondOf(trace.usable, hooks);
+  if (trace === undefined || beyond === undefined || beyond === null || !mayFollow(start, trace)) return null;
+  const elsewhere = (): Element[] => (beyond === '' ? [] : all(document, beyond));
+  const stood = elsewhere();
   const stubs = (adapter.signs?.stub ?? []).map(({ select }) => select).filter(isUnderstood(document));
   const contest = [...rivals.map(({ item }) => item), ...stubs].join();
 
@@ -106,6 +109,16 @@ export const follow = (document: Document, start: Extraction, hooks: Hooks, riva
   };
   for (const entry of trace.read) keep(entry.root, entry);
   for (const [root, counts] of trace.rest) keep(root, { counts });
+  if (stood.some((element) => around.has(element))) return null;
+
+  /** Whether anything outside of the roots changed that reviews are read from. */
+  const isElsewhere = ({ touched }: Changes): boolean => {
+    if (beyond === '') return false;
+    const stand = elsewhere();
+    if (stand.length !== stood.length || stand.some((element, index) => element !== stood[index])) return true;
+    for (const element of touched) if (element.closest(beyond)) return true;
+    return false;
+  };
 
   /** The roots that changes were in, and elements that may have become roots. */
   const sorted = ({ touched, added }: Changes): { dirty: Set<Element>; fresh: Set<Element> } | null => {
@@ -183,11 +196,11 @@ export const follow = (document: Document, start: Extraction, hooks: Hooks, riva
     isFollowed: (node) => isElement(node) && (known.has(node) || around.has(node) || node.localName === MARK_TAG),
     tells: (attribute) => attribute === 'id' || [adapter.item, ...adapter.require].some((selector) => selector.includes(`[${attribute}`)),
     step: (changes, context) => {
-      if (changes.gone || context.url !== trace.url) return null;
+      if (changes.gone || context.url !== trace.url || isElsewhere(changes)) return null;
       const parts = sorted(changes);
       if (parts === null) return null;
       const { dirty, fresh } = parts;
-      if (dirty.size + fresh.size > Math.max(SOME, known.size * SHARE)) return null;
+      if (dirty.size + fresh.size > SOME) return null;
       const pass = startPass(document, adapter, context, hooks, [...dirty, ...fresh]);
       const looked = again(dirty, fresh, pass);
       const came = looked && anew(fresh, pass);

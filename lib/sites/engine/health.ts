@@ -47,10 +47,3 @@ export const startTally = (adapter: Adapter): Tally => {
     },
   };
 };
-
-/** The check of one whole reading. */
-export const checkHealth = (adapter: Adapter, candidates: number, reviews: DetectedReview[], repeated: boolean, now: number): Health => {
-  const tally = startTally(adapter);
-  for (const review of reviews) tally.count(review, now, 1);
-  return tally.health(candidates, repeated);
-};

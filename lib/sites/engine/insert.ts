@@ -14,8 +14,8 @@ const TRIES = 2;
 /** The review and its box as the page has them now; a string = why the review cannot be told. */
 export type Pair = { found: Found; extraction: Extraction; box: Binding };
 
-export function pairOf(page: LivePage, target: ReviewTarget, click: ClickEvidence | null): Pair | InsertRefusal {
-  const extraction = page.read();
+/** `extraction` = how the page reads now, where that is known. */
+export function pairOf(page: LivePage, target: ReviewTarget, click: ClickEvidence | null, extraction = page.read()): Pair | InsertRefusal {
   if (extraction === null) return 'review_gone';
   const found = resolveTarget(target, extraction, page.handles, page.document);
   return typeof found === 'string' ? found : { found, extraction, box: bindBox(found, extraction, click) };

@@ -25,6 +25,9 @@ const parsed = (text: string): unknown => {
   }
 };
 
+/** Where it stands. */
+export const LD_SCRIPT = 'script[type="application/ld+json"]';
+
 const passes = new WeakMap<Reading, LdNode[]>();
 
 /** Every node of a review's or a comment's type in the page's JSON-LD, in the order of the page. Worked out once a pass. */
@@ -40,7 +43,7 @@ export const reviewNodes = (reading: Reading): readonly LdNode[] => {
       for (const item of Object.values(value)) if (typeof item === 'object') seek(item, depth + 1);
     }
   };
-  for (const script of all(reading.document, 'script[type="application/ld+json"]')) seek(parsed(script.textContent ?? ''), 0);
+  for (const script of all(reading.document, LD_SCRIPT)) seek(parsed(script.textContent ?? ''), 0);
   passes.set(reading, nodes);
   return nodes;
 };

@@ -20,7 +20,7 @@ export type ReplyCommand = Extract<PageCommand, { type: `reply.${string}` | 'rev
 export type ReplyPart = {
   run: (command: ReplyCommand) => Promise<PageCommandResult[ReplyCommand['type']]>;
   /** The page was read again: the outline follows its review into another node, or goes with it. */
-  refresh: () => void;
+  refresh: (extraction: Extraction | null) => void;
 };
 
 /** Where the second part leaves its maker. A symbol: a page can name an element so that it shadows any string. */

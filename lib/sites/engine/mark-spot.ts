@@ -1,5 +1,5 @@
 // Where on the screen a mark stands: in a corner of its review that covers nothing the site's visitors read or press.
-// Measured only when the review comes near the screen or changes its size, all marks of a moment in one pass.
+// Measured only when the review is near the screen and came there or changed its size, all marks of a moment in one pass.
 import { MARK_SIZE } from './mark-look.ts';
 
 type Box = { left: number; top: number; right: number; bottom: number };
@@ -11,6 +11,7 @@ const OBSTACLES_MAX = 150;
 const CONTROLS = 'a[href],button,input,select,textarea,summary,[role="button"],[role="link"],[tabindex],img,svg,video,canvas';
 
 export type Spots = {
+  /** Finds the mark its spot, now and whenever the review changes its size. For reviews near the screen: a page of a thousand measures a dozen. */
   watch: (host: HTMLElement, button: HTMLElement, root: HTMLElement) => void;
   forget: (root: HTMLElement) => void;
 };
@@ -72,21 +73,10 @@ export function createSpots(document: Document, signal: AbortSignal): Spots {
     if (due.size === 0) requestAnimationFrame(place);
     for (const { target } of entries) due.add(target);
   });
-  // Sizes matter only near the screen: a page of a thousand reviews measures a dozen.
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) size[isIntersecting ? 'observe' : 'unobserve'](target);
-    },
-    { rootMargin: '300px' },
-  );
-  signal.addEventListener('abort', () => {
-    near.disconnect();
-    size.disconnect();
-  });
+  signal.addEventListener('abort', () => size.disconnect());
 
   const forget = (root: HTMLElement) => {
     watched.delete(root);
-    near.unobserve(root);
     size.unobserve(root);
   };
   return {
@@ -94,7 +84,7 @@ export function createSpots(document: Document, signal: AbortSignal): Spots {
       // Looked at anew where it was put elsewhere: observers tell of a target once.
       forget(root);
       watched.set(root, { host, button, root });
-      near.observe(root);
+      size.observe(root);
     },
     forget,
   };

@@ -1,11 +1,14 @@
 // The one thing Vidhuk adds to a page: a small button per review, in a closed shadow root of its own.
-// It takes no room in the site's layout, needs nothing of the site's styles, and goes without a trace.
+// It takes no room in the site's layout, needs nothing of the site's styles, and goes without a trace. Of very many reviews only those near the
+// screen have one: an element out of the flow is laid out anew with every change of the page, so thousands would slow it down.
 import type { DetectedReview, ReviewHandle } from '../../contracts/review.ts';
 import type { MarkState } from '../../extension/messages.ts';
 import { markGlyph, markSheet } from './mark-look.ts';
+import { createNear, FEW } from './mark-near.ts';
 import { layoutOf, type Place, placesFor, put } from './mark-place.ts';
 import { createSpots } from './mark-spot.ts';
 import type { MarkWords } from './mark-words.ts';
+import type { Steps } from './steps.ts';
 
 /** Unknown to the page as an element; not registered, so nothing of the page's runs in it. */
 export const MARK_TAG = 'vidhuk-mark';
@@ -13,6 +16,10 @@ export const MARK_TAG = 'vidhuk-mark';
 /** A site that takes the mark away this often within `QUARREL_MS` does not bear it inside the review. */
 const QUARREL_TIMES = 3;
 const QUARREL_MS = 2_000;
+/** So many marks are put in between two rests. */
+const BATCH = 20;
+/** So many marks are kept where there are more reviews than that. */
+const MOST = 60;
 
 export type MarkedReview = { handle: ReviewHandle; root: HTMLElement; review: Pick<DetectedReview, 'author' | 'rating'> };
 
@@ -21,7 +28,7 @@ type Mark = {
   button: HTMLButtonElement;
   word: HTMLElement;
   review: MarkedReview;
-  /** What the mark says now, so that a page of a thousand is not said anew at every look. */
+  /** What the mark says now, so that a page of a hundred is not said anew at every look. */
   said: string;
   /** Places to try, the present one first. */
   places: Place[];
@@ -29,24 +36,47 @@ type Mark = {
 };
 
 export type Marks = {
-  /** Makes the marks be those of `reviews`: adds, renames, re-attaches, removes. */
-  sync: (reviews: readonly MarkedReview[]) => void;
-  /** Adds, renames and re-attaches the marks of these reviews, and leaves all others. */
+  /** Makes the marks be those of `reviews`, which are in the order of the page: adds, renames, re-attaches, removes. */
+  sync: (reviews: readonly MarkedReview[]) => Steps<void>;
+  /** Adds, renames and re-attaches the marks of these reviews, and leaves all others. New ones stand behind all others. */
   put: (reviews: readonly MarkedReview[]) => void;
   show: (states: Readonly<Record<ReviewHandle, MarkState>>) => void;
 };
 
 export type MarkOptions = {
-  document: Document;
+  window: Window;
   signal: AbortSignal;
   words: MarkWords;
   onOpen: (handle: ReviewHandle) => void;
   now: () => number;
+  /** Does `write` to the page without taking it for a change of the page. */
+  unseen: (write: () => void) => void;
 };
 
-export function createMarks({ document, signal, words, onOpen, now }: MarkOptions): Marks {
+export function createMarks({ window, signal, words, onOpen, now, unseen }: MarkOptions): Marks {
+  const { document } = window;
+  /** Every review that is to have a mark, in the order of the page. */
+  const reviews = new Map<HTMLElement, MarkedReview>();
+  /** The marks that there are. */
   const marks = new Map<HTMLElement, Mark>();
   const spots = createSpots(document, signal);
+  const near = createNear({
+    window,
+    signal,
+    now,
+    onChange: (came, left) => {
+      for (const root of left) spots.forget(root);
+      // With what came near its neighbours get theirs, and what is far loses it: a long list is laid out anew once, not with every step of scrolling.
+      if (came.some((root) => !marks.has(root))) {
+        const around = near.around();
+        unseen(() => {
+          if (marks.size + around.size > MOST) for (const root of [...marks.keys()]) if (!around.has(root)) remove(root);
+          draw([...around].filter((root) => !marks.has(root)));
+        });
+      }
+      for (const root of came) place(root);
+    },
+  });
   const sheet = markSheet();
   let states: Readonly<Record<ReviewHandle, MarkState>> = {};
 
@@ -82,9 +112,9 @@ export function createMarks({ document, signal, words, onOpen, now }: MarkOption
     mark.word.textContent = words.hint(state);
   };
 
-  const remove = ({ review: { root }, host }: Mark) => {
+  const remove = (root: HTMLElement) => {
     spots.forget(root);
-    host.remove();
+    marks.get(root)?.host.remove();
     marks.delete(root);
   };
 
@@ -105,37 +135,62 @@ export function createMarks({ document, signal, words, onOpen, now }: MarkOption
         ({ mark, before }) => mark.places.length > 1 && layoutOf(mark.review.root) !== before && mark.places.shift() !== undefined,
       );
     }
-    for (const { host, button, review } of pending) spots.watch(host, button, review.root);
+    for (const { review } of pending) if (near.has(review.root)) place(review.root);
+  };
+
+  /** Only what is near the screen has its spot measured. */
+  const place = (root: HTMLElement) => {
+    const mark = marks.get(root);
+    if (mark) spots.watch(mark.host, mark.button, root);
   };
 
   const isAttached = ({ host, review: { root } }: Mark): boolean =>
     host.isConnected && (host.parentNode === root || host.parentNode === root.parentNode);
 
-  const clear = () => {
-    for (const mark of [...marks.values()]) remove(mark);
-  };
-  signal.addEventListener('abort', clear);
-
-  const putAll = (reviews: readonly MarkedReview[]) => {
+  /** Has marks at these reviews, which say what is so now. */
+  const draw = (roots: readonly HTMLElement[]) => {
     if (signal.aborted) return;
     const pending: Mark[] = [];
-    for (const review of reviews) {
-      const mark = marks.get(review.root) ?? build(review);
-      marks.set(review.root, mark);
+    for (const root of roots) {
+      const review = reviews.get(root);
+      if (review === undefined) continue;
+      const mark = marks.get(root) ?? build(review);
+      marks.set(root, mark);
       mark.review = review;
       dress(mark);
       if (!isAttached(mark) && mayAttach(mark)) pending.push(mark);
     }
     attach(pending);
   };
+  /** Of very many only those that are near the screen, or have theirs already. */
+  const drawn = (roots: readonly HTMLElement[]): readonly HTMLElement[] =>
+    reviews.size > FEW ? roots.filter((root) => marks.has(root) || near.has(root)) : roots;
+
+  signal.addEventListener('abort', () => {
+    for (const root of [...marks.keys()]) remove(root);
+  });
 
   return {
-    sync: (reviews) => {
-      const wanted = new Set(reviews.map(({ root }) => root));
-      for (const [root, mark] of [...marks]) if (!wanted.has(root)) remove(mark);
-      putAll(reviews);
+    *sync(given) {
+      reviews.clear();
+      for (const review of given) reviews.set(review.root, review);
+      unseen(() => {
+        for (const root of [...marks.keys()]) if (!reviews.has(root)) remove(root);
+      });
+      const roots = given.map(({ root }) => root);
+      near.sync(roots);
+      const wanted = drawn(roots);
+      for (let first = 0; first < wanted.length; first += BATCH) {
+        unseen(() => draw(wanted.slice(first, first + BATCH)));
+        yield;
+      }
     },
-    put: putAll,
+    put: (given) => {
+      const fresh = given.filter(({ root }) => !reviews.has(root)).map(({ root }) => root);
+      for (const review of given) reviews.set(review.root, review);
+      if (fresh.length > 0) near.add(fresh);
+      unseen(() => draw(drawn(given.map(({ root }) => root))));
+    },
     show: (next) => {
       const before = states;
       states = next;

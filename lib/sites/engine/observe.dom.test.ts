@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Outcome, observe } from './observe.ts';
 import { lastShadowRoots, openShadowRoots } from './shadow.ts';
+import type { Steps } from './steps.ts';
 
 /** A watched page with a widget, and the promise of its next change. */
 const watched = (mode: ShadowRootMode) => {
@@ -10,9 +11,10 @@ const watched = (mode: ShadowRootMode) => {
   const shadow = host.attachShadow({ mode });
   const change = Promise.withResolvers<string>();
   const ended = new AbortController();
-  const onChange = () => {
+  const onChange = function* (): Steps<Outcome> {
+    yield;
     change.resolve('changed');
-    return 'news' as const;
+    return 'news';
   };
   const observer = observe({ window, signal: ended.signal, onChange, now: () => 0, attributes: [] });
   return { shadow, observer, ended, changed: change.promise };
@@ -41,12 +43,13 @@ const counted = (outcome: () => Outcome) => {
   document.body.replaceChildren(document.createElement('p'));
   const ended = new AbortController();
   let looks = 0;
-  const onChange = () => {
+  const onChange = function* (): Steps<Outcome> {
+    yield;
     looks += 1;
     return outcome();
   };
   const observer = observe({ window, signal: ended.signal, onChange, now: Date.now, attributes: [] });
-  observer.now();
+  void observer.look(onChange());
   const change = () => document.body.append('more');
   /** Changes the page ten times a second for so long, and gives how often it was looked at. */
   const busy = async (ms: number): Promise<number> => {
@@ -61,7 +64,7 @@ const counted = (outcome: () => Outcome) => {
     ended.abort();
     vi.useRealTimers();
   };
-  return { busy, observer, looks: () => looks, end };
+  return { busy, observer, onChange, looks: () => looks, end };
 };
 
 describe('a page without reviews', () => {
@@ -91,11 +94,11 @@ describe('a page without reviews', () => {
 
   it('that shows some when it is asked for stays awake from then on', async () => {
     let outcome: Outcome = 'no_reviews';
-    const { busy, observer, end } = counted(() => outcome);
+    const { busy, observer, onChange, end } = counted(() => outcome);
     await busy(11_000);
     expect(await busy(1_000)).toBe(0);
     outcome = 'news';
-    observer.looked('news');
+    await observer.look(onChange());
     expect(await busy(20_000)).toBeGreaterThan(50);
     end();
   });

@@ -1,6 +1,7 @@
 // Notices that a page changed and has it looked at again: in batches, rarely on busy pages, not at all on sleeping ones, and never because of
-// Vidhuk's own marks.
+// Vidhuk's own marks. One look at a time, in slices.
 import { type Changes, collectChanges, type Ground } from './changes.ts';
+import { inSlices, type Steps, slicesIn } from './steps.ts';
 
 /** Changes within this time are read together: a list arrives in many steps. */
 const BATCH_MS = 120;
@@ -30,17 +31,19 @@ export type Observer = {
   unseen: (write: () => void) => void;
   /** Takes note of changes inside shadow roots too, which the document does not tell of. */
   within: (roots: readonly ShadowRoot[]) => void;
-  /** Looks now, not after the batch. */
-  now: () => void;
-  /** Takes note of a look that was not asked for here. */
-  looked: (outcome: Outcome) => void;
+  /** Takes a look that no change asked for, in place of one that is going on; resolves when it, or another in its place, is over. */
+  look: (steps: Steps<Outcome>) => Promise<void>;
+  /** The page is being read as a whole from here on; what it was before is of no matter. */
+  hold: () => void;
+  /** The reading is over: what changed meanwhile, named on the ground that there is now. `changes` null = too much to name. */
+  release: () => { records: readonly MutationRecord[]; changes: Changes | null };
 };
 
 export type ObserveOptions = {
   window: Window;
   signal: AbortSignal;
   /** `changes` null = they cannot be named: the page has to be read as a whole. */
-  onChange: (changes: Changes | null) => Outcome;
+  onChange: (changes: Changes | null) => Steps<Outcome>;
   /** What the page is followed by now. */
   ground?: () => Ground | null;
   now: () => number;
@@ -64,20 +67,37 @@ export function observe({ window, signal, onChange, ground = () => null, now, at
   let emptySince: number | null = now();
   let asleep = false;
   let everything = false;
+  /** Breaks off the look that is going on. */
+  let going: (() => void) | null = null;
+  const waiting: (() => void)[] = [];
+  /** Something changed while the page was read, and nobody can say what. */
+  let missed = false;
 
-  const look = () => {
+  const run = (steps: Steps<Outcome>, isAsked: boolean) => {
+    going?.();
     if (timer !== null) window.clearTimeout(timer);
     timer = null;
-    if (signal.aborted) return;
-    const started = now();
+    let isOver = false;
+    const breakOff = inSlices(steps, slicesIn(window, now), (outcome, worked) => {
+      isOver = true;
+      going = null;
+      for (const tell of waiting.splice(0)) tell();
+      if (signal.aborted) return;
+      // What was asked for is not the page's doing: no rest follows.
+      if (!isAsked) restUntil = now() + worked / SHARES[outcome];
+      looked(outcome);
+      if (missed || pending.has()) soon();
+    });
+    going = isOver ? null : breakOff;
+  };
+  const look = () => {
+    if (signal.aborted || going !== null) return;
     pending.note(observer.takeRecords());
     const changes = pending.take();
-    const outcome = onChange(everything ? null : changes);
-    restUntil = now() + (now() - started) / SHARES[outcome];
-    looked(outcome);
+    run(onChange(everything ? null : changes), false);
   };
   const soon = () => {
-    if (timer !== null || signal.aborted || asleep) return;
+    if (timer !== null || signal.aborted || asleep || going !== null) return;
     const patience = emptySince === null ? 0 : (now() - emptySince) * PATIENCE;
     timer = window.setTimeout(look, Math.max(BATCH_MS, patience, restUntil - now()));
   };
@@ -122,6 +142,8 @@ export function observe({ window, signal, onChange, ground = () => null, now, at
     if (everything) soon();
   };
   const renew = () => {
+    going?.();
+    going = null;
     everything = true;
     wake();
     soon();
@@ -134,15 +156,15 @@ export function observe({ window, signal, onChange, ground = () => null, now, at
   window.addEventListener(
     'pageshow',
     (event) => {
-      if (!event.persisted) return;
-      everything = true;
-      look();
+      if (event.persisted) run(onChange(null), false);
     },
     { signal },
   );
   signal.addEventListener(
     'abort',
     () => {
+      going?.();
+      for (const tell of waiting.splice(0)) tell();
       observer.disconnect();
       window.clearTimeout(bedtime);
       if (timer !== null) window.clearTimeout(timer);
@@ -162,7 +184,23 @@ export function observe({ window, signal, onChange, ground = () => null, now, at
     within: (roots) => {
       if (!asleep) roots.forEach(watch);
     },
-    now: look,
-    looked,
+    look: (steps) => {
+      const over = new Promise<void>((tell) => waiting.push(tell));
+      run(steps, true);
+      return over;
+    },
+    hold: () => {
+      observer.takeRecords();
+      pending.take();
+      pending.hold();
+      missed = false;
+    },
+    release: () => {
+      pending.note(observer.takeRecords());
+      const records = pending.release();
+      const changes = pending.take();
+      missed = changes === null;
+      return { records, changes };
+    },
   };
 }

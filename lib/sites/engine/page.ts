@@ -11,9 +11,11 @@ import type { LivePage, MakeReplyPart, ReplyPart } from './live-page.ts';
 import { createMarks, MARK_TAG, type MarkedReview } from './mark.ts';
 import { markWords } from './mark-words.ts';
 import { type Outcome, observe } from './observe.ts';
+import { readWhole } from './read-whole.ts';
 import { startReading } from './reading.ts';
 import { lastShadowRoots } from './shadow.ts';
 import { removedIn, saysRemoved } from './signs.ts';
+import { eachOf, inOneGo, inSlices, type Steps, slicesIn } from './steps.ts';
 import { createTeller, type Gone } from './tell-page.ts';
 import type { Extraction, Found, PageContext } from './types.ts';
 
@@ -28,8 +30,8 @@ const HOVER_MS = 80;
 
 export type PageOptions = {
   window: Window;
-  /** Reads the document with the adapter for its address; null where none takes it. */
-  detect: (document: Document, context: PageContext) => Extraction | null;
+  /** Reads the document with the adapter for its address; null where none takes it. May rest on the way. */
+  detect: (document: Document, context: PageContext) => Steps<Extraction | null>;
   /** Goes on from a whole reading, where its adapter allows that. Without it every change has the page read as a whole. */
   follow?: (extraction: Extraction) => Followed | null;
   /** `answered` gets what the background says to it. */
@@ -66,7 +68,7 @@ export function startPage(options: PageOptions): Page {
   const context = (): PageContext => ({ url: window.location.href, now: now(), timeZone });
   const page: LivePage = {
     document,
-    read: () => options.detect(document, context()),
+    read: () => inOneGo(options.detect(document, context())),
     handles: new Handles(),
     signal,
     openTimeoutMs: options.openTimeoutMs ?? OPEN_TIMEOUT_MS,
@@ -75,28 +77,39 @@ export function startPage(options: PageOptions): Page {
   // What another Vidhuk left behind in this page: a build that was removed cannot clean up after itself in every case.
   for (const stale of document.querySelectorAll(MARK_TAG)) stale.remove();
   const marks = createMarks({
-    document,
+    window,
     signal,
     now,
     words: markWords(options.language),
     onOpen: (handle) => send({ type: 'panel.open', handle }),
+    unseen: (write) => observer.unseen(write),
   });
 
-  const teller = createTeller({ send, now, openedAt: window.performance.timeOrigin, again: () => void observer.looked(scan(true)) });
+  /** The background has forgotten what it was told. */
+  let isForgotten = false;
+  const tellAgain = (): Promise<void> => {
+    isForgotten = true;
+    return observer.look(scan());
+  };
+  const teller = createTeller({ send, now, openedAt: window.performance.timeOrigin, again: () => void tellAgain() });
   /** Every review that is listed, in the order of the page, by its root. */
   let shown = new Map<Element, PageReview>();
   let followed: Followed | null = null;
+  let isMarked = false;
   let part: ReplyPart | undefined;
   let mayMark = document.readyState === 'complete';
 
   /** What of the reading is listed: neither copies in dialogs nor the owner's own words. */
   const listedOf = (extraction: Extraction): Found[] => outsideDialogs(extraction, document).filter(({ own }) => !own);
   const entryOf = (found: Found): PageReview => ({ handle: page.handles.of(found), review: found.review });
-  const markedOf = (found: readonly Found[]): MarkedReview[] =>
-    found.flatMap(({ root, review }) => {
-      const handle = shown.get(root)?.handle;
-      return handle !== undefined && isHtml(root) ? [{ handle, root, review }] : [];
-    });
+  const markedOf = (roots: Iterable<Element>): MarkedReview[] => {
+    const marked: MarkedReview[] = [];
+    for (const root of roots) {
+      const entry = shown.get(root);
+      if (entry !== undefined && isHtml(root)) marked.push({ ...entry, root });
+    }
+    return marked;
+  };
 
   /** What the site itself says was removed. */
   const goneIn = (extraction: Extraction | null): Gone => {
@@ -108,21 +121,33 @@ export function startPage(options: PageOptions): Page {
   };
 
   /** Reads the page as a whole. */
-  const scan = (force: boolean): Outcome => {
+  function* scan(): Steps<Outcome> {
     if (options.isOver?.()) return 'nothing';
-    const extraction = page.read();
+    const extraction: Extraction | null = yield* readWhole({
+      detect: () => options.detect(document, context()),
+      follow: (reading) => {
+        followed = (reading && options.follow?.(reading)) ?? null;
+        return followed;
+      },
+      hold: observer.hold,
+      release: observer.release,
+      context,
+    });
     if (signal.aborted) return 'nothing';
     observer.within(lastShadowRoots(document));
     const listed = extraction ? nearest(listedOf(extraction)) : [];
     page.handles.note(listed);
-    shown = new Map(listed.map((found) => [found.root, entryOf(found)]));
-    followed = (extraction && options.follow?.(extraction)) ?? null;
-    const isNews = teller.all(window.location.href, extraction, [...shown.values()], force, goneIn(extraction));
+    const entries = new Map<Element, PageReview>();
+    yield* eachOf(listed, (found) => entries.set(found.root, entryOf(found)));
+    shown = entries;
     // In the form's frame there is nothing to pick: the list beside it has the mark.
-    if (mayMark) observer.unseen(() => marks.sync(extraction?.role === 'list' ? markedOf(listed) : []));
-    part?.refresh();
+    isMarked = extraction?.role === 'list';
+    const isNews: boolean = yield* teller.all(window.location.href, extraction, [...shown.values()], isForgotten, goneIn(extraction));
+    isForgotten = false;
+    if (mayMark) yield* marks.sync(isMarked ? markedOf(shown.keys()) : []);
+    part?.refresh(extraction);
     return listed.length === 0 ? 'no_reviews' : isNews || part ? 'news' : 'nothing';
-  };
+  }
 
   /** Reads what changed, where the changes tell all; null where they do not. */
   const goOn = (changes: Changes): Outcome | null => {
@@ -141,8 +166,8 @@ export function startPage(options: PageOptions): Page {
       return entry;
     });
     if (entries.length > 0) teller.more(window.location.href, extraction, entries, () => [...shown.values()]);
-    if (mayMark && looked.length > 0) observer.unseen(() => marks.put(markedOf(looked)));
-    part?.refresh();
+    if (mayMark && isMarked && looked.length > 0) marks.put(markedOf(looked.map(({ root }) => root)));
+    part?.refresh(extraction);
     return entries.length > 0 || part ? 'news' : 'nothing';
   };
 
@@ -152,25 +177,27 @@ export function startPage(options: PageOptions): Page {
     now,
     attributes: options.attributes,
     ground: () => followed,
-    onChange: (changes) => (changes && goOn(changes)) ?? scan(false),
+    onChange: function* (changes): Steps<Outcome> {
+      return (changes && goOn(changes)) ?? (yield* scan());
+    },
   });
   // The first look is the page's beginning, not a change: no rest follows it.
-  observer.looked(scan(false));
+  void observer.look(scan());
   watchHover(window, signal, (element) => shown.get(element)?.handle ?? null, send);
   if (!mayMark) {
     const allow = () => {
       if (mayMark || signal.aborted) return;
       mayMark = true;
-      observer.looked(scan(false));
+      if (isMarked) inSlices(marks.sync(markedOf(shown.keys())), slicesIn(window, now), () => {});
     };
     window.addEventListener('load', () => window.requestIdleCallback(allow), { signal });
     window.setTimeout(allow, LOAD_TIMEOUT_MS);
   }
 
   const handle: Page['handle'] = async (command) => {
-    if (command.type === 'marks.show') observer.unseen(() => marks.show(command.states));
+    if (command.type === 'marks.show') marks.show(command.states);
     // With other adapters another page is started in this one's place (`entrypoints/reviews.content/watch.ts`).
-    else if (command.type === 'page.rescan' || command.type === 'adapters.changed') observer.looked(scan(true));
+    else if (command.type === 'page.rescan' || command.type === 'adapters.changed') await tellAgain();
     else {
       if (command.type === 'review.highlight' && command.target === null && !part) return { found: false };
       part ??= options.replyPart()?.(page);

@@ -3,6 +3,7 @@
 import type { Adapter } from '../../contracts/adapter.ts';
 import type { When } from '../../contracts/primitives.ts';
 import { beyondRoot } from './beyond-root.ts';
+import { one } from './dom.ts';
 import type { PageContext } from './types.ts';
 import { oneLine } from './visible-text.ts';
 import { exactInstant, whenIn } from './when.ts';
@@ -74,7 +75,7 @@ export const startReading = (document: Document, adapter: Adapter, context: Page
       }
       let found = known.get(select);
       if (found === undefined) {
-        found = select === ':scope' ? root : ((beyondRoot(root, select, adapter.item) ?? [root.querySelector(select)])[0] ?? null);
+        found = select === ':scope' ? root : ((beyondRoot(root, select, adapter.item) ?? [one(root, select)])[0] ?? null);
         known.set(select, found);
       }
       return found;

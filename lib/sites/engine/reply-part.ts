@@ -10,8 +10,8 @@ export const createReplyPart: MakeReplyPart = (page) => {
   const highlight = createHighlight(page.signal);
   let target: ReviewTarget | null = null;
 
-  const show = (scroll: boolean): boolean => {
-    const pair = target && pairOf(page, target, null);
+  const show = (scroll: boolean, extraction = page.read()): boolean => {
+    const pair = target && pairOf(page, target, null, extraction);
     if (pair === null || typeof pair === 'string' || !isHtml(pair.found.root)) {
       highlight.clear();
       return false;
@@ -28,8 +28,8 @@ export const createReplyPart: MakeReplyPart = (page) => {
       target = command.target;
       return { found: show(command.scroll) };
     },
-    refresh: () => {
-      if (target !== null) show(false);
+    refresh: (extraction) => {
+      if (target !== null) show(false, extraction);
     },
   };
 };

@@ -34,8 +34,11 @@ export type Hook = {
   rootsBeside?: (reading: Reading) => Element[];
   /** Completes or corrects what the fields gave. */
   amend?: (parts: ReviewParts, root: Element, reading: Reading) => ReviewParts;
-  /** What it says of a root depends on nothing outside of that root: when something else changes, the root need not be read again. */
-  local?: true;
+  /**
+   * What it says of a root depends on nothing but that root and the page's address: when something else changes, the root need not be read again.
+   * A selector = it depends on what matches that, too.
+   */
+  local?: true | string;
   /** The site shows one item in several places and answers it in each; elsewhere the first place stands for all. */
   repeats?: boolean;
 };

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { PageReview } from '../../contracts/review.ts';
 import type { ContentMessage } from '../../extension/messages.ts';
 import { adapter } from '../trustpilot/adapter.ts';
+import { inOneGo } from './steps.ts';
 import { createTeller } from './tell-page.ts';
 import type { Extraction } from './types.ts';
 
@@ -47,8 +48,11 @@ const desk = () => {
     },
   });
   return {
-    all: (...reviews: PageReview[]) => teller.all(URL_OF_PAGE, reading(), reviews, false),
+    all: (...reviews: PageReview[]) => inOneGo(teller.all(URL_OF_PAGE, reading(), reviews, false)),
     more: (news: PageReview[], reviews: PageReview[], state?: 'limited') => teller.more(URL_OF_PAGE, reading(state), news, () => reviews),
+    later: (ms: number) => {
+      now += ms;
+    },
     answer: (answer: unknown) => told.at(-1)?.answered(answer),
     told: () => told.map(({ since, handles }) => `${since ? 'more' : 'all'} ${handles.join(' ')}`),
     wholes: () => wholes,
@@ -65,14 +69,50 @@ it('tells what is new once the rest was taken in', () => {
   expect(told()).toEqual(['all r1', 'more r2', 'more r3']);
 });
 
-it('tells everything while a message is on its way, since that may be lost', () => {
+it('keeps what comes while a message is on its way, and tells it once that was taken in', () => {
   const { all, more, answer, told } = desk();
   all(entry(1));
   more([entry(2)], [entry(1), entry(2)]);
+  more([entry(2, 'Edited'), entry(3)], [entry(1), entry(2, 'Edited'), entry(3)]);
+  expect(told()).toEqual(['all r1']);
   answer({ ok: true });
-  more([entry(3)], [entry(1), entry(2), entry(3)]);
-  more([entry(4)], [entry(1), entry(2), entry(3), entry(4)]);
-  expect(told()).toEqual(['all r1', 'all r1 r2', 'more r3', 'all r1 r2 r3 r4']);
+  expect(told()).toEqual(['all r1', 'more r2 r3']);
+  answer({ ok: true });
+  more([entry(4)], [entry(1), entry(2, 'Edited'), entry(3), entry(4)]);
+  expect(told().at(-1)).toBe('more r4');
+});
+
+it('tells everything where a message was not answered for long, since that may be lost', () => {
+  const { all, more, later, told } = desk();
+  all(entry(1));
+  later(60_000);
+  more([entry(2)], [entry(1), entry(2)]);
+  expect(told()).toEqual(['all r1', 'all r1 r2']);
+});
+
+it('tells of a page that was read anew only what is new, unless something went or stands elsewhere', () => {
+  const { all, answer, told } = desk();
+  all(entry(1), entry(2));
+  answer({ ok: true });
+  all(entry(1), entry(2, 'Edited'), entry(3));
+  answer({ ok: true });
+  all(entry(1), entry(2, 'Edited'), entry(3));
+  all(entry(2, 'Edited'), entry(1), entry(3));
+  answer({ ok: true });
+  all(entry(2, 'Edited'), entry(3));
+  expect(told()).toEqual(['all r1 r2', 'more r2 r3', 'all r2 r1 r3', 'all r2 r3']);
+});
+
+it('tells a long page piece by piece, each once the one before was taken in', () => {
+  const { all, answer, told } = desk();
+  const long = Array.from({ length: 1_000 }, (_, index) => entry(index + 1));
+  all(...long);
+  answer({ ok: true });
+  answer({ ok: true });
+  answer({ ok: true });
+  expect(told().map((said) => said.split(' ').length - 1)).toEqual([400, 400, 200]);
+  expect(told().map((said) => said.split(' ')[0])).toEqual(['all', 'more', 'more']);
+  expect(told().flatMap((said) => said.split(' ').slice(1))).toEqual(long.map(({ handle }) => handle));
 });
 
 it('has everything told where the background does not know what the message goes on from', () => {

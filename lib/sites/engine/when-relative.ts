@@ -29,15 +29,24 @@ const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}’']+/gu) ??
 type Words = { shared: Set<string>; own: Map<string, Unit> };
 const tables = new Map<string, Words>();
 
+const STYLES = ['long', 'short', 'narrow'] as const;
+const formats = new Map<string, readonly Intl.RelativeTimeFormat[]>();
+
+/** Making one takes the browser longer than reading a review. */
+const formatsOf = (language: string): readonly Intl.RelativeTimeFormat[] => {
+  const made = formats.get(language) ?? STYLES.map((style) => new Intl.RelativeTimeFormat(language, { style }));
+  formats.set(language, made);
+  return made;
+};
+
 const wordsOf = (language: string, count: number): Words => {
   const key = language + count;
   let table = tables.get(key);
   if (table === undefined) {
     const uses = new Map<string, Set<Unit>>();
     for (const unit of NAMES)
-      for (const style of ['long', 'short', 'narrow'] as const)
-        for (const word of wordsIn(new Intl.RelativeTimeFormat(language, { style }).format(-count, unit).toLowerCase()))
-          uses.set(word, (uses.get(word) ?? new Set()).add(unit));
+      for (const format of formatsOf(language))
+        for (const word of wordsIn(format.format(-count, unit).toLowerCase())) uses.set(word, (uses.get(word) ?? new Set()).add(unit));
     table = { shared: new Set(), own: new Map() };
     for (const [word, [unit, , third]] of uses)
       if (third !== undefined) table.shared.add(word);
@@ -45,6 +54,15 @@ const wordsOf = (language: string, count: number): Words => {
     tables.set(key, table);
   }
   return table;
+};
+
+/** Most pages are in English, and none of its words for this is another language's: the platform need not be asked. */
+const ENGLISH = /^(\d{1,4}|an?) (second|minute|hour|day|week|month|year)s? ago$/;
+
+const englishSpan = (text: string, now: number): Span | null => {
+  const [, count, name] = ENGLISH.exec(text) ?? [];
+  const unit = NAMES.find((one) => one === name);
+  return count === undefined || unit === undefined ? null : spanOf(/\d/.test(count) ? Number(count) : 1, unit, now);
 };
 
 /** Indonesian and Malay grow the article on: "seminggu" is a "minggu". */
@@ -133,6 +151,8 @@ const search = (text: string, languages: readonly string[], needShared: boolean,
  */
 export const relativeSpan = (raw: string, { now, languages }: Clock): Span | null => {
   const text = asciiDigits(raw).toLowerCase();
+  const english = englishSpan(text, now);
+  if (english !== null) return english;
   if (NOW.test(text)) return { from: now - 60_000, to: now };
   // Calendar days in a zone that the page does not name: up to two of ours.
   if (TODAY.test(text)) return { from: now - DAY, to: now };

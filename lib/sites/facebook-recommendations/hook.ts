@@ -51,6 +51,7 @@ const replyOf = (root: Element, page: string, reading: Reading): ReviewParts['re
 };
 
 export const hook: Hook = {
+  local: true,
   isReview: (root) => all(root, NAME).length === 1 && headingOf(root).length > 1,
   amend: (parts, root, reading) => {
     const [name, verdict] = headingOf(root);

@@ -6,6 +6,7 @@ const COLLECTED = /\s*Review collected by and hosted on G2(?:\.com)?\.?/gi;
 const ID = /-review-(\d+)$/;
 
 export const hook: Hook = {
+  local: true,
   amend: (parts) => ({
     ...parts,
     nativeId: ID.exec(parts.nativeId ?? '')?.[1] ?? null,

@@ -4,5 +4,6 @@ import type { Hook } from '../engine/review-parts.ts';
 const OWN_PAGE = /\/(review_\d+\.html)/;
 
 export const hook: Hook = {
+  local: true,
   amend: (parts, _root, reading) => ({ ...parts, nativeId: parts.nativeId ?? OWN_PAGE.exec(reading.pageUrl)?.[1] ?? null }),
 };

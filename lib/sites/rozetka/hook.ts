@@ -7,6 +7,7 @@ const HEADER = '[data-testid="replay-header-author"]';
 const SELLER = /продав|магазин|представни|представител|rozetka/i;
 
 export const hook: Hook = {
+  local: true,
   amend: (parts, root, reading) => {
     const own = one(root, HEADER);
     const header = all(root, HEADER).find((other) => other !== own && SELLER.test(other.parentElement?.textContent ?? ''));

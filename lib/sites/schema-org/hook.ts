@@ -17,6 +17,9 @@ const PERSON_TYPE = /Person\b/;
 /** How shops' own scripts name the block with their answer. */
 const OWNER_REPLY =
   /(?:^|[\s_-])(?:owner|business|merchant|seller|shop|store|company|vendor|manager|official)s?[_-]+(?:reply|response|answer)(?![a-z])/i;
+/** Wherever that may be in a class, to be asked before each class is read. */
+const MAYBE_REPLY = '[class*="repl" i], [class*="respon" i], [class*="answer" i]';
+const BLOCK = /^(?:div|p|section|blockquote|article|li)$/;
 /** Words that stand before a name and are none of it; "de" and "von" are part of many. */
 const BY = /^(?:(?:by|від|от)\s|автор:)\s*/i;
 /** Parts without `itemprop` that are no text of the review's. */
@@ -156,8 +159,12 @@ const idOf = (root: Element): string | null =>
 
 /** A block that the shop's script names as its answer. */
 const ownerBlockOf = (root: Element): Element | undefined =>
-  all(root, ':is(div, p, section, blockquote, article, li)[class]').find(
-    (element) => OWNER_REPLY.test(element.className) && !one(element, 'textarea, [contenteditable]') && visibleText(element),
+  all(root, MAYBE_REPLY).find(
+    (element) =>
+      BLOCK.test(element.localName) &&
+      OWNER_REPLY.test(element.className) &&
+      !one(element, 'textarea, [contenteditable]') &&
+      visibleText(element),
   );
 
 const timesIn = (element: Element): Element[] => all(element, 'time[datetime]');

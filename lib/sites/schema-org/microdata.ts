@@ -9,7 +9,10 @@ export type Item = (...names: string[]) => Element[];
 /** What opens an item of its own, in either syntax. */
 export const ITEM = '[itemscope], [typeof]';
 
-const tokensOf = (element: Element, attribute: string): string[] => (attr(element, attribute) ?? '').split(/\s+/);
+const tokensOf = (element: Element, attribute: string): string[] => {
+  const text = attr(element, attribute);
+  return text === null ? [] : text.includes(' ') ? text.split(/\s+/) : [text.trim()];
+};
 
 /** A name of RDFa without its prefix or vocabulary: `schema:reviewBody`, `http://schema.org/reviewBody`. */
 const bare = (name: string): string => name.replace(/^.*[:/#]/, '');
@@ -25,17 +28,20 @@ export const typeOf = (element: Element | undefined): string | null => {
 
 /** Gives the item that an element inside `root` opens. `root` counts as an item even where the site forgot `itemscope`. */
 export const itemsIn = (root: Element): ((element: Element | undefined) => Item) => {
-  const items = new Map<Element, [string[], Element][]>();
+  const items = new Map<Element, Map<string, Element[]>>();
   for (const element of all(root, '[itemprop], [property]')) {
     let owner = element.parentElement;
-    while (owner !== null && owner !== root && !owner.matches(ITEM)) owner = owner.parentElement;
-    const properties = items.get(owner ?? root) ?? [];
-    properties.push([[...tokensOf(element, 'itemprop'), ...tokensOf(element, 'property').map(bare)], element]);
+    while (owner !== null && owner !== root && !owner.hasAttribute('itemscope') && !owner.hasAttribute('typeof'))
+      owner = owner.parentElement;
+    const properties = items.get(owner ?? root) ?? new Map<string, Element[]>();
     items.set(owner ?? root, properties);
+    // One property that is named twice is one.
+    for (const name of new Set([...tokensOf(element, 'itemprop'), ...tokensOf(element, 'property').map(bare)]))
+      properties.set(name, [...(properties.get(name) ?? []), element]);
   }
   return (element) => {
-    const properties = (element && items.get(element)) ?? [];
-    return (...names) => names.flatMap((name) => properties.filter(([tokens]) => tokens.includes(name)).map(([, property]) => property));
+    const properties = element && items.get(element);
+    return (...names) => names.flatMap((name) => properties?.get(name) ?? []);
   };
 };
 

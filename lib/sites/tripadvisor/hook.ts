@@ -10,6 +10,7 @@ const WRITTEN =
 const LONGEST = 80;
 
 export const hook: Hook = {
+  local: true,
   amend: (parts, root, reading) => {
     const written = parts.publishedAt
       ? undefined

@@ -6,6 +6,7 @@ const STARS = 'img[alt*="5"], [role="img"][aria-label*="5"], [data-service-revie
 const REPLY = /^\W*(?:repl|respond|antwort|répondre|responder|rispondi|odpowiedz|відпов|ответ)/iu;
 
 export const hook: Hook = {
+  local: true,
   // The picture may stand inside the element that has the rating.
   isReview: (root) =>
     all(root, STARS).filter((stars, _, others) => !others.some((other) => other !== stars && other.contains(stars))).length === 1,

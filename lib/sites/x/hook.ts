@@ -18,6 +18,7 @@ const written = (element: Element): string => {
 };
 
 export const hook: Hook = {
+  local: true,
   repeats: true,
   amend: (parts, root) => {
     const text = one(root, TEXT);

@@ -5,6 +5,9 @@ import type { Hook, ReviewParts } from '../engine/review-parts.ts';
 import { usDate } from '../engine/us-date.ts';
 import { oneLine, visibleText } from '../engine/visible-text.ts';
 
+/** Whose page it is, where all reviews of it are one person's. */
+const OWNER = '.user-profile_info h1';
+
 const isText = (node: Node): boolean => node.nodeType === 3;
 
 /** The answer: what stands in its block outside the head, the date and the foot. A longer one has its whole in an element of its own. */
@@ -45,8 +48,9 @@ const dateLine = (root: Element, reading: Reading): ReviewParts['publishedAt'] =
 };
 
 export const hook: Hook = {
+  local: OWNER,
   amend: (parts, root, reading) => {
-    const owner = parts.author === null ? one(reading.document, '.user-profile_info h1') : null;
+    const owner = parts.author === null ? one(reading.document, OWNER) : null;
     return {
       ...parts,
       author: parts.author ?? (owner && oneLine(visibleText(owner))),

@@ -1,7 +1,7 @@
 // Runs in the page's isolated world, as the content script does: the engine with a transport that only remembers.
 import type { Adapter } from '../../../lib/contracts/adapter.ts';
 import type { ContentMessage, PageCommand, PageCommandResult, PartMissing } from '../../../lib/extension/messages.ts';
-import { extract } from '../../../lib/sites/engine/extract.ts';
+import { extractSteps } from '../../../lib/sites/engine/extract.ts';
 import { type Followed, follow } from '../../../lib/sites/engine/follow.ts';
 import { type Page, startPage } from '../../../lib/sites/engine/page.ts';
 import { createReplyPart } from '../../../lib/sites/engine/reply-part.ts';
@@ -39,7 +39,7 @@ const api = {
       },
       detect: (document, context) => {
         reads += 1;
-        return extract(document, adapter, context, HOOKS);
+        return extractSteps(document, adapter, context, HOOKS);
       },
     });
   },
