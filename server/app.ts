@@ -10,6 +10,7 @@ import { errorFields } from './log.ts';
 import { addAdapterRoutes } from './routes/adapters.ts';
 import { addContactRoutes } from './routes/contacts.ts';
 import { addDecisionRoutes } from './routes/decisions.ts';
+import { addLearningRoutes } from './routes/learning.ts';
 import { addLogRoutes } from './routes/log.ts';
 import { addPeopleRoutes } from './routes/people.ts';
 import { addReferenceRoutes } from './routes/reference.ts';
@@ -43,6 +44,7 @@ export const createApp = (deps: Deps): Hono<AppEnv> => {
   addContactRoutes(router);
   addLogRoutes(router);
   addReferenceRoutes(router);
+  addLearningRoutes(router);
   addDecisionRoutes(router);
   addWordRoutes(router);
   addAdapterRoutes(router);

@@ -12,6 +12,8 @@ import { type StoreLock, takeLock } from './db/lock.ts';
 import { openStore, type Store } from './db/store.ts';
 import { type Env, PROJECT_ROOT } from './env.ts';
 import type { Deps } from './http/app-env.ts';
+import { createLearning } from './learning/background.ts';
+import { createWorkerLearner } from './learning/worker-learner.ts';
 import { createLog, type Log } from './log.ts';
 import { folderSecret } from './secret.ts';
 import { StartError } from './start-error.ts';
@@ -68,6 +70,7 @@ export const openBackend = async (options: ServerOptions, socket: string | null)
       store,
       auth: createAuth(store.db, { secret: env.secret ?? folderSecret(env.dataFolder), publicUrl: env.publicUrl }),
       log: options.log ?? createLog(env.logLevel),
+      learning: createLearning(createWorkerLearner()),
       now: options.now ?? (() => new Date().toISOString()),
       publicUrl: env.publicUrl,
       trustProxy: env.trustProxy,
@@ -78,6 +81,7 @@ export const openBackend = async (options: ServerOptions, socket: string | null)
     return {
       deps,
       close: async () => {
+        await deps.learning.close();
         await opened.close();
         lock?.release();
       },

@@ -7,16 +7,22 @@ import type { Scope } from './scope.ts';
 export const listCategories = async (scope: Scope): Promise<Category[]> => {
   const rows = await scope.db
     .selectFrom('categories')
-    .select(['category_id', 'name', 'position', 'archived'])
+    .select(['category_id', 'name', 'position', 'archived', 'route'])
     .where('workspace_id', '=', scope.workspaceId)
     .orderBy('position')
     .orderBy('category_id')
     .execute();
-  return rows.map((row) => Category.parse({ categoryId: row.category_id, name: row.name, position: row.position, archived: row.archived }));
+  return rows.map((row) =>
+    Category.parse({
+      ...{ categoryId: row.category_id, name: row.name, position: row.position, archived: row.archived },
+      ...(row.route === null ? {} : { route: row.route }),
+    }),
+  );
 };
 
 export const putCategory = async (scope: Scope, category: Category): Promise<void> => {
-  const values = { name: JSON.stringify(category.name), position: category.position, archived: category.archived };
+  const { position, archived, route = null } = category;
+  const values = { name: JSON.stringify(category.name), position, archived, route };
   await scope.db
     .insertInto('categories')
     .values({ workspace_id: scope.workspaceId, category_id: category.categoryId, ...values })

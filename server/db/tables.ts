@@ -76,7 +76,25 @@ export type Tables = {
     first_seen_at: Timestamp;
     projection: Json;
   };
-  categories: { workspace_id: string; category_id: string; name: Json; position: number; archived: boolean };
+  categories: { workspace_id: string; category_id: string; name: Json; position: number; archived: boolean; route: string | null };
+  learnt_categories: { workspace_id: string; version: number; learnt: Json; report: Json; examples: Json; trained_at: Timestamp };
+  learnt_choices: { workspace_id: string; sequence: number; version: number; at: Timestamp; by_name: string | null };
+  learning: {
+    workspace_id: string;
+    lease: string | null;
+    lease_until: NullableTimestamp;
+    learnt_at: NullableTimestamp;
+    failed: Defaulted<boolean>;
+  };
+  setting_changes: {
+    workspace_id: string;
+    what: string;
+    version: number;
+    at: Timestamp;
+    by_name: string | null;
+    value: Json;
+    changed: string[];
+  };
   tones: {
     workspace_id: string;
     language: string;

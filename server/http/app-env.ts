@@ -4,6 +4,7 @@ import type { Role } from '../../lib/contracts/workspace.ts';
 import type { Auth, SessionPerson } from '../auth.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Store } from '../db/store.ts';
+import type { Learning } from '../learning/background.ts';
 import type { Log } from '../log.ts';
 
 /** Everything the app is made of; no module of the server holds state of its own. */
@@ -11,6 +12,8 @@ export type Deps = {
   store: Store;
   auth: Auth;
   log: Log;
+  /** Lessons of the teams' own categories, and whatever else nobody waits for. */
+  learning: Learning;
   /** ISO instant in UTC with milliseconds. */
   now: () => string;
   /** Address that people use where a proxy stands in front; null = the request's own host. */

@@ -2,8 +2,10 @@
 import { ApprovalVerdict, DecisionRules, DecisionRulesDraft } from '../../lib/contracts/decision.ts';
 import { DecisionBoard } from '../../lib/contracts/decision-board.ts';
 import { Item } from '../../lib/contracts/item.ts';
+import { SettingHistory } from '../../lib/contracts/setting-history.ts';
 import { accessOf, addRoute, EVERY_ROLE, LEADS, type Router, WorkspaceParams } from '../http/route.ts';
 import { decisionBoard, decisionRules, giveVerdict, putDecisionRules } from '../services/decisions.ts';
+import { settingHistory } from '../services/setting-changes.ts';
 
 export const addDecisionRoutes = (router: Router): void => {
   const { deps } = router;
@@ -37,6 +39,19 @@ export const addDecisionRoutes = (router: Router): void => {
       errors: ['conflict'],
     },
     ({ body }, c) => putDecisionRules(accessOf(c).scope, body, deps.now(), accessOf(c).person.name),
+  );
+  addRoute(
+    router,
+    {
+      method: 'get',
+      path: `${base}/rules/history`,
+      tag,
+      summary: 'Who changed the settings of the reaction matrix, newest first',
+      access: LEADS,
+      params: WorkspaceParams,
+      answer: SettingHistory,
+    },
+    (_input, c) => settingHistory(accessOf(c).scope, 'decisions'),
   );
   addRoute(
     router,

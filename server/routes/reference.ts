@@ -1,8 +1,10 @@
 // Policy and categories: everybody of the workspace reads them, leads write them.
 import { Categories, CategoryDrafts, CurrentPolicy, PolicyDraft } from '../../lib/contracts/reference.ts';
-import { currentPolicy, listCategories } from '../db/reference.ts';
+import { SettingHistory } from '../../lib/contracts/setting-history.ts';
+import { currentPolicy } from '../db/reference.ts';
 import { accessOf, addRoute, EVERY_ROLE, LEADS, type Router, WorkspaceParams } from '../http/route.ts';
-import { putCategories, putPolicy } from '../services/reference.ts';
+import { categorySet, putCategories, putPolicy } from '../services/reference.ts';
+import { settingHistory } from '../services/setting-changes.ts';
 
 export const addReferenceRoutes = (router: Router): void => {
   const { deps } = router;
@@ -32,9 +34,9 @@ export const addReferenceRoutes = (router: Router): void => {
     },
   );
 
-  addRoute(router, { ...read, path: of('categories'), summary: 'Categories in their order', answer: Categories }, async (_input, c) => ({
-    categories: await listCategories(accessOf(c).scope),
-  }));
+  addRoute(router, { ...read, path: of('categories'), summary: 'Categories in their order', answer: Categories }, (_input, c) =>
+    categorySet(accessOf(c).scope),
+  );
   addRoute(
     router,
     {
@@ -44,6 +46,17 @@ export const addReferenceRoutes = (router: Router): void => {
       body: CategoryDrafts,
       answer: Categories,
     },
-    async ({ body }, c) => ({ categories: await putCategories(accessOf(c).scope, body.categories) }),
+    ({ body }, c) => putCategories(accessOf(c).scope, body, deps.now(), accessOf(c).person.name),
+  );
+  addRoute(
+    router,
+    {
+      ...read,
+      path: of('categories/history'),
+      summary: 'Who changed the categories, newest first',
+      access: LEADS,
+      answer: SettingHistory,
+    },
+    (_input, c) => settingHistory(accessOf(c).scope, 'categories'),
   );
 };

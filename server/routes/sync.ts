@@ -3,11 +3,16 @@ import { z } from 'zod';
 import { Cursor, PROTOCOL_VERSION, PullResponse, PushRequest, PushResponse } from '../../lib/contracts/sync.ts';
 import { Failure } from '../http/failure.ts';
 import { accessOf, addRoute, EVERY_ROLE, personOf, type Router, WorkspaceParams } from '../http/route.ts';
+import { inBackground, learnIfDue } from '../services/learning.ts';
 import { pull } from '../services/pull.ts';
 import { push } from '../services/push.ts';
 
 /** The protocol is checked by hand, so that an old extension learns what is wrong. */
 const AnyProtocol = PushRequest.extend({ protocol: z.number().int() });
+
+/** Whether the team's own categories may have something to learn from; the history says whether it was applied. */
+const confirmsCategory = (operations: readonly unknown[]): boolean =>
+  operations.some((sent) => typeof sent === 'object' && sent !== null && 'kind' in sent && sent.kind === 'category.set');
 
 export const addSyncRoutes = (router: Router): void => {
   addRoute(
@@ -30,7 +35,11 @@ export const addSyncRoutes = (router: Router): void => {
         throw new Failure('protocol_mismatch', `This server speaks protocol ${PROTOCOL_VERSION}. Update the extension or the server.`);
       const { scope, role } = accessOf(c);
       const { userId, name } = personOf(c);
-      return { results: await push(scope, body.operations, { userId, name }, router.deps.now, router.deps.log, role) };
+      const { deps } = router;
+      const results = await push(scope, body.operations, { userId, name }, deps.now, deps.log, role);
+      if (confirmsCategory(body.operations))
+        deps.learning.start(() => inBackground(learnIfDue(scope, { ...deps, learner: deps.learning.learner }), deps.log));
+      return { results };
     },
   );
 

@@ -14,6 +14,7 @@ import { Failure } from '../http/failure.ts';
 import type { Log } from '../log.ts';
 import { push } from './push.ts';
 import { changeReference, editedMeanwhile, timeZoneOf } from './reference.ts';
+import { noteSetting } from './setting-changes.ts';
 
 const PAGE = 200;
 
@@ -30,8 +31,11 @@ export const putDecisionRules = (
     const ids = draft.outcomes.map(({ outcomeId }) => outcomeId);
     if (new Set(ids).size < ids.length || ids.some((id) => isBaseOutcome(id)))
       throw new Failure('bad_request', 'Two outcomes have the same id. Give each its own.');
-    const rules: DecisionRules = { ...draft, version: baseVersion + 1 };
+    const version = baseVersion + 1;
+    const rules: DecisionRules = { ...draft, version };
+    const { version: _, ...before } = await decisionRules(tx);
     await putRules(tx, rules, now, by);
+    await noteSetting(tx, 'decisions', { version, at: now, by, before, after: draft });
     return rules;
   });
 

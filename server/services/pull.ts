@@ -7,6 +7,7 @@ import { listKnowledge, listTemplates, listTones } from '../db/words.ts';
 import { counters } from '../db/workspaces.ts';
 import { teamAdapters } from './adapters.ts';
 import { decisionRules } from './decisions.ts';
+import { learntInForce } from './learning.ts';
 
 /** `cursor` of the last answer, or `0`. `limit` counts items. `userId`: whose own templates come along. */
 export const pull = (scope: Scope, cursor: string, limit: number, userId: string): Promise<PullResponse> =>
@@ -33,13 +34,17 @@ export const pull = (scope: Scope, cursor: string, limit: number, userId: string
       };
     });
 
-const reference = async (scope: Scope, company: string, userId: string): Promise<Reference> => ({
-  company,
-  templates: await listTemplates(scope, userId),
-  tones: await listTones(scope),
-  knowledge: await listKnowledge(scope),
-  policy: await currentPolicy(scope),
-  decision: await decisionRules(scope),
-  categories: await listCategories(scope),
-  adapters: await teamAdapters(scope),
-});
+const reference = async (scope: Scope, company: string, userId: string): Promise<Reference> => {
+  const learnt = await learntInForce(scope);
+  return {
+    company,
+    templates: await listTemplates(scope, userId),
+    tones: await listTones(scope),
+    knowledge: await listKnowledge(scope),
+    policy: await currentPolicy(scope),
+    decision: await decisionRules(scope),
+    categories: await listCategories(scope),
+    adapters: await teamAdapters(scope),
+    ...(learnt === null ? {} : { learnt }),
+  };
+};

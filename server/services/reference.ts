@@ -3,13 +3,15 @@ import { uuidv7 } from 'uuidv7';
 import { BASE_CATEGORIES } from '../../lib/contracts/base-categories.ts';
 import type { Category } from '../../lib/contracts/category.ts';
 import type { SlaPolicy } from '../../lib/contracts/policy.ts';
-import type { PolicyDraft } from '../../lib/contracts/reference.ts';
+import type { Categories, CategoryDrafts, PolicyDraft } from '../../lib/contracts/reference.ts';
 import type { Tone } from '../../lib/contracts/template.ts';
 import * as rows from '../db/reference.ts';
 import { inTransaction, type Scope } from '../db/scope.ts';
+import { settingVersion } from '../db/setting-changes.ts';
 import { putTone } from '../db/words.ts';
 import { markReferenceChanged, raiseCounter } from '../db/workspaces.ts';
 import { Failure } from '../http/failure.ts';
+import { noteSetting } from './setting-changes.ts';
 
 /** In a transaction that every machine of the team will hear of with its next pull. */
 export const changeReference = <T>(scope: Scope, work: (scope: Scope) => Promise<T>): Promise<T> =>
@@ -48,10 +50,23 @@ export const putPolicy = (scope: Scope, draft: PolicyDraft, now: string, by: str
     return policy;
   });
 
-export const putCategories = (scope: Scope, categories: Category[]): Promise<Category[]> =>
+export const categorySet = async (scope: Scope): Promise<Categories> => ({
+  categories: await rows.listCategories(scope),
+  version: await settingVersion(scope, 'categories'),
+});
+
+const byId = (categories: readonly Category[]): Record<string, Category> =>
+  Object.fromEntries(categories.map((category) => [category.categoryId, category]));
+
+/** Each change of the set is a version of it, kept with who made it. */
+export const putCategories = (scope: Scope, { categories, baseVersion }: CategoryDrafts, now: string, by: string): Promise<Categories> =>
   changeReference(scope, async (tx) => {
+    const { categories: before, version = 0 } = await categorySet(tx);
+    if (baseVersion !== undefined && baseVersion !== version) throw editedMeanwhile('the categories');
     for (const category of categories) await rows.putCategory(tx, category);
-    return atMost(200, 'categories', await rows.listCategories(tx));
+    const after = atMost(200, 'categories', await rows.listCategories(tx));
+    await noteSetting(tx, 'categories', { version: version + 1, at: now, by, before: byId(before), after: byId(after) });
+    return categorySet(tx);
   });
 
 /** The zone that local dates of filters and exports are in. */

@@ -3,11 +3,15 @@ import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { Role } from '../../lib/contracts/workspace.ts';
+import type { LearnedSet } from '../../lib/domain/category/learn-set.ts';
 import { createApp } from '../../server/app.ts';
 import { createAuth } from '../../server/auth.ts';
 import type { Scope } from '../../server/db/scope.ts';
 import { openStore, type Store } from '../../server/db/store.ts';
 import type { Deps } from '../../server/http/app-env.ts';
+import { createLearning } from '../../server/learning/background.ts';
+import type { Lesson } from '../../server/learning/lesson.ts';
+import { teach } from '../../server/learning/teach.ts';
 import { createLog } from '../../server/log.ts';
 import { addPerson, createWorkspace } from '../../server/services/people.ts';
 
@@ -43,6 +47,8 @@ export class TestBackend {
   readonly logged: string[] = [];
   /** Tests set it to stop or move the clock. */
   now: () => string = () => new Date().toISOString();
+  /** In process and without the shipped model; tests put a broken or slow teacher here. */
+  teach: (lesson: Lesson) => LearnedSet | Promise<LearnedSet> = (lesson) => teach(lesson, null);
 
   constructor(store: Store) {
     this.deps = {
@@ -53,6 +59,7 @@ export class TestBackend {
         passwords: CHEAP,
       }),
       log: createLog('debug', (line) => this.logged.push(line)),
+      learning: createLearning({ learn: async (lesson) => this.teach(lesson), close: async () => undefined }),
       now: () => this.now(),
       publicUrl: null,
       trustProxy: false,
