@@ -11,9 +11,15 @@ import { Button } from '../ui/Button.tsx';
 import { Field, TextAreaField } from '../ui/Field.tsx';
 import styles from './DecisionsView.module.css';
 
-type ApprovalCardProps = { item: Item; categoryName: (id: string) => string; onVerdict: (verdict: ApprovalVerdict) => void };
+type ApprovalCardProps = {
+  item: Item;
+  categoryName: (id: string) => string;
+  /** The workspace's mode: no reply may confirm that the author is a customer. */
+  regulated: boolean;
+  onVerdict: (verdict: ApprovalVerdict) => void;
+};
 
-export function ApprovalCard({ item, categoryName, onVerdict }: ApprovalCardProps) {
+export function ApprovalCard({ item, categoryName, regulated, onVerdict }: ApprovalCardProps) {
   const t = useTranslations('decision.board');
   const tWhy = useTranslations('decision.approval');
   const format = useFormatter();
@@ -25,7 +31,7 @@ export function ApprovalCard({ item, categoryName, onVerdict }: ApprovalCardProp
   const moment = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
   const changed = text.trim() !== approval.text.trim();
   const about = { text: review.text, author: review.author.name, title: review.title };
-  const block = checkDraft({ draft: text, review: about, contact: null, limit: null, language: 'und', tone: null }).find(
+  const block = checkDraft({ draft: text, review: about, contact: null, limit: null, language: 'und', tone: null, regulated }).find(
     (finding) => finding.level === 'block',
   );
   const why = approval.why.map(({ about: kind, id }) => {

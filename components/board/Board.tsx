@@ -1,6 +1,6 @@
 // The whole board: who is signed in, which workspace, and the view. A sign-in that ends while the board is open asks for a new one and
 // leaves the address, and with it the filter, as it was.
-import { FileText, Globe, LogOut, ScrollText, ShieldCheck, UserPlus } from 'lucide-react';
+import { FileText, Globe, LogOut, ScrollText, ShieldCheck, Tags, UserPlus } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
@@ -13,6 +13,7 @@ import { Select } from '../ui/Select.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import styles from './Board.module.css';
 import type { Answer, BoardApi } from './board-api.ts';
+import { CategoriesView } from './categories/CategoriesView.tsx';
 import { DecisionsView } from './DecisionsView.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { LogView } from './LogView.tsx';
@@ -28,6 +29,7 @@ const MAY_INVITE: Record<Role, readonly Role[]> = { agent: [], lead: ['agent', '
 
 const VIEW_ICONS: Record<View, ReactNode> = {
   log: <ScrollText size={16} aria-hidden="true" />,
+  categories: <Tags size={16} aria-hidden="true" />,
   templates: <FileText size={16} aria-hidden="true" />,
   decisions: <ShieldCheck size={16} aria-hidden="true" />,
   sites: <Globe size={16} aria-hidden="true" />,
@@ -73,6 +75,13 @@ export function Board({ api, appearance, serverAddress, now }: BoardProps) {
     giveVerdict: (...args: Parameters<BoardApi['giveVerdict']>) => watch(api.giveVerdict(...args), true),
     decisionRules: (...args: Parameters<BoardApi['decisionRules']>) => watch(api.decisionRules(...args), true),
     putDecisionRules: (...args: Parameters<BoardApi['putDecisionRules']>) => watch(api.putDecisionRules(...args), true),
+    decisionHistory: (...args: Parameters<BoardApi['decisionHistory']>) => watch(api.decisionHistory(...args), true),
+    categories: (...args: Parameters<BoardApi['categories']>) => watch(api.categories(...args), true),
+    saveCategories: (...args: Parameters<BoardApi['saveCategories']>) => watch(api.saveCategories(...args), true),
+    learning: (...args: Parameters<BoardApi['learning']>) => watch(api.learning(...args), true),
+    learnNow: (...args: Parameters<BoardApi['learnNow']>) => watch(api.learnNow(...args), true),
+    putLearntInForce: (...args: Parameters<BoardApi['putLearntInForce']>) => watch(api.putLearntInForce(...args), true),
+    learntExamples: (...args: Parameters<BoardApi['learntExamples']>) => watch(api.learntExamples(...args), true),
     invite: (...args: Parameters<BoardApi['invite']>) => watch(api.invite(...args), true),
   }));
 
@@ -204,6 +213,8 @@ export function Board({ api, appearance, serverAddress, now }: BoardProps) {
             workspaceId={workspace.workspaceId}
             categories={reference.value.categories}
           />
+        ) : address.view === 'categories' && role !== 'agent' ? (
+          <CategoriesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} onChanged={reference.retry} />
         ) : address.view === 'sites' && role !== 'agent' ? (
           <SitesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} />
         ) : address.view === 'templates' && role !== 'agent' ? (

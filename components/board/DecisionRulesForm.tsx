@@ -1,4 +1,5 @@
-// What needs a lead's word, when a review is old, and how much one agent may hold. Ways of handing on and outcomes of the team stay as they are stored.
+// The settings of the reaction matrix: what needs a lead's word, when a review is old, how much one agent may hold, to whom reviews are handed on, the
+// team's own outcomes, and whether a reply may confirm that the author is a customer.
 import { type FormEvent, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Category } from '../../lib/contracts/category.ts';
@@ -7,6 +8,8 @@ import { RISKS } from '../../lib/domain/category/labels.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import styles from './DecisionsView.module.css';
+import { OwnOutcomesField } from './OwnOutcomesField.tsx';
+import { PathsField } from './PathsField.tsx';
 
 type DecisionRulesFormProps = {
   rules: DecisionRules;
@@ -27,15 +30,25 @@ export function DecisionRulesForm({ rules, categories, onSave }: DecisionRulesFo
   const [approval, setApproval] = useState(rules.approval);
   const [age, setAge] = useState(String(rules.ageDays));
   const [open, setOpen] = useState(String(rules.overload.openItemsPerAgent ?? ''));
+  const [paths, setPaths] = useState(rules.escalationPaths);
+  const [outcomes, setOutcomes] = useState(rules.outcomes);
+  const [regulated, setRegulated] = useState(rules.regulated ?? false);
+  const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState(false);
   const ageDays = wholeBetween(age, 3_650);
   const openItems = open.trim() === '' ? null : wholeBetween(open, 10_000);
-  const wrong = ageDays === null || (openItems === null && open.trim() !== '');
+  const nameless = paths.some(({ to }) => to.trim() === '') || outcomes.some(({ name }) => name.trim() === '');
+  const wrong = ageDays === null || (openItems === null && open.trim() !== '') || nameless;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (wrong) return;
-    const { version, ...kept } = rules;
-    void onSave({ ...kept, ageDays, approval, overload: { openItemsPerAgent: openItems }, baseVersion: version }).then(setSaved);
+    setTried(true);
+    if (wrong || ageDays === null) return;
+    void onSave({
+      ...{ ageDays, approval, regulated, baseVersion: rules.version },
+      overload: { openItemsPerAgent: openItems },
+      escalationPaths: paths.map((path) => ({ ...path, to: path.to.trim() })),
+      outcomes: outcomes.map((outcome) => ({ ...outcome, name: outcome.name.trim() })),
+    }).then(setSaved);
   };
   return (
     <form className={styles.cards} onSubmit={submit} onChange={() => setSaved(false)} noValidate>
@@ -75,6 +88,18 @@ export function DecisionRulesForm({ rules, categories, onSave }: DecisionRulesFo
         value={open}
         onChange={(event) => setOpen(event.target.value)}
       />
+      <PathsField paths={paths} categories={categories} tried={tried} onChange={setPaths} />
+      <OwnOutcomesField outcomes={outcomes} tried={tried} onChange={setOutcomes} />
+      <fieldset className={styles.choices}>
+        <legend className="visually-hidden">{t('regulated')}</legend>
+        <label>
+          <input type="checkbox" checked={regulated} onChange={() => setRegulated(!regulated)} aria-describedby="decisions-regulated" />
+          {t('regulated')}
+        </label>
+        <p id="decisions-regulated" className={styles.quiet}>
+          {t('regulatedHint')}
+        </p>
+      </fieldset>
       <div className={styles.actions}>
         <Button type="submit" aria-disabled={wrong}>
           {t('save')}

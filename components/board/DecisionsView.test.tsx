@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import type { ApprovalVerdict, DecisionRulesDraft } from '../../lib/contracts/decision.ts';
@@ -39,6 +39,10 @@ const show = (board: DecisionBoard) =>
         api={{
           decisions: async () => ({ ok: true, value: board }),
           decisionRules: async () => ({ ok: true, value: DEFAULT_DECISION_RULES }),
+          decisionHistory: async () => ({
+            ok: true,
+            value: { changes: [{ version: 3, at: '2026-11-20T10:00:00.000Z', by: 'Lena', changed: ['regulated', 'newer'] }] },
+          }),
           giveVerdict: async (_, verdict) => {
             given.push(verdict);
             return { ok: true, value: null };
@@ -106,4 +110,28 @@ it('saves what needs a word, upon the version that was read', async () => {
     { baseVersion: 0, ageDays: 180, approval: { categories: ['delivery'], risks: ['legal'] }, overload: { openItemsPerAgent: null } },
   ]);
   expect(await screen.findByText(/^Saved/)).toBeVisible();
+});
+
+it('sets ways of handing on, outcomes of the team and the regulated mode, each with a name, and says who changed what', async () => {
+  show({ approvals: [], dueAgain: [] });
+  expect(await screen.findByText(/Lena: regulated, newer/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Add a way' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add an outcome' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(saved).toEqual([]);
+  expect(screen.getByText('Say to whom.')).toBeVisible();
+  await userEvent.type(screen.getByLabelText(/To whom or which queue/), ' Warehouse ');
+  const way = screen.getByRole('group', { name: 'Way 1' });
+  await userEvent.click(within(way).getByLabelText('Delivery'));
+  await userEvent.type(screen.getByLabelText(/Name of the outcome/), 'Call');
+  await userEvent.click(screen.getByLabelText('a statement on our own page'));
+  await userEvent.click(screen.getByLabelText(/^Regulated/));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(saved).toMatchObject([
+    {
+      regulated: true,
+      escalationPaths: [{ to: 'Warehouse', categories: ['delivery'], risks: [] }],
+      outcomes: [{ outcomeId: 'own', name: 'Call', reply: false, statement: true, archived: false }],
+    },
+  ]);
 });

@@ -16,10 +16,13 @@ import sections from './SitesView.module.css';
 import { useAnswer } from './use-answer.ts';
 
 type DecisionsViewProps = {
-  api: Pick<BoardApi, 'decisions' | 'decisionRules' | 'putDecisionRules' | 'giveVerdict'>;
+  api: Pick<BoardApi, 'decisions' | 'decisionRules' | 'putDecisionRules' | 'decisionHistory' | 'giveVerdict'>;
   workspaceId: string;
   categories: readonly Category[];
 };
+
+/** Parts of the settings that have words; a newer server's are shown by their names. */
+const PARTS = ['ageDays', 'approval', 'outcomes', 'escalationPaths', 'overload', 'regulated'] as const;
 
 export function DecisionsView({ api, workspaceId, categories }: DecisionsViewProps) {
   const t = useTranslations('decision.board');
@@ -30,13 +33,18 @@ export function DecisionsView({ api, workspaceId, categories }: DecisionsViewPro
   const [refused, setRefused] = useState<ErrorCode | null>(null);
   const board = useAnswer(useCallback((signal: AbortSignal) => api.decisions(workspaceId, signal), [api, workspaceId]));
   const rules = useAnswer(useCallback((signal: AbortSignal) => api.decisionRules(workspaceId, signal), [api, workspaceId]));
+  const history = useAnswer(useCallback((signal: AbortSignal) => api.decisionHistory(workspaceId, signal), [api, workspaceId]));
   const nameOf = (id: string) => categories.find(({ categoryId }) => categoryId === id)?.name[locale] ?? id;
   const give = async (verdict: ApprovalVerdict): Promise<void> => {
     const answer = await api.giveVerdict(workspaceId, verdict);
     setRefused(answer.ok ? null : answer.code);
     board.retry();
   };
-  const error = refused ?? board.error ?? rules.error;
+  const error = refused ?? board.error ?? rules.error ?? history.error;
+  const partOf = (name: string) => {
+    const known = PARTS.find((part) => part === name);
+    return known === undefined ? name : t(`parts.${known}`);
+  };
   return (
     <>
       <h1 className={sections.title}>{t('title')}</h1>
@@ -65,6 +73,7 @@ export function DecisionsView({ api, workspaceId, categories }: DecisionsViewPro
                     key={`${item.itemId} ${item.approval?.requestedAt}`}
                     item={item}
                     categoryName={nameOf}
+                    regulated={rules.value?.regulated ?? false}
                     onVerdict={(verdict) => void give(verdict)}
                   />
                 ))}
@@ -105,9 +114,26 @@ export function DecisionsView({ api, workspaceId, categories }: DecisionsViewPro
               const answer = await api.putDecisionRules(workspaceId, draft);
               setRefused(answer.ok ? null : answer.code);
               rules.retry();
+              history.retry();
               return answer.ok;
             }}
           />
+          {history.value === null || history.value.changes.length === 0 ? null : (
+            <>
+              <h3>{t('settingsHistory')}</h3>
+              <ul className={sections.list}>
+                {history.value.changes.map(({ version, at, by, changed }) => (
+                  <li key={version}>
+                    {t('settingsHistoryLine', {
+                      at: format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' }),
+                      by: by ?? 'Vidhuk',
+                      changed: changed.map(partOf).join(', '),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
       )}
     </>

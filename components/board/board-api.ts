@@ -4,6 +4,7 @@ import ky, { HTTPError, type KyInstance, type Options } from 'ky';
 import { z } from 'zod';
 import { AdapterBoard, type TaughtDecision } from '../../lib/contracts/adapter-update.ts';
 import type { Category } from '../../lib/contracts/category.ts';
+import { LearningBoard, type LearntDecision, LearntExamples } from '../../lib/contracts/category-learning.ts';
 import { type ApprovalVerdict, DecisionRules, type DecisionRulesDraft } from '../../lib/contracts/decision.ts';
 import { DecisionBoard } from '../../lib/contracts/decision-board.ts';
 import { ErrorBody, type ErrorCode } from '../../lib/contracts/errors.ts';
@@ -12,6 +13,7 @@ import { ItemEvent } from '../../lib/contracts/item-event.ts';
 import type { Knowledge } from '../../lib/contracts/knowledge.ts';
 import {
   Categories,
+  type CategoryDrafts,
   CurrentPolicy,
   type KnowledgeDraft,
   KnowledgeEntries,
@@ -20,6 +22,7 @@ import {
   type ToneDraft,
   Tones,
 } from '../../lib/contracts/reference.ts';
+import { SettingHistory } from '../../lib/contracts/setting-history.ts';
 import type { Template, Tone } from '../../lib/contracts/template.ts';
 import { type TemplateUse, TemplateUses } from '../../lib/contracts/template-use.ts';
 import {
@@ -49,6 +52,8 @@ export type WordsChange =
 
 export type PageOfLog = { filter: LogFilter; page: number; pageSize: number };
 
+export type CategoryBoard = Categories & SettingHistory;
+
 export type BoardApi = {
   me: (signal?: AbortSignal) => Promise<Answer<Me>>;
   signIn: (email: string, password: string) => Promise<Answer<null>>;
@@ -66,6 +71,13 @@ export type BoardApi = {
   giveVerdict: (workspaceId: string, verdict: ApprovalVerdict) => Promise<Answer<null>>;
   decisionRules: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<DecisionRules>>;
   putDecisionRules: (workspaceId: string, draft: DecisionRulesDraft) => Promise<Answer<DecisionRules>>;
+  decisionHistory: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<SettingHistory>>;
+  categories: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<CategoryBoard>>;
+  saveCategories: (workspaceId: string, drafts: CategoryDrafts) => Promise<Answer<null>>;
+  learning: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<LearningBoard>>;
+  learnNow: (workspaceId: string) => Promise<Answer<null>>;
+  putLearntInForce: (workspaceId: string, decision: LearntDecision) => Promise<Answer<null>>;
+  learntExamples: (workspaceId: string, version: number, signal?: AbortSignal) => Promise<Answer<LearntExamples>>;
   /** Address of the download with the same filter; the cookie goes with it. */
   exportUrl: (workspaceId: string, filter: LogFilter, format: 'csv' | 'ndjson') => string;
 };
@@ -174,6 +186,23 @@ export const createBoardApi = (baseUrl: string): BoardApi => {
     decisionRules: (workspaceId, given) => call(client, of(workspaceId, 'decisions/rules'), signal(given), DecisionRules),
     putDecisionRules: (workspaceId, draft) =>
       call(client, of(workspaceId, 'decisions/rules'), { method: 'put', json: draft }, DecisionRules),
+    decisionHistory: (workspaceId, given) => call(client, of(workspaceId, 'decisions/rules/history'), signal(given), SettingHistory),
+    categories: async (workspaceId, given) => {
+      const [set, history] = await Promise.all([
+        call(client, of(workspaceId, 'categories'), signal(given), Categories),
+        call(client, of(workspaceId, 'categories/history'), signal(given), SettingHistory),
+      ]);
+      if (!set.ok) return set;
+      return history.ok ? { ok: true, value: { ...set.value, ...history.value } } : history;
+    },
+    saveCategories: (workspaceId, drafts) =>
+      done(call(client, of(workspaceId, 'categories'), { method: 'put', json: drafts }, z.unknown())),
+    learning: (workspaceId, given) => call(client, of(workspaceId, 'categories/learnt'), signal(given), LearningBoard),
+    learnNow: (workspaceId) => done(call(client, of(workspaceId, 'categories/learnt/lessons'), { method: 'post', json: {} }, z.unknown())),
+    putLearntInForce: (workspaceId, decision) =>
+      done(call(client, of(workspaceId, 'categories/learnt/in-force'), { method: 'put', json: decision }, z.unknown())),
+    learntExamples: (workspaceId, version, given) =>
+      call(client, of(workspaceId, `categories/learnt/${version}/examples`), signal(given), LearntExamples),
     exportUrl: (workspaceId, filter, format) => `${baseUrl}${of(workspaceId, 'log/export')}?${query(filter, { format })}`,
   };
 };

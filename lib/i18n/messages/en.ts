@@ -1,5 +1,6 @@
 // English, the language that defines the keys: Ukrainian and Russian must have the same keys and arguments (`messages.test.ts`).
 import { board } from './en/board.ts';
+import { categories } from './en/categories.ts';
 import { common } from './en/common.ts';
 import { customer } from './en/customer.ts';
 import { decision } from './en/decision.ts';
@@ -19,6 +20,7 @@ import { words } from './en/words.ts';
 export const en = {
   ...errors,
   board,
+  categories,
   common,
   customer,
   decision,

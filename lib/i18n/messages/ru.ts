@@ -1,6 +1,7 @@
 // Russian. Keys and arguments as in `en.ts`.
 import type { en, Translation } from './en.ts';
 import { board } from './ru/board.ts';
+import { categories } from './ru/categories.ts';
 import { common } from './ru/common.ts';
 import { customer } from './ru/customer.ts';
 import { decision } from './ru/decision.ts';
@@ -20,6 +21,7 @@ import { words } from './ru/words.ts';
 export const ru = {
   ...errors,
   board,
+  categories,
   common,
   customer,
   decision,

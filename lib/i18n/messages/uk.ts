@@ -1,6 +1,7 @@
 // Ukrainian. Keys and arguments as in `en.ts`.
 import type { en, Translation } from './en.ts';
 import { board } from './uk/board.ts';
+import { categories } from './uk/categories.ts';
 import { common } from './uk/common.ts';
 import { customer } from './uk/customer.ts';
 import { decision } from './uk/decision.ts';
@@ -20,6 +21,7 @@ import { words } from './uk/words.ts';
 export const uk = {
   ...errors,
   board,
+  categories,
   common,
   customer,
   decision,

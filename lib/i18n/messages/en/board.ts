@@ -2,7 +2,7 @@
 export const board = {
   title: 'Vidhuk board',
   views: 'Views',
-  viewNames: { log: 'Log', decisions: 'Decisions', templates: 'Templates', sites: 'Sites' },
+  viewNames: { log: 'Log', decisions: 'Decisions', templates: 'Templates', categories: 'Categories', sites: 'Sites' },
   workspace: 'Workspace',
   signedInAs: '{name}, {role, select, admin {admin} lead {team lead} other {agent}}',
   signOut: 'Sign out',

@@ -6,7 +6,7 @@ import type { Translation } from '../en.ts';
 export const board: Translation<typeof english> = {
   title: 'Доска Vidhuk',
   views: 'Разделы',
-  viewNames: { log: 'Журнал', decisions: 'Решения', templates: 'Шаблоны', sites: 'Сайты' },
+  viewNames: { log: 'Журнал', decisions: 'Решения', templates: 'Шаблоны', categories: 'Категории', sites: 'Сайты' },
   workspace: 'Рабочее пространство',
   signedInAs: '{name}, {role, select, admin {администрирование} lead {руководство командой} other {агент}}',
   signOut: 'Выйти',

@@ -6,7 +6,7 @@ import type { Translation } from '../en.ts';
 export const board: Translation<typeof english> = {
   title: 'Дошка Vidhuk',
   views: 'Розділи',
-  viewNames: { log: 'Журнал', decisions: 'Рішення', templates: 'Шаблони', sites: 'Сайти' },
+  viewNames: { log: 'Журнал', decisions: 'Рішення', templates: 'Шаблони', categories: 'Категорії', sites: 'Сайти' },
   workspace: 'Робочий простір',
   signedInAs: '{name}, {role, select, admin {адміністрування} lead {керівництво команди} other {агент}}',
   signOut: 'Вийти',
