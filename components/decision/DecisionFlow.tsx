@@ -51,7 +51,7 @@ export function DecisionFlow({ context, rules, categories, today, onRecord, onCa
   }));
   const first = useRef<HTMLInputElement>(null);
   const answers = steps.at(-1) ?? {};
-  const suggestion = decide(answers, context, rules);
+  const suggestion = decide(answers, context, rules, categories);
   const [gate] = suggestion.left;
   const nameOf = (id: string) => categories.find((category) => category.categoryId === id)?.name[locale] ?? id;
 

@@ -1,4 +1,4 @@
-// Decisions besides a reply: do not engage (why), hand on (to whom, what to know), wait for the customer (for what).
+// Decisions besides a reply: do not engage (why, and when somebody looks again), hand on (to whom, what to know), wait for the customer (for what).
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventPayload } from '../../lib/contracts/item-event.ts';
@@ -16,36 +16,52 @@ type OutcomeFormProps = {
   onCancel: () => void;
 };
 
+/** As in the flow of the reaction matrix. */
+const AGAIN_DAYS = 30;
+
 export function OutcomeForm({ outcome, busy, onRecord, onCancel }: OutcomeFormProps) {
   const t = useTranslations('reply');
+  const decision = useTranslations('decision');
   const common = useTranslations('common');
   const [line, setLine] = useState('');
   const [note, setNote] = useState('');
   const [missing, setMissing] = useState(false);
+  const [today] = useState(() => Temporal.Now.plainDateISO());
+  const [reviewOn, setReviewOn] = useState(() => today.add({ days: AGAIN_DAYS }).toString());
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const needed = outcome === 'waiting_for_customer' ? note : line;
-    if (needed.trim() === '') {
+    if (needed.trim() === '' || (outcome === 'do_not_engage' && reviewOn === '')) {
       setMissing(true);
       return;
     }
-    onRecord(payloadOf(outcome, line.trim(), note.trim()));
+    onRecord(payloadOf(outcome, line.trim(), note.trim(), reviewOn));
   };
   const error = missing ? t('required') : undefined;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       {outcome === 'do_not_engage' ? (
-        <Field
-          label={t('reason')}
-          hint={t('reasonHint')}
-          error={line.trim() === '' ? error : undefined}
-          value={line}
-          maxLength={500}
-          // The agent has just chosen this decision; its first field is where the hands are.
-          autoFocus
-          onChange={(event) => setLine(event.target.value)}
-        />
+        <>
+          <Field
+            label={t('reason')}
+            hint={t('reasonHint')}
+            error={line.trim() === '' ? error : undefined}
+            value={line}
+            maxLength={500}
+            // The agent has just chosen this decision; its first field is where the hands are.
+            autoFocus
+            onChange={(event) => setLine(event.target.value)}
+          />
+          <Field
+            label={decision('reviewOn')}
+            type="date"
+            min={today.toString()}
+            error={reviewOn === '' ? error : undefined}
+            value={reviewOn}
+            onChange={(event) => setReviewOn(event.target.value)}
+          />
+        </>
       ) : null}
       {outcome === 'escalated' ? (
         <Field
@@ -78,10 +94,10 @@ export function OutcomeForm({ outcome, busy, onRecord, onCancel }: OutcomeFormPr
   );
 }
 
-function payloadOf(outcome: OutcomePayload['outcome'], line: string, note: string): OutcomePayload {
+function payloadOf(outcome: OutcomePayload['outcome'], line: string, note: string, reviewOn: string): OutcomePayload {
   switch (outcome) {
     case 'do_not_engage':
-      return { outcome, reason: line };
+      return { outcome, reason: line, reviewOn };
     case 'escalated':
       return { outcome, to: line, note };
     case 'waiting_for_customer':

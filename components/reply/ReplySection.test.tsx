@@ -305,7 +305,11 @@ describe('other decisions', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Record' }));
     expect(screen.getByText('This is needed.')).toBeVisible();
     await userEvent.type(screen.getByLabelText('Reason'), 'Attack without facts{Enter}');
-    expect(port.record).toHaveBeenCalledWith({ outcome: 'do_not_engage', reason: 'Attack without facts' });
+    expect(port.record).toHaveBeenCalledWith({
+      outcome: 'do_not_engage',
+      reason: 'Attack without facts',
+      reviewOn: Temporal.Now.plainDateISO().add({ days: 30 }).toString(),
+    });
   });
 
   it('hands on to somebody with a note', async () => {

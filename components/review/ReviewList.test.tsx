@@ -20,12 +20,20 @@ const entries = arrange(
   at,
 );
 
-function Shown({ onOpen, hovered = null }: { onOpen: (key: string) => void; hovered?: string | null }) {
+function Shown({
+  onOpen,
+  hovered = null,
+  shown = entries,
+}: {
+  onOpen: (key: string) => void;
+  hovered?: string | null;
+  shown?: typeof entries;
+}) {
   const [cursor, setCursor] = useState<string | null>(null);
   const [filter, setFilter] = useState<'all' | 'open'>('all');
   return (
     <ReviewList
-      entries={entries}
+      entries={shown}
       now={at}
       userId={AGENT.userId}
       drafts={new Set(['sample:soon'])}
@@ -77,6 +85,19 @@ describe('ReviewList', () => {
     expect(rowOf('Nina')).toHaveTextContent('answered');
     expect(rowOf('Павел')).toHaveTextContent('deadline unclear');
     expect(rowOf('Kateryna')).toHaveTextContent('inserted, not seen posted');
+  });
+
+  it('says what waits for a lead’s word, and what the word was, until a reply stands there', () => {
+    const approval = (state: 'requested' | 'refused') => ({
+      ...{ state, text: 'x', why: [], note: '', requestedBy: AGENT, requestedAt: NOW, decidedBy: null, decidedAt: null },
+    });
+    const asked = entries.map((entry, index) =>
+      entry.item === null ? entry : { ...entry, item: { ...entry.item, approval: approval(index === 0 ? 'requested' : 'refused') } },
+    );
+    renderPart(<Shown onOpen={vi.fn()} shown={asked} />);
+    expect(rows()[0]).toHaveTextContent('waits for approval');
+    expect(rowOf('Tetiana')).toHaveTextContent('not approved');
+    expect(rowOf('Nina')).not.toHaveTextContent('approv');
   });
 
   it('shows only what waits with the filter', async () => {

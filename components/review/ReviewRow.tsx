@@ -1,7 +1,8 @@
 // One review in the list: who, how many stars, how old, whether it waits, until when, and who is on it.
-import { CircleCheck, CirclePause, Clipboard, PenLine, Share2, UserRound } from 'lucide-react';
+import { CircleCheck, CirclePause, Clipboard, Hourglass, PenLine, Share2, ShieldCheck, ShieldX, UserRound } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Item } from '../../lib/contracts/item.ts';
 import { PromiseBadge } from '../sla/PromiseBadge.tsx';
 import { SlaBadge } from '../sla/SlaBadge.tsx';
 import type { TimeWords } from '../sla/use-time-words.ts';
@@ -66,6 +67,7 @@ export const ReviewRow = memo(function ReviewRow({
       <span className={styles.facts}>
         <StatusBadge entry={entry} />
         {waits || clock.state === 'missed' ? <SlaBadge clock={clock} publishedAt={review.publishedAt} short /> : null}
+        {waits && item?.approval !== undefined ? <ApprovalBadge state={item.approval.state} /> : null}
         <PromiseBadge item={item} now={now} words={words} />
         {item?.claimedBy && waits ? (
           <Badge tone={item.claimedBy.userId === userId ? 'neutral' : 'accent'} icon={<UserRound size={13} aria-hidden="true" />}>
@@ -77,6 +79,18 @@ export const ReviewRow = memo(function ReviewRow({
     </button>
   );
 });
+
+/** Whether the reply's text waits for a lead's word; what became of the word stands until the reply goes out. */
+function ApprovalBadge({ state }: { state: NonNullable<Item['approval']>['state'] }) {
+  const t = useTranslations('decision.approval.badge');
+  const Icon = state === 'requested' ? Hourglass : state === 'given' ? ShieldCheck : ShieldX;
+  const tone = state === 'requested' ? 'warn' : state === 'given' ? 'good' : 'bad';
+  return (
+    <Badge tone={tone} icon={<Icon size={13} aria-hidden="true" />}>
+      {t(state)}
+    </Badge>
+  );
+}
 
 function StatusBadge({ entry }: { entry: ClockedEntry }): ReactNode {
   const t = useTranslations('review.status');

@@ -153,6 +153,13 @@ describe('whom it goes to', () => {
     expect(escalationPath(known({ category, risks }), rules)).toBe(to);
   });
 
+  it('to where the category itself goes, after what was named for it and before what fits everything', () => {
+    const routes = [{ categoryId: 'billing', route: 'Accounts' }, { categoryId: 'delivery', route: 'Couriers' }, { categoryId: 'fault' }];
+    const to = (category: string, risks: string[] = []) => escalationPath(known({ category, risks }), rules, routes);
+    expect([to('billing'), to('billing', ['legal']), to('delivery'), to('fault')]).toEqual(['Accounts', 'Lawyers', 'Warehouse', 'Office']);
+    expect(decide({ alone: 'no', topic: 'billing' }, known(), rules, routes).escalateTo).toBe('Accounts');
+  });
+
   it('only where others are needed, and after the topic that the agent gave', () => {
     expect(decide({ alone: 'yes' }, known(), rules).escalateTo).toBeNull();
     expect(decide({ alone: 'no', topic: 'billing' }, known(), rules).escalateTo).toBe('Office');

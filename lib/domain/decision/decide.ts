@@ -1,4 +1,5 @@
 // From answers to a suggested outcome, with why. A table read from the top: the first row that fits counts. It suggests; the agent decides.
+import type { Category } from '../../contracts/category.ts';
 import type { BaseOutcome, DecisionRules, Gate } from '../../contracts/decision.ts';
 import { type Answers, type DecisionContext, gatesLeft, isOld } from './gates.ts';
 import { type Problem, problemOf, type Step, stepsFor } from './problems.ts';
@@ -55,17 +56,29 @@ const TABLE: readonly Row[] = [
   { when: ({ nature }) => nature === 'question' || nature === 'idea', outcome: 'A', why: 'question' },
 ];
 
-/** The first path that fits; one without conditions fits everything. */
-export const escalationPath = ({ category, risks }: DecisionContext, { escalationPaths }: DecisionRules): string | null =>
-  escalationPaths.find(
-    (path) =>
-      (path.categories.length === 0 && path.risks.length === 0) ||
-      (category !== null && path.categories.includes(category)) ||
-      risks.some((risk) => path.risks.includes(risk)),
-  )?.to ?? null;
+type Handing = Pick<DecisionContext, 'category' | 'risks'>;
+
+/** The first path that fits, then where the category itself goes on to, then the path for everything (one without conditions). */
+export const escalationPath = (
+  { category, risks }: Handing,
+  { escalationPaths }: Pick<DecisionRules, 'escalationPaths'>,
+  routes: readonly Pick<Category, 'categoryId' | 'route'>[] = [],
+): string | null => {
+  const named = escalationPaths.find(
+    (path) => (category !== null && path.categories.includes(category)) || risks.some((risk) => path.risks.includes(risk)),
+  );
+  const route = routes.find(({ categoryId }) => categoryId === category)?.route;
+  const forAll = escalationPaths.find((path) => path.categories.length === 0 && path.risks.length === 0);
+  return named?.to ?? route ?? forAll?.to ?? null;
+};
 
 /** Pure and total: answers of any number, in any order. */
-export const decide = (answers: Answers, given: DecisionContext, rules: DecisionRules): Suggestion => {
+export const decide = (
+  answers: Answers,
+  given: DecisionContext,
+  rules: DecisionRules,
+  routes: readonly Pick<Category, 'categoryId' | 'route'>[] = [],
+): Suggestion => {
   const context = { ...given, category: answers.topic ?? given.category };
   const left = gatesLeft(answers);
   const old = isOld(context, rules.ageDays);
@@ -76,6 +89,6 @@ export const decide = (answers: Answers, given: DecisionContext, rules: Decision
     left,
     problem: problemOf(answers),
     steps: stepsFor(answers),
-    escalateTo: answers.alone === 'no' ? escalationPath(context, rules) : null,
+    escalateTo: answers.alone === 'no' ? escalationPath(context, rules, routes) : null,
   };
 };

@@ -68,4 +68,12 @@ describe('a follow-up', () => {
   ])('%s: %s', (_name, text, seenAt, expected) => {
     expect(isFollowedUp(itemOf(posted(text, seenAt)), promise)).toBe(expected);
   });
+
+  it('written over the reply that made the promise counts, one that was taken away does not', () => {
+    const made = { ...itemOf(posted('Hello. We will report by Friday.', '2026-11-20T10:05:00.000Z')) };
+    const now = (text: string | null) => ({ ...made, replyNow: { text, seenAt: '2026-11-26T10:00:00.000Z' } });
+    expect(isFollowedUp(now('The parcel has arrived.'), promise)).toBe(true);
+    expect(isFollowedUp(now('Hello again. We will report by Friday.'), promise)).toBe(false);
+    expect(isFollowedUp(now(null), promise)).toBe(false);
+  });
 });

@@ -40,8 +40,13 @@ export function promiseClock(item: Pick<Item, 'promises'> | null, now: Temporal.
 }
 
 /**
- * Whether the page proves a follow-up: a reply of ours was seen after the promise was made that is not the one which made it.
- * Without it the agent has to say where the follow-up stands.
+ * Whether the page proves a follow-up: a reply of ours was seen after the promise was made that is not the one which made it, posted anew or
+ * written over the earlier one. Without it the agent has to say where the follow-up stands.
  */
-export const isFollowedUp = (item: Pick<Item, 'posted'>, promise: ItemPromise): boolean =>
-  item.posted !== null && Date.parse(item.posted.seenAt) > Date.parse(promise.madeAt) && !item.posted.text.includes(promise.text);
+export const isFollowedUp = (item: Pick<Item, 'posted' | 'replyNow'>, promise: ItemPromise): boolean => {
+  const shown = item.replyNow == null ? item.posted : item.replyNow;
+  // A reply that was taken away follows nothing up.
+  return (
+    shown !== null && shown.text !== null && Date.parse(shown.seenAt) > Date.parse(promise.madeAt) && !shown.text.includes(promise.text)
+  );
+};
