@@ -4,7 +4,10 @@ import type { Finding } from '../lib/domain/safety/finding.ts';
 import { ALL_TABLES, blockScore, judge } from '../lib/domain/safety/labelled/judge.ts';
 import { LABELLED_DRAFTS, readMarks } from '../lib/domain/safety/labelled/record-drafts.ts';
 import { sureLanguage } from '../lib/domain/safety/wrong-language.ts';
+import { loadShippedJudge } from '../cli/shipped-model.ts';
 import { percent, sharedRows } from './shared-data.ts';
+
+const learnt = loadShippedJudge();
 
 const records = (): void => {
   let right = 0;
@@ -24,7 +27,7 @@ const records = (): void => {
 };
 
 const rules = (): void => {
-  const verdicts = ALL_TABLES.flatMap((table) => judge(table));
+  const verdicts = ALL_TABLES.flatMap((table) => judge(table, learnt));
   for (const rule of [...new Set(verdicts.map((verdict) => verdict.rule))]) {
     const own = verdicts.filter((verdict) => verdict.rule === rule);
     const { precision, recall } = blockScore(own);
@@ -50,7 +53,7 @@ const realReplies = (): void => {
   for (const [at, row] of rows.entries()) {
     const draft = row.reply ?? '';
     const review = { text: row.text ?? '', author: row.user_name ?? '', title: row.title ?? null };
-    const against = { draft, review, limit: null, language: sureLanguage(`${row.title}\n${row.text}`), tone: null };
+    const against = { draft, review, limit: null, language: sureLanguage(`${row.title}\n${row.text}`), tone: null, judge: learnt };
     const findings = checkDraft({ ...against, contact: null });
     for (const level of ['block', 'warn'] as const) {
       const counts = level === 'block' ? blocked : warned;
@@ -99,7 +102,7 @@ const time = (): void => {
       status: null,
     })),
   };
-  const once = (text: string) => checkDraft({ draft: text, review: first.review, contact, limit: null, language: 'uk', tone: null });
+  const once = (text: string) => checkDraft({ draft: text, review: first.review, contact, limit: null, language: 'uk', tone: null, judge: learnt });
   for (let at = 0; at < 30; at++) once(`${draft.slice(0, -4)}${at}`);
   const typed = process.cpuUsage();
   for (let at = 0; at < RUNS; at++) once(`${draft.slice(0, -4)}${at}`);

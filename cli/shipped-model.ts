@@ -1,7 +1,9 @@
-// The trained model from the program's own folder, for commands and benchmarks.
+// The trained models from the program's own folder, for commands and benchmarks.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type CategoryModel, readModel } from '../lib/domain/category/category-model.ts';
+import { readGateModel } from '../lib/domain/safety/learnt/gate-model.ts';
+import { type SentenceJudge, sentenceJudge } from '../lib/domain/safety/learnt/sentence-judge.ts';
 import { VerbError } from './verb.ts';
 
 const FILE = fileURLToPath(new URL('../public/models/category.bin', import.meta.url));
@@ -11,4 +13,14 @@ export const loadShippedModel = (): CategoryModel => {
   if (model === null)
     throw new VerbError('public/models/category.bin does not fit this version: get it with the program, or run `npm run train`.');
   return model;
+};
+
+const GATE_FILE = fileURLToPath(new URL('../public/models/gate.bin', import.meta.url));
+
+/** What the gate has learnt of sentences. */
+export const loadShippedJudge = (): SentenceJudge => {
+  const model = readGateModel(readFileSync(GATE_FILE));
+  if (model === null)
+    throw new VerbError('public/models/gate.bin does not fit this version: get it with the program, or run `npm run train -- gate`.');
+  return sentenceJudge(model);
 };

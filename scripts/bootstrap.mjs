@@ -13,7 +13,7 @@ const entry = {
   test: 'scripts/test.ts',
   vidhuk: 'cli/main.ts',
   bench: 'bench/main.ts',
-  train: 'training/train.ts',
+  train: 'training/main.ts',
   sites: 'scripts/list-sites.ts',
   'new:site': 'scripts/new-site.ts',
 }[command ?? ''];

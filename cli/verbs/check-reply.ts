@@ -6,11 +6,13 @@ import type { LengthLimit } from '../../lib/contracts/adapter.ts';
 import type { ContactHistory } from '../../lib/contracts/contact.ts';
 import { checkDraft } from '../../lib/domain/safety/check-draft.ts';
 import { FINDING_RULES } from '../../lib/domain/safety/finding.ts';
+import type { SentenceJudge } from '../../lib/domain/safety/learnt/sentence-judge.ts';
 import { replyLength } from '../../lib/domain/safety/length.ts';
 import { EarlierReplies } from '../../lib/domain/safety/repeated/earlier-replies.ts';
 import { SITE_LIMITS } from '../../lib/domain/safety/site-limits.ts';
 import { sureLanguage } from '../../lib/domain/safety/wrong-language.ts';
 import { ADAPTERS } from '../../lib/sites/registry.ts';
+import { loadShippedJudge } from '../shipped-model.ts';
 import { type Verb, VerbError } from '../verb.ts';
 
 const help = `vidhuk check-reply < DRAFTS.jsonl
@@ -106,7 +108,7 @@ const recordOf = (contact: Input['contact']): ContactHistory | null =>
         reviews: [],
       };
 
-const check = (input: Input) => {
+const check = (input: Input, judge: SentenceJudge) => {
   const limit = siteLimit(input.site);
   const review = { text: input.review.text ?? '', author: input.review.author ?? '', title: input.review.title ?? null };
   const earlier = new EarlierReplies(input.recentReplies?.length ?? 0);
@@ -121,6 +123,7 @@ const check = (input: Input) => {
     allowed: input.allowed,
     regulated: input.mode === 'regulated',
     nearest: earlier.size === 0 ? null : (draft) => earlier.nearest(draft),
+    judge,
   });
   return {
     findings: findings.map(({ rule, level, start, end, message }) => ({ rule, level, start, end, message })),
@@ -143,12 +146,13 @@ const parse = (line: string, number: number): Input => {
 
 const run = async (args: string[]): Promise<number> => {
   parseArgs({ args, options: {} });
+  const judge = loadShippedJudge();
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
     try {
-      process.stdout.write(`${JSON.stringify(check(parse(line.replace(/^\u{feff}/u, ''), number)))}\n`);
+      process.stdout.write(`${JSON.stringify(check(parse(line.replace(/^\u{feff}/u, ''), number), judge))}\n`);
     } catch (error) {
       if (error instanceof VerbError && !error.message.startsWith('line')) throw new VerbError(`line ${number}: ${error.message}`);
       throw error;

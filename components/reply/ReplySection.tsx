@@ -1,5 +1,5 @@
 // The reply to one review: skeleton, draft with its findings, length, the decision, and Insert, the one primary button of the panel.
-import { useCallback, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TemplateDraft } from '../../lib/contracts/reference.ts';
 import type { Template } from '../../lib/contracts/template.ts';
@@ -26,6 +26,7 @@ import { shortenDraft } from './shorten-draft.ts';
 import { TemplatePicker } from './TemplatePicker.tsx';
 import { ToneLine } from './ToneLine.tsx';
 import { useFindings } from './use-findings.ts';
+import { useGateJudge } from './use-gate-judge.ts';
 import { useInsert } from './use-insert.ts';
 import { NO_TEAM_WORDS, useWords } from './use-words.ts';
 import wordStyles from './Words.module.css';
@@ -46,6 +47,8 @@ export function ReplySection(props: ReplySectionProps) {
   const [before, setBefore] = useState<string | null>(null);
   const [active, setActive] = useState<Finding | null>(null);
   const [decision, setDecision] = useState<Decision>('reply');
+  /** An Insert that waits for what the gate has learnt. */
+  const [waiting, setWaiting] = useState<{ replace: boolean } | null>(null);
   const toSelect = useRef<{ start: number; end: number } | null>(null);
 
   const { review, item, language } = entry;
@@ -57,9 +60,11 @@ export function ReplySection(props: ReplySectionProps) {
   const replyLanguage = agreed.language;
   // The skeleton's language is the agent's choice; a review too short to be sure of demands none.
   const expected = chosen?.language ?? sureLanguage(`${review.title ?? ''}\n${review.text}`);
+  const { judge, loading } = useGateJudge(props.loadJudge);
+  const regulated = props.reaction?.rules.regulated ?? false;
   const check = useMemo(
-    () => draftChecker({ review, records, limit, language: expected, tone, allowed: [company, agentName], nearest }),
-    [review, records, limit, expected, tone, company, agentName, nearest],
+    () => draftChecker({ review, records, limit, language: expected, tone, allowed: [company, agentName], nearest, judge, regulated }),
+    [review, records, limit, expected, tone, company, agentName, nearest, judge, regulated],
   );
   const findings = useFindings(draft.text, check);
   const attempt = useInsert({ item, draft: draft.text, reviewOnPage, port });
@@ -143,6 +148,10 @@ export function ReplySection(props: ReplySectionProps) {
       editor.current?.focus();
       return;
     }
+    if (loading) {
+      setWaiting({ replace });
+      return;
+    }
     // The findings on screen may be a moment old: what goes into the page is checked now.
     const block = check(draft.text).find((finding) => finding.level === 'block');
     if (block !== undefined) {
@@ -154,6 +163,12 @@ export function ReplySection(props: ReplySectionProps) {
       void attempt.insert(replace);
     }
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the end of the loading may start it, with what holds by then.
+  useEffect(() => {
+    if (loading || waiting === null) return;
+    setWaiting(null);
+    insert(waiting.replace);
+  }, [loading]);
   const goToFinding = useCallback(() => {
     const next = nextFinding(findings, editor.current?.caret() ?? 0);
     if (next !== null) {
@@ -178,7 +193,7 @@ export function ReplySection(props: ReplySectionProps) {
     draft.change({ text: shorter.text });
     toSelect.current = { start: shorter.text.length, end: shorter.text.length };
   };
-  const inserting = attempt.state === 'inserting';
+  const inserting = attempt.state === 'inserting' || waiting !== null;
   return (
     <>
       {reacting.above}

@@ -6,6 +6,7 @@ import type { DetectedReview } from '../../lib/contracts/review.ts';
 import type { Tone } from '../../lib/contracts/template.ts';
 import { checkDraft, type NearestReply } from '../../lib/domain/safety/check-draft.ts';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
+import type { SentenceJudge } from '../../lib/domain/safety/learnt/sentence-judge.ts';
 
 type Against = {
   review: DetectedReview;
@@ -17,9 +18,14 @@ type Against = {
   allowed: string[];
   /** Finds an earlier reply that is almost the draft; null where none are known. */
   nearest?: NearestReply | null;
+  /** What is learnt of sentences beside the phrases; null until it is there. */
+  judge?: SentenceJudge | null;
+  /** Health, finance, law: the reply may not confirm that the author is a customer. */
+  regulated?: boolean;
 };
 
-export function draftChecker({ review, records, limit, language, tone, allowed, nearest = null }: Against): (text: string) => Finding[] {
+export function draftChecker({ records, nearest = null, ...against }: Against): (text: string) => Finding[] {
+  const { review } = against;
   const subject = { text: review.text, author: review.author.name, title: review.title };
   const contacts = records.length === 0 ? [null] : records;
   return (draft) => {
@@ -27,7 +33,7 @@ export function draftChecker({ review, records, limit, language, tone, allowed, 
     for (const [index, contact] of contacts.entries()) {
       // What has nothing to do with a record is found once.
       const near = index === 0 ? nearest : null;
-      for (const finding of checkDraft({ draft, review: subject, contact, limit, language, tone, allowed, nearest: near })) {
+      for (const finding of checkDraft({ ...against, draft, review: subject, contact, nearest: near })) {
         seen.set(`${finding.rule} ${finding.start} ${finding.end}`, finding);
       }
     }

@@ -12,6 +12,7 @@ import type { ClockedEntry } from '../review/list-model.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import type { Decision, OutcomePayload } from './OutcomeForm.tsx';
 import type { Draft } from './use-draft.ts';
+import type { LoadJudge } from './use-gate-judge.ts';
 import type { InsertPort } from './use-insert.ts';
 import type { TeamWords } from './use-words.ts';
 
@@ -54,6 +55,8 @@ export type ReplySectionProps = {
   recordMissing: boolean;
   /** Finds an earlier reply that is almost the draft; null while none are read. */
   nearest?: NearestReply | null;
+  /** What the gate has learnt beside its phrases; missing = it checks by phrases alone. */
+  loadJudge?: LoadJudge | undefined;
   /** A colleague who is on it; null where nobody is, or the agent answers all the same. */
   claimedBy: string | null;
   reviewOnPage: boolean;

@@ -262,6 +262,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
                 records={records}
                 recordMissing={linkedId !== null && customer.records.get(linkedId)?.state === 'failed'}
                 nearest={nearest}
+                loadJudge={ports.gateJudge}
                 claimedBy={allTheSame ? null : claimedBy}
                 reviewOnPage={onPage}
                 now={now}

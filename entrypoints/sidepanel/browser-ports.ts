@@ -4,6 +4,7 @@ import { journaledDrafts } from '../../components/reply/draft-journal.ts';
 import { draftOf, saveDraft } from '../../lib/extension/db/queries.ts';
 import { sendCommand } from '../../lib/extension/panel-client.ts';
 import { type Classifier, loadClassifier } from './classifier.ts';
+import { loadGateJudge } from './gate-judge.ts';
 import type { PanelPorts, TabNow } from './panel-ports.ts';
 
 /** Match pattern of an origin. Ports are not part of match patterns, so one grant covers all of a host's. */
@@ -42,6 +43,12 @@ const onceLoaded = (): Promise<Classifier | null> => {
   return classifier;
 };
 
+let gateJudge: ReturnType<typeof loadGateJudge> | null = null;
+const onceJudge = (): ReturnType<typeof loadGateJudge> => {
+  gateJudge ??= loadGateJudge();
+  return gateJudge;
+};
+
 export const browserPorts: PanelPorts = {
   send: sendCommand,
   drafts: journaledDrafts({ load: draftOf, save: saveDraft }, localStorage),
@@ -56,6 +63,7 @@ export const browserPorts: PanelPorts = {
     onChange: (listener, signal) => listen([browser.permissions.onAdded, browser.permissions.onRemoved], listener, signal),
   },
   classifier: onceLoaded,
+  gateJudge: onceJudge,
   openOptions: () => void browser.runtime.openOptionsPage(),
   writeClipboard: async (text) => {
     try {

@@ -1,5 +1,6 @@
 // What the panel needs of the browser, as an argument: tests give their own.
 import type { DraftStore } from '../../components/reply/use-draft.ts';
+import type { LoadJudge } from '../../components/reply/use-gate-judge.ts';
 import type { sendCommand } from '../../lib/extension/panel-client.ts';
 import type { Classifier } from './classifier.ts';
 
@@ -27,6 +28,8 @@ export type PanelPorts = {
   };
   /** The trained model, loaded once; null where it is not to be had. */
   classifier: () => Promise<Classifier | null>;
+  /** What the gate has learnt beside its phrases, loaded once; null where it is not to be had. */
+  gateJudge?: LoadJudge;
   openOptions: () => void;
   writeClipboard: (text: string) => Promise<boolean>;
 };

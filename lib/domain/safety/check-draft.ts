@@ -10,6 +10,7 @@ import { fold, unfold } from './fold.ts';
 import { wrongGreetedName } from './greeted-name.ts';
 import { isHollow } from './hollow.ts';
 import { leaksIn, type ReviewText } from './leaks.ts';
+import { type SentenceJudge, withLearnt } from './learnt/sentence-judge.ts';
 import { overflowStart, replyLength } from './length.ts';
 import { FACT_LABELS, MESSAGES, type PlainRule } from './messages.ts';
 import { allowanceOf, personalDataIn } from './personal-data.ts';
@@ -40,6 +41,8 @@ export type DraftCheck = {
   /** Health, finance, law: the reply may not confirm that the author is a customer (`DOMAIN.md` section 8). */
   regulated?: boolean;
   nearest?: NearestReply | null;
+  /** What is learnt of sentences beside the phrases; null or missing until the model is there. */
+  judge?: SentenceJudge | null;
 };
 
 const plain = (rule: PlainRule, level: Finding['level'], span: Span, detail = ''): Finding => ({
@@ -167,7 +170,7 @@ const inside = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.e
 
 /** All findings in the order of the text. */
 export const checkDraft = (against: DraftCheck): Finding[] => {
-  const { draft, review, contact, limit, tone, allowed = [], regulated = false } = against;
+  const { draft, review, contact, limit, tone, allowed = [], regulated = false, judge = null } = against;
   const folded = fold(draft);
   const { text } = folded;
   const own = ownPlaces(text, tone, allowed);
@@ -181,7 +184,12 @@ export const checkDraft = (against: DraftCheck): Finding[] => {
     const first = sentences[index];
     return first === undefined ? [] : [joinSentences(first, next)];
   });
-  const phrases = phrasesIn(sentences, joined, regulated).map(({ name, level, start, end }) => plain(name, level, { start, end }));
+  const listed = phrasesIn(sentences, joined, regulated);
+  const { kept, learnt } = judge === null ? { kept: listed, learnt: [] } : withLearnt(text, sentences, listed, judge);
+  const phrases = [
+    ...kept.map(({ name, level, start, end }) => plain(name, level, { start, end })),
+    ...learnt.map(({ name, start, end }) => plain(name, 'block', { start, end })),
+  ];
   const wrongName = wrongGreetedName(wordsOf(text.slice(0, 200)), review);
   const findings = [
     ...leaks,

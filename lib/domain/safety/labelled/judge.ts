@@ -1,6 +1,7 @@
 // Puts labelled drafts before the gate: what it found of the labelled rule and of everything that blocks, beside what was expected.
 import { checkDraft } from '../check-draft.ts';
 import type { FindingRule } from '../finding.ts';
+import type { SentenceJudge } from '../learnt/sentence-judge.ts';
 import { FORM_DRAFTS } from './form.ts';
 import { COMPLAINTS, type DraftLanguage, type GateDrafts } from './gate-drafts.ts';
 import { HOSTILE_DRAFTS } from './hostile.ts';
@@ -43,11 +44,21 @@ export type Verdict = {
 
 const LANGUAGES: readonly DraftLanguage[] = ['uk', 'ru', 'en'];
 
-export const judge = (table: GateDrafts): Verdict[] =>
+/** By the phrases alone, or with what is learnt beside them. */
+export const judge = (table: GateDrafts, learnt: SentenceJudge | null = null): Verdict[] =>
   LANGUAGES.flatMap((language) => {
     const review = table.review?.[language] ?? COMPLAINTS[language];
     const one = (draft: string, expected: FindingRule[]): Verdict => {
-      const findings = checkDraft({ draft, review, contact: null, limit: null, language, tone: null, regulated: table.regulated ?? false });
+      const findings = checkDraft({
+        draft,
+        review,
+        contact: null,
+        limit: null,
+        language,
+        tone: null,
+        regulated: table.regulated ?? false,
+        judge: learnt,
+      });
       const told = findings.filter(({ rule, level }) => level === 'block' || rule === table.rule).map(({ rule }) => rule);
       return { rule: table.rule, language, draft, expected: expected.toSorted(), found: [...new Set(told)].sort() };
     };

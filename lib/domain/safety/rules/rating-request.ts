@@ -59,6 +59,7 @@ export const RATING_REQUEST: readonly PhraseRule<'rating_request'>[] = [
     unless: [
       '(glad|happy|pleased|delighted|thrilled|раді|радий|рада|рады|рад|приємно|приятно) (that|to see|to see that|що|что|бачити що|видеть что)? (ви|вы|you|youve) ..1 (CHANGED|changed|updated|revised|raised|improved|edited|increased)',
       '(не) (просимо|просим|прошу|будемо просити|будем просить) ..3 CHANGE',
+      'REVIEW ..1 (допоміг|допомогли|допоможе|допоможуть|допомагає|допомагають|помог|помогли|поможет|помогут|помогает|помогают|змусив|змусили|заставил*|надихнув|helped|helps|help|made|pushed|led|will help) ..3 CHANGE',
       '(правил*|політик*|политик*|rules|policy|terms|guidelines|law|закон*) ..6 (забороня*|не дозвол*|запреща*|не позволя*|forbid*|prohibit*|not allow*|dont allow)',
     ],
   },

@@ -1,0 +1,17 @@
+// What the gate has learnt of sentences, in the panel: code and weights are loaded once, when a draft is first shown.
+import type { SentenceJudge } from '../../lib/domain/safety/learnt/sentence-judge.ts';
+
+/** null where the model is missing or of another version: the phrases go on by themselves. */
+export const loadGateJudge = async (): Promise<SentenceJudge | null> => {
+  try {
+    const [{ sentenceJudge }, { readGateModel }, answer] = await Promise.all([
+      import('../../lib/domain/safety/learnt/sentence-judge.ts'),
+      import('../../lib/domain/safety/learnt/gate-model.ts'),
+      fetch('/models/gate.bin'),
+    ]);
+    const model = answer.ok ? readGateModel(new Uint8Array(await answer.arrayBuffer())) : null;
+    return model === null ? null : sentenceJudge(model);
+  } catch {
+    return null;
+  }
+};

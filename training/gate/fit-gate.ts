@@ -1,0 +1,132 @@
+// Fits the sentence model: one yes/no answer a rule by logistic regression with AdaGrad, seeded, so that the same examples give the same weights.
+// Accusation, threat and insult share a fourth answer, "hostile to the author", which is added to each: what is learnt of one helps the others.
+import { seededRandom, shuffled } from '../../lib/domain/category/train-linear.ts';
+import { LEARNT_RULES, type LearntRule } from '../../lib/domain/safety/learnt/gate-model.ts';
+import { BUCKETS, kindScale, type SentenceFeatures } from '../../lib/domain/safety/learnt/sentence-features.ts';
+import type { GateExample } from './gate-examples.ts';
+
+const EPOCHS = 12;
+const RATE = 0.15;
+const SHRINK = 0.01;
+const FIRST_GRADIENT = 0.1;
+/** An answer that is off by less is left alone. */
+const SLIGHT = 0.004;
+const SEED = 20261122;
+
+const HOSTILE: ReadonlySet<LearntRule> = new Set(['accusation', 'threat', 'insult']);
+/** How much of a clean sentence's weight it has for rules that it was not written for. */
+const OTHER_CLEAN = 0.5;
+/** What breaks one rule is not sure to keep another. */
+const OTHER_FOUND = 0.1;
+
+/** A request that speaks of nothing given hangs no favour on a review. */
+const SOMETHING_GIVEN =
+  /знижк|скидк|бонус|купон|подар|сертифік|сертифик|поверн|верн[уеё]|возврат|кошт|грош|деньг|компенс|безкошт|бесплатн|рахунок|сч[её]т|discount|bonus|coupon|voucher|gift|refund|credit|free|money|compens|on us|deal|exchange/iu;
+
+type Fitted = { weights: Float32Array; bias: number };
+type Item = { features: SentenceFeatures; wanted: 0 | 1; weight: number };
+
+export const scoreOf = ({ weights, bias }: Fitted, features: SentenceFeatures): number => {
+  let score = bias;
+  for (const [kind, buckets] of features.entries()) {
+    if (buckets.length === 0) continue;
+    let sum = 0;
+    for (const bucket of buckets) sum += weights[bucket] ?? 0;
+    score += kindScale(kind, buckets.length) * sum;
+  }
+  return score;
+};
+
+const fitOne = (items: readonly Item[]): Fitted => {
+  const weights = new Float32Array(BUCKETS);
+  const seen = new Float32Array(BUCKETS).fill(FIRST_GRADIENT);
+  const fitted = { weights, bias: 0 };
+  let biasSeen = FIRST_GRADIENT;
+  const random = seededRandom(SEED);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const { features, wanted, weight } of shuffled(items, random)) {
+      const slope = weight * (1 / (1 + Math.exp(-scoreOf(fitted, features))) - wanted);
+      if (Math.abs(slope) <= SLIGHT) continue;
+      biasSeen += slope * slope;
+      fitted.bias -= (RATE * slope) / Math.sqrt(biasSeen);
+      for (const [kind, buckets] of features.entries()) {
+        const part = slope * kindScale(kind, buckets.length);
+        for (const bucket of buckets) {
+          const total = (seen[bucket] ?? 0) + part * part;
+          seen[bucket] = total;
+          weights[bucket] = (weights[bucket] ?? 0) - (RATE * part) / Math.sqrt(total);
+        }
+      }
+    }
+    for (let bucket = 0; bucket < BUCKETS; bucket++) weights[bucket] = (weights[bucket] ?? 0) * (1 - SHRINK);
+  }
+  return fitted;
+};
+
+/** The sentence that breaks the rule: the one that a phrase finds, or the only one; null where nobody knows which. */
+const offending = ({ sentences, source }: GateExample, rule: LearntRule): SentenceFeatures | null => {
+  const told = sentences.find(({ phrase }) => phrase.includes(rule));
+  return (told ?? (sentences.length === 1 || source === 'sentence' ? sentences.at(-1) : undefined))?.features ?? null;
+};
+
+/** How surely an example that breaks one rule keeps another: what it weighs there as a clean one. */
+const keeps = (rule: LearntRule, { rule: broken, sentences, source, text }: GateExample): number => {
+  if (broken === null || (source === 'draft' && broken !== 'rating_request') || sentences.some(({ phrase }) => phrase.includes(rule)))
+    return 0;
+  if (rule === 'conditional_compensation' && broken === 'rating_request') return SOMETHING_GIVEN.test(text) ? 0 : 1;
+  if (HOSTILE.has(rule) || broken === 'conditional_compensation') return rule === 'other_customer' ? OTHER_FOUND : 0;
+  return broken === 'threat' ? 0 : OTHER_FOUND;
+};
+
+const itemsOf = (examples: readonly GateExample[], rule: LearntRule): Item[] =>
+  examples.flatMap((example): Item[] => {
+    if (!example.found) {
+      const weight = example.rule === rule ? 1 : OTHER_CLEAN;
+      return example.sentences.map(({ features }) => ({ features, wanted: 0, weight }));
+    }
+    if (example.rule === rule) {
+      const features = offending(example, rule);
+      return features === null ? [] : [{ features, wanted: 1, weight: 1 }];
+    }
+    const weight = keeps(rule, example);
+    return weight === 0 ? [] : example.sentences.map(({ features }) => ({ features, wanted: 0, weight }));
+  });
+
+const hostileItems = (examples: readonly GateExample[]): Item[] =>
+  examples.flatMap((example): Item[] => {
+    const own = example.rule !== null && HOSTILE.has(example.rule);
+    if (!example.found) return example.sentences.map(({ features }) => ({ features, wanted: 0, weight: own ? 1 : OTHER_CLEAN }));
+    const features = own && example.rule !== null ? offending(example, example.rule) : null;
+    return features === null ? [] : [{ features, wanted: 1, weight: 1 }];
+  });
+
+/** How many weights a rule keeps: the largest ones. */
+const WEIGHTS_KEPT = 14_000;
+const BYTE = 127;
+
+/** One byte a weight, and only what counts: a rule's largest weight becomes 127. */
+const packed = ({ weights, bias }: Fitted): { steps: Int8Array; step: number; bias: number } => {
+  const sizes = weights.map(Math.abs).sort();
+  const largest = sizes.at(-1) ?? 0;
+  const least = sizes.at(-WEIGHTS_KEPT) ?? 0;
+  const step = largest === 0 ? 1 : largest / BYTE;
+  const steps = new Int8Array(BUCKETS);
+  for (const [bucket, weight] of weights.entries()) if (Math.abs(weight) >= least) steps[bucket] = Math.round(weight / step);
+  return { steps, step: Math.round(step * 1e9) / 1e9, bias: Math.round(bias * 1e6) / 1e6 };
+};
+
+/** Fits all rules: the table of the model and each rule's step and bias. */
+export const fitGate = (examples: readonly GateExample[]): { table: Int8Array; heads: { step: number; bias: number }[] } => {
+  const hostile = fitOne(hostileItems(examples));
+  const table = new Int8Array(BUCKETS * LEARNT_RULES.length);
+  const heads = LEARNT_RULES.map((rule, column) => {
+    const own = fitOne(itemsOf(examples, rule));
+    const shared = HOSTILE.has(rule);
+    const { steps, ...head } = packed(
+      shared ? { weights: own.weights.map((weight, at) => weight + (hostile.weights[at] ?? 0)), bias: own.bias + hostile.bias } : own,
+    );
+    for (const [bucket, weight] of steps.entries()) table[bucket * LEARNT_RULES.length + column] = weight;
+    return head;
+  });
+  return { table, heads };
+};

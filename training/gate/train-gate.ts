@@ -1,0 +1,91 @@
+// `npm run train -- gate`: fits the sentence model of the gate, sets its marks from cross-validated scores, writes `public/models/gate.bin` and the
+// figures of `training/gate/gate-card.md`. The same input gives the same bytes.
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type GateModel, gateScores, LEARNT_RULES, writeGateModel } from '../../lib/domain/safety/learnt/gate-model.ts';
+import { fitGate } from './fit-gate.ts';
+import { draftExamples, type GateExample, gateExamples, HELD_OUT } from './gate-examples.ts';
+import { foldsOf } from './gate-folds.ts';
+import { writeGateCard } from './write-gate-card.ts';
+
+const FOLDS = 4;
+
+/** The scores of an example: of each rule the highest among its sentences. */
+export type Judged = { example: GateExample; scores: readonly number[] };
+
+const judged = (model: Pick<GateModel, 'table'> & { heads: readonly { step: number; bias: number }[] }, example: GateExample): Judged => {
+  const full: GateModel = {
+    version: '',
+    table: model.table,
+    heads: model.heads.map((head) => ({ ...head, found: 0, dropped: 0, scale: 1 })),
+  };
+  const all = example.sentences.map(({ features }) => gateScores(full, features));
+  return { example, scores: LEARNT_RULES.map((_, rule) => Math.max(-100, ...all.map((scores) => scores[rule] ?? 0))) };
+};
+
+const STEPS = 2_000;
+const PACE = 0.3;
+
+/** Score to probability by a logistic curve: slope and height. */
+const curveOf = (answers: readonly { score: number; wanted: boolean }[]): { slope: number; height: number } => {
+  let slope = 1;
+  let height = 0;
+  for (let step = 0; step < STEPS; step++) {
+    let bySlope = 0;
+    let byHeight = 0;
+    for (const { score, wanted } of answers) {
+      const off = 1 / (1 + Math.exp(-(slope * score + height))) - Number(wanted);
+      bySlope += off * score;
+      byHeight += off;
+    }
+    slope -= (PACE * bySlope) / answers.length;
+    height -= (PACE * byHeight) / answers.length;
+  }
+  return { slope, height };
+};
+
+/** Where a sentence is found, and below which a phrase's finding is dropped: probabilities among sentences written to be hard to tell. */
+const FOUND_FROM = 0.85;
+const DROPPED_BELOW = 0.02;
+
+const scoreAt = ({ slope, height }: { slope: number; height: number }, probability: number): number =>
+  Math.round(((Math.log(probability / (1 - probability)) - height) / slope) * 100) / 100;
+
+const main = (): void => {
+  const started = performance.now();
+  const examples = gateExamples();
+  const folds = foldsOf(
+    examples.map(({ text }) => text),
+    FOLDS,
+  );
+  const outOfFold: Judged[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const fitted = fitGate(examples.filter((_, at) => folds[at] !== fold));
+    outOfFold.push(...examples.filter((_, at) => folds[at] === fold).map((example) => judged(fitted, example)));
+  }
+  console.log(`${examples.length} examples, cross-validated after ${Math.round((performance.now() - started) / 1000)} s`);
+  const { table, heads } = fitGate(examples);
+  const model: GateModel = {
+    version: createHash('sha256').update(table).digest('hex').slice(0, 12),
+    heads: heads.map((head, rule) => {
+      const own = outOfFold.filter(({ example }) => example.rule === LEARNT_RULES[rule] && example.source === 'sentence');
+      const curve = curveOf(own.map(({ example, scores }) => ({ score: scores[rule] ?? 0, wanted: example.found })));
+      return {
+        ...head,
+        found: scoreAt(curve, FOUND_FROM),
+        dropped: scoreAt(curve, DROPPED_BELOW),
+        scale: Math.round(1e4 / curve.slope) / 1e4,
+      };
+    }),
+    table,
+  };
+  const bytes = writeGateModel(model);
+  const folder = fileURLToPath(new URL('../../public/models/', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}gate.bin`, bytes);
+  writeGateCard({ model, bytes: bytes.length, outOfFold, heldOut: draftExamples(HELD_OUT).map((example) => judged(model, example)) });
+  console.log(`model ${model.version}, ${bytes.length} bytes, ${Math.round((performance.now() - started) / 1000)} s`);
+};
+
+main();
