@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   panel: () => import('./panel.ts'),
   'quality-language': () => import('./quality-language.ts'),
   'quality-category': () => import('./quality-category.ts'),
+  'quality-floors': () => import('./quality-floors.ts'),
   categorize: () => import('./categorize.ts'),
   learn: () => import('./learn.ts'),
   'quality-people': () => import('./quality-people.ts'),
