@@ -8,6 +8,8 @@ export type Example = {
   author: Spot | null;
   /** The page knows the author and shows nobody: only its JSON-LD names one. */
   authorInJsonLd?: boolean;
+  /** The name and the text in the words that were given, where words were. */
+  words?: { author: string; text: string };
   /** Several where the site tells it in parts with labels between them (pros and cons). */
   text: Element[];
   /** The words are a beginning: they end before the elements do. */

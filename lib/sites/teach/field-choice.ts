@@ -3,6 +3,7 @@
 import { FRAGILE, restsOnMade } from './features.ts';
 import type { Candidate } from './field-selectors.ts';
 import { findIn, leadingTo } from './field-selectors.ts';
+import { kindsOf, misread } from './misread.ts';
 import type { PageIndex } from './page-index.ts';
 
 export type Choice = Candidate & {
@@ -13,6 +14,8 @@ export type Choice = Candidate & {
 
 /** Price of not reading all reviews: a selector that misses a tenth of them loses to one four points dearer that reads them all. */
 const MISSING = 40;
+/** Silence is better than an answer that is taken for the review's text. */
+const MISREAD = 80;
 /** In a list of fewer, one that is not read may be no review at all. */
 const FEW = 6;
 const MOST_JUDGED = 40;
@@ -49,6 +52,8 @@ export function chooseField(
   /** Dearest selector that may speak where the first is silent. */
   dearest: number = FRAGILE,
   drift = 0,
+  /** Whether all matches are read, not the first alone. */
+  every = false,
 ): FieldChoice | null {
   const given = accepted.filter(({ elements }) => elements.length > 0);
   const right = new Map<string, { candidate: Candidate; times: number }>();
@@ -70,6 +75,7 @@ export function chooseField(
   if (all.length === 0) return null;
   all.sort((a, b) => a.cost - b.cost);
   const roots = sample(list);
+  const kinds = kindsOf(index, given);
   const judged = [
     ...all.slice(0, MOST_JUDGED),
     ...all
@@ -77,22 +83,28 @@ export function chooseField(
       .filter(({ select }) => select.startsWith(':scope'))
       .slice(0, 4),
   ].map((choice) => {
-    const reads = roots.filter((root) => says(index, root, choice));
-    return { choice, reads: new Set(reads), share: reads.length / Math.max(1, roots.length) };
+    const wrong = misread(index, roots, choice, kinds, every);
+    const reads = roots.filter((root) => !wrong.has(root) && says(index, root, choice));
+    return {
+      choice,
+      reads: new Set(reads),
+      share: reads.length / Math.max(1, roots.length),
+      wrong: wrong.size / Math.max(1, roots.length),
+    };
   });
   const best = Math.max(...judged.map(({ share }) => share));
-  const price = ({ choice, share }: (typeof judged)[number]): number =>
-    choice.cost + MISSING * Math.min(1, roots.length / FEW) * (best - share);
+  const price = ({ choice, share, wrong }: (typeof judged)[number]): number =>
+    choice.cost + Math.min(1, roots.length / FEW) * (MISSING * (best - share) + MISREAD * wrong);
   judged.sort((a, b) => price(a) - price(b));
   const [first] = judged;
   if (first === undefined) return null;
   const sources = [first.choice];
   const read = new Set(first.reads);
   // What the first does not read another may: a guest's name stands elsewhere than a member's.
-  for (const { choice, reads } of judged.slice(1)) {
+  for (const { choice, reads, wrong } of judged.slice(1)) {
     if (sources.length >= 4 || read.size === roots.length) break;
     const gain = [...reads].filter((root) => !read.has(root));
-    if (gain.length === 0 || choice.cost > dearest) continue;
+    if (gain.length === 0 || choice.cost > dearest || wrong > 0) continue;
     sources.push(choice);
     for (const root of gain) read.add(root);
   }

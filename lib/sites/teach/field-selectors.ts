@@ -65,18 +65,38 @@ const leads = (
 function pathsFrom(index: PageIndex, root: Element, element: Element): Candidate[] {
   const parts = [element, ...between(element, root)].reverse();
   if (!root.contains(element) || parts.length > 12) return [];
-  return [false, true].flatMap((fromEnd) => {
-    const steps = parts.map((part) => step(index, part, fromEnd));
-    const counted = steps.filter((one) => one.counted).length;
-    if (fromEnd && counted === 0) return [];
-    return [
-      {
-        select: `:scope > ${steps.map(({ css }) => css).join(' > ')}`,
-        cost: 11 + steps.length * 0.8 + counted * (fromEnd ? 1.4 : 1),
-        test: (other: Element, top: Element) => leads(index, steps, other, (up) => up === top),
-      },
-    ];
-  });
+  const named = parts.map((part) => ({ css: index.name(part), fits: (other: Element) => index.name(other) === index.name(part) }));
+  const way = named
+    .slice(0, -1)
+    .map(({ css }) => `${css} > `)
+    .join('');
+  // By names alone down to something of its own: what the same words mark deeper inside (an answer) is not meant.
+  const own = [...index.features(element)]
+    .filter((feature) => !isTag(feature))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, 3)
+    .map((feature): Candidate => {
+      const set = index.having(feature);
+      return {
+        select: `:scope > ${way}${feature.css}`,
+        cost: feature.cost + 1.5 + parts.length * 0.7,
+        test: (other, top) => set.has(other) && leads(index, [...named.slice(0, -1), { fits: () => true }], other, (up) => up === top),
+      };
+    });
+  return [false, true]
+    .flatMap((fromEnd): Candidate[] => {
+      const steps = parts.map((part) => step(index, part, fromEnd));
+      const counted = steps.filter((one) => one.counted).length;
+      if (fromEnd && counted === 0) return [];
+      return [
+        {
+          select: `:scope > ${steps.map(({ css }) => css).join(' > ')}`,
+          cost: 11 + steps.length * 0.8 + counted * (fromEnd ? 1.4 : 1),
+          test: (other: Element, top: Element) => leads(index, steps, other, (up) => up === top),
+        },
+      ];
+    })
+    .concat(own);
 }
 
 const isTag = (feature: Feature): boolean => /^[a-z]/.test(feature.css);

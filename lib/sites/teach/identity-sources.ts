@@ -42,7 +42,8 @@ export function nativeIdSources(index: PageIndex, roots: readonly Element[], rev
   const offer = (element: Element, selectors: readonly Candidate[]): void => {
     for (const { name, value } of element.attributes) {
       const isId = name === 'id' || (ID_NAME.test(name) && !OTHERS.test(name) && /^[a-z][a-z0-9-]{0,60}$/.test(name));
-      if (!isId || isGenerated(value) || /\s/.test(value)) continue;
+      // Frameworks number elements in `id`; what a site puts beside it is its own.
+      if (!isId || (name === 'id' && isGenerated(value)) || /\s/.test(value)) continue;
       for (const candidate of selectors)
         found.push({
           source: { select: candidate.select, from: name, parse: 'line' },

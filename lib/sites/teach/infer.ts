@@ -5,11 +5,13 @@ import { site } from '../engine/define.ts';
 import { chooseItem, type ItemChoice } from './choose-item.ts';
 import { dateSources, ownDateSources } from './date-sources.ts';
 import type { Example } from './example.ts';
+import type { Choice } from './field-choice.ts';
 import { leadingTo } from './field-selectors.ts';
 import { authorUrlSources, nativeIdSources, permalinkSources } from './identity-sources.ts';
 import { around } from './leaves.ts';
 import { type Level, levelsOf } from './levels.ts';
 import { FAR } from './locate.ts';
+import { nameParser, textParser } from './mixed.ts';
 import { indexPage, type PageIndex, type Scope } from './page-index.ts';
 import { type Plan, planAt } from './plan.ts';
 import { ratingSources, ratingValue } from './rating-source.ts';
@@ -44,12 +46,13 @@ const asSources = (choices: readonly { select: string; from: string }[], parse: 
   choices.slice(0, 6).map(({ select, from }) => ({ select, from, parse }));
 
 /** Paragraphs and parts are joined; a text that has an element of its own is read with its first source that speaks. */
-const textSources = ({ text, joined }: Plan, withHidden: boolean): FieldSource[] => {
+const textSources = ({ text, joined }: Plan, withHidden: boolean, parserOf: (source: Choice) => 'text' | 'rest_text'): FieldSource[] => {
   const [only, ...others] = text;
   if (only === undefined) return [];
   if (withHidden && others.length === 0 && !joined) return asSources(only.sources, 'whole_text');
   if (joined) return asSources(only.sources, 'texts');
-  if (others.length === 0) return asSources(only.sources, 'text');
+  if (others.length === 0)
+    return only.sources.slice(0, 6).map((source) => ({ select: source.select, from: source.from, parse: parserOf(source) }));
   return [{ select: text.map(({ sources }) => sources[0]?.select ?? '').join(', '), from: 'text', parse: 'texts' }];
 };
 
@@ -78,6 +81,11 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
   });
   const dates = dateSources(index, plan.date, reviews, about.now, languages);
   const rating = ratingSources(index, ratings, reviews);
+  const rooted = examples.flatMap((one, position) => {
+    const at = level.roots[position] ?? root;
+    return at === undefined ? [] : [{ example: one, root: at }];
+  });
+  const clock = { now: about.now, languages };
   const replyInput = examples.find(({ replyInput }) => replyInput)?.replyInput ?? null;
   const name = host.replace(/^www\./, '');
   return site({
@@ -87,14 +95,21 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
     kind: rating.length > 0 ? 'review' : 'comment',
     item: choice.item,
     require: choice.require,
+    exclude: choice.exclude,
     fields: {
       nativeId: nativeIdSources(index, level.roots, reviews),
-      author: plan.author === null ? hiddenAuthor(examples) : asSources(plan.author.sources, 'line'),
+      author:
+        plan.author === null
+          ? hiddenAuthor(examples)
+          : plan.author.sources
+              .slice(0, 6)
+              .map((source) => ({ select: source.select, from: source.from, parse: nameParser(index, source, rooted, reviews, clock) })),
       authorUrl: root === undefined ? [] : authorUrlSources(index, root, example?.author?.element ?? null),
       rating,
       text: textSources(
         plan,
         examples.some(({ withHidden }) => withHidden),
+        (source) => textParser(index, source, rooted, clock),
       ),
       publishedAt: dates.length > 0 ? dates : ownDateSources(reviews, about.now),
       permalink: root === undefined ? [] : permalinkSources(index, root, example?.date?.element ?? null, reviews),

@@ -3,6 +3,7 @@
 import type { Example, Spot } from './example.ts';
 import { around, type Leaf, leavesOf, squeeze } from './leaves.ts';
 import type { Scope } from './page-index.ts';
+import { withAlike, withSections } from './sections.ts';
 import { holdersOf } from './text-targets.ts';
 
 /** One review in the words that the page shows, or their beginnings. */
@@ -15,17 +16,21 @@ export type WordsOfReview = {
 
 export type Located = { examples: Example[] } | { problem: 'text_not_found' | 'author_not_found' | 'author_not_near' };
 
-const MOST_PLACES = 12;
+/** Short praise is the same in many reviews: which one is meant, the author says. */
+const MOST_PLACES = 60;
 const MOST_ANSWERS = 6;
 /** Labels that may stand between the parts of one text. */
 const MOST_SKIPPED = 12;
-/** Sections of one text; more of a kind is a list of something. */
-const MOST_ALIKE = 6;
+/** So much of a text before the site's "…" is no chance. */
+const CUT_TELLING = 20;
+/** Ways that are tried where the first does not spell the words. */
+const MOST_TRIES = 40;
 /** Leaves around author and text of one review; a review has tens of them, a page thousands. */
 const NEAR = 400;
 
 type Place = {
   parts: Element[];
+  leaves: readonly Leaf[];
   penalty: number;
   withHidden: boolean;
   /** The words end before the elements do. */
@@ -41,6 +46,46 @@ function weights(leaves: readonly Leaf[]): Map<Element, number> {
   return counts;
 }
 
+/** What is shown of a text that the site cuts; null where nothing says so. */
+const cutOff = (text: string): string | null => {
+  const shown = text.replace(/(?:…|\.{3})$/, '');
+  return shown === text ? null : shown;
+};
+
+type Followed = { at: number; cut: boolean; taken: { leaf: Leaf; index: number }[] };
+
+/**
+ * How far the leaves from `start` on spell the words from `at` on. A label may begin like the words it stands above ("Liked" over "Liked the
+ * view"): where taking it leads nowhere it is passed over.
+ */
+function follow(leaves: readonly Leaf[], start: number, words: string, from: number, maySkip: boolean): Followed {
+  let tries = MOST_TRIES;
+  const go = (first: number, at: number, skipped: number): Followed => {
+    let passed = skipped;
+    for (let index = first; at < words.length && index < leaves.length && passed <= MOST_SKIPPED; index += 1) {
+      const leaf = leaves[index];
+      if (leaf === undefined) break;
+      const shown = cutOff(leaf.text);
+      if (shown !== null && at >= CUT_TELLING && words.startsWith(shown, at))
+        return { at: at + shown.length, cut: true, taken: [{ leaf, index }] };
+      const fits = words.startsWith(leaf.text, at) ? leaf.text.length : leaf.text.startsWith(words.slice(at)) ? words.length - at : 0;
+      if (fits > 0) {
+        const then = go(index + 1, at + fits, passed);
+        const cut = then.taken.length === 0 ? leaf.text.length > fits : then.cut;
+        const taking = { at: then.at, cut, taken: [{ leaf, index }, ...then.taken] };
+        if (then.at >= words.length || !maySkip || tries <= 0) return taking;
+        tries -= 1;
+        const passing = go(index + 1, at, passed + 1);
+        return passing.at > taking.at ? passing : taking;
+      }
+      if (!maySkip) break;
+      passed += 1;
+    }
+    return { at, cut: false, taken: [] };
+  };
+  return go(start, from, 0);
+}
+
 /** The row of leaves from `start` on that spells the words; null where it does not. */
 function spell(
   leaves: readonly Leaf[],
@@ -53,50 +98,46 @@ function spell(
   if (first === undefined) return null;
   let at = 0;
   let penalty = 0;
+  const shown = cutOff(first.text);
+  let isCut = false;
   if (words.startsWith(first.text)) at = first.text.length;
   else if (first.text.startsWith(words)) at = words.length;
-  else {
-    // Quotation marks and the like before the words.
+  else if (maySkip && shown !== null && shown.length >= CUT_TELLING && words.startsWith(shown)) {
+    at = shown.length;
+    isCut = true;
+  } else {
+    // Quotation marks and the like before the words, or a remark with its end: "(3 March): ".
     const head = words.slice(0, 24);
     const offset = first.text.length <= 20_000 ? first.text.indexOf(head) : -1;
-    if (offset < 1 || offset > 3 || head.length < 8) return null;
+    const isMarked = offset <= 60 && /[:)\]|»–—]/.test(first.text[offset - 1] ?? '');
+    if (offset < 1 || (offset > 3 && !isMarked) || head.length < 8) return null;
     const rest = first.text.slice(offset);
     if (words.startsWith(rest)) at = rest.length;
     else if (rest.startsWith(words)) at = words.length;
     else return null;
     penalty = 1;
   }
-  const taken = [first];
-  let cut = first.text.length > at;
+  const rest = isCut ? { at, cut: true, taken: [] } : follow(leaves, start + 1, words, at, maySkip);
+  const taken = [first, ...rest.taken.map(({ leaf }) => leaf)];
+  const cut = isCut || (rest.taken.length === 0 ? first.text.length > at : rest.cut);
+  at = rest.at;
   const runs: Leaf[][] = [[first]];
-  let skipped = 0;
-  let inRun = true;
-  for (let index = start + 1; at < words.length && index < leaves.length && skipped <= MOST_SKIPPED; index += 1) {
-    const leaf = leaves[index];
-    if (leaf === undefined) break;
-    const fits = words.startsWith(leaf.text, at) ? leaf.text.length : leaf.text.startsWith(words.slice(at)) ? words.length - at : 0;
-    if (fits > 0) {
-      at += fits;
-      cut = leaf.text.length > fits;
-      taken.push(leaf);
-      if (inRun) runs.at(-1)?.push(leaf);
-      else runs.push([leaf]);
-      inRun = true;
-    } else if (maySkip) {
-      skipped += 1;
-      inRun = false;
-    } else break;
+  let before = start;
+  for (const { leaf, index } of rest.taken) {
+    if (index === before + 1) runs.at(-1)?.push(leaf);
+    else runs.push([leaf]);
+    before = index;
   }
   // A site that cuts long texts shows their beginning; so much of it is no chance.
   if (at < words.length) {
-    if (at < 60 || !maySkip) return null;
+    if (!(at >= 60 || (rest.cut && at >= CUT_TELLING)) || !maySkip) return null;
     penalty += 2;
   }
   if (runs.length > 1) penalty += 1;
   const parts = [...new Set(runs.flatMap((run, position) => holdersOf(run, weight, cut && position === runs.length - 1)))];
   if (parts.length === 0) return null;
   const hidden = taken.filter((leaf) => leaf.hidden).length;
-  return { parts, penalty: penalty + (hidden > 0 ? 3 : 0), withHidden: hidden > 0 && hidden < taken.length, cut };
+  return { parts, leaves: taken, penalty: penalty + (hidden > 0 ? 3 : 0), withHidden: hidden > 0 && hidden < taken.length, cut };
 }
 
 const placesOf = (leaves: readonly Leaf[], words: string, maySkip: boolean): Place[] => {
@@ -104,7 +145,7 @@ const placesOf = (leaves: readonly Leaf[], words: string, maySkip: boolean): Pla
   for (const row of [visible, leaves]) {
     const weight = weights(row);
     const places: Place[] = [];
-    for (let start = 0; start < row.length && places.length < MOST_PLACES * 5; start += 1) {
+    for (let start = 0; start < row.length && places.length < MOST_PLACES; start += 1) {
       const place = spell(row, weight, start, words, maySkip);
       if (place !== null) places.push(place);
     }
@@ -174,25 +215,13 @@ function nearest(scope: Scope, leaves: readonly Leaf[], core: Element, weight: M
   return (best as { spot: Spot } | null)?.spot ?? null;
 }
 
-/** A beginning may lie in the first of several sections of one kind (pros, cons): they follow each other and have the same classes. */
-function withAlike(parts: Element[]): Element[] {
-  const last = parts.at(-1);
-  const found = [...parts];
-  for (let next = last?.nextElementSibling; next && last && next.className !== '' && isAlike(next, last); next = next.nextElementSibling)
-    found.push(next);
-  return found.length > MOST_ALIKE ? parts : found;
-}
-
-const isAlike = (one: Element, other: Element): boolean =>
-  one.localName === other.localName && one.className === other.className && /\s/.test((one.textContent ?? '').trim());
-
 /** Locates one review by its words. At most a handful of answers, the likeliest first. */
 export function locate(scope: Scope, words: WordsOfReview): Located {
   const leaves = leavesOf(scope);
   const weight = weights(leaves);
-  const texts = placesOf(leaves, squeeze(words.text), true)
-    .slice(0, MOST_PLACES)
-    .map((place) => (place.cut ? { ...place, parts: withAlike(place.parts) } : place));
+  const texts = placesOf(leaves, squeeze(words.text), true).map((place) =>
+    place.cut ? { ...place, parts: withAlike(place.parts) } : place,
+  );
   if (texts.length === 0) return { problem: 'text_not_found' };
   const name = words.author?.trim() ?? '';
   const authors = name === '' ? [] : authorPlaces(scope, leaves, name);
@@ -207,7 +236,9 @@ export function locate(scope: Scope, words: WordsOfReview): Located {
       if (core === null || core.localName === 'html') continue;
       const size = weight.get(core) ?? 1;
       const inside = text.parts.some((part) => part !== author.element && part.contains(author.element));
-      const doubt = author.penalty + text.penalty + (inside ? 4 : 0);
+      // Beside the words in one element, or among them.
+      const among = inside && text.leaves.some(({ parent }) => author.element.contains(parent));
+      const doubt = author.penalty + text.penalty + (among ? 4 : inside ? 1.2 : 0);
       pairs.push({ text, author, core, cost: Math.log2(size + 1) + doubt, doubt });
     }
   }
@@ -215,6 +246,9 @@ export function locate(scope: Scope, words: WordsOfReview): Located {
   const kept: typeof near = [];
   for (const pair of near)
     if (kept.length < MOST_ANSWERS && !kept.some((other) => other.core === pair.core && other.text === pair.text)) kept.push(pair);
+  const said = new Map<string, number>();
+  for (const { text } of leaves) said.set(text, (said.get(text) ?? 0) + 1);
+  const times = (piece: string): number => said.get(piece) ?? 0;
   if (kept.length === 0) {
     // A page of one person's reviews names the person once, above them all.
     const [far] = authors.filter(({ penalty }) => penalty < 2).sort((a, b) => rankOf(a.element) - rankOf(b.element));
@@ -226,8 +260,9 @@ export function locate(scope: Scope, words: WordsOfReview): Located {
   return {
     examples: kept.map(({ text, author, core, doubt }) => ({
       doubt,
+      words: { author: name, text: words.text },
       author: author && { element: author.element, from: author.from },
-      text: text.parts,
+      text: text.cut ? withSections(text.parts, core, times) : text.parts,
       withHidden: text.withHidden,
       cut: text.cut,
       date: words.date ? nearest(scope, leaves, core, weight, words.date) : null,

@@ -10,7 +10,7 @@ const MEANING =
   /review|comment|opinion|feedback|response|answer|repl(?:y|ies)|author|owner|user|reviewer|customer|client|person|member|name|nick|login|rating|rate|star|score|grade|date|time|publish|created|posted|text|body|content|message|descr|title|summary|head|foot|meta|item|card|entry|post|thread|list|profile|avatar|testimonial|story|quote/i;
 /** Names that say how a thing looks; they change with the design and stand on anything. */
 const LOOK =
-  /^-?(?:!?[mp][trblxyse]?|w|h|min-[wh]|max-[wh]|gap|top|left|right|bottom|inset|z|order|flex|grid|col|row|text|font|bg|border|rounded|shadow|leading|tracking|opacity|align|justify|items|self|space|d|float|pull|clearfix|hidden|visible|block|inline|inline-block|relative|absolute|static|container|wrapper|clear|small|large|medium|bold|even|odd|first|last|active|open|closed|collapsed|expanded|show|hide|is-[a-z-]+|has-[a-z-]+|js-[a-z-]+|no-js|ng-[a-z-]+|style-scope|ltr|rtl)(?:-.*)?$/i;
+  /^-?(?:!?[mp][trblxyse]?(?=-(?:\d|auto|px|none|xs|sm|md|lg|xl))|[mp][trblxyse]?$|w|h|min-[wh]|max-[wh]|gap|top|left|right|bottom|inset|z|order|flex|grid|col|row|text|font|bg|border|rounded|shadow|leading|tracking|opacity|align|justify|items|self|space|d|float|pull|clearfix|hidden|visible|block|inline|inline-block|relative|absolute|static|container|wrapper|clear|small|large|medium|bold|even|odd|first|last|active|open|closed|collapsed|expanded|show|hide|is-[a-z-]+|has-[a-z-]+|js-[a-z-]+|no-js|ng-[a-z-]+|style-scope|ltr|rtl)(?:-.*)?$/i;
 
 const STYLE_LIBRARY = /(?:^|[-_])(?:css|sc|jss|jsx|emotion|svelte|astro|styled|makeStyles)[-_]|^[xr]-/i;
 

@@ -2,11 +2,14 @@
 import type { Example } from './example.ts';
 import { restsOnMade } from './features.ts';
 import { type Choice, chooseField, type FieldChoice, sample, says } from './field-choice.ts';
-import { allIn, candidatesFor, findIn, sameText } from './field-selectors.ts';
-import { squeeze } from './leaves.ts';
+import { allIn, type Candidate, candidatesFor, findIn, sameText } from './field-selectors.ts';
+import { around, squeeze } from './leaves.ts';
 import { elsewhere, type Level } from './levels.ts';
+import { answersAmong, membersOf } from './members.ts';
+import { kindsOf, misread } from './misread.ts';
 import type { PageIndex } from './page-index.ts';
 import { textTargets } from './text-targets.ts';
+import { wholeBehind } from './whole-behind.ts';
 
 export type Plan = {
   level: Level;
@@ -25,10 +28,12 @@ export type Plan = {
 
 /** A part of the text that is silent may be silent for good (no cons); it gets no dear substitutes. */
 const DEAREST_TEXT = 8;
+/** Price of taking what stands beside the text for a part of it, in every review. */
+const GROUP_MISREAD = 80;
 /** Price of each box around a name or a date. */
 const DRIFT = 0.9;
-/** Most reviews without an author, for each with one. */
-const NAMELESS = 0.2;
+/** What stands elsewhere has to hold so much of what the list has in common. */
+const ALIKE = 0.7;
 
 export const reads = (index: PageIndex, root: Element, choices: readonly Choice[]): boolean =>
   choices.some((choice) => says(index, root, choice));
@@ -53,7 +58,11 @@ const outermost = (elements: readonly Element[]): Element[] => {
 const inOrder = (elements: Element[]): Element[] => elements.sort((a, b) => (a === b ? 0 : a.compareDocumentPosition(b) & 4 ? -1 : 1));
 
 /** Several paragraphs of one text, found by one selector that finds nothing else in the examples. Null where there is none. */
-function groupOf(index: PageIndex, examples: readonly { root: Element; parts: readonly Element[] }[]): FieldChoice | null {
+function groupOf(
+  index: PageIndex,
+  examples: readonly { root: Element; parts: readonly Element[] }[],
+  list: readonly Element[],
+): FieldChoice | null {
   const longest = examples.toSorted((a, b) => b.parts.length - a.parts.length)[0];
   const [first, second] = longest?.parts ?? [];
   if (longest === undefined || first === undefined || second === undefined || !index.holds(longest.root, first)) return null;
@@ -62,19 +71,39 @@ function groupOf(index: PageIndex, examples: readonly { root: Element; parts: re
   const targets = [second];
   for (let inner = second.firstElementChild; inner !== null && targets.length < 4; inner = inner.firstElementChild) targets.push(inner);
   const seen = new Set<string>();
+  const kinds = kindsOf(
+    index,
+    examples.map(({ root, parts }) => ({ root, elements: parts.flatMap((part) => [part, ...index.below(part)]) })),
+  );
+  const roots = sample(list);
   const all = targets
-    .flatMap((target) => candidatesFor(index, longest.root, target))
+    .flatMap((target) => [...candidatesFor(index, longest.root, target), ...afterBrother(index, target)])
     .filter((candidate) => {
       if (seen.has(candidate.select)) return false;
       seen.add(candidate.select);
       return examples.every(({ root, parts }) => said(outermost(allIn(index, root, candidate))) === said(parts));
     })
-    .sort((a, b) => a.cost - b.cost)
-    .map((candidate): Choice => ({ ...candidate, from: 'text' }));
+    .map((candidate): Choice => {
+      const wrong = misread(index, roots, candidate, kinds, true).size;
+      return { ...candidate, from: 'text', cost: candidate.cost + (GROUP_MISREAD * wrong) / Math.max(1, roots.length) };
+    })
+    .sort((a, b) => a.cost - b.cost);
   const [best] = all;
   if (best === undefined) return null;
   const spare = restsOnMade(best.select) ? all.find(({ select }) => !restsOnMade(select)) : undefined;
   return { sources: spare === undefined ? [best] : [best, spare], all };
+}
+
+/** What follows right after a brother of another name: a paragraph after its heading. */
+function afterBrother(index: PageIndex, element: Element): Candidate[] {
+  const before = element.previousElementSibling;
+  if (before === null) return [];
+  const [name, own] = [index.name(before), index.name(element)];
+  const test = (other: Element): boolean => {
+    const brother = other.previousElementSibling;
+    return index.name(other) === own && brother !== null && index.name(brother) === name;
+  };
+  return name === own ? [] : [{ select: `${name} + ${own}`, cost: 15, test }];
 }
 
 /** Whether the selector finds paragraphs that stand side by side in some reviews, and nothing in the examples speaks against it. */
@@ -145,6 +174,7 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   const group = groupOf(
     index,
     rooted.map(({ example, root }) => ({ root, parts: example.text })),
+    list,
   );
   const text: FieldChoice[] = group === null ? [] : [group];
   const parts = group !== null ? 0 : Math.max(...examples.map((example) => example.text.length));
@@ -159,10 +189,12 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
       ].filter((other) => other != null && other !== element && !element?.contains(other));
       return { root, elements: inside(root, element) ? textTargets(index, element, root, taken as Element[]) : [] };
     });
-    const choice = chooseField(index, accepted, 'text', list, DEAREST_TEXT);
+    const choice = chooseField(index, accepted, 'text', list, DEAREST_TEXT, 0, parts > 1);
     if (choice === null) return null;
     text.push(choice);
   }
+  const [single] = group === null && text.length === 1 ? text : [];
+  if (single !== undefined) single.sources.unshift(...wholeBehind(index, single.sources[0], list));
   const spotted = (of: (example: Example) => { element: Element | null; from?: string } | null): FieldChoice | null => {
     const spots = rooted.map(({ example, root }) => ({ root, spot: of(example) }));
     const from = spots.find(({ spot, root }) => inside(root, spot?.element))?.spot?.from ?? 'text';
@@ -187,15 +219,29 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   const has = (root: Element, choice: FieldChoice | null, every = false): boolean =>
     choice === null || reads(index, root, every ? choice.all : choice.sources);
   const starred = (root: Element): boolean => rating !== null && has(root, rating);
-  const whole = list.filter((root) => (hasText(root) || starred(root)) && has(root, author));
-  // A guest may have no name; a list that is mostly nameless is no list of reviews.
-  const nameless = author === null ? [] : list.filter((root) => hasText(root) && !has(root, author));
-  const listed = outermost(inOrder(nameless.length <= whole.length * NAMELESS ? [...whole, ...nameless] : whole));
+  const { members, kin } = membersOf(index, inOrder([...list]), level.holder, level.roots, {
+    text: hasText,
+    author: (root) => has(root, author),
+    stars: starred,
+    date: date === null ? null : (root) => has(root, date, true),
+    named: author !== null,
+  });
+  const listed = outermost(inOrder(members));
   const text0 = text[0]?.sources ?? [];
   const wholes = new Set(listed.map((root) => firstText(index, root, text0)));
   const said = new Set([...wholes].map((words) => words.slice(0, 80)));
-  const others = elsewhere(index, level).filter((root) => {
-    if (!hasText(root) || !has(root, author) || !has(root, date, true) || !has(root, rating, true)) return false;
+  const alike = elsewhere(index, level).filter(
+    (root) => hasText(root) && has(root, author) && has(root, date, true) && has(root, rating, true) && kin.likeness(root) >= ALIKE,
+  );
+  // A second list where nobody gives stars is one of questions or answers.
+  const starry = new Set(alike.filter(kin.isStarred).map((root) => index.parent(root)));
+  const sole = new Map<Element | null, number>();
+  for (const root of alike) sole.set(index.parent(root), (sole.get(index.parent(root)) ?? 0) + 1);
+  const together = inOrder([...new Set([...listed, ...alike])]);
+  const answers = answersAmong(index, together, around(together) ?? level.holder);
+  const others = alike.filter((root) => {
+    if (answers.has(root) && !kin.isStarred(root)) return false;
+    if (!starry.has(index.parent(root)) && (sole.get(index.parent(root)) ?? 0) > 1) return false;
     // Teasers say again what the list says, cut short or in another form; the same post in a second timeline is the same in everything.
     const words0 = firstText(index, root, text0);
     const start = words0.slice(0, 80).replace(/(?:…|\.{3})$/, '');

@@ -40,6 +40,10 @@ export function rowsOf(page: PageIndex, examples: readonly Example[]): { index: 
   const list = page
     .below(holder)
     .filter((element) => isAlike(element) && parents.some((parent) => isOfKind(page, page.parent(element), parent)));
+  // Boxes with one head each are reviews, not rows; but where they stand inside one another each head is one.
+  const boxes = list.flatMap((head) => page.parent(head) ?? []);
+  const isNested = boxes.some((box, at) => at > 0 && boxes[at - 1]?.contains(box));
+  if (new Set(boxes).size === list.length && !isNested) return null;
   const belongs = new Map<Element, Element[]>();
   const followers = (root: Element): Element[] => {
     let found = belongs.get(root);

@@ -42,7 +42,8 @@ function combinations(located: readonly Example[][]): Example[][] {
  * holds the latter two holds the list as well.
  */
 function apart(rows: Example[][]): Example[][] {
-  const held = rows.map((row) => ({ row, holder: row.length > 1 ? around(row.flatMap(({ text }) => text)) : null }));
+  const partsOf = ({ author, text, doubt = 0 }: Example): Element[] => (author === null || doubt >= FAR ? text : [author.element, ...text]);
+  const held = rows.map((row) => ({ row, holder: row.length > 1 ? around(row.flatMap(partsOf)) : null }));
   return held
     .filter(
       ({ holder }) =>

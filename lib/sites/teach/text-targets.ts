@@ -13,7 +13,8 @@ const MOST_PARTS = 12;
 const isProse = (says: (element: Element) => boolean, parent: Element, like: Element): boolean =>
   [...parent.children].every((child) => {
     if (child === like || !says(child)) return true;
-    if (child.localName === like.localName) return child.className === like.className;
+    // Cells of a row are fields of a record.
+    if (child.localName === like.localName) return child.className === like.className && !/^t[dh]$/.test(child.localName);
     return PLAIN.test(child.localName) && child.className === '';
   });
 

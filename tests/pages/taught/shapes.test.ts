@@ -7,6 +7,7 @@ import { detect } from '../../../lib/sites/registry.ts';
 import type { WordsOfReview } from '../../../lib/sites/teach/locate.ts';
 import { teach } from '../../../lib/sites/teach/teach.ts';
 import { afterBuild } from '../taught-pages.ts';
+import { HARD_SHAPES } from './hard-shapes.ts';
 import { MORE_SHAPES } from './more-shapes.ts';
 import { SHAPES, type Shape } from './shapes.ts';
 
@@ -35,7 +36,7 @@ const wordsOf = ({ shown, examples = [0, 3] }: Shape): WordsOfReview[] =>
     return one === undefined ? [] : [{ author: one.author, text: one.text, date: one.date, rating: one.rating?.toString() }];
   });
 
-describe.each([...SHAPES, ...MORE_SHAPES])('$name', (shape) => {
+describe.each([...SHAPES, ...MORE_SHAPES, ...HARD_SHAPES])('$name', (shape) => {
   const expected = shape.shown.map(({ author, text }) => ({ author, text: flat(text) }));
   const seen = (document: Document, adapter: Adapter) => read(document, adapter).map(({ author, text }) => ({ author, text }));
 

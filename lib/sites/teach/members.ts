@@ -1,0 +1,79 @@
+// Which elements at one height of the page are reviews: those that read like the examples, without what is only dressed like them (an
+// advertisement, a summary, a removed comment, an owner's answer), and with those that have no name or no words.
+import { type Kin, kinOf } from './kin.ts';
+import type { PageIndex } from './page-index.ts';
+
+/** Most reviews without an author or without words, for each with both: a list of many is one of something else, or folded. */
+const FEW = 0.2;
+/** Fewer reviews do not tell what is usual. */
+const USUAL = 5;
+/** Less in common than this is another thing; what lacks a part that all others have is held to more. */
+const STRANGER = 0.5;
+const DOUBTFUL = 0.8;
+/** What is left of a review where its words are missing. */
+const BARE = 0.6;
+
+export type Reads = {
+  text: (root: Element) => boolean;
+  author: (root: Element) => boolean;
+  stars: (root: Element) => boolean;
+  /** Null where no example shows a date. */
+  date: ((root: Element) => boolean) | null;
+  /** Whether the author is read at all. */
+  named: boolean;
+};
+
+/** Elements that stand deeper than the one before them, in a box with it: what answers it. `roots` in document order. */
+export function answersAmong(index: PageIndex, roots: readonly Element[], holder: Element): Set<Element> {
+  const answers = new Set<Element>();
+  const above = (root: Element): Element[] => {
+    const found: Element[] = [];
+    for (let up = index.parent(root); up !== null && up !== holder; up = index.parent(up)) found.push(up);
+    return found;
+  };
+  let head: { boxes: Set<Element>; depth: number } | null = null;
+  for (const root of roots) {
+    const boxes = above(root);
+    if (head !== null && boxes.length > head.depth && boxes.some((box) => head?.boxes.has(box))) answers.add(root);
+    else head = { boxes: new Set(boxes), depth: boxes.length };
+  }
+  return answers;
+}
+
+/** `list` in document order. `kin` tells of others elsewhere in the page. */
+export function membersOf(
+  index: PageIndex,
+  list: readonly Element[],
+  holder: Element,
+  examples: readonly Element[],
+  reads: Reads,
+): { members: Element[]; kin: Kin } {
+  const whole = list.filter((root) => (reads.text(root) || reads.stars(root)) && reads.author(root));
+  const answers = answersAmong(index, whole, holder);
+  const heads = whole.filter((root) => !answers.has(root));
+  const kin = kinOf(index, heads.length < USUAL ? whole : heads, examples);
+  const taughtByAnswer = examples.some((root) => answers.has(root));
+  const { date } = reads;
+  const dated = date !== null && heads.filter(date).length >= heads.length * 0.9;
+  const isStranger = (root: Element): boolean => {
+    if (examples.includes(root)) return false;
+    // Whoever answers a review gives no stars.
+    if (answers.has(root) && !taughtByAnswer && !kin.isStarred(root)) return true;
+    if (heads.length < USUAL) return false;
+    const likeness = kin.likeness(root);
+    return likeness < STRANGER || (likeness < DOUBTFUL && dated && !date(root));
+  };
+  const sure = whole.filter((root) => !isStranger(root));
+  // A guest may have no name; a list that is mostly nameless is no list of reviews.
+  const nameless = reads.named
+    ? list.filter((root) => reads.text(root) && !reads.author(root) && kin.likeness(root) >= STRANGER && !isStranger(root))
+    : [];
+  const known = new Set(whole);
+  const wordless =
+    reads.named && heads.length >= USUAL
+      ? list.filter((root) => !known.has(root) && reads.author(root) && !reads.text(root) && kin.likeness(root) >= BARE)
+      : [];
+  const few = (some: Element[], most = FEW): Element[] => (some.length <= sure.length * most ? some : []);
+  // Where stars are given, many leave it at that.
+  return { members: [...sure, ...few(nameless), ...few(wordless, kin.haveStars ? 1 : FEW)], kin };
+}
