@@ -37,6 +37,7 @@ const COMPOSED: Readonly<Record<string, string>> = {
 /** Half of the texts need nothing of this: one look tells. */
 const SUSPECT =
   /\p{Cf}|\p{Mn}|\p{Me}|[\uff00-\uffef\u{1d400}-\u{1d7ff}\u0370-\u03ff\u24b6-\u24e9]|(?:\p{Script=Latin}\p{Script=Cyrillic})|(?:\p{Script=Cyrillic}\p{Script=Latin})/u;
+/** Has a place of its own to begin from: only `matchAll` from the start may use it. */
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:([ .\-_*·|/])\p{L}){3,}(?![\p{L}\p{N}])/gu;
 
 type Draft = { units: string[]; at: number[] };
@@ -97,8 +98,7 @@ const join = (draft: Draft): Draft => {
 
 /** The text as a reader reads it, in its own case. */
 export const fold = (text: string): Folded => {
-  SPACED.lastIndex = 0;
-  if (!SUSPECT.test(text) && !SPACED.test(text)) return { text, at: null };
+  if (!SUSPECT.test(text) && text.search(SPACED) < 0) return { text, at: null };
   const draft = visible(text);
   unmix(draft);
   const joined = join(draft);
