@@ -80,6 +80,29 @@ export function DecisionsView({ api, workspaceId, categories }: DecisionsViewPro
               </div>
             )}
           </section>
+          {(board.value.unapproved ?? []).length === 0 ? null : (
+            <section className={sections.section} aria-labelledby="decisions-unapproved">
+              <h2 id="decisions-unapproved">{t('unapproved')}</h2>
+              <p className={styles.quiet}>{t('unapprovedText')}</p>
+              <ul className={sections.list}>
+                {(board.value.unapproved ?? []).map(({ itemId, review, unapproved }) => (
+                  <li key={itemId}>
+                    <a href={review.url} target="_blank" rel="noreferrer">
+                      {review.author.name}
+                    </a>{' '}
+                    {unapproved === undefined ? null : (
+                      <>
+                        <span className={styles.quiet}>
+                          {unapproved.by.name}, {format.dateTime(new Date(unapproved.at), { dateStyle: 'medium', timeStyle: 'short' })}
+                        </span>
+                        <p className={styles.text}>{unapproved.text}</p>
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           <section className={sections.section} aria-labelledby="decisions-again">
             <h2 id="decisions-again">{t('again')}</h2>
             {board.value.dueAgain.length === 0 ? (

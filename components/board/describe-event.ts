@@ -99,6 +99,9 @@ const DESCRIBE: Record<EventKind, Describe> = {
     line(words.tDecision('event.approval_given'), note === '' ? null : note, text),
   ),
   'approval.refused': as(EVENT_PAYLOADS['approval.refused'], ({ note }, words) => line(words.tDecision('event.approval_refused'), note)),
+  'approval.missed': as(EVENT_PAYLOADS['approval.missed'], ({ why }, words) =>
+    line(words.tDecision('event.approval_missed'), why.map(({ id }) => id).join(', ') || null),
+  ),
   'review.seen': as(EVENT_PAYLOADS['review.seen'], (payload, words) =>
     line(words.t('event.review_seen', { when: moment(payload.firstSeenAt, words) })),
   ),

@@ -7,5 +7,7 @@ export const DecisionBoard = z.strictObject({
   approvals: z.array(Item).max(200),
   /** "Do not engage" whose review date is today or earlier, oldest date first. */
   dueAgain: z.array(Item).max(200),
+  /** Texts that went out without the word that they needed, newest first. */
+  unapproved: z.array(Item).max(200).optional(),
 });
 export type DecisionBoard = z.infer<typeof DecisionBoard>;

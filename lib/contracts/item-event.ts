@@ -110,6 +110,8 @@ export const EVENT_PAYLOADS = {
   /** By a lead only. `text` is what may be inserted, as asked for or changed; nothing else may. */
   'approval.given': z.strictObject({ text: Prose.min(1), note: Line }),
   'approval.refused': z.strictObject({ note: Line.min(1) }),
+  /** By the server only: a text that needed a lead's word stood in the reply box and had none. The event before it says whose it was. */
+  'approval.missed': z.strictObject({ text: Prose.min(1), why: z.array(ApprovalReason).max(30) }),
 } as const;
 
 export type EventKind = keyof typeof EVENT_PAYLOADS;
@@ -154,6 +156,7 @@ export const Operation = z.discriminatedUnion('kind', [
   operationOf('approval.requested'),
   operationOf('approval.given'),
   operationOf('approval.refused'),
+  operationOf('approval.missed'),
 ]);
 export type Operation = z.infer<typeof Operation>;
 

@@ -89,6 +89,8 @@ export const Item = z.strictObject({
       decidedAt: Instant.nullable(),
     })
     .optional(),
+  /** The latest text that went out without the lead's word that it needed. */
+  unapproved: z.strictObject({ text: Prose, why: z.array(ApprovalReason).max(30), at: Instant, by: Actor }).optional(),
   /** Dated obligations of our replies; missing on items that have none. */
   promises: z
     .array(

@@ -43,3 +43,13 @@ export const toLookAtAgain = async (scope: Scope, today: string, limit: number):
     limit ${limit}`.execute(scope.db);
   return rows.map((row) => Item.parse(row.projection));
 };
+
+/** Newest first. */
+export const wentOutUnapproved = async (scope: Scope, limit: number): Promise<Item[]> => {
+  const { rows } = await sql<{ projection: unknown }>`
+    select projection from items
+    where workspace_id = ${scope.workspaceId} and projection -> 'unapproved' is not null
+    order by (projection -> 'unapproved' ->> 'at')::timestamptz desc, item_id
+    limit ${limit}`.execute(scope.db);
+  return rows.map((row) => Item.parse(row.projection));
+};

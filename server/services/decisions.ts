@@ -7,7 +7,7 @@ import type { Item } from '../../lib/contracts/item.ts';
 import type { Role } from '../../lib/contracts/workspace.ts';
 import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { isBaseOutcome } from '../../lib/domain/decision/outcomes.ts';
-import { putRules, storedRules, toLookAtAgain, waitingForApproval } from '../db/decisions.ts';
+import { putRules, storedRules, toLookAtAgain, waitingForApproval, wentOutUnapproved } from '../db/decisions.ts';
 import { findItem } from '../db/items.ts';
 import type { Scope } from '../db/scope.ts';
 import { Failure } from '../http/failure.ts';
@@ -44,7 +44,11 @@ export const decisionBoard = async (scope: Scope, now: string): Promise<Decision
     .toZonedDateTimeISO(await timeZoneOf(scope))
     .toPlainDate()
     .toString();
-  return { approvals: await waitingForApproval(scope, PAGE), dueAgain: await toLookAtAgain(scope, today, PAGE) };
+  return {
+    approvals: await waitingForApproval(scope, PAGE),
+    dueAgain: await toLookAtAgain(scope, today, PAGE),
+    unapproved: await wentOutUnapproved(scope, PAGE),
+  };
 };
 
 type Lead = { userId: string; name: string; role: Role };

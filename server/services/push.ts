@@ -1,12 +1,17 @@
 // Push: each operation in one transaction of its own, applied once however often it arrives. What was refused or failed holds back the later operations
 // of its own item in the same request, since they were made upon it; they are not answered and come again. It never stops the others.
 // The actor is the session's person and the time of receipt is the server's; nothing in the payload can claim otherwise.
+import { uuidv7 } from 'uuidv7';
+import type { Item } from '../../lib/contracts/item.ts';
 import { type Actor, Operation } from '../../lib/contracts/item-event.ts';
 import { ItemId, Uuid } from '../../lib/contracts/primitives.ts';
 import type { PushResult } from '../../lib/contracts/sync.ts';
 import type { Role } from '../../lib/contracts/workspace.ts';
+import { unapprovedBecause } from '../../lib/domain/decision/approval.ts';
+import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { acceptOperation } from '../../lib/domain/item/accept.ts';
 import { applyOperation } from '../../lib/domain/item/project.ts';
+import { storedRules } from '../db/decisions.ts';
 import { appliedOperations, findItem, loadForOperation, record } from '../db/items.ts';
 import { inTransaction, type Scope, touchStore } from '../db/scope.ts';
 import { isBadValue, isRetryable } from '../db/sql-state.ts';
@@ -66,11 +71,13 @@ const answerTo = async (
   now: () => string,
   role: Role,
 ): Promise<PushResult> => {
+  if (operation.kind === 'approval.missed')
+    return refused(operation, 'rejected', 'forbidden', 'Only the server says this.', await findItem(scope, operation.entityKey));
   if (role === 'agent' && FOR_LEADS.has(operation.kind))
     return refused(operation, 'rejected', 'forbidden', 'Only a lead can say this of a reply.', await findItem(scope, operation.entityKey));
   return known.get(operation.opId)?.itemId === operation.entityKey
     ? await repeated(scope, operation)
-    : await applyOnce(scope, operation, by, now());
+    : await applyOnce(scope, operation, by, now(), role);
 };
 
 /** Roles belong to the store, not to the item's history: that is why this is no rule of `acceptOperation`. */
@@ -114,11 +121,11 @@ class NothingToWrite extends Error {
   }
 }
 
-const applyOnce = async (scope: Scope, sent: Operation, by: Actor, receivedAt: string): Promise<PushResult> => {
+const applyOnce = async (scope: Scope, sent: Operation, by: Actor, receivedAt: string, role: Role): Promise<PushResult> => {
   const operation = notLaterThan(sent, receivedAt);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inTransaction(scope, (tx) => decide(tx, operation, by, receivedAt));
+      return await inTransaction(scope, (tx) => decide(tx, operation, by, receivedAt, role));
     } catch (error) {
       if (error instanceof NothingToWrite) return error.result;
       if (isRetryable(error) && attempt < ATTEMPTS) continue;
@@ -129,7 +136,7 @@ const applyOnce = async (scope: Scope, sent: Operation, by: Actor, receivedAt: s
   }
 };
 
-const decide = async (tx: Scope, operation: Operation, by: Actor, receivedAt: string): Promise<PushResult> => {
+const decide = async (tx: Scope, operation: Operation, by: Actor, receivedAt: string, role: Role): Promise<PushResult> => {
   // First: from here on this workspace's changes stand in line behind this transaction.
   const seq = await raiseCounter(tx);
   const { appliedTo, item } = await loadForOperation(tx, operation.opId, operation.entityKey);
@@ -144,7 +151,25 @@ const decide = async (tx: Scope, operation: Operation, by: Actor, receivedAt: st
   if (!decision.accept) throw new NothingToWrite(refused(operation, decision.status, decision.code, decision.message, item));
   const next = applyOperation(item, operation, by);
   await record(tx, { operation, item: next, by, receivedAt, seq });
-  return { opId: operation.opId, status: 'applied', error: null, item: next };
+  const missed = item === null ? null : await missedWord(tx, item, operation, role);
+  if (missed === null) return { opId: operation.opId, status: 'applied', error: null, item: next };
+  const known = applyOperation(next, missed, by);
+  await record(tx, { operation: missed, item: known, by, receivedAt, seq });
+  return { opId: operation.opId, status: 'applied', error: null, item: known };
+};
+
+/**
+ * A text that needed a lead's word and went out without it. What an agent's machine says happened has happened, perhaps offline and under earlier
+ * settings: refusing the event would only lose it. It is kept, and beside it stands that the word was missing.
+ */
+const missedWord = async (tx: Scope, item: Item, { kind, payload, entityKey, at }: Operation, role: Role): Promise<Operation | null> => {
+  if (kind !== 'reply.inserted' && kind !== 'reply.copied') return null;
+  const { text } = payload;
+  const rules = (await storedRules(tx)) ?? DEFAULT_DECISION_RULES;
+  const why = unapprovedBecause(item, text, role, rules);
+  return why === null
+    ? null
+    : { opId: uuidv7(), kind: 'approval.missed', entityKey, baseVersion: item.version, at, payload: { text, why } };
 };
 
 const refused = (

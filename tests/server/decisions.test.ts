@@ -91,6 +91,32 @@ onBothStores('decisions', (backend) => {
     expect(await send(lead, word())).toMatchObject([{ status: 'applied', item: { approval: { state: 'given' } } }]);
   });
 
+  it('keeps a text that went out without the word it needed, and says so where leads look', async () => {
+    const { lead, agent, call, send, board } = await team();
+    const inserted = (text: string) =>
+      operation(KEY, 'reply.inserted', { text, length: { value: text.length, unit: 'characters', limit: null }, replyBox: 'inline' });
+    await send(agent, seen(KEY), operation(KEY, 'category.set', { category: 'billing', suggestion: null }), inserted('Before the rule.'));
+    expect((await board()).unapproved).toEqual([]);
+    const rules = DecisionRules.parse(await (await call(agent, 'GET', 'decisions/rules')).json());
+    await call(lead, 'PUT', 'decisions/rules', { ...draft(rules), approval: { categories: ['billing'], risks: [] } });
+    const late = inserted('Without a word.');
+    const [result] = await send(agent, late);
+    expect(result).toMatchObject({ status: 'applied', item: { status: 'inserted', inserted: { text: 'Without a word.' }, version: 5 } });
+    expect(await send(agent, late)).toMatchObject([{ status: 'duplicate', item: { version: 5 } }]);
+    expect((await board()).unapproved).toMatchObject([
+      { itemId: KEY, unapproved: { text: 'Without a word.', why: [{ about: 'category', id: 'billing' }], by: { name: agent.name } } },
+    ]);
+    const { events } = await (await call(lead, 'GET', `items/${KEY}/events`)).json();
+    expect(events.slice(-2).map((event: { kind: string }) => event.kind)).toEqual(['reply.inserted', 'approval.missed']);
+    // With the word, and by a lead, nothing is missing; and nobody can say it of a colleague.
+    await send(agent, ask(KEY, 'With a word.'));
+    await send(lead, operation(KEY, 'approval.given', { text: 'With a word.', note: '' }));
+    expect(await send(agent, inserted('With a word.'))).toMatchObject([{ item: { unapproved: { text: 'Without a word.' } } }]);
+    expect(await send(lead, inserted('By a lead.'))).toMatchObject([{ item: { unapproved: { text: 'Without a word.' } } }]);
+    const forged = operation(KEY, 'approval.missed', { text: 'x', why: [] });
+    expect(await send(lead, forged)).toMatchObject([{ status: 'rejected', error: { code: 'forbidden' } }]);
+  });
+
   it('brings back what was left alone until a day, and keeps the way to the decision', async () => {
     const { agent, send, board, call, lead } = await team();
     backend().now = () => '2027-01-10T08:00:00.000Z';

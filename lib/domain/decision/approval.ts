@@ -2,6 +2,7 @@
 import type { ApprovalReason, DecisionRules } from '../../contracts/decision.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { Role } from '../../contracts/workspace.ts';
+import { namedRisks } from '../category/named-risk.ts';
 
 export type ApprovalQuery = {
   role: Role;
@@ -23,3 +24,21 @@ export const approvalNeed = ({ role, category, risks }: ApprovalQuery, { approva
 
 export const isApproved = (item: Pick<Item, 'approval'> | null, text: string): boolean =>
   item?.approval?.state === 'given' && item.approval.text.trim() === text.trim();
+
+/**
+ * Why a text that went out should have waited for a lead; null where it need not. Only what the review names outright counts as a risk here, and once
+ * somebody has asked, nothing but what was approved goes. Categories that nobody has chosen need a word where any category does.
+ */
+export const unapprovedBecause = (
+  item: Item,
+  text: string,
+  role: Role,
+  rules: Pick<DecisionRules, 'approval'>,
+): ApprovalReason[] | null => {
+  if (isApproved(item, text)) return null;
+  const { title, text: review } = item.review;
+  const needed = approvalNeed({ role, category: item.category, risks: namedRisks(`${title ?? ''}\n${review}`) }, rules);
+  if (needed.need === 'approval') return needed.why;
+  if (needed.need === 'category_first') return [];
+  return role === 'agent' && item.approval !== undefined && item.approval.state !== 'given' ? item.approval.why : null;
+};

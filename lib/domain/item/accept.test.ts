@@ -66,6 +66,7 @@ const EVERY_KIND: Record<EventKind, Operation> = {
   'approval.requested': sampleOperation('approval.requested', { text: 'x', why: [{ about: 'risk', id: 'legal' }], note: '' }),
   'approval.given': sampleOperation('approval.given', { text: 'x', note: '' }),
   'approval.refused': sampleOperation('approval.refused', { note: 'Not like this' }),
+  'approval.missed': sampleOperation('approval.missed', { text: 'We are on it.', why: [{ about: 'risk', id: 'legal' }] }),
 };
 
 describe('the first operation', () => {

@@ -88,6 +88,8 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
       return withApprovalAsked(next, operation.payload, operation.at, by);
     case 'approval.given':
       return withApprovalGiven(next, operation.payload, operation.at, by);
+    case 'approval.missed':
+      return { ...next, unapproved: { ...operation.payload, at: operation.at, by } };
     case 'approval.refused':
       return withApprovalRefused(next, operation.payload, operation.at, by);
   }

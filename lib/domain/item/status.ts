@@ -33,6 +33,7 @@ const staying = (status: ItemStatus) =>
     'approval.requested': status,
     'approval.given': status,
     'approval.refused': status,
+    'approval.missed': status,
   }) as const satisfies Record<EventKind, NextStatus>;
 
 /** An insertion undoes no decision: `do_not_engage`, `escalated` and `waiting_for_customer` hold until a reply is seen or somebody reopens. */

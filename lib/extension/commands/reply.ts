@@ -7,6 +7,7 @@ import { replyLength } from '../../domain/safety/length.ts';
 import { readInForce } from '../adapters/adapter-store.ts';
 import { noteCheck } from '../adapters/site-checks.ts';
 import { checkFound, checkInsertResult, checkOpened } from '../check-message.ts';
+import { readMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { ReviewRow } from '../db/schema.ts';
 import type { InsertRefusal, InsertResult, PanelCommandResult, PanelCommands, Result } from '../messages.ts';
@@ -31,7 +32,8 @@ export const insertReply = async (
 ): Promise<PanelCommandResult<'reply.insert'>> => {
   const row = await withDatabase(async (db) => await db.reviews.get(reviewKey));
   if (row === undefined) return refuse('review_gone');
-  const block = blockedBy(text, row, limitOf(row.review.site));
+  const regulated = (await withDatabase(async (db) => await readMeta(db, 'reference')))?.decision?.regulated ?? false;
+  const block = blockedBy(text, row, limitOf(row.review.site), regulated);
   if (block !== null) return failed('bad_request', block);
   const held = await heldBackNow(reviewKey, row.review, text);
   if (held !== null) return failed('forbidden', held);
@@ -82,9 +84,9 @@ const noteUnbound = async (ports: Ports, { review: { site } }: ReviewRow): Promi
  * The gate once more, for an old or mistaken panel. Only the panel can know what the history would leak, since it is not stored,
  * and which language the agent chose.
  */
-const blockedBy = (text: string, row: ReviewRow, limit: LengthLimit | null): string | null => {
+const blockedBy = (text: string, row: ReviewRow, limit: LengthLimit | null, regulated: boolean): string | null => {
   const review = { text: row.review.text, author: row.review.author.name, title: row.review.title };
-  const findings = checkDraft({ draft: text, review, contact: null, limit, language: 'und', tone: null });
+  const findings = checkDraft({ draft: text, review, contact: null, limit, language: 'und', tone: null, regulated });
   return findings.find((finding) => finding.level === 'block')?.message ?? null;
 };
 

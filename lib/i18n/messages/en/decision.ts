@@ -138,6 +138,9 @@ export const decision = {
     refuse: 'Refuse',
     wordNeeded: 'Say in a word what is wrong: without it nobody learns.',
     blocked: 'This text cannot go out: {what}',
+    unapproved: 'Went out without a word',
+    unapprovedText:
+      'Texts that needed a lead’s word and stood in the reply box without one: by an old extension, or offline under other settings.',
     again: 'Left alone until today',
     noAgain: 'No review date has come.',
     leftBy: '{name}: {reason}',
@@ -184,5 +187,6 @@ export const decision = {
     approval_requested: 'Asked for approval',
     approval_given: 'Approved',
     approval_refused: 'Not approved',
+    approval_missed: 'Went out without a lead’s word',
   },
 } as const;

@@ -83,6 +83,7 @@ export const page = {
     approval_requested: 'Approval asked for',
     approval_given: 'Reply approved',
     approval_refused: 'Reply not approved',
+    approval_missed: 'Reply went out without a word',
   },
   opening: 'Opening the review…',
   openFailed: 'The review could not be opened',

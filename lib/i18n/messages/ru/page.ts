@@ -83,6 +83,7 @@ export const page = {
     approval_requested: 'Запрос на разрешение',
     approval_given: 'Ответ одобрен',
     approval_refused: 'Ответ не одобрен',
+    approval_missed: 'Ответ ушёл без слова руководителя',
   },
   opening: 'Открываем отзыв…',
   openFailed: 'Отзыв не удалось открыть',

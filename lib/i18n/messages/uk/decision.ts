@@ -138,6 +138,9 @@ export const decision = {
     refuse: 'Відхилити',
     wordNeeded: 'Скажіть словом, що не так: інакше ніхто не навчиться.',
     blocked: 'Цей текст публікувати не можна: {what}',
+    unapproved: 'Пішли без слова',
+    unapprovedText:
+      'Тексти, яким потрібне було слово керівника, а в полі відповіді вони стояли без нього: зі старого розширення або офлайн за інших налаштувань.',
     again: 'Залишене до сьогодні',
     noAgain: 'День перегляду ще ні для чого не настав.',
     leftBy: '{name}: {reason}',
@@ -184,5 +187,6 @@ export const decision = {
     approval_requested: 'Запит на дозвіл',
     approval_given: 'Схвалено',
     approval_refused: 'Не схвалено',
+    approval_missed: 'Пішло без слова керівника',
   },
 } as const;

@@ -83,6 +83,7 @@ export const page = {
     approval_requested: 'Запит на дозвіл',
     approval_given: 'Відповідь схвалено',
     approval_refused: 'Відповідь не схвалено',
+    approval_missed: 'Відповідь пішла без слова керівника',
   },
   opening: 'Відкриваємо відгук…',
   openFailed: 'Відгук не вдалося відкрити',
