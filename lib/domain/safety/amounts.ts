@@ -43,10 +43,12 @@ const spokenAmounts = (text: string, words: Word[]): AmountInText[] => {
       const cents = Math.round((inverted ?? spokenValue(numbers)) * 100);
       const roughly = inverted === null ? roughlyBy(text, start, end) : 'around';
       const currency = hasCurrency(text, start, end);
-      const large = numbers.some(({ kind, ...rest }) => kind === 'scale' && 'value' in rest && rest.value >= 1000);
+      const large = cents >= BARE_CENTS;
       const money =
         currency ||
-        (large && roughly !== null && MONEY_WORD.test(text.slice(Math.max(0, start - 60), start)) && !UNIT.test(text.slice(end, end + 14)));
+        (large &&
+          (group.length > 1 || MONEY_WORD.test(text.slice(Math.max(0, start - 60), start))) &&
+          !UNIT.test(text.slice(end, end + 14)));
       if (money) found.push({ start, end, cents, money, currency, roughly });
     }
     group = [];

@@ -27,6 +27,9 @@ const BRITISH_LICENCE = /(?<![\p{L}\d])[A-Z9]{5}\d{6}[A-Z9]{2}\d[A-Z]{2}(?![\p{L
 const MEDICAL =
   /(?:медичн\p{L}+ карт\p{L}+|медкарт\p{L}*|історі\p{L}+ хвороби|медицинск\p{L}+ карт\p{L}+|истори\p{L}+ болезни|амбулаторн\p{L}+ карт\p{L}+|medical (?:record|file|card)|patient (?:id|number|no|file)|nhs (?:number|no)|hospital number|(?<!\p{L})mrn)[^.!?\n\d]{0,14}(\d(?:[ -]?\d){3,11})(?!\d)/giu;
 
+/** `12.04.2011 года рождения`, `р. н.` */
+const BORN_AFTER = /^,?\s?(?:року|года|р\.|г\.)?\s?(?:народження|рождения|н\.|р\.|birth)/iu;
+
 const LABEL_REACH = 60;
 const NEAR_CAR = 40;
 
@@ -53,8 +56,9 @@ export const documentsIn = (text: string): DocumentInText[] => {
   }
   if (TAX_WORD.test(text)) labelled('tax_id', TAX_ID, TAX_LABEL);
   for (const match of text.matchAll(SSN)) push('tax_id', match);
-  if (/народ|рожд|родил|birth|born|dob|д\.\s?н/iu.test(text))
+  if (/народ|рожд|родил|birth|born|dob|[дрг]\.\s?[нр]/iu.test(text))
     for (const { start, end } of datesIn(text))
-      if (BIRTH.test(text.slice(Math.max(0, start - 50), start))) found.push({ kind: 'birth_date', start, end });
+      if (BIRTH.test(text.slice(Math.max(0, start - 50), start)) || BORN_AFTER.test(text.slice(end, end + 24)))
+        found.push({ kind: 'birth_date', start, end });
   return found;
 };

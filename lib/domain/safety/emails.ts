@@ -5,7 +5,9 @@ import type { Span } from './phones.ts';
 const AT_WORD = '(?:at|собака|собачка|собаки|собачку|равлик|вухо|ухо|ат|ет|эт)';
 const AT = `(?:\\s?@\\s?|\\s?[\\[({<]\\s?(?:${AT_WORD}|a|@|at\\.)\\s?[\\])}>]\\s?|\\s(?:at|собака|собачка|равлик)\\s)`;
 const DOT_WORD = '(?:dot|крапка|точка|крапочка)';
-const DOT = `(?:\\.|\\s?[\\[({<]\\s?${DOT_WORD}\\s?[\\])}>]\\s?|\\s${DOT_WORD}\\s)`;
+/** `собака яндекс ру`: the dot is left unsaid. */
+const UNSAID = '\\s(?=(?:ру|ком|нет|юа|уа|ua|com|net|ru|org|pl)(?![\\p{L}\\p{N}]))';
+const DOT = `(?:\\.|${UNSAID}|\\s?[\\[({<]\\s?${DOT_WORD}\\s?[\\])}>]\\s?|\\s${DOT_WORD}\\s)`;
 const PART = '[\\p{L}\\p{N}._%+\\-*•…]+';
 const LOCAL = `${PART}(?:\\s(?:${DOT_WORD}|underscore|dash|підкреслення|подчеркивание|тире|дефіс|дефис)\\s${PART}){0,3}`;
 // The look-behind lets the search begin at the start of a word only: without it a long text costs a square of its length.
@@ -68,6 +70,23 @@ const SPELLED: Readonly<Record<string, string>> = {
   юа: 'ua',
   айклауд: 'icloud',
 };
+const ENDS: Readonly<Record<string, string>> = {
+  ру: 'ru',
+  ком: 'com',
+  нет: 'net',
+  уа: 'ua',
+  орг: 'org',
+  укр: 'ukr',
+  мета: 'meta',
+  яндекс: 'yandex',
+};
+/** A domain as it is written, where it was spelled in Cyrillic. */
+export const writtenDomain = (domain: string): string =>
+  domain
+    .split('.')
+    .map((part) => SPELLED[part] ?? ENDS[part] ?? part)
+    .join('.');
+
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const latin = (written: string): string =>
   written

@@ -7,7 +7,7 @@ import { amountsIn, centsOf } from './amounts.ts';
 import { citySpellings } from './cities.ts';
 import { datesIn } from './dates.ts';
 import type { FactKind } from './finding.ts';
-import { isGeneric, needsCompanion, recordedFamily, sensitiveFamily } from './generic-words.ts';
+import { isGeneric, isGenericItself, needsCompanion, recordedFamily, sensitiveFamily } from './generic-words.ts';
 import { goodsIn } from './goods.ts';
 import { type Caution, cautionOf, soundSpelling, streetCaution, TITLES } from './name-caution.ts';
 import { digitsOf } from './phones.ts';
@@ -203,7 +203,7 @@ const noteWords = (sentence: string, group: string): Fact[] => {
     const family = sensitiveFamily(word) ?? recordedFamily(word);
     if (family !== null)
       return [make({ id: `note:${family[0]}` }), ...family.map((other) => make({ id: `note:${family[0]}`, words: [lemmaKeys(other)] }))];
-    if (letters(word) < 4 || isGeneric(word)) return [];
+    if (letters(word) < 4 || (isName ? isGenericItself(word) : isGeneric(word))) return [];
     return [make(isName ? { capital: true } : { companion: true })];
   });
 };

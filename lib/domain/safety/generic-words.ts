@@ -37,6 +37,7 @@ const GENERIC = `
   дорослий взрослый гривня гривень рубль рублей доллар долар євро евро стандартний стандартный звичайний обычный повний полный
   night nights weekend weekends monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december minute minutes rent rental hire machine device appliance unit gallon gallons litre liter pounds dollar dollars euro euros pair
+  установка встановлення монтаж демонтаж installation setup desk front lobby reception
   bottle pack adult adults full single standard quarter
   small large medium size colour color pack model series version type kind place person people child house home city street avenue road square
   visit appointment doctor clinic hotel room restaurant table bank flight ticket work works working delay delayed late regular new old edition original`;
@@ -45,7 +46,7 @@ const GENERIC = `
 const NEEDS_COMPANION = `
   watch book light phone cover stand charger charge case card bag box set plan premium standard basic home smart super mini max ultra plus pro air line point
   music family business annual monthly yearly travel sport active natural classic comfort control power quick easy first fresh live open public world life
-  steam cleaner king queen twin double superior view sea garden hot cold stone deep dry wet iron glass wood oak summer winter spring autumn
+  corner side back upper lower inner outer left right top bottom steam cleaner king queen twin double superior view sea garden hot cold stone deep dry wet iron glass wood oak summer winter spring autumn
   men women kids baby girl boy hand body face hair skin water fire sun moon star north south east west city park river mountain lake grand royal
   prime select choice gold silver bronze express direct total special limited edition classic modern vintage smooth fresh strong safe clear bright happy
   вид море сад гора срібний золотий серебряный золотой експрес экспресс прямий прямой морський морской гарячий горячий холодний холодный камінь
@@ -70,6 +71,36 @@ const SENSITIVE = `
   депресія депрессия depression depressed
   гіпертонія гіпертонік гипертония гипертоник hypertension
   веган веганка веганський веганский vegan вегетаріанець вегетаріанка вегетарианец вегетарианка vegetarian
+  вчитель вчителька учитель учительница teacher
+  суддя судья judge
+  прокурор prosecutor
+  депутат deputy
+  журналіст журналістка журналист журналистка journalist
+  блогер блогерка blogger
+  поліцейський полицейский policeman
+  медсестра nurse
+  священик священник priest
+  дцп palsy
+  птср ptsd
+  сдвг adhd рдуг
+  весілля свадьба wedding
+  годовщина річниця anniversary
+  ювілей юбилей jubilee
+  тверезість трезвость sober sobriety rehab
+  алкоголік алкоголь алкоголик alcoholic alcoholism drinking
+  безробітний безробітна безработный безработная unemployed jobless
+  декрет декретна декретный maternity
+  близнюки близнецы twins
+  поранення поранений ранение раненый wounded
+  мобілізація мобилизация мобілізований мобилизованный mobilised mobilized
+  дружина жена wife
+  чоловіком мужем husband
+  донька дочка daughter
+  син сын son
+  бабуся бабушка grandmother
+  дідусь дедушка grandfather
+  мачуха мачеха stepmother
+  university студент студентка student
   мігрень мигрень migraine
   гепатит hepatitis
   вич віл снід спид hiv aids
@@ -89,7 +120,7 @@ const SENSITIVE = `
   банкрут банкрутство банкрот банкротство bankrupt bankruptcy
   розлучення розлучена розлучений развод разведена divorce divorced
   удова вдова вдовець вдовец widow widower
-  смерть помер померла умер умерла death died deceased funeral похорон похороны
+  смерть помер померла умер умерла похоронил похоронила поховав поховала buried death died deceased funeral похорон похороны
   пенсіонер пенсіонерка пенсионер пенсионерка pensioner retired
   ветеран veteran військовий военный military
   переселенець переселенка беженец беженка refugee
@@ -138,6 +169,9 @@ export const recordedFamily = (word: string): string[] | null => {
   }
   return null;
 };
+
+/** The very word of the list, in no other form: a name may only share the stem of one (`Рома` and `room`). */
+export const isGenericItself = (word: string): boolean => formKeys(word).some((key) => key.startsWith('=') && GENERIC_KEYS.has(key));
 
 /** All words of the sensitive matter that a word belongs to, or null. */
 export const sensitiveFamily = (word: string): string[] | null => {

@@ -7,14 +7,14 @@ const GOODS = `
   кавомашина|кавоварка|кофемашина|кофеварка|espresso machine|espresso maker|coffee machine|coffee maker
   праска|утюг|відпарювач|отпариватель
   пилосос|порохотяг|пылесос|vacuum cleaner|hoover
-  холодильник|fridge|refrigerator
+  холодильник|холодос|fridge|refrigerator
   морозилка|морозильник|freezer
   пральна машина|пралка|пральна машинка|стиральная машина|стиралка|стиральная машинка|washing machine|washer
   посудомийка|посудомийна машина|посудомойка|посудомоечная машина|dishwasher
   сушарка|сушилка|сушильна машина|tumble dryer
   ноутбук|лептоп|ноут|laptop|notebook
   навушники|наушники|headphones|earphones|earbuds|headset
-  телевізор|телевизор|телик|television|tv set
+  телевізор|телевизор|телик|television|телек|телевізорчик|tv set|tv
   велосипед|велік|велик|ровер|bicycle|bike
   самокат|електросамокат|электросамокат|scooter
   кросівки|кроссовки|sneakers|trainers
@@ -31,7 +31,7 @@ const GOODS = `
   крісло|кресло|armchair
   мікрохвильовка|микроволновка|мікрохвильова піч|микроволновая печь|microwave
   духовка|духова шафа|духовой шкаф|oven
-  кондиціонер|кондиционер|air conditioner
+  кондиціонер|кондиционер|кондёр|кондер|кондей|air conditioner
   бойлер|водонагрівач|водонагреватель|boiler|water heater
   котел|котёл
   годинник|наручні часи|wristwatch
@@ -155,7 +155,11 @@ const read = (list: string, brand: boolean): Family[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => {
-      const names = line.split('|').map((name) => ({ words: name.split(' '), brand }));
+      const names = line.split('|').flatMap((name) => {
+        const words = name.split(' ');
+        const little = brand || words.length > 1 ? [] : littleOnes(name);
+        return [words, ...little.map((one) => [one])].map((one) => ({ words: one, brand }));
+      });
       return { id: line.split('|')[0] ?? line, names };
     });
 
@@ -169,6 +173,13 @@ const index = () => {
       for (const key of lemmaKeys(name.words[0] ?? '')) map.set(key, [...(map.get(key) ?? []), { family, name }]);
   byFirst = map;
   return map;
+};
+
+/** `матрацик`, `букетик`, `лампочка`: little ones of the same thing. */
+const littleOnes = (word: string): string[] => {
+  if (!/^\p{Script=Cyrillic}{4,}$/u.test(word)) return [];
+  if (/[бвгджзклмнпрстфхцчш]$/u.test(word)) return [`${word}ик`, `${word}чик`];
+  return /[ая]$/u.test(word) ? [`${word.slice(0, -1)}очка`, `${word.slice(0, -1)}ечка`] : [];
 };
 
 const isForm = (word: string | undefined, lemma: string): boolean => {

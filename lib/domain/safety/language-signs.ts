@@ -13,6 +13,10 @@ const RUSSIAN_REPLY =
 const UKRAINIAN_END = /^\p{L}{2,}(?:ння|нням|ття|мося|емо|овувати|ювати|[аяиоуі]вся)$/u;
 const RUSSIAN_END =
   /^\p{L}{2,}(?:ение|ание|ением|анием|[еи]мся|ется|ится|ются|ятся|ешься|ишься|[аяиеоу]лся|ает|яет|ует|еет|ают|яют|уют|еют|ского|ская|ское|ные|ная|ное)$/u;
+/** Past tense of one who did it: Russian in -л, Ukrainian in -в. Nouns of both languages end so too. */
+const RUSSIAN_PAST =
+  /^(?!(?:крокодил|автомобил|вертикал|горизонтал)$)\p{L}{3,}(?:[яие]л|[кжчшщлр]ал)$|^(?:сказал|писал|обещал|взял|опоздал|пропал|отдал|указал|показал|заказал|приехал)$/u;
+const UKRAINIAN_PAST = /^\p{L}{2,}(?:ував|ював|нув|казав|писав|їхав|йшов|обіцяв|дзвонив|зробив|спізнився|замовив|просив|купив|отримав)$/u;
 /** Neither: `ходимо`, `кохання` are sure, these are in both or in the wrong one. */
 const NEITHER = /^(?:необходимо|допустимо|видимо|мимо|прямо|добрый|спокійно|мамо)$/u;
 
@@ -27,14 +31,35 @@ export const signsIn = (words: readonly string[]): Signs => {
   for (const word of words) {
     if (NEITHER.test(word)) continue;
     const ukrainian =
-      UKRAINIAN_LETTER.test(word) || /[бвмпфр]['’ʼ][яюєї]/u.test(word) || UKRAINIAN_REPLY.test(word) || UKRAINIAN_END.test(word);
-    const russian = RUSSIAN_LETTER.test(word) || RUSSIAN_REPLY.test(word) || RUSSIAN_END.test(word);
+      UKRAINIAN_LETTER.test(word) ||
+      /[бвмпфр]['’ʼ][яюєї]/u.test(word) ||
+      UKRAINIAN_REPLY.test(word) ||
+      UKRAINIAN_END.test(word) ||
+      UKRAINIAN_PAST.test(word);
+    const russian = RUSSIAN_LETTER.test(word) || RUSSIAN_REPLY.test(word) || RUSSIAN_END.test(word) || RUSSIAN_PAST.test(word);
     if (ukrainian && !russian) uk += 2;
     else if (russian && !ukrainian) ru += 2;
     else if (UKRAINIAN_WORDS.has(word)) uk += 1;
     else if (RUSSIAN_WORDS.has(word)) ru += 1;
   }
   return { uk, ru };
+};
+
+const ENGLISH_SHAPE =
+  /^(?:\p{L}{2,}(?:ed|ing|tion|ness|ful|ous|ght|ck|ly|ee|ool?)|(?:th|wh|sh|kn|wr|qu)\p{L}+|\p{L}*(?:oo|ee|ea|ough|sh|tch)\p{L}*)$/u;
+const ENGLISH_THINGS = new Set(
+  'service staff food room delivery order phone call refund cake flowers broken rude queue money party box gift shoes hotel driver waiter manager shop store never nobody nothing again worst bad awful horrible good nice great cold late dirty slow lost one star stars day days week hour hours minutes time times price fee item parcel package app account card bank doctor dentist clinic taxi bus train flight ticket tickets still no not on in at to my your the is was a an of and for with'.split(
+    ' ',
+  ),
+);
+const ENGLISH_LEAST = 2;
+const TYPED_AT_MOST = 0.34;
+/** Whether a few words in Latin letters are English: most of them are words of English reviews or spelled as English alone spells. */
+export const looksEnglish = (text: string): boolean => {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => /[^a-z]/u.test(word))) return false;
+  const english = words.filter((word) => ENGLISH_THINGS.has(word) || ENGLISH_SHAPE.test(word)).length;
+  return english >= ENGLISH_LEAST && english * 2 >= words.length && typedShare(words) < TYPED_AT_MOST;
 };
 
 let typed: ReadonlySet<string> | null = null;

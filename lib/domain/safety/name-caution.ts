@@ -44,6 +44,8 @@ export const soundSpelling = (word: string): string => {
   const sounded = word
     .toLowerCase()
     .replace(/wh/g, 'w')
+    .replace(/([^aeiou])i([^aeiou]{1,2})e$/, '$1ai$2')
+    .replace(/c$|ce$/, 's')
     .replace(/igh/g, 'ai')
     .replace(/ie|ee|ea/g, 'i')
     .replace(/oo|ou/g, 'u')

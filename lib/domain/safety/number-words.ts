@@ -126,8 +126,14 @@ const sum = (words: readonly NumberWord[]): number => {
   let part = 0;
   for (const word of words) {
     if (word.kind === 'half') part += 0.5;
-    else if (word.kind === 'value') part += word.value;
-    else if (word.kind === 'scale') {
+    else if (word.kind === 'value') {
+      // `шесть пятьсот`: six thousand five hundred, as one says it.
+      if (part > 0 && part < 100 && word.value >= 100) {
+        total += part * 1000;
+        part = 0;
+      }
+      part += word.value;
+    } else if (word.kind === 'scale') {
       const scaled = (part === 0 ? 1 : part) * word.value;
       if (word.value === 100) part = scaled;
       else {

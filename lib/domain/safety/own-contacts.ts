@@ -1,5 +1,6 @@
 // Whose contact a phone or an e-mail address is: the company's own, a colleague's, or anybody else's. Read from the words around it.
 import { givenNames } from '../people/given-names.ts';
+import { writtenDomain } from './emails.ts';
 import { isGivenName, isSurname } from './person-words.ts';
 
 /** `colleague_own`: a colleague's private one, as good as anybody's. */
@@ -59,7 +60,7 @@ const TWO_NAMES = /\p{Lu}[\p{L}'’ʼ]+[\s.,]+\p{Lu}[^!?]*$/u;
 
 /** The one who signs gives his own contact; that is his to give, and only a warning. */
 const SELF =
-  /(?<!\p{L})(?:me|my|mine|myself|i am|i'm|undersigned|мені|мне|мій|моя|мою|мой|моє|мое|моєму|мого|моего|зі мною|со мной)(?!\p{L})/iu;
+  /(?<!\p{L})(?:me|my|mine|myself|i am|i'm|undersigned|мені|мне|мій|моя|мою|мой|моє|мое|моєму|мого|моего|моему|зі мною|со мной)(?!\p{L})(?!\s(?:\p{L}+\s)?(?:колег|коллег|менеджер|керівни|руководител|помічни|помощни|напарни|сотрудни|співробітни|заступни|заместител|colleague|manager|boss|assistant|deputy|partner))/iu;
 const PRIVATE =
   /(?:особист\p{L}*|приватн\p{L}*|(?<!\p{L})личн\p{L}*|персональн\p{L}*|personal|private|own (?:mobile|cell|phone|number)|(?<!\p{L})at home|whats ?app|вотсап\p{L}*|ватсап\p{L}*|вайбер\p{L}*|viber|телеграм\p{L}*|telegram)/iu;
 /** One person and no desk. */
@@ -111,7 +112,7 @@ const namesPerson = (local: string): boolean =>
 export const whoseEmail = (text: string, start: number, local: string, domain: string): Whose => {
   if (ROLE_MAILBOX.test(local)) return 'company';
   const words = before(text, start);
-  const free = FREE_MAIL.test(domain);
+  const free = FREE_MAIL.test(writtenDomain(domain));
   if (THEIRS.test(words) && !MANAGER.test(words)) return 'person';
   if (COLLEAGUE.test(words))
     return free && namesPerson(local) && !SELF.test(words) && !isSigned(text, start) ? 'colleague_own' : 'colleague';

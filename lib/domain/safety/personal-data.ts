@@ -22,7 +22,7 @@ const MASKED_END = /(?<![\d\p{L}*•●#])[*•●xхXХ#]{1,12}[\s-]?\d{4}(?![\
 /** A word that says what the number behind it is, within the same sentence. */
 const CARD_LABEL = /(?:карт\p{L}*|card|visa|mastercard)[^.!?\n\d]{0,30}$/iu;
 const CARD_ENDING =
-  /(?:карт\p{L}*|card)[^.!?\n\d]{0,30}?(?:закінч\p{L}*|оканчив\p{L}*|заканчив\p{L}*|последн\p{L}*|останн\p{L}*|ending|ends|last)[^.!?\n\d]{0,15}(\d{4})(?!\d)/giu;
+  /(?:карт\p{L}*|card)[^.!?\n\d]{0,70}?(?:закінч\p{L}*|оканчив\p{L}*|заканчив\p{L}*|последн\p{L}*|останн\p{L}*|ending|ends|last)[^.!?\n\d]{0,15}(\d{4})(?!\d)/giu;
 const IBAN = /(?<![\p{L}\d])[A-Z]{2}[\s-]?\d{2}(?:[\s-]?[A-Z\d]){11,30}(?![\p{L}\d])/giu;
 const MASKED_PHONE =
   /(?<![\p{L}\d.,/№#-])(?:\+?(?:38|7|44|1)?[\s(-]{0,2}0?\d{2,3}[\s)-]{0,2}(?:\d{0,3}[\s-]?[*•●xхXХ]{1,3}[\s-]?){1,4}\d{2,4})(?![\p{L}\d])/gu;

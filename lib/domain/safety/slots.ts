@@ -5,7 +5,7 @@ const OURS = /\{\{([^{}]*)\}\}|\[\[([^[\]]*)\]\]/gu;
 
 /** What a blank asks for; without one of these words `[так]` is only a bracket. */
 const WHAT =
-  "піб|фио|підпис\\p{L}*|подпис\\p{L}*|посада|должность|філі[яюї]|послуг\\p{L}*|услуг\\p{L}*|варіант|вариант|ім['’ʼ]?я|імя|імені|прізвище|по[ -]батькові|отчество|дата|дату|дати|даты|день|число|номер|номера|назва|назву|місто|адрес[ауи]?|адреса|термін|строк|сума|суму|суми|суммы|клієнт\\p{L}*|менеджер\\p{L}*|посилання|телефон\\p{L}*|причин[аиуы]|імейл|имейл|пошта|почта|вкаж\\p{L}*|вказати|встав\\p{L}*|вписати|впиш\\p{L}*|вписать|додай\\p{L}*|додати|дописати|дописать|уточнити|уточнить|заповн\\p{L}*|имя|имени|фамилия|название|город|срок|сумма|сумму|клиент\\p{L}*|ссылка|укаж\\p{L}*|указать|добав\\p{L}*|заполн\\p{L}*|компані[яюї]|компани[яюи]|товар|замовлення|заказ[а]?|час|время|текст|обращение|звернення|name|first[ _]?name|last[ _]?name|surname|customer|client|guest|author|date|day|number|order|order[ _]?(?:id|number|no)|company|hotel|city|address|amount|sum|link|url|phone|email|e-mail|reason|insert\\p{L}*|your|add|fill|deadline|time|product|agent|manager|signature|issue|placeholder|text|tb[dca]|to[d]o|xxx?";
+  "піб|фио|підпис\\p{L}*|подпис\\p{L}*|посада|должность|філі[яюї]|послуг\\p{L}*|услуг\\p{L}*|варіант|вариант|ім['’ʼ]?я|імя|імені|прізвище|по[ -]батькові|отчество|дата|дату|дати|даты|день|число|номер|номера|назва|назву|місто|адрес[ауи]?|адреса|термін|строк|сума|суму|суми|суммы|клієнт\\p{L}*|менеджер\\p{L}*|посилання|телефон\\p{L}*|причин[аиуы]|імейл|имейл|пошта|почта|вкаж\\p{L}*|вказати|встав\\p{L}*|вписати|впиш\\p{L}*|вписать|додай\\p{L}*|додати|дописати|дописать|уточнити|уточнить|заповн\\p{L}*|имя|имени|фамилия|название|город|срок|сумма|сумму|клиент\\p{L}*|ссылка|укаж\\p{L}*|указать|добав\\p{L}*|заполн\\p{L}*|компані[яюї]|компани[яюи]|товар|замовлення|заказ[а]?|час|время|текст|обращение|звернення|name|first[ _]?name|last[ _]?name|surname|customer|client|guest|author|date|day|number|order|order[ _]?(?:id|number|no)|company|hotel|city|address|amount|sum|link|url|phone|email|e-mail|reason|insert\\p{L}*|your|add|fill|deadline|time|product|agent|manager|signature|issue|placeholder|text|ticket|booking|reservation|room|item|branch|store|status|tracking|code|відділенн[яі]|отделени[ея]|статус|трек|код|тікет|тикет|договор[ау]?|договір|апологія|apology|вибачення|извинения|tb[dca]|to[d]o|xxx?";
 const ASKS = `(?:${WHAT})`;
 
 /** `customerName`, `order_id`, `guest.name`: how programs name a value. */
@@ -39,6 +39,10 @@ const PROGRAM = new RegExp(
     '\\$(?!USD|CAD|AUD|NZD|SGD)[A-Za-z_]{3,20}\\$?(?![\\p{L}\\d])',
     `\\{${VARIABLE}\\}`,
     '#\\{[^{}\\n]{1,40}\\}',
+    '@@[^@\\s]{2,30}@@',
+    '##[\\p{L}_ ]{2,30}##',
+    '(?<![\\p{L}\\d_$%@])[A-Z]{3,}(?:_[A-Z]{2,})+(?![\\p{L}\\d_])',
+    `«(?:дата|дату|ім[’'ʼ]я|имя|сума|суму|сумма|сумму|номер|причина|адреса|адрес|прізвище|фамилия)»`,
     `(?<![\\p{L}\\d@.])@(?:name|firstname|first_name|customer|guest|client|user|username|order|date)(?![\\p{L}\\d_.])`,
     '%(?:s|\\d\\$s|d)(?!\\p{L})',
     '(?<![\\p{L}\\d])(?:undefined|NaN|\\[object Object\\])(?![\\p{L}\\d])',
@@ -62,7 +66,7 @@ const SIGNS = new RegExp(
 );
 /** `XXX` is a blank, `XXX розміру` and `XXXL` a size. */
 const CROSSES =
-  /(?<=(?:[$€£₴№#]|(?:№|номер|замовлення|заказ|order|number|no\.|на|до|by|on|of|сум\p{L}{1,2}|сумм\p{L}{1,2})\s)\s?)[XХ]{2,}(?![\p{L}\d])|(?<![\p{L}\d.])[XХ]{3,}(?![\p{L}\d])|(?<![\p{L}\d])[XХ]{2}(?=\s(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|January|February|March|April|May|June|July|August|September|October|November|December|грн|гривень|рублей|руб|dollars|pounds|euros|днів|дней|days|годин|часов|hours|хвилин|минут|minutes)(?!\p{L}))/gu;
+  /(?<=(?:[$€£₴№#]|(?:№|номер|замовлення|заказ|order|number|no\.|на|до|by|on|of|сум\p{L}{1,2}|сумм\p{L}{1,2})\s)\s?)[XХ]{2,}(?![\p{L}\d])|(?<![\p{L}\d.])[XХ]{3,}(?![\p{L}\d])|(?<![\p{L}\d])(?:[XХ]{1,2}|N{1,2})(?=\s(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|January|February|March|April|May|June|July|August|September|October|November|December|грн|гривень|рублей|руб|dollars|pounds|euros|днів|дней|days|годин|часов|hours|хвилин|минут|minutes)(?!\p{L}))/gu;
 const SIZE = /(?:розмір\p{L}*|размер\p{L}*|size)\s*$/iu;
 /** Words in capitals that only a form has. */
 const BARE =
@@ -71,7 +75,7 @@ const BARE =
 const AFTER_GREETING =
   /(?<![\p{L}\d])(?:І[мМ]['’ʼ]?[яЯ]|И[мМ][яЯ]|ПІБ|ФИО|N[aA][mM][eE]|FIRSTNAME|Прізвище|Фамилия|КЛІЄНТ|КЛИЕНТ|ПІДПИС|ПОДПИСЬ|SIGNATURE|null|None|nil)(?![\p{L}\d])/gu;
 const GREETED =
-  /(?<!\p{L})(?:шановн\p{L}{1,3}|вітаємо|вітаю|доброго дня|добрий день|добридень|уважаем\p{L}{2}|здравствуйте|добрый день|dear|hello|hi|hey|з повагою|с уважением|regards|sincerely|yours)[\s,]*$/iu;
+  /(?<!\p{L})(?:шановн\p{L}{1,3}|вітаємо|вітаю|доброго дня|добрий день|добридень|уважаем\p{L}{2}|здравствуйте|добрый день|dear|hello|hi|hey|з повагою|с уважением|regards|sincerely|yours)(?:\/\p{L}{1,3}|\s?\(-?\p{L}{1,3}\))?[\s,]*$/iu;
 /** `Dear ,`: the name that a tool had nothing to put in. */
 const NOBODY = /(?<=(?<!\p{L})(?:шановн(?:ий|а|і)|уважаем(?:ый|ая|ые)|dear))\s+[,!]/giu;
 const GREETING_REACH = 24;

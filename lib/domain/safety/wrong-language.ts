@@ -1,7 +1,7 @@
 // Whether the reply, or a whole part of it, is in another language than the one it should be in. Only where both are sure.
 import type { Language } from '../../contracts/primitives.ts';
 import { detectLanguage } from '../language/detect.ts';
-import { cyrillicWords, signsIn, typedShare } from './language-signs.ts';
+import { cyrillicWords, looksEnglish, signsIn, typedShare } from './language-signs.ts';
 
 const SURE_LETTERS = 12;
 const LETTER = /\p{L}/gu;
@@ -20,6 +20,7 @@ export const sureLanguage = (text: string): Language => {
   const language = detectLanguage(text);
   if (language === 'en') return language;
   const cyrillic = lettersIn(text, /\p{Script=Cyrillic}/gu);
+  if (language === 'und' && cyrillic === 0) return looksEnglish(text) ? 'en' : 'und';
   if (cyrillic < SURE_LETTERS / 2 || cyrillic < lettersIn(text, /\p{Script=Latin}/gu)) return language;
   const { uk, ru } = signsIn(cyrillicWords(text));
   if (language === 'und') {
