@@ -3,6 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { BORYS, SAMPLE_KEY, sampleOperation, sampleSeen } from '../../../tests/samples/operations.ts';
 import { sampleReview } from '../../../tests/samples/reviews.ts';
 import { signInAs, type TestPorts, testPorts } from '../../../tests/samples/test-ports.ts';
+import type { Reference } from '../../contracts/sync.ts';
+import { BUCKETS, FEATURES_VERSION, featuresOf } from '../../domain/category/features.ts';
+import { askLearnt, packWeights } from '../../domain/category/learnt-weights.ts';
 import { setCategory } from '../commands/decide.ts';
 import { discardBlocked } from '../commands/discard.ts';
 import { pickReview } from '../commands/pick.ts';
@@ -11,6 +14,7 @@ import { itemOf, meta, outboxState, saveDraft, sessionState } from '../db/querie
 import { signOut } from '../session/sign-in.ts';
 import { runSync } from './run.ts';
 
+const NO_ADAPTERS = { update: null, taught: [] };
 let ports: TestPorts;
 
 const seeReview = async (): Promise<void> => {
@@ -50,6 +54,42 @@ describe('an exchange that works', () => {
     const row = await itemOf(SAMPLE_KEY);
     expect(row?.local).toMatchObject({ category: 'delivery', template: { title: 'Late parcel' } });
     expect(row?.local).toEqual(onServer());
+  });
+
+  it('brings what the team’s own categories have learnt, and what a lead has taken back', async () => {
+    const weights = new Float32Array(BUCKETS);
+    const features = featuresOf({ text: 'No ramp for a wheelchair', title: null, ratingShare: null, language: 'en' });
+    for (const bucket of features[0] ?? []) weights[bucket] = 1;
+    const learnt = {
+      version: 3,
+      features: FEATURES_VERSION,
+      categories: [{ categoryId: 'ramps', proposeFrom: 1, offerFrom: 0.5, precision: 0.9, ...packWeights({ weights, bias: 0 }, 100) }],
+    };
+    const set = (known: Partial<Reference>) => {
+      ports.backend.counter += 1;
+      ports.backend.referenceChanged = ports.backend.counter;
+      ports.backend.reference = {
+        company: 'Shop',
+        templates: [],
+        tones: [],
+        policy: null,
+        categories: [],
+        adapters: NO_ADAPTERS,
+        ...known,
+      };
+    };
+    set({ learnt });
+    await runSync(ports, 'enqueue');
+    const known = (await meta('reference'))?.learnt;
+    expect(known === undefined ? [] : askLearnt(known, features)).toEqual([{ categoryId: 'ramps', precision: 0.9, proposed: true }]);
+    // A set that is no set is refused as a whole, and the one in use stays.
+    set({ learnt: { ...learnt, categories: learnt.categories.map((one) => ({ ...one, weights: '§' })) } });
+    await runSync(ports, 'asked');
+    expect((await meta('reference'))?.learnt).toEqual(learnt);
+    set({});
+    ports.time.pass({ hours: 1 });
+    await runSync(ports, 'asked');
+    expect((await meta('reference'))?.learnt).toBeUndefined();
   });
 
   it('does not take an older state of an item over a newer one', async () => {
