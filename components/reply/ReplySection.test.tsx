@@ -7,6 +7,7 @@ import type { LengthLimit } from '../../lib/contracts/adapter.ts';
 import type { ContactHistory } from '../../lib/contracts/contact.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import type { NearestReply } from '../../lib/domain/safety/check-draft.ts';
+import type { SentenceJudge } from '../../lib/domain/safety/learnt/sentence-judge.ts';
 import type { InsertResult } from '../../lib/extension/messages.ts';
 import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
 import { AGENT, baseItem, HISTORY, NOW, REFERENCE, REVIEWS, sampleReview } from '../../tests/panel/sample-desk.ts';
@@ -15,6 +16,7 @@ import { useTimeWords } from '../sla/use-time-words.ts';
 import { ReplySection } from './ReplySection.tsx';
 import type { ReplyHandle, ReplyPort } from './reply-props.ts';
 import type { Draft, DraftChange } from './use-draft.ts';
+import type { LoadJudge } from './use-gate-judge.ts';
 
 const at = Date.parse(NOW);
 const late = REVIEWS[0]?.review ?? sampleReview({ name: 'Olena K.', minutesAgo: 300 });
@@ -36,11 +38,12 @@ type ShownProps = {
   claimedBy: string | null;
   now: number;
   nearest: NearestReply | null;
+  loadJudge: LoadJudge | undefined;
   port: ReplyPort;
   handle: Ref<ReplyHandle>;
 };
 
-function Shown({ text, item, records, limit, claimedBy, now, nearest, port, handle }: ShownProps) {
+function Shown({ text, item, records, limit, claimedBy, now, nearest, loadJudge, port, handle }: ShownProps) {
   const words = useTimeWords(now);
   const entry = useMemo(() => entryOf(item), [item]);
   const [held, setHeld] = useState<Pick<Draft, 'text' | 'notes' | 'templateId'>>({ text, notes: '', templateId: null });
@@ -58,6 +61,7 @@ function Shown({ text, item, records, limit, claimedBy, now, nearest, port, hand
       records={records}
       recordMissing={false}
       nearest={nearest}
+      loadJudge={loadJudge}
       claimedBy={claimedBy}
       reviewOnPage
       now={now}
@@ -85,7 +89,17 @@ function setup({ clipboard = true, insert, ...shown }: Options = {}) {
     record: vi.fn(async () => {}),
   };
   const handle = createRef<ReplyHandle>();
-  const given = { text: '', item: OPEN_ITEM, records: NO_RECORDS, limit: null, claimedBy: null, now: at, nearest: null, ...shown };
+  const given = {
+    text: '',
+    item: OPEN_ITEM,
+    records: NO_RECORDS,
+    limit: null,
+    claimedBy: null,
+    now: at,
+    nearest: null,
+    loadJudge: undefined,
+    ...shown,
+  };
   const view = renderPart(<Shown {...given} port={port} handle={handle} />);
   const editor = () => screen.getByLabelText<HTMLTextAreaElement>('Your reply');
   const selected = () => editor().value.slice(editor().selectionStart, editor().selectionEnd);
@@ -336,4 +350,39 @@ it('has nothing for axe, with findings, picker and a form open', async () => {
   act(() => handle.current?.openPicker());
   expect(within(container).getByRole('listbox')).toBeVisible();
   expect(await axeProblems(container)).toEqual([]);
+});
+
+describe('what the gate has learnt', () => {
+  const DRAFT = 'Заміну надішлемо завтра.';
+  const later = () => {
+    const { promise, resolve } = Promise.withResolvers<SentenceJudge | null>();
+    const loadJudge = () => promise;
+    return { loadJudge, arrive: async (judge: SentenceJudge | null) => await act(async () => resolve(judge)) };
+  };
+
+  it('holds Insert back until it is there, then inserts by itself', async () => {
+    const { loadJudge, arrive } = later();
+    const { port } = setup({ text: DRAFT, loadJudge });
+    await userEvent.click(insertButton());
+    expect(port.insert).not.toHaveBeenCalled();
+    await arrive(() => []);
+    await waitFor(() => expect(port.insert).toHaveBeenCalledExactlyOnceWith(DRAFT, false));
+  });
+
+  it('blocks the waiting Insert where it finds something', async () => {
+    const { loadJudge, arrive } = later();
+    const { port } = setup({ text: DRAFT, loadJudge });
+    await userEvent.click(insertButton());
+    await arrive(() => [{ rule: 'threat', verdict: 'found' }]);
+    expect((await screen.findAllByText(/threat/i)).length).toBeGreaterThan(0);
+    expect(port.insert).not.toHaveBeenCalled();
+  });
+
+  it('lets the phrases go on alone where there is none', async () => {
+    const { loadJudge, arrive } = later();
+    const { port } = setup({ text: DRAFT, loadJudge });
+    await arrive(null);
+    await userEvent.click(insertButton());
+    expect(port.insert).toHaveBeenCalledOnce();
+  });
 });
