@@ -29,7 +29,7 @@ export function namesAuthor(line: string, name: string): boolean {
  * Every element's own running text, the boxes left out: what somebody types is no evidence. Pictures count with what they stand for as
  * well: emoji of a site's own are part of what the author wrote.
  */
-function textsOf(dialog: Element, boxes: readonly Element[]): string[] {
+export function textsOf(dialog: Element, boxes: readonly Element[]): string[] {
   const texts: string[] = [];
   for (const element of [dialog, ...dialog.querySelectorAll('*')]) {
     if (element.matches('script, style, template, textarea, select, option')) continue;
@@ -40,7 +40,8 @@ function textsOf(dialog: Element, boxes: readonly Element[]): string[] {
   return texts;
 }
 
-function shows(texts: readonly string[], review: DetectedReview): boolean {
+/** Whether a dialog's texts are this review's author and whole text. */
+export function shows(texts: readonly string[], review: DetectedReview): boolean {
   const text = squeeze(review.text);
   const { name } = review.author;
   return (

@@ -43,15 +43,20 @@ function buttonsOf(field: Element, root: Element): string {
   return '';
 }
 
+/** Whether a label says that it is about a reply, and about nothing else. */
+export const saysReply = (label: string): boolean => REPLY.test(label) && !NOT_REPLY.test(label);
+
 function isReplyField(field: HTMLElement, root: Element): boolean {
   const labels = labelsOf(field);
   const said = REPLY.test(labels) ? labels : `${labels} · ${buttonsOf(field, root)}`;
-  return REPLY.test(said) && !NOT_REPLY.test(said) && !field.closest('search, [role^="search"]');
+  return saysReply(said) && !field.closest('search, [role^="search"]');
 }
 
-/** All fields inside `root` that say they are for a reply. One of them is a pair; several are none. */
-export function replyFieldsIn(root: Element): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(EDITABLE)].filter(
-    (field) => isWritable(field) && !field.parentElement?.closest('[contenteditable]') && isReplyField(field, root),
+/** All fields inside `root` that running text can be written into. */
+export const fieldsIn = (root: Element): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>(EDITABLE)].filter(
+    (field) => isWritable(field) && !field.parentElement?.closest('[contenteditable]'),
   );
-}
+
+/** Those that say they are for a reply. One of them is a pair; several are none. */
+export const replyFieldsIn = (root: Element): HTMLElement[] => fieldsIn(root).filter((field) => isReplyField(field, root));

@@ -56,9 +56,9 @@ function threadBoxes(found: Found, { adapter, found: all }: Extraction, click: C
 
 /**
  * The one box that belongs to this review in the page as it stands. Opens nothing and writes nothing.
- * `click` = evidence of our own click on this review's opener; null where none was made.
+ * `click` = evidence of our own click on this review's opener; null where none was made. `opened` = boxes that a click of the agent's brought up.
  */
-export function bindBox(found: Found, extraction: Extraction, click: ClickEvidence | null): Binding {
+export function bindBox(found: Found, extraction: Extraction, click: ClickEvidence | null, opened = (): HTMLElement[] => []): Binding {
   const { adapter, role } = extraction;
   const { kind, reach } = adapter.reply;
   const { root } = found;
@@ -73,6 +73,7 @@ export function bindBox(found: Found, extraction: Extraction, click: ClickEviden
     boxes = boxesInSight(root.ownerDocument, adapter);
   }
   if (boxes.length === 0) boxes = replyFieldsIn(root).filter(isInSight);
+  if (boxes.length === 0) boxes = opened();
   const [box] = boxes;
   return box === undefined ? 'box_missing' : boxes.length > 1 ? 'box_ambiguous' : box;
 }

@@ -1,5 +1,6 @@
 // Insert: find the review again, open and prove its own box, write, read back. Whatever is not proven is refused with the reason.
 import type { InsertRefusal, InsertResult, ReviewTarget } from '../../extension/messages.ts';
+import { boxesOpenedByAgent } from './agent-click.ts';
 import { type Binding, bindBox, boxesInSight, type ClickEvidence, openerOf } from './bind.ts';
 import { resolveTarget } from './bind-target.ts';
 import { fill } from './fill.ts';
@@ -18,7 +19,9 @@ export type Pair = { found: Found; extraction: Extraction; box: Binding };
 export function pairOf(page: LivePage, target: ReviewTarget, click: ClickEvidence | null, extraction = page.read()): Pair | InsertRefusal {
   if (extraction === null) return 'review_gone';
   const found = resolveTarget(target, extraction, page.handles, page.document);
-  return typeof found === 'string' ? found : { found, extraction, box: bindBox(found, extraction, click) };
+  return typeof found === 'string'
+    ? found
+    : { found, extraction, box: bindBox(found, extraction, click, () => boxesOpenedByAgent(found, extraction, page)) };
 }
 
 /** The first answer of `look` that is not null, looked for after every change of the page, once a frame at most; null when the time is over. */

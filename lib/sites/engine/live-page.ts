@@ -1,6 +1,7 @@
 // The seam between the part of the engine that every page loads and the part that comes with the first review an agent picks there.
 // Types and one name only. Both parts run in the same isolated world, which the page's own code cannot see into.
 import type { PageCommand, PageCommandResult } from '../../extension/messages.ts';
+import type { AgentClick } from './agent-click.ts';
 import type { Handles } from './handles.ts';
 import type { Extraction } from './types.ts';
 
@@ -13,6 +14,8 @@ export type LivePage = {
   signal: AbortSignal;
   /** How long a site may take to open its reply box. */
   openTimeoutMs: number;
+  /** The agent's last click on a review's Reply, where somebody listens; see `agent-click.ts`. */
+  agentClick?: () => AgentClick | null;
 };
 
 export type ReplyCommand = Extract<PageCommand, { type: `reply.${string}` | 'review.highlight' }>;

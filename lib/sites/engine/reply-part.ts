@@ -1,12 +1,14 @@
 // What an agent's work on a picked review needs in the page: the outline, the opener, the insertion. Loaded with the first such command,
 // so that pages which are only browsed carry none of it.
 import type { ReviewTarget } from '../../extension/messages.ts';
+import { watchAgentClicks } from './agent-click.ts';
 import { isHtml } from './element-kinds.ts';
 import { createHighlight } from './highlight.ts';
 import { insertReply, openReply, pairOf } from './insert.ts';
 import type { MakeReplyPart } from './live-page.ts';
 
-export const createReplyPart: MakeReplyPart = (page) => {
+export const createReplyPart: MakeReplyPart = (given) => {
+  const page = { ...given, agentClick: watchAgentClicks(given) };
   const highlight = createHighlight(page.signal);
   let target: ReviewTarget | null = null;
 

@@ -18,6 +18,7 @@ const PAGES: Record<Drawing, { name: string; insertsAtLeast: number }> = {
   thread: { name: 'boxes in threads', insertsAtLeast: 0.3 },
   shadow: { name: 'open shadow roots', insertsAtLeast: 0.4 },
   virtual: { name: 'a virtualised list', insertsAtLeast: 0.35 },
+  asked: { name: 'a dialog that the agent opened', insertsAtLeast: 0.08 },
   marked: { name: 'review markup of any site', insertsAtLeast: 0.4 },
 };
 

@@ -1,6 +1,6 @@
 // Kinds of pages and what they may do while somebody answers.
 
-export const DRAWINGS = ['open', 'inline', 'dialog', 'frame', 'thread', 'shadow', 'virtual', 'marked'] as const;
+export const DRAWINGS = ['open', 'inline', 'dialog', 'frame', 'thread', 'shadow', 'virtual', 'marked', 'asked'] as const;
 export type Drawing = (typeof DRAWINGS)[number];
 
 export type ShopOptions = {

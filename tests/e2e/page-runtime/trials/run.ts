@@ -3,6 +3,7 @@
 import type { Adapter } from '../../../../lib/contracts/adapter.ts';
 import { matchForm } from '../../../../lib/extension/ingest/match-form.ts';
 import type { InsertResult, ReviewTarget } from '../../../../lib/extension/messages.ts';
+import { watchAgentClicks } from '../../../../lib/sites/engine/agent-click.ts';
 import { detectWith } from '../../../../lib/sites/engine/detect.ts';
 import { Handles } from '../../../../lib/sites/engine/handles.ts';
 import type { Hooks } from '../../../../lib/sites/engine/hooks-in-page.ts';
@@ -33,6 +34,7 @@ const ADAPTERS: Record<Drawing, Adapter> = {
   shadow: pageAdapter(input),
   virtual: pageAdapter(input),
   marked: markup,
+  asked: markup,
 };
 const COUNTS: Partial<Record<Drawing, number>> = { open: 50 };
 const HOOKS: Hooks = new Map([['schema-org', markupHook]]);
@@ -109,7 +111,10 @@ const openShop = (drawing: Drawing, random: Random): Shop =>
   );
 
 const trial = async (drawing: Drawing, shop: Shop, seed: number, random: Random, report: Report): Promise<void> => {
-  const page = livePage(document, ADAPTERS[drawing], () => location.href);
+  const over = new AbortController();
+  const read = { ...livePage(document, ADAPTERS[drawing], () => location.href), signal: over.signal };
+  // Clicks of the trial stand for the agent's.
+  const page: LivePage = drawing === 'asked' ? { ...read, agentClick: watchAgentClicks(read, () => true) } : read;
   // A review without text, id and stars says nothing, so it is not read and cannot be picked.
   const pickable = page.read()?.found ?? [];
   const chosen = random.below(pickable.length);
@@ -125,16 +130,19 @@ const trial = async (drawing: Drawing, shop: Shop, seed: number, random: Random,
 
   const moments = [random.of(MOMENTS), ...(random.chance(30) ? [random.of(MOMENTS)] : [])];
   const changes = moments.map(() => random.of(CHANGES));
-  let over = false;
   for (const [index, moment] of moments.entries()) {
     const run = () => {
-      if (!over) shop.change(changes[index] ?? 'nothing');
+      if (!over.signal.aborted) shop.change(changes[index] ?? 'nothing');
     };
     if (moment === 'before') run();
     else if (moment === 'some time') setTimeout(run, random.below(90));
     else if (moment === 'after input') shop.hooks.input = () => queueMicrotask(run);
     else if (moment === 'frame after input') shop.hooks.input = () => requestAnimationFrame(run);
     else shop.hooks[moment] = run;
+  }
+  if (drawing === 'asked' && random.chance(90)) {
+    shop.press(found.root);
+    await time.elapse(20 + random.below(60));
   }
   const own = `number ${seed}.`;
   const text = `Reply ${own}\nThank you, ${own}`;
@@ -143,7 +151,7 @@ const trial = async (drawing: Drawing, shop: Shop, seed: number, random: Random,
     drawing === 'frame'
       ? await insertInFrame(shop, page, listed, found, request)
       : await insertReply(page, { target: targetOf(page, found), ...request });
-  over = true;
+  over.abort();
   const boxes = shop.boxes().filter((box) => box.text.includes(own));
   const outcome = result.status === 'inserted' ? 'inserted' : result.reason;
   const placed = boxes.length === 1 && boxes[0]?.uid === meant.uid && boxes[0]?.text === text;

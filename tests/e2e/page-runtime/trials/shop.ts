@@ -99,7 +99,10 @@ export class Shop {
     },
     openOther: () => {
       const card = this.cards[this.random.below(this.cards.length)];
-      if (card !== undefined) this.open(card);
+      if (card === undefined) return;
+      // Somebody presses it, or the page does that by itself.
+      if (this.options.drawing === 'asked' && this.random.chance(50)) this.press(card);
+      else this.open(card);
     },
     closeAll: () => {
       this.layer.replaceChildren();
@@ -131,6 +134,11 @@ export class Shop {
     this.bindAll();
   }
 
+  /** The agent's click on a review's own Reply. */
+  press(card: Element | undefined): void {
+    card?.querySelector<HTMLElement>('.open-reply')?.click();
+  }
+
   hasTwin({ uid, author, text }: Review): boolean {
     return this.visible().some((review) => review.uid !== uid && review.author === author && review.text === text);
   }
@@ -157,7 +165,7 @@ export class Shop {
 
   private form(owner: () => Review | undefined): HTMLElement {
     const { editable, drawing } = this.options;
-    const label = drawing === 'marked' ? 'Reply to this review' : 'Text';
+    const label = drawing === 'marked' || drawing === 'asked' ? 'Reply to this review' : 'Text';
     const box = editable
       ? element('div', { contenteditable: 'true', class: 'box', 'aria-label': label })
       : element('textarea', { class: 'box', 'aria-label': label });
@@ -189,7 +197,7 @@ export class Shop {
 
   private card(review: Review): HTMLElement {
     const { drawing } = this.options;
-    const marked = drawing === 'marked';
+    const marked = drawing === 'marked' || drawing === 'asked';
     const property = (name: string) => (marked ? name : null);
     const card = element(
       'article',
@@ -212,7 +220,7 @@ export class Shop {
       });
       card.append(opener);
     }
-    if (!['dialog', 'frame', 'thread'].includes(drawing)) {
+    if (!['dialog', 'asked', 'frame', 'thread'].includes(drawing)) {
       const form = this.form(() => this.shown.get(card));
       form.hidden = drawing === 'inline' || (drawing === 'shadow' && this.startsClosed);
       card.append(form);
@@ -236,7 +244,7 @@ export class Shop {
 
   private open(card: Element): void {
     const review = this.shown.get(card);
-    if (this.options.drawing === 'dialog') this.openDialog(review);
+    if (this.options.drawing === 'dialog' || this.options.drawing === 'asked') this.openDialog(review);
     else if (this.options.drawing === 'frame') this.openFrame(review);
     else this.openBeside(card);
   }
