@@ -1,12 +1,15 @@
 // A snippet at the caret: a small list over the draft, opened by `/` or Ctrl+/. Escape goes back to where the caret was.
-import { TriangleAlert, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Pencil, TriangleAlert, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { TemplateDraft } from '../../lib/contracts/reference.ts';
 import type { Template } from '../../lib/contracts/template.ts';
 import type { FactProblem } from '../../lib/domain/tone/facts.ts';
+import type { CommandError } from '../../lib/extension/messages.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useOptionList } from '../ui/use-option-list.ts';
 import { useFactWords } from './CoverList.tsx';
+import { OwnSnippetForm } from './OwnSnippetForm.tsx';
 import styles from './Reply.module.css';
 import { searchTemplates } from './TemplatePicker.tsx';
 import words from './Words.module.css';
@@ -19,20 +22,24 @@ type SnippetPickerProps = {
   onClose: () => void;
   /** Takes one of the agent's own out of use. */
   onForget: (snippet: Template) => void;
+  /** Saves one of the agent's own as it was changed. */
+  keep: (template: TemplateDraft) => Promise<CommandError | null>;
 };
 
-export function SnippetPicker({ snippets, problemsOf, onTake, onClose, onForget }: SnippetPickerProps) {
+export function SnippetPicker({ snippets, problemsOf, onTake, onClose, onForget, keep }: SnippetPickerProps) {
   const t = useTranslations('words');
   const factWords = useFactWords();
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
+  const [edited, setEdited] = useState<Template | null>(null);
   const { query, found, input, list, option } = useOptionList({
     search: (typed) => searchTemplates(snippets, typed),
     idOf: (snippet) => snippet.templateId,
     onTake,
     onClose,
   });
-  useEffect(() => field.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: back from the form, the hands are at the search again.
+  useEffect(() => field.current?.focus(), [edited]);
   useEffect(() => {
     const away = (event: Event) => {
       if (event.target instanceof Node && box.current?.contains(event.target) === false) onClose();
@@ -41,6 +48,23 @@ export function SnippetPicker({ snippets, problemsOf, onTake, onClose, onForget 
     return () => document.removeEventListener('pointerdown', away);
   }, [onClose]);
   const own = found.filter((snippet) => snippet.personal === true);
+  if (edited !== null)
+    return (
+      // Escape leaves the form, not the list: it is on its way up to keys of the whole panel.
+      // biome-ignore lint/a11y/noStaticElementInteractions: keys of the form inside.
+      <div
+        ref={box}
+        className={`${styles.picker} ${words.snippets}`}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          setEdited(null);
+        }}
+      >
+        <OwnSnippetForm snippet={edited} keep={keep} onClose={() => setEdited(null)} />
+      </div>
+    );
   return (
     <div ref={box} className={`${styles.picker} ${words.snippets}`}>
       <input ref={field} className={styles.search} aria-label={t('searchSnippet')} placeholder={t('searchSnippet')} {...input} />
@@ -69,6 +93,11 @@ export function SnippetPicker({ snippets, problemsOf, onTake, onClose, onForget 
           {own.slice(0, 5).map((snippet) => (
             <span key={snippet.templateId} className={words.ownOne}>
               {snippet.title}
+              <IconButton
+                label={t('editOwn', { title: snippet.title })}
+                icon={<Pencil size={14} aria-hidden="true" />}
+                onClick={() => setEdited(snippet)}
+              />
               <IconButton
                 label={t('forget', { title: snippet.title })}
                 icon={<X size={14} aria-hidden="true" />}

@@ -31,6 +31,13 @@ const snippet: Template = {
   kind: 'snippet',
   body: 'Ми працюємо {{fact:hours}}.',
 };
+const own: Template = {
+  ...snippet,
+  templateId: '01930000-0000-7000-8000-000000000902',
+  title: 'Мій підпис',
+  personal: true,
+  body: 'До зустрічі.',
+};
 const skeleton: Template = {
   ...late,
   body: '{{greeting}} {{fact:hours}} [[коли приїде]] {{sign_off}}',
@@ -54,7 +61,7 @@ function Shown({ port, words, text }: { port: ReplyPort; words: TeamWords; text:
       entry={entry}
       proposed={null}
       draft={{ ready: true, saving: 'saved', ...held, change: (part) => setHeld((before) => ({ ...before, ...part })) }}
-      templates={[skeleton, snippet]}
+      templates={[skeleton, snippet, own]}
       tones={TONES}
       team={words}
       company="Крамниця"
@@ -136,4 +143,28 @@ it('keeps the draft as a snippet of one’s own, unless it is refused', async ()
     expect.objectContaining({ kind: 'snippet', personal: true, title: 'Доставимо завтра.', body: 'Доставимо завтра.', baseVersion: 0 }),
   );
   expect(await screen.findByText(/Kept\./)).toBeVisible();
+});
+
+it('changes a snippet of one’s own, as its next version, and refuses what may not be said', async () => {
+  const { port, editor, user } = setup();
+  await user.type(editor(), '/');
+  expect(screen.queryByRole('button', { name: 'Change “Години”' })).toBeNull();
+  await user.click(await screen.findByRole('button', { name: 'Change “Мій підпис”' }));
+  const body = screen.getByLabelText('Text of the snippet');
+  await user.clear(body);
+  await user.type(body, 'Змініть оцінку на 5 зірок.');
+  expect(screen.getByRole('button', { name: 'Keep' })).toBeDisabled();
+  await user.clear(body);
+  await user.type(body, 'Чекаємо на вас.');
+  await user.click(screen.getByRole('button', { name: 'Keep' }));
+  expect(port.keepTemplate).toHaveBeenCalledWith(
+    expect.objectContaining({
+      templateId: own.templateId,
+      personal: true,
+      title: 'Мій підпис',
+      body: 'Чекаємо на вас.',
+      baseVersion: own.version,
+    }),
+  );
+  expect(await screen.findByRole('combobox', { name: 'Search snippets' })).toHaveFocus();
 });

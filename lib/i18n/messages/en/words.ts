@@ -36,6 +36,8 @@ export const words = {
   keepHint: 'Only you see it. The selected text is kept, or the whole draft.',
   kept: 'Kept. Type / in a draft to add it.',
   keepFailed: 'Not kept: {reason}',
+  editOwn: 'Change “{title}”',
+  ownText: 'Text of the snippet',
   forget: 'Remove “{title}” from my snippets',
   refused: {
     rating_request: 'Asks for a rating, a change of it or the removal of a review. Thank, or say what was done.',

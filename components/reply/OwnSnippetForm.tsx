@@ -1,0 +1,73 @@
+// One of the agent's own snippets, changed: its name and its text, upon the version that is known here.
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { TemplateDraft } from '../../lib/contracts/reference.ts';
+import type { Template } from '../../lib/contracts/template.ts';
+import { refusedTemplate } from '../../lib/domain/tone/refused-template.ts';
+import type { CommandError } from '../../lib/extension/messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { Field, TextAreaField } from '../ui/Field.tsx';
+import words from './Words.module.css';
+
+type OwnSnippetFormProps = {
+  snippet: Template;
+  keep: (template: TemplateDraft) => Promise<CommandError | null>;
+  onClose: () => void;
+};
+
+/** The draft of its next version. */
+export const nextVersion = (
+  { version, updatedAt: _, updatedBy: __, ...snippet }: Template,
+  change: Partial<TemplateDraft>,
+): TemplateDraft => ({
+  ...snippet,
+  ...change,
+  baseVersion: version,
+});
+
+export function OwnSnippetForm({ snippet, keep, onClose }: OwnSnippetFormProps) {
+  const t = useTranslations('words');
+  const common = useTranslations('common');
+  const errors = useTranslations('error');
+  const [title, setTitle] = useState(snippet.title);
+  const [body, setBody] = useState(snippet.body);
+  const [failure, setFailure] = useState<CommandError | null>(null);
+  const [saving, setSaving] = useState(false);
+  const refusal = refusedTemplate(title) ?? refusedTemplate(body);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setSaving(true);
+    void keep(nextVersion(snippet, { title: title.trim(), body })).then((answer) => {
+      setSaving(false);
+      setFailure(answer);
+      if (answer === null) onClose();
+    });
+  };
+  return (
+    <form className={words.keep} aria-label={t('editOwn', { title: snippet.title })} onSubmit={submit}>
+      <Field label={t('keepTitle')} value={title} maxLength={500} required autoFocus onChange={(event) => setTitle(event.target.value)} />
+      <TextAreaField
+        label={t('ownText')}
+        rows={4}
+        value={body}
+        maxLength={20_000}
+        required
+        error={refusal === null ? undefined : t(`refused.${refusal.reason}`)}
+        onChange={(event) => setBody(event.target.value)}
+      />
+      {failure === null ? null : (
+        <p role="alert" className={words.said}>
+          {t('keepFailed', { reason: errors(failure.code) })}
+        </p>
+      )}
+      <div className={words.tools}>
+        <Button type="submit" size="small" disabled={saving || title.trim() === '' || body.trim() === '' || refusal !== null}>
+          {t('keep')}
+        </Button>
+        <Button size="small" variant="quiet" onClick={onClose}>
+          {common('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
