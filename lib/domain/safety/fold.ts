@@ -40,6 +40,12 @@ const SUSPECT =
 /** Has a place of its own to begin from: only `matchAll` from the start may use it. */
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:([ .\-_*·|/])\p{L}){3,}(?![\p{L}\p{N}])/gu;
 
+/** Latin and Cyrillic letters and plain signs hide nothing by themselves, and nearly all are such. */
+const isOrdinary = (character: string): boolean => {
+  const code = character.charCodeAt(0);
+  return character.length === 1 && ((code >= 0x20 && code < 0x7f) || (code >= 0x400 && code < 0x482));
+};
+
 type Draft = { units: string[]; at: number[] };
 
 const visible = (text: string): Draft => {
@@ -47,6 +53,11 @@ const visible = (text: string): Draft => {
   let offset = 0;
   for (const character of text) {
     const last = draft.units.at(-1);
+    if (isOrdinary(character)) {
+      draft.units.push(character);
+      draft.at.push(offset++);
+      continue;
+    }
     const composed = last === undefined ? undefined : COMPOSED[last + character];
     if (composed !== undefined) draft.units[draft.units.length - 1] = composed;
     else if (!HIDDEN.test(character)) {
@@ -64,6 +75,7 @@ const visible = (text: string): Draft => {
 };
 
 const MIXED = /[\p{L}]+/gu;
+const ONE_ALPHABET = /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+)$/u;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -71,6 +83,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const unmix = (draft: Draft): void => {
   const text = draft.units.join('');
   for (const match of text.matchAll(MIXED)) {
+    if (ONE_ALPHABET.test(match[0])) continue;
     const letters = match[0].split('');
     const latin = letters.filter((letter) => LATIN.test(letter));
     const cyrillic = letters.filter((letter) => CYRILLIC.test(letter));
