@@ -8,6 +8,7 @@ import type { DetectedReview } from '../../lib/contracts/review.ts';
 import type { Role } from '../../lib/contracts/workspace.ts';
 import { namedRisks } from '../../lib/domain/category/named-risk.ts';
 import { approvalNeed, isApproved } from '../../lib/domain/decision/approval.ts';
+import { escalationPath } from '../../lib/domain/decision/decide.ts';
 import type { DecisionContext } from '../../lib/domain/decision/gates.ts';
 import type { Step } from '../../lib/domain/decision/problems.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
@@ -44,13 +45,16 @@ type Beside = {
 
 const DAY_MS = 86_400_000;
 
-export function useReaction(beside: Beside): { above: ReactNode; instead: ReactNode; open: () => void } {
+/** `handOn`: to whom the review would go; null where nobody is set. */
+export type Reacting = { above: ReactNode; instead: ReactNode; open: () => void; handOn: string | null };
+
+export function useReaction(beside: Beside): Reacting {
   const { reaction, item, review, category, draft, blocked, now, words, onSteps, onText } = beside;
   const locale = useLocale();
   const [open, setOpen] = useState(false);
   const { text, title, publishedAt, rating } = review;
   const named = useMemo(() => namedRisks(`${title ?? ''}\n${text}`), [title, text]);
-  if (reaction === null) return { above: null, instead: null, open: () => {} };
+  if (reaction === null) return { above: null, instead: null, open: () => {}, handOn: null };
   const { rules, role, categories } = reaction;
   const risks = [...new Set<string>([...named, ...reaction.risks])];
   const context: DecisionContext = {
@@ -65,6 +69,7 @@ export function useReaction(beside: Beside): { above: ReactNode; instead: ReactN
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
   return {
     open: () => setOpen(true),
+    handOn: escalationPath(context, rules, categories),
     above: (
       <DecisionSection
         item={item}

@@ -15,11 +15,13 @@ type DecisionBarProps = {
   onDecision: (decision: Decision) => void;
   /** Stands in the place of Insert, e.g. where a lead has to approve first. */
   instead: ReactNode;
+  /** To whom a review is handed on unless the agent says otherwise; null = nobody is set. */
+  handOn: string | null;
   insert: { busy: boolean; again: boolean; disabled: boolean; run: () => void };
   onRecord: (payload: OutcomePayload) => Promise<void>;
 };
 
-export function DecisionBar({ decision, onDecision, instead, insert, onRecord }: DecisionBarProps) {
+export function DecisionBar({ decision, onDecision, instead, handOn, insert, onRecord }: DecisionBarProps) {
   const t = useTranslations('reply');
   const [recording, setRecording] = useState(false);
   return (
@@ -50,6 +52,7 @@ export function DecisionBar({ decision, onDecision, instead, insert, onRecord }:
         <OutcomeForm
           key={decision}
           outcome={decision}
+          handOn={handOn}
           busy={recording}
           onCancel={() => onDecision('reply')}
           onRecord={(payload) => {

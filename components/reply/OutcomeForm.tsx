@@ -11,6 +11,8 @@ export type Decision = 'reply' | OutcomePayload['outcome'];
 
 type OutcomeFormProps = {
   outcome: OutcomePayload['outcome'];
+  /** Stands in the field of whom it goes to. */
+  handOn: string | null;
   busy: boolean;
   onRecord: (payload: OutcomePayload) => void;
   onCancel: () => void;
@@ -19,11 +21,11 @@ type OutcomeFormProps = {
 /** As in the flow of the reaction matrix. */
 const AGAIN_DAYS = 30;
 
-export function OutcomeForm({ outcome, busy, onRecord, onCancel }: OutcomeFormProps) {
+export function OutcomeForm({ outcome, handOn, busy, onRecord, onCancel }: OutcomeFormProps) {
   const t = useTranslations('reply');
   const decision = useTranslations('decision');
   const common = useTranslations('common');
-  const [line, setLine] = useState('');
+  const [line, setLine] = useState(outcome === 'escalated' ? (handOn ?? '') : '');
   const [note, setNote] = useState('');
   const [missing, setMissing] = useState(false);
   const [today] = useState(() => Temporal.Now.plainDateISO());

@@ -254,6 +254,7 @@ export function ReplySection(props: ReplySectionProps) {
             onTake={takeSnippet}
             onClose={closeSnippets}
             onForget={(snippet) => void forget(snippet)}
+            keep={keep}
           />
         )}
         <div className={styles.under}>
@@ -315,6 +316,7 @@ export function ReplySection(props: ReplySectionProps) {
         decision={decision}
         onDecision={setDecision}
         instead={reacting.instead}
+        handOn={reacting.handOn}
         insert={{
           busy: inserting,
           again: attempt.inserted !== null,
