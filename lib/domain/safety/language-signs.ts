@@ -24,23 +24,41 @@ export const cyrillicWords = (text: string): string[] => text.toLowerCase().matc
 
 export type Signs = { uk: number; ru: number };
 
+const compute = (word: string): number => {
+  if (NEITHER.test(word)) return 0;
+  const ukrainian =
+    UKRAINIAN_LETTER.test(word) ||
+    /[бвмпфр]['’ʼ][яюєї]/u.test(word) ||
+    UKRAINIAN_REPLY.test(word) ||
+    UKRAINIAN_END.test(word) ||
+    UKRAINIAN_PAST.test(word);
+  const russian = RUSSIAN_LETTER.test(word) || RUSSIAN_REPLY.test(word) || RUSSIAN_END.test(word) || RUSSIAN_PAST.test(word);
+  if (ukrainian !== russian) return ukrainian ? 2 : -2;
+  if (UKRAINIAN_WORDS.has(word)) return 1;
+  return RUSSIAN_WORDS.has(word) ? -1 : 0;
+};
+
+/** Words repeat from keystroke to keystroke; the cache is emptied when it has grown to the words of a long day. */
+const CACHE_WORDS = 20_000;
+const signs = new Map<string, number>();
+/** Above 0 for a Ukrainian word, below for a Russian one. */
+const signOf = (word: string): number => {
+  const known = signs.get(word);
+  if (known !== undefined) return known;
+  const sign = compute(word);
+  if (signs.size >= CACHE_WORDS) signs.clear();
+  signs.set(word, sign);
+  return sign;
+};
+
 /** How many words speak for one language alone. */
 export const signsIn = (words: readonly string[]): Signs => {
   let uk = 0;
   let ru = 0;
   for (const word of words) {
-    if (NEITHER.test(word)) continue;
-    const ukrainian =
-      UKRAINIAN_LETTER.test(word) ||
-      /[бвмпфр]['’ʼ][яюєї]/u.test(word) ||
-      UKRAINIAN_REPLY.test(word) ||
-      UKRAINIAN_END.test(word) ||
-      UKRAINIAN_PAST.test(word);
-    const russian = RUSSIAN_LETTER.test(word) || RUSSIAN_REPLY.test(word) || RUSSIAN_END.test(word) || RUSSIAN_PAST.test(word);
-    if (ukrainian && !russian) uk += 2;
-    else if (russian && !ukrainian) ru += 2;
-    else if (UKRAINIAN_WORDS.has(word)) uk += 1;
-    else if (RUSSIAN_WORDS.has(word)) ru += 1;
+    const sign = signOf(word);
+    if (sign > 0) uk += sign;
+    else ru -= sign;
   }
   return { uk, ru };
 };

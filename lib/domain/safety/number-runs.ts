@@ -19,12 +19,14 @@ const LOOK_ALIKE = /(?<![\p{L}\d])(?=[OoОоЗIІl\d]*\d)[OoОоЗIІl\d]*[OoО�
 
 /** The text with such letters as digits; every offset stays. */
 export const withDigits = (text: string): string =>
-  text.replace(LOOK_ALIKE, (run) =>
-    run
-      .replace(/[OoОо]/gu, '0')
-      .replace(/З/gu, '3')
-      .replace(/[IІl]/gu, '1'),
-  );
+  !/\d[OoОоЗIІl]|[OoОоЗIІl]\d/u.test(text)
+    ? text
+    : text.replace(LOOK_ALIKE, (run) =>
+        run
+          .replace(/[OoОо]/gu, '0')
+          .replace(/З/gu, '3')
+          .replace(/[IІl]/gu, '1'),
+      );
 
 const spokenPieces = (text: string, words: Word[]): Piece[] => {
   const pieces: Piece[] = [];

@@ -126,8 +126,10 @@ const numbersIn = (text: string, words: Word[], allowance: Allowance): Found[] =
 };
 
 const placesIn = (text: string): Found[] => {
+  if (!/\d/.test(text)) return [];
   const found: Found[] = [];
-  for (const pattern of [STREET_CYRILLIC, STREET_ENGLISH, STREET_BARE])
+  const patterns = [STREET_CYRILLIC, STREET_ENGLISH, ...(/(?:кв|flat|ap(?:t|artment))[^\d]{0,12}\d/iu.test(text) ? [STREET_BARE] : [])];
+  for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) {
       const { flat, flat1, flat2 } = match.groups ?? {};
       const withFlat = flat !== undefined || flat1 !== undefined || flat2 !== undefined;

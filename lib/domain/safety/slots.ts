@@ -80,6 +80,10 @@ const GREETED =
 const NOBODY = /(?<=(?<!\p{L})(?:шановн(?:ий|а|і)|уважаем(?:ый|ая|ые)|dear))\s+[,!]/giu;
 const GREETING_REACH = 24;
 
+/** One cheap look before the long patterns: most drafts have nothing of this. */
+const MAY_BRACKET = /[[{<«*/|_~=^("“]/u;
+const MAY_SIGN = /[_№#…]|\.{3}|\/|[DДМMXХ]{2}[.-]|lorem|todo|tb[dc]|fixme|туду|тбд|n{3}|(?:hh|гг|чч):/iu;
+
 /** Phone codes are written with the same signs: `*100#`, `#12`. */
 const CODE = /[*#]\d|\d[*#]/u;
 
@@ -95,7 +99,8 @@ export const slotsIn = (text: string): (Span & { name: string })[] => {
     if (!found.some((other) => start < other.end && other.start < end))
       found.push({ start, end, name: match[0].replace(/^[[{<(%$_*/|«"“]+|[\]}>)%_*/|»"”$]+$/gu, '').trim() });
   };
-  for (const pattern of [BRACKETED, PROGRAM, SIGNS, BARE])
+  const patterns = [...(MAY_BRACKET.test(text) ? [BRACKETED] : []), PROGRAM, ...(MAY_SIGN.test(text) ? [SIGNS] : []), BARE];
+  for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) if (!CODE.test(match[0]) || /[[{<(]/u.test(match[0])) push(match);
   for (const match of text.matchAll(CROSSES)) if (!SIZE.test(text.slice(Math.max(0, match.index - 12), match.index))) push(match);
   for (const match of text.matchAll(AFTER_GREETING))

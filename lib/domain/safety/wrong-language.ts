@@ -67,27 +67,35 @@ const isRepeatedFor = (draft: string, expected: Language): boolean => {
   return (GREETING.test(others[0] ?? '') || /\s[/|]\s/u.test(draft)) && size(ours) * 3 >= size(others);
 };
 
-/** Whether one whole sentence is in the other language. */
-const hasForeignPart = (draft: string, expected: Language): boolean => {
-  for (const [sentence] of draft.matchAll(SENTENCE)) {
-    const cyrillic = lettersIn(sentence, /\p{Script=Cyrillic}/gu);
-    const latin = lettersIn(sentence, /\p{Script=Latin}/gu);
-    if (expected === 'en') {
-      if (cyrillic >= PART_LETTERS && cyrillic > latin) return true;
-      continue;
-    }
-    // Names keep their spelling in every language.
-    const words = cyrillicWords(sentence.replace(/(?<=\S\s)\p{Lu}\p{L}+/gu, ' '));
-    if (cyrillic >= PART_LETTERS && words.length >= PART_WORDS) {
-      const { uk, ru } = signsIn(words);
-      const [ours, others] = expected === 'uk' ? [uk, ru] : [ru, uk];
-      if (others >= 2 * ENOUGH_SIGNS && (ours === 0 || (others >= 3 * ENOUGH_SIGNS && others >= ours))) return true;
-    }
-    const english = sentence.match(/\p{Script=Latin}+/gu)?.length ?? 0;
-    if (latin > 2 * cyrillic && english >= LATIN_PART_WORDS && (sentence.match(ENGLISH)?.length ?? 0) >= LATIN_PART_ENGLISH) return true;
+const isForeignSentence = (sentence: string, expected: Language): boolean => {
+  const cyrillic = lettersIn(sentence, /\p{Script=Cyrillic}/gu);
+  const latin = lettersIn(sentence, /\p{Script=Latin}/gu);
+  if (expected === 'en') return cyrillic >= PART_LETTERS && cyrillic > latin;
+  // Names keep their spelling in every language.
+  const words = cyrillicWords(sentence.replace(/(?<=\S\s)\p{Lu}\p{L}+/gu, ' '));
+  if (cyrillic >= PART_LETTERS && words.length >= PART_WORDS) {
+    const { uk, ru } = signsIn(words);
+    const [ours, others] = expected === 'uk' ? [uk, ru] : [ru, uk];
+    if (others >= 2 * ENOUGH_SIGNS && (ours === 0 || (others >= 3 * ENOUGH_SIGNS && others >= ours))) return true;
   }
-  return false;
+  const english = sentence.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+  return latin > 2 * cyrillic && english >= LATIN_PART_WORDS && (sentence.match(ENGLISH)?.length ?? 0) >= LATIN_PART_ENGLISH;
 };
+
+const SENTENCES_KEPT = 2_000;
+const kept = new Map<string, boolean>();
+
+/** Whether one whole sentence is in the other language. While one types, only one sentence is new. */
+const hasForeignPart = (draft: string, expected: Language): boolean =>
+  (draft.match(SENTENCE) ?? []).some((sentence) => {
+    const key = expected + sentence;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const answer = isForeignSentence(sentence, expected);
+    if (kept.size >= SENTENCES_KEPT) kept.clear();
+    kept.set(key, answer);
+    return answer;
+  });
 
 const isForeignLatin = (draft: string, latin: number): boolean => {
   if (latin < FOREIGN_LETTERS) return false;
