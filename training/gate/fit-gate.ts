@@ -5,7 +5,7 @@ import { LEARNT_RULES, type LearntRule } from '../../lib/domain/safety/learnt/ga
 import { BUCKETS, kindScale, type SentenceFeatures } from '../../lib/domain/safety/learnt/sentence-features.ts';
 import type { GateExample } from './gate-examples.ts';
 
-const EPOCHS = 12;
+const EPOCHS = 9;
 const RATE = 0.15;
 const SHRINK = 0.01;
 const FIRST_GRADIENT = 0.1;
@@ -81,7 +81,7 @@ const keeps = (rule: LearntRule, { rule: broken, sentences, source, text }: Gate
 const itemsOf = (examples: readonly GateExample[], rule: LearntRule): Item[] =>
   examples.flatMap((example): Item[] => {
     if (!example.found) {
-      const weight = example.rule === rule ? 1 : OTHER_CLEAN;
+      const weight = example.rule === rule || example.source === 'reply' ? 1 : OTHER_CLEAN;
       return example.sentences.map(({ features }) => ({ features, wanted: 0, weight }));
     }
     if (example.rule === rule) {
@@ -95,7 +95,12 @@ const itemsOf = (examples: readonly GateExample[], rule: LearntRule): Item[] =>
 const hostileItems = (examples: readonly GateExample[]): Item[] =>
   examples.flatMap((example): Item[] => {
     const own = example.rule !== null && HOSTILE.has(example.rule);
-    if (!example.found) return example.sentences.map(({ features }) => ({ features, wanted: 0, weight: own ? 1 : OTHER_CLEAN }));
+    if (!example.found)
+      return example.sentences.map(({ features }) => ({
+        features,
+        wanted: 0,
+        weight: own || example.source === 'reply' ? 1 : OTHER_CLEAN,
+      }));
     const features = own && example.rule !== null ? offending(example, example.rule) : null;
     return features === null ? [] : [{ features, wanted: 1, weight: 1 }];
   });

@@ -47,7 +47,9 @@ const curveOf = (answers: readonly { score: number; wanted: boolean }[]): { slop
 
 /** Where a sentence is found, and below which a phrase's finding is dropped: probabilities among sentences written to be hard to tell. */
 const FOUND_FROM = 0.85;
-const DROPPED_BELOW = 0.02;
+const DROPPED_BELOW = 0.1;
+/** Of whole good replies a rule may block one in so many by what is learnt of it. */
+const REPLIES_A_BLOCK = 150;
 
 const scoreAt = ({ slope, height }: { slope: number; height: number }, probability: number): number =>
   Math.round(((Math.log(probability / (1 - probability)) - height) / slope) * 100) / 100;
@@ -71,9 +73,11 @@ const main = (): void => {
     heads: heads.map((head, rule) => {
       const own = outOfFold.filter(({ example }) => example.rule === LEARNT_RULES[rule] && example.source === 'sentence');
       const curve = curveOf(own.map(({ example, scores }) => ({ score: scores[rule] ?? 0, wanted: example.found })));
+      const replies = outOfFold.filter(({ example }) => example.source === 'reply').map(({ scores }) => scores[rule] ?? 0);
+      const highest = replies.sort((a, b) => b - a)[Math.floor(replies.length / REPLIES_A_BLOCK)] ?? 0;
       return {
         ...head,
-        found: scoreAt(curve, FOUND_FROM),
+        found: Math.max(scoreAt(curve, FOUND_FROM), Math.ceil(highest * 100) / 100),
         dropped: scoreAt(curve, DROPPED_BELOW),
         scale: Math.round(1e4 / curve.slope) / 1e4,
       };

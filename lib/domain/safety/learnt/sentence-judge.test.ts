@@ -31,8 +31,8 @@ describe('the shipped model', () => {
     ],
     [
       'other_customer',
-      'Простите за шум. Даму из двадцатого номера увезли с приступом. Теперь тихо.',
-      'Даму из двадцатого номера увезли с приступом',
+      'Простите за шум. Даме из двадцать второй палаты стало плохо, у неё диабет. Теперь тихо.',
+      'Даме из двадцать второй палаты стало плохо, у неё диабет',
     ],
   ])('finds %s that no phrase holds, as the whole sentence', (rule, draft, sentence) => {
     expect(blocksOf(draft, null)).toEqual([]);
@@ -54,7 +54,7 @@ describe('the shipped model', () => {
     const { precision, recall } = blockScore(ALL_TABLES.flatMap((table) => judge(table, learnt)));
     expect(recall).toBeGreaterThanOrEqual(0.99);
     expect(precision).toBeGreaterThanOrEqual(0.97);
-  });
+  }, 60_000);
 });
 
 describe('beside the phrases', () => {
