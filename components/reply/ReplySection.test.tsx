@@ -13,6 +13,7 @@ import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
 import { AGENT, baseItem, HISTORY, NOW, REFERENCE, REVIEWS, sampleReview } from '../../tests/panel/sample-desk.ts';
 import { arrange, describeReview } from '../review/list-model.ts';
 import { useTimeWords } from '../sla/use-time-words.ts';
+import { OutcomeForm } from './OutcomeForm.tsx';
 import { ReplySection } from './ReplySection.tsx';
 import type { ReplyHandle, ReplyPort } from './reply-props.ts';
 import type { Draft, DraftChange } from './use-draft.ts';
@@ -333,6 +334,11 @@ describe('other decisions', () => {
     await userEvent.type(screen.getByLabelText('Note'), 'Знайти посилку');
     await userEvent.click(screen.getByRole('button', { name: 'Record' }));
     expect(port.record).toHaveBeenCalledWith({ outcome: 'escalated', to: 'Склад', note: 'Знайти посилку' });
+  });
+
+  it('hands on to whom the settings name, unless the agent says another', async () => {
+    renderPart(<OutcomeForm outcome="escalated" handOn="Бухгалтерія" busy={false} onRecord={vi.fn()} onCancel={vi.fn()} />);
+    expect(screen.getByLabelText('To whom')).toHaveValue('Бухгалтерія');
   });
 
   it('waits for the customer', async () => {
