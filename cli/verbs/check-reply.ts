@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { LengthLimit } from '../../lib/contracts/adapter.ts';
 import type { ContactHistory } from '../../lib/contracts/contact.ts';
 import { checkDraft } from '../../lib/domain/safety/check-draft.ts';
+import { datesIn } from '../../lib/domain/safety/dates.ts';
 import { FINDING_RULES } from '../../lib/domain/safety/finding.ts';
 import type { SentenceJudge } from '../../lib/domain/safety/learnt/sentence-judge.ts';
 import { replyLength } from '../../lib/domain/safety/length.ts';
@@ -34,13 +35,30 @@ Output line: {findings: [{rule, level: "block"|"warn", start, end, message}], le
   rules          ${FINDING_RULES.slice(0, 10).join(', ')},
                  ${FINDING_RULES.slice(10).join(', ')}`;
 
-const text = z.string().max(100_000);
-const list = z
-  .union([z.array(z.union([text, z.number().transform(String)])), text.transform((one) => [one]), z.null().transform(() => [])])
-  .default([]);
-const maybe = z.union([text, z.number().transform(String), z.null()]).default(null);
+const LONGEST_TEXT = 100_000;
+const text = z.string().max(LONGEST_TEXT);
+/** A record comes from anywhere: one value or many, a number, an object with the value inside, nothing. What holds no text is left out. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value.slice(0, LONGEST_TEXT)];
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+};
+const loose = z.unknown().default(null);
+const list = loose.transform(textsIn);
+const maybe = loose.transform((value) => {
+  const found = textsIn(value).join(' ').trim();
+  return found === '' ? null : found;
+});
 
 const Order = z.object({ ref: maybe, date: maybe, product: maybe, amount: maybe });
+/** One order or many; a bare text or number is its number, what is none is left out. */
+const orders = loose.transform((value) =>
+  (Array.isArray(value) ? value : [value]).flatMap((order) => {
+    const parsed = Order.safeParse(typeof order === 'string' || typeof order === 'number' ? { ref: order } : order);
+    return parsed.success ? [parsed.data] : [];
+  }),
+);
 const Input = z.object({
   draft: text,
   site: z.string().max(100),
@@ -53,7 +71,7 @@ const Input = z.object({
       emails: list,
       city: maybe,
       address: maybe,
-      orders: z.array(Order).nullable().default([]),
+      orders,
       notes: list,
     })
     .nullable()
@@ -74,12 +92,13 @@ const siteLimit = (site: string): LengthLimit | null => {
   throw new VerbError(`there is no site "${site}"; write "other" or one of: ${names.join(', ')}.`);
 };
 
-/** An order's date as the record may write it: ISO with or without a time, or `12.03.2026`; empty where it is none. */
+/** An order's date as the record may write it: ISO with or without a time, `20260312`, `12.03.2026`, `12 березня 2026`; empty where it is none. */
 const isoDate = (written: string | null): string => {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(written ?? '');
-  if (iso !== null) return iso[0];
-  const local = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})/.exec(written ?? '');
-  return local === null ? '' : `${local[3]}-${(local[2] ?? '').padStart(2, '0')}-${(local[1] ?? '').padStart(2, '0')}`;
+  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(written ?? '');
+  const iso = /^\d{4}-\d{2}-\d{2}/.exec(written ?? '');
+  const plain = compact !== null ? compact.slice(1).join('-') : (iso?.[0] ?? written ?? '');
+  const date = datesIn(plain).find(({ year }) => year !== null);
+  return date === undefined ? '' : `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
 };
 
 const recordOf = (contact: Input['contact']): ContactHistory | null =>
@@ -97,7 +116,7 @@ const recordOf = (contact: Input['contact']): ContactHistory | null =>
           address: contact.address,
           notes: contact.notes,
         },
-        orders: (contact.orders ?? []).map(({ ref, date, product, amount }) => ({
+        orders: contact.orders.map(({ ref, date, product, amount }) => ({
           ref: ref ?? '',
           date: isoDate(date),
           product: product ?? '',
