@@ -33,7 +33,14 @@ const Example = z.object({
 
 const readExample = async (path: string): Promise<z.infer<typeof Example>> => {
   const checked = Example.safeParse(await readJson(path, 'an example'));
-  if (checked.success) return checked.data;
+  if (checked.success) {
+    const same = checked.data.reviews.findIndex(({ author, text }) => author?.trim() === text);
+    if (same >= 0)
+      throw new VerbError(
+        `${path}: review ${same + 1} has the same words as author and as text. Give the text's own, or leave "author" out where the page shows none.`,
+      );
+    return checked.data;
+  }
   const [issue] = checked.error.issues;
   throw new VerbError(
     `${path} is no example: ${issue?.path.join('.') || 'the object'}: ${issue?.message ?? 'not understood'}. Wanted: {"reviews": [{"author", "text", "date"?, "rating"?}]}.`,

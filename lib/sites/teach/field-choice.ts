@@ -21,6 +21,8 @@ const FEW = 6;
 const MOST_JUDGED = 40;
 const MOST_ROOTS = 60;
 
+const NOTHING: ReadonlySet<Element> = new Set();
+
 /** An even choice of at most `MOST_ROOTS`. */
 export const sample = (roots: readonly Element[]): Element[] =>
   roots.length <= MOST_ROOTS ? [...roots] : roots.filter((_, position) => position % Math.ceil(roots.length / MOST_ROOTS) === 0);
@@ -52,8 +54,8 @@ export function chooseField(
   /** Dearest selector that may speak where the first is silent. */
   dearest: number = FRAGILE,
   drift = 0,
-  /** Whether all matches are read, not the first alone. */
-  every = false,
+  /** Which matches are read of a field that an answer may stand in for; null for others. */
+  matches: 'first' | 'every' | null = null,
 ): FieldChoice | null {
   const given = accepted.filter(({ elements }) => elements.length > 0);
   const right = new Map<string, { candidate: Candidate; times: number }>();
@@ -83,7 +85,7 @@ export function chooseField(
       .filter(({ select }) => select.startsWith(':scope'))
       .slice(0, 4),
   ].map((choice) => {
-    const wrong = misread(index, roots, choice, kinds, every);
+    const wrong = matches === null ? NOTHING : misread(index, roots, choice, kinds, matches === 'every');
     const reads = roots.filter((root) => !wrong.has(root) && says(index, root, choice));
     return {
       choice,

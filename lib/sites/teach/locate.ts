@@ -21,6 +21,8 @@ const MOST_PLACES = 60;
 const MOST_ANSWERS = 6;
 /** Labels that may stand between the parts of one text. */
 const MOST_SKIPPED = 12;
+/** Fewer signs begin anything. */
+const BEGINNING = 3;
 /** So much of a text before the site's "…" is no chance. */
 const CUT_TELLING = 20;
 /** Ways that are tried where the first does not spell the words. */
@@ -101,7 +103,7 @@ function spell(
   const shown = cutOff(first.text);
   let isCut = false;
   if (words.startsWith(first.text)) at = first.text.length;
-  else if (first.text.startsWith(words)) at = words.length;
+  else if (first.text.startsWith(words) && words.length >= BEGINNING) at = words.length;
   else if (maySkip && shown !== null && shown.length >= CUT_TELLING && words.startsWith(shown)) {
     at = shown.length;
     isCut = true;

@@ -3,17 +3,41 @@
 import { allIn, type Candidate, findIn } from './field-selectors.ts';
 import type { PageIndex } from './page-index.ts';
 
-/** Way down from the root, and classes. */
-const kindOf = (index: PageIndex, root: Element, element: Element): string => {
+/** Names on the way up to the root with the element's own classes; and the way with everybody's, which what stands inside shares. */
+type Kind = { name: string; way: string };
+
+/** So many reviews tell what stands beside a field. */
+const MOST_ASKED = 12;
+
+const kindOf = (index: PageIndex, root: Element, element: Element): Kind => {
+  let name = '';
   let way = '';
   let steps = 0;
-  for (let up: Element | null = element; up !== null && up !== root && steps < 20; up = index.parent(up), steps += 1)
-    way += `<${index.name(up)}`;
-  return `${way}|${element.className}`;
+  for (let up: Element | null = element; up !== null && up !== root && steps < 20; up = index.parent(up), steps += 1) {
+    name += `<${index.name(up)}`;
+    way += `<${index.name(up)}.${up.className}`;
+  }
+  return { name: `${name}|${element.className}`, way };
+};
+
+const known = new WeakMap<PageIndex, Map<Element, Kind[]>>();
+
+const kindsIn = (index: PageIndex, root: Element): Kind[] => {
+  let roots = known.get(index);
+  if (roots === undefined) {
+    roots = new Map();
+    known.set(index, roots);
+  }
+  let found = roots.get(root);
+  if (found === undefined) {
+    found = index.below(root).map((element) => kindOf(index, root, element));
+    roots.set(root, found);
+  }
+  return found;
 };
 
 export const kindsOf = (index: PageIndex, accepted: readonly { root: Element; elements: readonly Element[] }[]): Set<string> =>
-  new Set(accepted.flatMap(({ root, elements }) => elements.map((element) => kindOf(index, root, element))));
+  new Set(accepted.flatMap(({ root, elements }) => elements.map((element) => kindOf(index, root, element).name)));
 
 /**
  * Roots in which the selector finds something else than the field. `kinds` = of the field in the examples; `every` = all matches are read, not
@@ -26,25 +50,22 @@ export function misread(
   kinds: ReadonlySet<string>,
   every: boolean,
 ): Set<Element> {
-  const suspects: { root: Element; kind: string }[] = [];
-  const right: { root: Element; field: Element }[] = [];
+  const suspects: { root: Element; name: string }[] = [];
+  const right: { root: Element; way: string }[] = [];
   for (const root of roots) {
     const first = findIn(index, root, choice);
     if (first === null) continue;
-    const matches = every ? allIn(index, root, choice) : [first];
-    for (const match of matches) {
+    for (const match of every ? allIn(index, root, choice) : [first]) {
       const kind = kindOf(index, root, match);
-      if (kinds.has(kind)) {
-        if (match === first) right.push({ root, field: first });
-      } else suspects.push({ root, kind });
+      if (!kinds.has(kind.name)) suspects.push({ root, name: kind.name });
+      else if (match === first) right.push({ root, way: kind.way });
     }
   }
   const wrong = new Set<Element>();
   if (suspects.length === 0) return wrong;
   const beside = new Set<string>();
-  for (const { root, field } of right)
-    for (const element of index.below(root))
-      if (element !== field && !field.contains(element) && !element.contains(field)) beside.add(kindOf(index, root, element));
-  for (const { root, kind } of suspects) if (beside.has(kind)) wrong.add(root);
+  for (const { root, way } of right.slice(0, MOST_ASKED))
+    for (const kind of kindsIn(index, root)) if (!kind.way.endsWith(way) && !way.endsWith(kind.way)) beside.add(kind.name);
+  for (const { root, name } of suspects) if (beside.has(name)) wrong.add(root);
   return wrong;
 }

@@ -189,7 +189,7 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
       ].filter((other) => other != null && other !== element && !element?.contains(other));
       return { root, elements: inside(root, element) ? textTargets(index, element, root, taken as Element[]) : [] };
     });
-    const choice = chooseField(index, accepted, 'text', list, DEAREST_TEXT, 0, parts > 1);
+    const choice = chooseField(index, accepted, 'text', list, DEAREST_TEXT, 0, parts > 1 ? 'every' : 'first');
     if (choice === null) return null;
     text.push(choice);
   }
