@@ -1,4 +1,4 @@
-// The reply as an agent works it: skeleton, blanks, findings, length, Insert and its refusals, the other decisions.
+// The reply as an agent works it: skeleton, blanks, findings, length, Insert and its refusals.
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef, type Ref, useMemo, useState } from 'react';
@@ -7,13 +7,12 @@ import type { LengthLimit } from '../../lib/contracts/adapter.ts';
 import type { ContactHistory } from '../../lib/contracts/contact.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import type { NearestReply } from '../../lib/domain/safety/check-draft.ts';
-import type { SentenceJudge } from '../../lib/domain/safety/learnt/sentence-judge.ts';
+import type { SentenceJudge } from '../../lib/domain/safety/learnt/with-learnt.ts';
 import type { InsertResult } from '../../lib/extension/messages.ts';
 import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
 import { AGENT, baseItem, HISTORY, NOW, REFERENCE, REVIEWS, sampleReview } from '../../tests/panel/sample-desk.ts';
 import { arrange, describeReview } from '../review/list-model.ts';
 import { useTimeWords } from '../sla/use-time-words.ts';
-import { OutcomeForm } from './OutcomeForm.tsx';
 import { ReplySection } from './ReplySection.tsx';
 import type { ReplyHandle, ReplyPort } from './reply-props.ts';
 import type { Draft, DraftChange } from './use-draft.ts';
@@ -58,17 +57,9 @@ function Shown({ text, item, records, limit, claimedBy, now, nearest, loadJudge,
       tones={REFERENCE.tones}
       company={REFERENCE.company}
       agentName={AGENT.name}
-      limit={limit}
-      records={records}
       recordMissing={false}
-      nearest={nearest}
-      loadJudge={loadJudge}
-      claimedBy={claimedBy}
       reviewOnPage
-      now={now}
-      words={words}
-      port={port}
-      handle={handle}
+      {...{ limit, records, nearest, loadJudge, claimedBy, now, words, port, handle }}
     />
   );
 }
@@ -309,44 +300,6 @@ describe('insert', () => {
     first.unmount();
     setup({ text: 'Готово', item: { status: 'inserted', inserted }, now: at + 10 * 60_000 });
     expect(screen.getByText('Inserted, not seen posted')).toBeVisible();
-  });
-});
-
-describe('other decisions', () => {
-  it('needs a reason to not engage', async () => {
-    const { port } = setup();
-    await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Do not engage');
-    expect(screen.queryByRole('button', { name: /^Insert/ })).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Record' }));
-    expect(screen.getByText('This is needed.')).toBeVisible();
-    await userEvent.type(screen.getByLabelText('Reason'), 'Attack without facts{Enter}');
-    expect(port.record).toHaveBeenCalledWith({
-      outcome: 'do_not_engage',
-      reason: 'Attack without facts',
-      reviewOn: Temporal.Now.plainDateISO().add({ days: 30 }).toString(),
-    });
-  });
-
-  it('hands on to somebody with a note', async () => {
-    const { port } = setup();
-    await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Hand on to a colleague');
-    await userEvent.type(screen.getByLabelText('To whom'), 'Склад');
-    await userEvent.type(screen.getByLabelText('Note'), 'Знайти посилку');
-    await userEvent.click(screen.getByRole('button', { name: 'Record' }));
-    expect(port.record).toHaveBeenCalledWith({ outcome: 'escalated', to: 'Склад', note: 'Знайти посилку' });
-  });
-
-  it('hands on to whom the settings name, unless the agent says another', async () => {
-    renderPart(<OutcomeForm outcome="escalated" handOn="Бухгалтерія" busy={false} onRecord={vi.fn()} onCancel={vi.fn()} />);
-    expect(screen.getByLabelText('To whom')).toHaveValue('Бухгалтерія');
-  });
-
-  it('waits for the customer', async () => {
-    const { port } = setup();
-    await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Wait for the customer');
-    await userEvent.type(screen.getByLabelText('Note'), 'Номер замовлення');
-    await userEvent.click(screen.getByRole('button', { name: 'Record' }));
-    expect(port.record).toHaveBeenCalledWith({ outcome: 'waiting_for_customer', note: 'Номер замовлення' });
   });
 });
 
