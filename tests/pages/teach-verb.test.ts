@@ -95,7 +95,21 @@ describe('vidhuk detect --adapter', () => {
     const learnt = await teach(page, two);
     const broken = file('broken.json', { ...JSON.parse(learnt.out), hosts: [] });
     expect((await vidhuk('detect', page, '--url', URL_OF_SHOP, '--adapter', broken)).err).toContain('is no adapter: hosts');
+    const torn = file('torn.json', { ...JSON.parse(learnt.out), item: 'div[[' });
+    expect(await vidhuk('detect', page, '--url', URL_OF_SHOP, '--adapter', torn)).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('div[[ is no CSS selector'),
+    });
     const adapter = file('adapter.json', learnt.out);
     expect((await vidhuk('detect', page, '--url', 'https://other.example/', '--adapter', adapter)).err).toContain('does not take');
+  });
+});
+
+it('refuses an example whose text is its author', async () => {
+  expect(await teach(page, [{ author: 'Marek', text: 'Marek' }])).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringContaining('same words'),
   });
 });
