@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../check-draft.ts';
 import { judge } from './judge.ts';
 import { REAL_FORM } from './real-form.ts';
+import { REAL_LEAKS_AGAIN } from './real-leaks-again.ts';
 import { REAL_LEAKS_EN } from './real-leaks-en.ts';
 import { REAL_LEAKS_RU } from './real-leaks-ru.ts';
 import { REAL_LEAKS_UK } from './real-leaks-uk.ts';
@@ -14,7 +15,7 @@ const rulesOf = (draft: string, review: { author: string; text: string }, contac
     .filter(({ level }) => level === 'block')
     .map(({ rule }) => rule);
 
-describe.each([...REAL_LEAKS_UK, ...REAL_LEAKS_RU, ...REAL_LEAKS_EN])(
+describe.each([...REAL_LEAKS_UK, ...REAL_LEAKS_RU, ...REAL_LEAKS_EN, ...REAL_LEAKS_AGAIN])(
   'record of $contact.contact.name',
   ({ contact, review, leak, clean }) => {
     it.each(leak)('leaks: %s', (draft) => {
