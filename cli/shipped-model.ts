@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type CategoryModel, readModel } from '../lib/domain/category/category-model.ts';
 import { readGateModel } from '../lib/domain/safety/learnt/gate-model.ts';
-import { type SentenceJudge, sentenceJudge } from '../lib/domain/safety/learnt/sentence-judge.ts';
+import { sentenceJudge } from '../lib/domain/safety/learnt/sentence-judge.ts';
+import type { SentenceJudge } from '../lib/domain/safety/learnt/with-learnt.ts';
 import { VerbError } from './verb.ts';
 
 const FILE = fileURLToPath(new URL('../public/models/category.bin', import.meta.url));

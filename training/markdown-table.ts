@@ -1,3 +1,5 @@
+// Tables of the model cards.
+
 /** A table in Markdown, its cells padded as the formatter of the repository wants them. */
 export const markdownTable = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const widths = head.map((name, column) => Math.max(3, name.length, ...rows.map((row) => row[column]?.length ?? 0)));

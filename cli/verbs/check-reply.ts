@@ -7,7 +7,7 @@ import type { ContactHistory } from '../../lib/contracts/contact.ts';
 import { checkDraft } from '../../lib/domain/safety/check-draft.ts';
 import { datesIn } from '../../lib/domain/safety/dates.ts';
 import { FINDING_RULES } from '../../lib/domain/safety/finding.ts';
-import type { SentenceJudge } from '../../lib/domain/safety/learnt/sentence-judge.ts';
+import type { SentenceJudge } from '../../lib/domain/safety/learnt/with-learnt.ts';
 import { replyLength } from '../../lib/domain/safety/length.ts';
 import { EarlierReplies } from '../../lib/domain/safety/repeated/earlier-replies.ts';
 import { SITE_LIMITS } from '../../lib/domain/safety/site-limits.ts';

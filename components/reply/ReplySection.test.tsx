@@ -336,12 +336,4 @@ describe('what the gate has learnt', () => {
     expect((await screen.findAllByText(/threat/i)).length).toBeGreaterThan(0);
     expect(port.insert).not.toHaveBeenCalled();
   });
-
-  it('lets the phrases go on alone where there is none', async () => {
-    const { loadJudge, arrive } = later();
-    const { port } = setup({ text: DRAFT, loadJudge });
-    await arrive(null);
-    await userEvent.click(insertButton());
-    expect(port.insert).toHaveBeenCalledOnce();
-  });
 });

@@ -6,7 +6,7 @@ import type { DetectedReview } from '../../lib/contracts/review.ts';
 import type { Tone } from '../../lib/contracts/template.ts';
 import { checkDraft, type NearestReply } from '../../lib/domain/safety/check-draft.ts';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
-import type { SentenceJudge } from '../../lib/domain/safety/learnt/sentence-judge.ts';
+import type { SentenceJudge } from '../../lib/domain/safety/learnt/with-learnt.ts';
 
 type Against = {
   review: DetectedReview;

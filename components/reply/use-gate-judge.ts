@@ -1,6 +1,6 @@
 // What the gate has learnt, loaded beside the panel: until it is there the phrases check alone, and Insert waits for it.
 import { useEffect, useState } from 'react';
-import type { SentenceJudge } from '../../lib/domain/safety/learnt/sentence-judge.ts';
+import type { SentenceJudge } from '../../lib/domain/safety/learnt/with-learnt.ts';
 
 export type LoadJudge = () => Promise<SentenceJudge | null>;
 

@@ -1,7 +1,7 @@
 // Fits the sentence model: one yes/no answer a rule by logistic regression with AdaGrad, seeded, so that the same examples give the same weights.
 // Accusation, threat and insult share a fourth answer, "hostile to the author", which is added to each: what is learnt of one helps the others.
 import { seededRandom, shuffled } from '../../lib/domain/category/train-linear.ts';
-import { LEARNT_RULES, type LearntRule } from '../../lib/domain/safety/learnt/gate-model.ts';
+import { HOSTILE, LEARNT_RULES, type LearntRule } from '../../lib/domain/safety/learnt/learnt-rules.ts';
 import { BUCKETS, kindScale, type SentenceFeatures } from '../../lib/domain/safety/learnt/sentence-features.ts';
 import type { GateExample } from './gate-examples.ts';
 
@@ -13,7 +13,6 @@ const FIRST_GRADIENT = 0.1;
 const SLIGHT = 0.004;
 const SEED = 20261122;
 
-const HOSTILE: ReadonlySet<LearntRule> = new Set(['accusation', 'threat', 'insult']);
 /** How much of a clean sentence's weight it has for rules that it was not written for. */
 const OTHER_CLEAN = 0.5;
 /** What breaks one rule is not sure to keep another. */

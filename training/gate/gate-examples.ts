@@ -10,7 +10,7 @@ import { ALL_TABLES } from '../../lib/domain/safety/labelled/judge.ts';
 import { NATURAL_AGAIN } from '../../lib/domain/safety/labelled/natural-again.ts';
 import { NATURAL_AGAIN_PEOPLE } from '../../lib/domain/safety/labelled/natural-again-people.ts';
 import { LABELLED_DRAFTS, readMarks } from '../../lib/domain/safety/labelled/record-drafts.ts';
-import { LEARNT_RULES, type LearntRule } from '../../lib/domain/safety/learnt/gate-model.ts';
+import { LEARNT_RULES, type LearntRule } from '../../lib/domain/safety/learnt/learnt-rules.ts';
 import { type SentenceFeatures, sentenceFeatures } from '../../lib/domain/safety/learnt/sentence-features.ts';
 import { markAfter } from '../../lib/domain/safety/learnt/sentence-judge.ts';
 import { phrasesIn } from '../../lib/domain/safety/phrase-rules.ts';

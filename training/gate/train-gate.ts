@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type GateModel, gateScores, LEARNT_RULES, writeGateModel } from '../../lib/domain/safety/learnt/gate-model.ts';
+import { type GateModel, gateScores, writeGateModel } from '../../lib/domain/safety/learnt/gate-model.ts';
+import { LEARNT_RULES } from '../../lib/domain/safety/learnt/learnt-rules.ts';
 import { fitGate } from './fit-gate.ts';
 import { draftExamples, type GateExample, gateExamples, HELD_OUT } from './gate-examples.ts';
 import { foldsOf } from './gate-folds.ts';

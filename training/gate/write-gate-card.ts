@@ -1,7 +1,8 @@
 // Writes the card of the gate's sentence model: data, licence, figures, known weaknesses. Every number in it comes from this run.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type GateModel, LEARNT_RULES } from '../../lib/domain/safety/learnt/gate-model.ts';
+import type { GateModel } from '../../lib/domain/safety/learnt/gate-model.ts';
+import { LEARNT_RULES } from '../../lib/domain/safety/learnt/learnt-rules.ts';
 import { markdownTable as table } from '../markdown-table.ts';
 import type { Judged } from './train-gate.ts';
 

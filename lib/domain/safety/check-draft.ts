@@ -10,7 +10,7 @@ import { fold, unfold } from './fold.ts';
 import { wrongGreetedName } from './greeted-name.ts';
 import { isHollow } from './hollow.ts';
 import { leaksIn, type ReviewText } from './leaks.ts';
-import { type SentenceJudge, withLearnt } from './learnt/sentence-judge.ts';
+import { type SentenceJudge, withLearnt } from './learnt/with-learnt.ts';
 import { overflowStart, replyLength } from './length.ts';
 import { FACT_LABELS, MESSAGES, type PlainRule } from './messages.ts';
 import { allowanceOf, personalDataIn } from './personal-data.ts';

@@ -1,7 +1,7 @@
 // Puts labelled drafts before the gate: what it found of the labelled rule and of everything that blocks, beside what was expected.
 import { checkDraft } from '../check-draft.ts';
 import type { FindingRule } from '../finding.ts';
-import type { SentenceJudge } from '../learnt/sentence-judge.ts';
+import type { SentenceJudge } from '../learnt/with-learnt.ts';
 import { FORM_DRAFTS } from './form.ts';
 import { COMPLAINTS, type DraftLanguage, type GateDrafts } from './gate-drafts.ts';
 import { HOSTILE_DRAFTS } from './hostile.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../sentences.ts';
-import { type GateModel, gateScores, LEARNT_RULES, readGateModel, writeGateModel } from './gate-model.ts';
+import { type GateModel, gateScores, readGateModel, writeGateModel } from './gate-model.ts';
+import { LEARNT_RULES } from './learnt-rules.ts';
 import { BUCKETS, sentenceFeatures } from './sentence-features.ts';
 
 const featuresOf = (text: string) => {

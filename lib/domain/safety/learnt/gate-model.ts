@@ -1,9 +1,7 @@
 // The trained sentence model of the gate as a file: a short JSON header, then for every rule its weights that are not nought, each a step to its
 // bucket and one byte. Sums of weights are whole numbers; only the last step uses floating point, in one fixed order: the same answer everywhere.
+import { LEARNT_RULES } from './learnt-rules.ts';
 import { BUCKETS, FEATURES_VERSION, kindScale, type SentenceFeatures } from './sentence-features.ts';
-
-export const LEARNT_RULES = ['rating_request', 'conditional_compensation', 'other_customer', 'accusation', 'threat', 'insult'] as const;
-export type LearntRule = (typeof LEARNT_RULES)[number];
 
 /** What is learnt of one rule. */
 export type RuleHead = {

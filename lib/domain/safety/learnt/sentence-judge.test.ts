@@ -5,8 +5,10 @@ import { checkDraft } from '../check-draft.ts';
 import { ALL_TABLES, blockScore, judge } from '../labelled/judge.ts';
 import { phrasesIn } from '../phrase-rules.ts';
 import { sentencesOf } from '../sentences.ts';
-import { type LearntRule, readGateModel } from './gate-model.ts';
-import { type SentenceJudge, sentenceJudge, withLearnt } from './sentence-judge.ts';
+import { readGateModel } from './gate-model.ts';
+import type { LearntRule } from './learnt-rules.ts';
+import { sentenceJudge } from './sentence-judge.ts';
+import { type SentenceJudge, withLearnt } from './with-learnt.ts';
 
 const BYTES = readFileSync(new URL('../../../../public/models/gate.bin', import.meta.url));
 const MODEL = readGateModel(BYTES);
