@@ -64,7 +64,7 @@ const SIGNS = new RegExp(
   ].join('|'),
   'giu',
 );
-/** `XXX` is a blank, `XXX розміру` and `XXXL` a size. */
+/** Three crosses are a blank; behind `розмір` they are a size, as `XXXL` is. */
 const CROSSES =
   /(?<=(?:[$€£₴№#]|(?:№|номер|замовлення|заказ|order|number|no\.|на|до|by|on|of|сум\p{L}{1,2}|сумм\p{L}{1,2})\s)\s?)[XХ]{2,}(?![\p{L}\d])|(?<![\p{L}\d.])[XХ]{3,}(?![\p{L}\d])|(?<![\p{L}\d])(?:[XХ]{1,2}|N{1,2})(?=\s(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|January|February|March|April|May|June|July|August|September|October|November|December|грн|гривень|рублей|руб|dollars|pounds|euros|днів|дней|days|годин|часов|hours|хвилин|минут|minutes)(?!\p{L}))/gu;
 const SIZE = /(?:розмір\p{L}*|размер\p{L}*|size)\s*$/iu;
