@@ -1,14 +1,11 @@
-// What an adapter found of itself on this machine's pages: kept until the team's server has it, counts only. Each complaint is sent once a day at most.
+// What an adapter found of itself on this machine's pages: kept until the team's server has it, counts only. Each complaint is
+// made once a day at most. The panel reads this file before it can be used: what speaks to the server stands in `send-checks.ts`.
 
-import { z } from 'zod';
 import type { SiteCheck } from '../../contracts/adapter-update.ts';
 import { hasDropped, noteVisit } from '../../domain/adapters/site-yield.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
-import type { MetaRows, VidhukDatabase } from '../db/schema.ts';
-import type { Session } from '../items/append.ts';
-import type { Ports } from '../ports.ts';
-import { ask } from '../sync/server.ts';
+import type { VidhukDatabase } from '../db/schema.ts';
 
 const AGAIN_MS = 24 * 3_600_000;
 /** More complaints than this are one complaint said in many ways. */
@@ -47,24 +44,3 @@ export const droppedSites = async (): Promise<string[]> =>
   await withDatabase(async (db) =>
     Object.entries((await readMeta(db, 'siteYields')) ?? {}).flatMap(([site, seen]) => (hasDropped(seen) ? [site] : [])),
   );
-
-const waiting = (checks: MetaRows['siteChecks']): [string, SiteCheck][] =>
-  Object.entries(checks).flatMap(([name, { check, sentAt }]): [string, SiteCheck][] => (sentAt === null ? [[name, check]] : []));
-
-/** Sends what waits; what fails is sent with the next exchange. Never throws. */
-export const sendChecks = async (ports: Ports, session: Session, token: string): Promise<void> => {
-  const checks = (await withDatabase(async (db) => await readMeta(db, 'siteChecks'))) ?? {};
-  for (const [name, check] of waiting(checks)) {
-    const path = `/api/v1/workspaces/${session.workspaceId}/adapters/checks`;
-    const answer = await ask(ports, { serverUrl: session.serverUrl, token, method: 'POST', path, body: check, schema: z.unknown() });
-    // A server that refuses it in its own words would refuse it again.
-    if (!answer.ok && !(answer.ownWords && answer.error.code === 'bad_request')) return;
-    const sentAt = ports.now().toString({ smallestUnit: 'millisecond' });
-    await withDatabase(
-      async (db) =>
-        await db.transaction('rw', db.meta, async () => {
-          await writeMeta(db, 'siteChecks', { ...(await readMeta(db, 'siteChecks')), [name]: { check, sentAt } });
-        }),
-    );
-  }
-};

@@ -2,7 +2,7 @@
 // one waits to run after it, so that a change made during the last request is not left lying until the next alarm.
 import { wakened } from '../../domain/outbox/next-batch.ts';
 import { proposeTaught } from '../adapters/propose-taught.ts';
-import { sendChecks } from '../adapters/site-checks.ts';
+import { sendChecks } from '../adapters/send-checks.ts';
 import { readMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { Session } from '../items/append.ts';
