@@ -1,10 +1,11 @@
 // The gate: precision and recall on the project's own labelled drafts, blocks on real owner replies, and its time on a long draft.
+
+import { loadShippedJudge } from '../cli/shipped-model.ts';
 import { checkDraft } from '../lib/domain/safety/check-draft.ts';
 import type { Finding } from '../lib/domain/safety/finding.ts';
 import { ALL_TABLES, blockScore, judge } from '../lib/domain/safety/labelled/judge.ts';
 import { LABELLED_DRAFTS, readMarks } from '../lib/domain/safety/labelled/record-drafts.ts';
 import { sureLanguage } from '../lib/domain/safety/wrong-language.ts';
-import { loadShippedJudge } from '../cli/shipped-model.ts';
 import { percent, sharedRows } from './shared-data.ts';
 
 const learnt = loadShippedJudge();
@@ -102,7 +103,8 @@ const time = (): void => {
       status: null,
     })),
   };
-  const once = (text: string) => checkDraft({ draft: text, review: first.review, contact, limit: null, language: 'uk', tone: null, judge: learnt });
+  const once = (text: string) =>
+    checkDraft({ draft: text, review: first.review, contact, limit: null, language: 'uk', tone: null, judge: learnt });
   for (let at = 0; at < 30; at++) once(`${draft.slice(0, -4)}${at}`);
   const typed = process.cpuUsage();
   for (let at = 0; at < RUNS; at++) once(`${draft.slice(0, -4)}${at}`);
