@@ -5,7 +5,7 @@ import { RISKS } from '../lib/domain/category/labels.ts';
 import { accuracy, type Judged } from '../lib/domain/category/measure.ts';
 import { logistic, softmax } from '../lib/domain/category/train-linear.ts';
 import type { OutOfFold } from './cross-validate.ts';
-import type { Example } from './examples.ts';
+import type { Example } from './example.ts';
 
 type Answer = OutOfFold<{ example: Example }>;
 

@@ -3,35 +3,11 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { BASE_CATEGORIES } from '../lib/contracts/base-categories.ts';
-import { RISKS, SENTIMENTS } from '../lib/domain/category/labels.ts';
 import { detectLanguage } from '../lib/domain/language/detect.ts';
+import { bankingExamples } from './banking-examples.ts';
 import { compose } from './compose.ts';
+import { Category, type Example, none, Risk, Sentiment } from './example.ts';
 import { jsonLines, SHARED, sharedRows, sharedText } from './shared-sets.ts';
-
-const Category = z.enum(BASE_CATEGORIES);
-export type Category = z.infer<typeof Category>;
-const Risk = z.enum(RISKS);
-const Sentiment = z.enum(SENTIMENTS);
-
-export type Example = {
-  source: string;
-  text: string;
-  title: string | null;
-  /** Out of five. */
-  rating: number | null;
-  language: ReturnType<typeof detectLanguage>;
-  /** null: teaches nothing about the category. */
-  category: Category | null;
-  alt: Category | null;
-  /** null: nothing known. */
-  risk: readonly z.infer<typeof Risk>[] | null;
-  sentiment: z.infer<typeof Sentiment> | null;
-  weight: number;
-  /** Hand-labelled real text: what cross-validation trusts most. */
-  real: boolean;
-  domain: string;
-};
 
 const OwnExample = z.object({
   text: z.string(),
@@ -67,8 +43,6 @@ const labelsOf = (name: string): Map<string, z.infer<typeof Label>> =>
       return [label.id, label];
     }),
   );
-
-const none = { title: null, alt: null, risk: null, sentiment: null, real: false, domain: '' } as const;
 
 /** Each is one of a kind; a labelled real text counts 1. */
 const OWN_WEIGHT = 0.7;
@@ -193,57 +167,6 @@ const maalej = (): Example[] => {
   );
 };
 
-/** Intents of `banking77` that name a trouble, by what the company must react to. */
-const BANKING_TROUBLE: Readonly<Record<string, Category>> = {
-  card_not_working: 'fault',
-  contactless_not_working: 'fault',
-  virtual_card_not_working: 'fault',
-  declined_card_payment: 'fault',
-  declined_cash_withdrawal: 'fault',
-  declined_transfer: 'fault',
-  failed_transfer: 'fault',
-  top_up_failed: 'fault',
-  card_swallowed: 'fault',
-  card_arrival: 'delivery',
-  card_payment_fee_charged: 'billing',
-  card_payment_wrong_exchange_rate: 'billing',
-  cash_withdrawal_charge: 'billing',
-  extra_charge_on_statement: 'billing',
-  transaction_charged_twice: 'billing',
-  transfer_fee_charged: 'billing',
-  wrong_amount_of_cash_received: 'billing',
-  wrong_exchange_rate_for_cash_withdrawal: 'billing',
-  Refund_not_showing_up: 'billing',
-  direct_debit_payment_not_recognised: 'billing',
-  card_payment_not_recognised: 'billing',
-  cash_withdrawal_not_recognised: 'billing',
-  top_up_reverted: 'billing',
-  balance_not_updated_after_bank_transfer: 'billing',
-};
-const FRAUD_INTENTS = new Set([
-  'compromised_card',
-  'cash_withdrawal_not_recognised',
-  'card_payment_not_recognised',
-  'direct_debit_payment_not_recognised',
-]);
-/** Each intent gives few: the set is narrow and all of one bank. */
-const EVERY = 8;
-
-const banking = (): Example[] =>
-  sharedRows('datasets/banking77/train.csv')
-    .filter((_, at) => at % EVERY === 0)
-    .flatMap((row): Example[] => {
-      const text = row.text ?? '';
-      const intent = row.category ?? '';
-      const base = { ...none, source: 'banking77', text, rating: null, language: 'en' as const, domain: 'bank' };
-      const trouble = BANKING_TROUBLE[intent];
-      const risk = FRAUD_INTENTS.has(intent) ? (['fraud'] as const) : [];
-      if (/^(?:how|can|could|what|where|when|is|are|do|does|which|will)\b/iu.test(text) && trouble === undefined)
-        return [{ ...base, category: 'question', risk, sentiment: 'neutral', weight: 0.4 }];
-      if (trouble !== undefined) return [{ ...base, category: trouble, alt: text.includes('?') ? 'question' : null, risk, weight: 0.4 }];
-      return [];
-    });
-
 const rutube = (): Example[] => {
   const known = new Set<string>();
   return sharedRows('datasets/rutube_support/cases.csv').flatMap((row): Example[] => {
@@ -351,7 +274,14 @@ const composed = (): Example[] =>
 /** Every example, the measuring texts left out, in a fixed order. */
 export const allExamples = (): Example[] => {
   const measured = measuredOpenings();
-  return [...ownExamples(), ...uareviews(), ...maalej(), ...banking(), ...rutube(), ...brighter(), ...wordless(), ...composed()].filter(
-    ({ source, text }) => source === 'wordless' || (text.trim() !== '' && !measured.has(folded(text).slice(0, OPENING))),
-  );
+  return [
+    ...ownExamples(),
+    ...uareviews(),
+    ...maalej(),
+    ...bankingExamples(),
+    ...rutube(),
+    ...brighter(),
+    ...wordless(),
+    ...composed(),
+  ].filter(({ source, text }) => source === 'wordless' || (text.trim() !== '' && !measured.has(folded(text).slice(0, OPENING))));
 };

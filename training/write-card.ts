@@ -9,7 +9,7 @@ import { namedRisks } from '../lib/domain/category/named-risk.ts';
 import { logistic } from '../lib/domain/category/train-linear.ts';
 import { type Calibration, judgedOf } from './calibrate.ts';
 import type { OutOfFold } from './cross-validate.ts';
-import type { Example } from './examples.ts';
+import type { Example } from './example.ts';
 
 type Item = { example: Example };
 
