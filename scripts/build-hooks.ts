@@ -1,5 +1,6 @@
-// Part of the extension's build: a file of each site's hook, which leaves it in the page's isolated world under the name of its folder.
-// The engine's common parts are not in it: the content script, which asks for these files, has left them there (`engine/shared.ts`).
+// Part of the extension's build: a file of each site's hook, which leaves it in the page's isolated world under the name of its folder, and one of
+// what only pages with reviews need. The engine's common parts are in none of them: the content script, which asks for these files, has left them
+// there (`engine/shared.ts`).
 import { basename, dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { SHARED, SHARED_NAME } from '../lib/sites/engine/shared.ts';
@@ -22,31 +23,36 @@ const shared = (sites: string): Plugin => ({
   },
 });
 
+/** `lines`: a module in the folder of sites. */
+const script = async (sites: string, relativeDest: string, lines: readonly string[]): Promise<HookFile> => {
+  const { outputFiles } = await build({
+    stdin: { contents: lines.join('\n'), resolveDir: sites, sourcefile: relativeDest.replace(/js$/, 'ts'), loader: 'ts' },
+    plugins: [shared(sites)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome144',
+    logLevel: 'silent',
+  });
+  return { relativeDest, contents: outputFiles[0]?.text ?? '' };
+};
+
+const REVIEWS_PART = [
+  "import { REVIEWS_PART } from './engine/live-page.ts';",
+  "import { reviewsPart } from './engine/reviews-part.ts';",
+  'globalThis[REVIEWS_PART] = reviewsPart;',
+];
+
 /** `sites`: path of the folder of sites. */
 export const buildHooks = async (sites: string): Promise<HookFile[]> => {
   const found = (await readSites(sites)).filter(({ hasHook }) => hasHook);
-  return await Promise.all(
-    found.map(async ({ id }) => {
-      const { outputFiles } = await build({
-        stdin: {
-          contents: [
-            "import { hooksInPage } from './engine/hooks-in-page.ts';",
-            `import { hook } from './${id}/hook.ts';`,
-            `hooksInPage().set('${id}', hook);`,
-          ].join('\n'),
-          resolveDir: sites,
-          sourcefile: `hooks/${id}.ts`,
-          loader: 'ts',
-        },
-        plugins: [shared(sites)],
-        bundle: true,
-        minify: true,
-        write: false,
-        format: 'iife',
-        target: 'chrome144',
-        logLevel: 'silent',
-      });
-      return { relativeDest: `hooks/${id}.js`, contents: outputFiles[0]?.text ?? '' };
-    }),
+  const hooks = found.map(({ id }) =>
+    script(sites, `hooks/${id}.js`, [
+      "import { hooksInPage } from './engine/hooks-in-page.ts';",
+      `import { hook } from './${id}/hook.ts';`,
+      `hooksInPage().set('${id}', hook);`,
+    ]),
   );
+  return await Promise.all([...hooks, script(sites, 'reviews-part.js', REVIEWS_PART)]);
 };

@@ -4,7 +4,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageCommand, TeachCommand } from '../../lib/extension/messages.ts';
 import { hooksInPage } from '../../lib/sites/engine/hooks-in-page.ts';
-import { type MakeReplyPart, REPLY_PART } from '../../lib/sites/engine/live-page.ts';
+import { type MakeReplyPart, REPLY_PART, REVIEWS_PART, type ReviewsPart } from '../../lib/sites/engine/live-page.ts';
 import { shareEngine } from '../../lib/sites/engine/shared.ts';
 import { startLifetime } from './lifetime.ts';
 import { startTelling } from './tell.ts';
@@ -12,6 +12,8 @@ import { watch } from './watch.ts';
 
 /** Left in this isolated world by `entrypoints/reply-part.ts`. */
 const replyPart = (): MakeReplyPart | undefined => Reflect.get(globalThis, REPLY_PART);
+/** Left there by `/reviews-part.js` (`scripts/build-hooks.ts`). */
+const reviewsPart = (): ReviewsPart | undefined => Reflect.get(globalThis, REVIEWS_PART);
 
 export default defineContentScript({
   registration: 'runtime',
@@ -31,6 +33,7 @@ export default defineContentScript({
       lifetime,
       tell,
       hooks: hooksInPage,
+      reviewsPart,
       replyPart,
       language: browser.i18n.getUILanguage(),
       now: Date.now,

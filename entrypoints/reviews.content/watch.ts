@@ -4,13 +4,12 @@ import type { Adapter } from '../../lib/contracts/adapter.ts';
 import type { PageCommand, PageStart } from '../../lib/extension/messages.ts';
 import { attributesOf } from '../../lib/sites/engine/attributes.ts';
 import { detectSteps } from '../../lib/sites/engine/detect.ts';
-import { follow } from '../../lib/sites/engine/follow.ts';
 import type { Hooks } from '../../lib/sites/engine/hooks-in-page.ts';
 import { type Page, type PageOptions, startPage } from '../../lib/sites/engine/page.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { Tell } from './tell.ts';
 
-export type WatchOptions = Pick<PageOptions, 'window' | 'replyPart' | 'language' | 'now'> & {
+export type WatchOptions = Pick<PageOptions, 'window' | 'reviewsPart' | 'replyPart' | 'language' | 'now'> & {
   lifetime: Lifetime;
   tell: Tell;
   hooks: () => Hooks;
@@ -51,7 +50,9 @@ export function watch({ lifetime, tell, hooks, ...options }: WatchOptions): Watc
       // An extension that was reloaded or removed leaves this script behind; it notices at the next look and goes quietly.
       isOver: lifetime.isOver,
       detect: (document, context) => detectSteps(adapters, hooks(), document, context),
-      follow: (extraction) => follow(options.window.document, extraction, hooks(), rivalsOf(extraction.adapter, adapters)),
+      // Until that part is there, every change has the page read as a whole.
+      follow: (extraction) =>
+        options.reviewsPart()?.follow(options.window.document, extraction, hooks(), rivalsOf(extraction.adapter, adapters)) ?? null,
       send: tell,
       attributes: attributesOf(adapters),
       signal: AbortSignal.any([lifetime.signal, ending.signal]),

@@ -14,6 +14,7 @@ z.config({ jitless: true });
 const ContentMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page.start'), notFound: z.literal(true).optional() }),
   z.strictObject({ type: z.literal('page.snapshot'), snapshot: PageSnapshot, since: Instant.optional() }),
+  z.strictObject({ type: z.literal('page.marks') }),
   z.strictObject({ type: z.literal('panel.open'), handle: ReviewHandle }),
   z.strictObject({ type: z.literal('page.hover'), handle: ReviewHandle.nullable() }),
   z.strictObject({ type: z.literal('teach.state'), state: TeachState.nullable() }),

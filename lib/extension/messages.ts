@@ -41,6 +41,8 @@ export type ContentMessage =
   | { type: 'page.start'; notFound?: true | undefined }
   /** `since` = it holds only what is new or other than in the one taken then; answered with `PageTaken`. */
   | { type: 'page.snapshot'; snapshot: PageSnapshot; since?: string | undefined }
+  /** The document has reviews: it asks for the code of their marks (`/reviews-part.js`), which stands in it once this is answered. */
+  | { type: 'page.marks' }
   /** The agent clicked a mark: open the side panel with this review. Nothing may be awaited before `sidePanel.open`. */
   | { type: 'panel.open'; handle: ReviewHandle }
   | { type: 'page.hover'; handle: ReviewHandle | null }

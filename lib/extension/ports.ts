@@ -24,6 +24,8 @@ export type Ports = {
   page: {
     /** The content script's answer, or null where nobody listens there any more. */
     send: (frame: FrameAddress, command: PageCommand | TeachCommand) => Promise<unknown>;
+    /** Puts what only pages with reviews need into the document. False where that is gone. */
+    injectReviewsPart: (frame: FrameAddress) => Promise<boolean>;
     /** Puts the shipped hooks of these names into the document. False where that is gone. */
     injectHooks: (frame: FrameAddress, names: readonly string[]) => Promise<boolean>;
     /** Puts the part that teaches into the tab's own document. False where the browser forbids it. */

@@ -63,6 +63,10 @@ describe('sizes', () => {
     expect(hooks.filter((file) => sizeOf(`hooks/${file}`) > (file === 'schema-org.js' ? 10 : 6) * KB)).toEqual([]);
   });
 
+  it('keeps what comes where there are reviews at most 15 KB minified', () => {
+    expect(sizeOf('reviews-part.js')).toBeLessThanOrEqual(15 * KB);
+  });
+
   it('keeps what comes with the first pick at most 20 KB minified', () => {
     expect(sizeOf('reply-part.js')).toBeLessThanOrEqual(20 * KB);
   });

@@ -66,6 +66,7 @@ export const testPorts = async (): Promise<TestPorts> => {
     },
     page: {
       send,
+      injectReviewsPart: async () => true,
       injectHooks: async () => true,
       injectTeachPart: async () => true,
       broadcast: async (tabId, command) => (await send({ tabId, frameId: -1, documentId: null }, command)) !== null,

@@ -27,6 +27,9 @@ export const handleContentMessage = async (ports: Ports, sender: Sender, message
       return { answer: await startDocument(ports, sender), recorded: checked.notFound === true && (await notFound(ports, sender)) };
     case 'page.snapshot':
       return await takeSnapshot(ports, sender, checked.snapshot, checked.since ?? null);
+    case 'page.marks':
+      await ports.page.injectReviewsPart(sender);
+      return done(false);
     case 'panel.open':
       await pickByMark(ports, sender, checked.handle);
       return done(false);

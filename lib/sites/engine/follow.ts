@@ -7,7 +7,7 @@ import { all, isElement, one } from './dom.ts';
 import { isRoot, type Pass, readRoot, startPass, type Trace, traceOf } from './extract.ts';
 import { startTally } from './health.ts';
 import type { Hooks } from './hooks-in-page.ts';
-import { MARK_TAG } from './mark.ts';
+import { MARK_TAG } from './live-page.ts';
 import type { Extraction, Found, PageContext } from './types.ts';
 
 /** What a step found. */

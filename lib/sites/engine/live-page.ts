@@ -1,9 +1,14 @@
-// The seam between the part of the engine that every page loads and the part that comes with the first review an agent picks there.
-// Types and one name only. Both parts run in the same isolated world, which the page's own code cannot see into.
+// The seams between the part of the engine that every page loads, the part that comes where a page has reviews, and the part that comes with the
+// first review an agent picks there. Types and names only. All run in the same isolated world, which the page's own code cannot see into.
 import type { PageCommand, PageCommandResult } from '../../extension/messages.ts';
 import type { AgentClick } from './agent-click.ts';
+import type { follow } from './follow.ts';
 import type { Handles } from './handles.ts';
+import type { MarkOptions, Marks } from './mark.ts';
 import type { Extraction } from './types.ts';
+
+/** Unknown to the page as an element; not registered, so nothing of the page's runs in it. */
+export const MARK_TAG = 'vidhuk-mark';
 
 /** The document as the engine works with it. */
 export type LivePage = {
@@ -28,5 +33,15 @@ export type ReplyPart = {
 
 /** Where the second part leaves its maker. A symbol: a page can name an element so that it shadows any string. */
 export const REPLY_PART = Symbol.for('vidhuk.reply-part');
+
+/** What only a page with reviews needs: the marks, and going on from one reading to the next. */
+export type ReviewsPart = {
+  /** `language`: the browser's UI language (BCP 47). */
+  createMarks: (options: Omit<MarkOptions, 'words'> & { language: string }) => Marks;
+  follow: typeof follow;
+};
+
+/** Where that part lies once it is there. */
+export const REVIEWS_PART = Symbol.for('vidhuk.reviews-part');
 
 export type MakeReplyPart = (page: LivePage) => ReplyPart;

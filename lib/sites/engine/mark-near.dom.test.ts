@@ -1,6 +1,7 @@
 // Of thousands of reviews a dozen costs anything: how many are watched and marked, counted.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createMarks, MARK_TAG } from './mark.ts';
+import { MARK_TAG } from './live-page.ts';
+import { createMarks } from './mark.ts';
 import { markWords } from './mark-words.ts';
 import { inOneGo } from './steps.ts';
 

@@ -3,15 +3,13 @@
 // screen have one: an element out of the flow is laid out anew with every change of the page, so thousands would slow it down.
 import type { DetectedReview, ReviewHandle } from '../../contracts/review.ts';
 import type { MarkState } from '../../extension/messages.ts';
+import { MARK_TAG } from './live-page.ts';
 import { markGlyph, markSheet } from './mark-look.ts';
 import { createNear, FEW } from './mark-near.ts';
 import { layoutOf, type Place, placesFor, put } from './mark-place.ts';
 import { createSpots } from './mark-spot.ts';
 import type { MarkWords } from './mark-words.ts';
 import type { Steps } from './steps.ts';
-
-/** Unknown to the page as an element; not registered, so nothing of the page's runs in it. */
-export const MARK_TAG = 'vidhuk-mark';
 
 /** A site that takes the mark away this often within `QUARREL_MS` does not bear it inside the review. */
 const QUARREL_TIMES = 3;

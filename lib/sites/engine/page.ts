@@ -7,9 +7,8 @@ import type { Changes } from './changes.ts';
 import { isHtml } from './element-kinds.ts';
 import type { Followed } from './follow.ts';
 import { Handles } from './handles.ts';
-import type { LivePage, MakeReplyPart, ReplyPart } from './live-page.ts';
-import { createMarks, MARK_TAG, type MarkedReview } from './mark.ts';
-import { markWords } from './mark-words.ts';
+import { type LivePage, MARK_TAG, type MakeReplyPart, type ReplyPart, type ReviewsPart } from './live-page.ts';
+import type { MarkedReview, Marks } from './mark.ts';
 import { type Outcome, observe } from './observe.ts';
 import { readWhole } from './read-whole.ts';
 import { startReading } from './reading.ts';
@@ -36,7 +35,9 @@ export type PageOptions = {
   follow?: (extraction: Extraction) => Followed | null;
   /** `answered` gets what the background says to it. */
   send: (message: ContentMessage, answered?: (answer: unknown) => void) => void;
-  /** The second part of the engine; undefined until it was injected. */
+  /** What pages with reviews need besides; undefined until it was injected, which the page asks for. */
+  reviewsPart: () => ReviewsPart | undefined;
+  /** What comes with the first pick; undefined until it was injected. */
   replyPart: () => MakeReplyPart | undefined;
   /** The browser's UI language (BCP 47), for the marks. */
   language: string;
@@ -76,14 +77,38 @@ export function startPage(options: PageOptions): Page {
 
   // What another Vidhuk left behind in this page: a build that was removed cannot clean up after itself in every case.
   for (const stale of document.querySelectorAll(MARK_TAG)) stale.remove();
-  const marks = createMarks({
-    window,
-    signal,
-    now,
-    words: markWords(options.language),
-    onOpen: (handle) => send({ type: 'panel.open', handle }),
-    unseen: (write) => observer.unseen(write),
-  });
+  let states: Parameters<Marks['show']>[0] = {};
+  let made: Marks | null = null;
+  let isAsked = false;
+  /** The marks; null until the code for them is there, which is asked for where there is something to mark. */
+  const marks = (): Marks | null => {
+    if (made !== null || !isMarked || shown.size === 0) return made;
+    const part = options.reviewsPart();
+    if (part === undefined) {
+      if (!isAsked)
+        send({ type: 'page.marks' }, () => {
+          syncMarks();
+          // A document that is being left gets nothing; one that stays asks again at its next look.
+          isAsked = made !== null;
+        });
+      isAsked = true;
+      return null;
+    }
+    made = part.createMarks({
+      window,
+      signal,
+      now,
+      language: options.language,
+      onOpen: (handle) => send({ type: 'panel.open', handle }),
+      unseen: (write) => observer.unseen(write),
+    });
+    made.show(states);
+    return made;
+  };
+  const syncMarks = (): void => {
+    const there = mayMark && !signal.aborted ? marks() : null;
+    if (there !== null) inSlices(there.sync(markedOf(shown.keys())), slicesIn(window, now), () => {});
+  };
 
   /** The background has forgotten what it was told. */
   let isForgotten = false;
@@ -144,7 +169,7 @@ export function startPage(options: PageOptions): Page {
     isMarked = extraction?.role === 'list';
     const isNews: boolean = yield* teller.all(window.location.href, extraction, [...shown.values()], isForgotten, goneIn(extraction));
     isForgotten = false;
-    if (mayMark) yield* marks.sync(isMarked ? markedOf(shown.keys()) : []);
+    if (mayMark) yield* marks()?.sync(isMarked ? markedOf(shown.keys()) : []) ?? [];
     part?.refresh(extraction);
     return listed.length === 0 ? 'no_reviews' : isNews || part ? 'news' : 'nothing';
   }
@@ -166,7 +191,7 @@ export function startPage(options: PageOptions): Page {
       return entry;
     });
     if (entries.length > 0) teller.more(window.location.href, extraction, entries, () => [...shown.values()]);
-    if (mayMark && isMarked && looked.length > 0) marks.put(markedOf(looked.map(({ root }) => root)));
+    if (mayMark && isMarked && looked.length > 0) marks()?.put(markedOf(looked.map(({ root }) => root)));
     part?.refresh(extraction);
     return entries.length > 0 || part ? 'news' : 'nothing';
   };
@@ -188,14 +213,17 @@ export function startPage(options: PageOptions): Page {
     const allow = () => {
       if (mayMark || signal.aborted) return;
       mayMark = true;
-      if (isMarked) inSlices(marks.sync(markedOf(shown.keys())), slicesIn(window, now), () => {});
+      if (isMarked) syncMarks();
     };
     window.addEventListener('load', () => window.requestIdleCallback(allow), { signal });
     window.setTimeout(allow, LOAD_TIMEOUT_MS);
   }
 
   const handle: Page['handle'] = async (command) => {
-    if (command.type === 'marks.show') marks.show(command.states);
+    if (command.type === 'marks.show') {
+      states = command.states;
+      made?.show(states);
+    }
     // With other adapters another page is started in this one's place (`entrypoints/reviews.content/watch.ts`).
     else if (command.type === 'page.rescan' || command.type === 'adapters.changed') await tellAgain();
     else {

@@ -5,17 +5,21 @@ import { extractSteps } from '../../../lib/sites/engine/extract.ts';
 import { type Followed, follow } from '../../../lib/sites/engine/follow.ts';
 import { type Page, startPage } from '../../../lib/sites/engine/page.ts';
 import { createReplyPart } from '../../../lib/sites/engine/reply-part.ts';
+import { reviewsPart } from '../../../lib/sites/engine/reviews-part.ts';
 import { HOOKS } from '../../../lib/sites/hooks.ts';
 
 let page: Page | null = null;
 let life = new AbortController();
 const messages: ContentMessage[] = [];
 let reads = 0;
+/** Puts what pages with reviews need into the page and answers the question for it, where `late` left that open. */
+let arrive = (): void => {};
 
 const api = {
   messages,
-  start: (adapter: Adapter, options: { language?: string; openTimeoutMs?: number } = {}) => {
+  start: (adapter: Adapter, options: { language?: string; openTimeoutMs?: number; late?: boolean } = {}) => {
     life = new AbortController();
+    let isThere = options.late !== true;
     page = startPage({
       window,
       signal: life.signal,
@@ -23,13 +27,19 @@ const api = {
       openTimeoutMs: options.openTimeoutMs ?? 1_000,
       attributes: Object.values(adapter.fields).flatMap((sources) => sources.map(({ from }) => from)),
       now: Date.now,
+      reviewsPart: () => (isThere ? reviewsPart : undefined),
       replyPart: () => createReplyPart,
       send: (message, answered) => {
         messages.push(message);
-        answered?.({ ok: true });
+        if (message.type === 'page.marks')
+          arrive = () => {
+            isThere = true;
+            answered?.({ ok: true });
+          };
+        else answered?.({ ok: true });
       },
       follow: (extraction) => {
-        const followed = follow(document, extraction, HOOKS);
+        const followed = isThere ? follow(document, extraction, HOOKS) : null;
         const step: Followed['step'] = (changes, context) => {
           const taken = followed?.step(changes, context) ?? null;
           if (taken !== null && taken.looked.length > 0) reads += 1;
@@ -44,6 +54,7 @@ const api = {
     });
   },
   stop: () => life.abort(),
+  arrive: () => arrive(),
   reads: () => reads,
   command: (command: PageCommand): Promise<PageCommandResult[PageCommand['type']] | PartMissing> => {
     if (page === null) throw new Error('not started');

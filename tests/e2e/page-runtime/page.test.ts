@@ -62,6 +62,23 @@ describe('the page', () => {
     await runtime.close();
   });
 
+  it('asks once for what marks need, where there are reviews, and shows them once that is there, in the state of then', async () => {
+    const runtime = await chromium.open('/reviews.html?mode=open', { adapter: pageAdapter(), start: false });
+    await runtime.inside(`vidhuk.start(${JSON.stringify(pageAdapter())}, { late: true })`);
+    await runtime.inside('vidhuk.quiet()');
+    await runtime.page.evaluate('document.querySelector(".text").textContent = "Changed"');
+    await runtime.inside('vidhuk.quiet()');
+    const first = (await runtime.snapshot()).reviews[0]?.handle ?? '';
+    await runtime.command({ type: 'marks.show', states: { [first]: 'late' } });
+    expect((await runtime.messages()).filter(({ type }) => type === 'page.marks')).toHaveLength(1);
+    expect(await marks(runtime)).toBe(0);
+    await runtime.inside('vidhuk.arrive()');
+    await runtime.inside('vidhuk.quiet()');
+    expect(await marks(runtime)).toBe((await runtime.snapshot()).reviews.length);
+    expect((await spoken(runtime))[0]).toMatch(/late/i);
+    await runtime.close();
+  });
+
   it('without reviews is left alone', async () => {
     const runtime = await chromium.open('/reviews.html?count=0', { adapter: pageAdapter() });
     const before = await html(runtime);
