@@ -50,7 +50,7 @@ const curveOf = (answers: readonly { score: number; wanted: boolean }[]): { slop
 const FOUND_FROM = 0.85;
 const DROPPED_BELOW = 0.1;
 /** Of whole good replies a rule may block one in so many by what is learnt of it. */
-const REPLIES_A_BLOCK = 150;
+const REPLIES_A_BLOCK = 250;
 
 const scoreAt = ({ slope, height }: { slope: number; height: number }, probability: number): number =>
   Math.round(((Math.log(probability / (1 - probability)) - height) / slope) * 100) / 100;
