@@ -1,9 +1,10 @@
 // The engine in a page of the benchmark, wired as `entrypoints/reviews.content/watch.ts` does, with a background that takes everything. Every call
 // from the browser into it is timed.
 import { attributesOf } from '../lib/sites/engine/attributes.ts';
-import { detectSteps } from '../lib/sites/engine/detect.ts';
+import { detectSteps, detectWith } from '../lib/sites/engine/detect.ts';
 import { follow } from '../lib/sites/engine/follow.ts';
 import { type Page, startPage } from '../lib/sites/engine/page.ts';
+import { reviewsPart } from '../lib/sites/engine/reviews-part.ts';
 import { HOOKS } from '../lib/sites/hooks.ts';
 import { adapterFor } from '../lib/sites/registry.ts';
 
@@ -40,6 +41,8 @@ let page: Page | null = null;
 let life = new AbortController();
 const adapters = adapterFor(window.location.href);
 const api = {
+  /** One whole reading in one go; the adapters are at hand, as in the content script. */
+  detect: (now: number): number => detectWith(adapters, HOOKS, document, { url: window.location.href, now })?.found.length ?? 0,
   start: (): void =>
     timed(() => {
       life = new AbortController();
@@ -49,6 +52,7 @@ const api = {
         language: 'en',
         attributes: attributesOf(adapters),
         now: Date.now,
+        reviewsPart: () => reviewsPart,
         replyPart: () => undefined,
         send: (message, answered) => {
           // What sending costs the page: the browser makes a text of the message.

@@ -3,16 +3,17 @@
 // fields with `querySelector` and `textContent`. Both run cold, each in a fresh page of the same browser, in turns; the ratio is that of the medians
 // of the main thread's working time. Goal: at most 1.5. The other parts are what a page costs from there on (`detect-runtime.ts`).
 import type { Browser, CDPSession } from 'playwright-core';
-import { engineScript, launchChromium } from '../cli/page-in-chromium.ts';
+import { launchChromium } from '../cli/page-in-chromium.ts';
 import { findChromium } from '../scripts/find-chromium.ts';
+import { world } from './detect-in-page.ts';
 import { type BenchPage, benchPages } from './detect-pages.ts';
 import { RUNTIME_PARTS } from './detect-runtime.ts';
 
 /** Number of reviews, and how many rounds their figures need: a round of a long page tells more. */
 const SIZES: readonly [reviews: number, rounds: number][] = [
-  [100, 11],
-  [1_000, 7],
-  [5_000, 5],
+  [100, 9],
+  [1_000, 5],
+  [5_000, 3],
 ];
 /** How often in the same page for the warm figure. */
 const WARM = 3;
@@ -52,7 +53,7 @@ const measure = async (browser: Browser, bench: BenchPage, reader: string): Prom
     let count = 0;
     const pass = async (): Promise<number> => {
       const before = await worked();
-      count = Number(await evaluate(devtools, executionContextId, `read(${NOW}).length`));
+      count = Number(await evaluate(devtools, executionContextId, `read(${NOW})`));
       return (await worked()) - before;
     };
     const cold = await pass();
@@ -65,7 +66,7 @@ const measure = async (browser: Browser, bench: BenchPage, reader: string): Prom
 };
 
 const first = async (browser: Browser): Promise<void> => {
-  const script = await engineScript();
+  const script = await world();
   for (const [reviews, rounds] of SIZES) for (const bench of benchPages(reviews)) await compare(browser, script, bench, reviews, rounds);
 };
 
@@ -84,11 +85,11 @@ export const run = async (parts: readonly string[]): Promise<void> => {
 };
 
 const compare = async (browser: Browser, script: string, bench: BenchPage, reviews: number, rounds: number): Promise<void> => {
-  const engine = `(() => { ${script}; return (now) => vidhukEngine.detect(document, { url: location.href, now }).found; })()`;
+  const engine = `(() => { ${script}; return vidhukBench.detect; })()`;
   const [ours, byHand]: [Times[], Times[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     ours.push(await measure(browser, bench, engine));
-    byHand.push(await measure(browser, bench, bench.byHand));
+    byHand.push(await measure(browser, bench, `((read) => (now) => read(now).length)(${bench.byHand})`));
   }
   const counts = new Set([...ours, ...byHand].map(({ count }) => count));
   if (counts.size !== 1 || !counts.has(reviews))

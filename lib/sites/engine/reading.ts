@@ -75,7 +75,9 @@ export const startReading = (document: Document, adapter: Adapter, context: Page
       }
       let found = known.get(select);
       if (found === undefined) {
-        found = select === ':scope' ? root : ((beyondRoot(root, select, adapter.item) ?? [one(root, select)])[0] ?? null);
+        // Nearly all selectors are of what is inside.
+        const beyond = select.startsWith(':') ? beyondRoot(root, select, adapter.item) : null;
+        found = select === ':scope' ? root : beyond ? (beyond[0] ?? null) : one(root, select);
         known.set(select, found);
       }
       return found;
