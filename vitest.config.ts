@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          // Beside the browser's tests; some start the whole command line.
+          testTimeout: 30_000,
           include: [
             'lib/**/*.test.ts',
             'server/**/*.test.ts',

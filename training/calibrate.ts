@@ -1,8 +1,9 @@
 // How sure is sure: temperature and thresholds, read off cross-validated answers only.
 import { BASE_CATEGORIES } from '../lib/contracts/base-categories.ts';
-import { onCurve } from '../lib/domain/category/classify.ts';
+import { anyRisk, onCurve } from '../lib/domain/category/classify.ts';
 import { RISKS } from '../lib/domain/category/labels.ts';
-import { accuracy, type Judged } from '../lib/domain/category/measure.ts';
+import { accuracy, type Judged, recallAndPrecision } from '../lib/domain/category/measure.ts';
+import { namedRisks } from '../lib/domain/category/named-risk.ts';
 import { logistic, softmax } from '../lib/domain/category/train-linear.ts';
 import type { OutOfFold } from './cross-validate.ts';
 import type { Example } from './example.ts';
@@ -115,3 +116,38 @@ export const riskThresholds = (answers: readonly Answer[]): number[] =>
     }
     return Math.round(best.threshold * 100) / 100;
   });
+
+/** A risk that is missed is worse than one too many. */
+const ANY_RECALL_WEIGHT = 1.5;
+const ANY_STEPS = Array.from({ length: 90 }, (_, at) => 0.05 + at * 0.01);
+
+export type RiskAnswer = { wanted: boolean; named: boolean; share: number };
+
+/** Of answers on real texts: whether a risk is there, whether words name one, and how likely one is. */
+export const riskAnswers = (answers: readonly Answer[]): RiskAnswer[] =>
+  answers
+    .filter(({ item }) => item.example.real)
+    .map(({ item: { example }, scores }) => ({
+      wanted: (example.risk?.length ?? 0) > 0,
+      named:
+        (example.rating ?? 0) < HAPPY_STARS &&
+        namedRisks(example.title === null ? example.text : `${example.title}. ${example.text}`).length > 0,
+      share: anyRisk(scores.map(logistic)),
+    }));
+
+const HAPPY_STARS = 4;
+
+export const atThreshold = (answers: readonly RiskAnswer[], threshold: number): { recall: number; precision: number } =>
+  recallAndPrecision(answers.map(({ wanted, named, share }) => ({ wanted, given: named || share >= threshold })));
+
+/** From which likelihood of any risk it is flagged, read off real texts. */
+export const anyThreshold = (answers: readonly RiskAnswer[]): number => {
+  const square = ANY_RECALL_WEIGHT ** 2;
+  let best = { threshold: 0.5, score: -1 };
+  for (const threshold of ANY_STEPS) {
+    const { recall, precision } = atThreshold(answers, threshold);
+    const score = recall + precision === 0 ? 0 : ((1 + square) * recall * precision) / (square * precision + recall);
+    if (score > best.score) best = { threshold, score };
+  }
+  return Math.round(best.threshold * 100) / 100;
+};

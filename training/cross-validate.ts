@@ -1,11 +1,29 @@
 // Answers for examples by models that have not seen them: what choices and calibration rest on.
 import { type LinearExample, type LinearWeights, linearScores, seededRandom } from '../lib/domain/category/train-linear.ts';
 
-export const FOLDS = 4;
+export const FOLDS = 3;
 const SEED = 20261121;
 
 /** Scores before softmax or logistic, bias included. */
 export type OutOfFold<Item> = { item: Item; scores: number[] };
+
+/** Each item by itself. */
+export const atRandom = <Item>(count = FOLDS): ((item: Item) => number) => {
+  const random = seededRandom(SEED);
+  return () => Math.floor(random() * count);
+};
+
+/** What shares a name stays together: answers are given for groups the model has not seen. */
+export const byGroup = <Item>(groupOf: (item: Item) => string, count = FOLDS): ((item: Item) => number) => {
+  const random = seededRandom(SEED);
+  const groups = new Map<string, number>();
+  return (item) => {
+    const group = groupOf(item);
+    const fold = groups.get(group) ?? Math.floor(random() * count);
+    groups.set(group, fold);
+    return fold;
+  };
+};
 
 export const crossValidate = <Item>(
   items: readonly Item[],
@@ -14,18 +32,11 @@ export const crossValidate = <Item>(
   train: (examples: readonly LinearExample[]) => LinearWeights,
   /** Every item takes part in training; only those that it picks are answered. */
   judge: (item: Item) => boolean,
-  /** What shares a name stays together: answers are given for groups the model has not seen. null: each item by itself. */
-  groupOf: ((item: Item) => string) | null,
+  /** -1: always in training, never answered. */
+  foldOf: (item: Item) => number,
   count = FOLDS,
 ): OutOfFold<Item>[] => {
-  const random = seededRandom(SEED);
-  const groups = new Map<string, number>();
-  const folds = items.map((item, at) => {
-    const group = groupOf === null ? String(at) : groupOf(item);
-    const fold = groups.get(group) ?? Math.floor(random() * count);
-    groups.set(group, fold);
-    return fold;
-  });
+  const folds = items.map(foldOf);
   const answers: OutOfFold<Item>[] = [];
   for (let fold = 0; fold < count; fold++) {
     const { weights, bias, classes } = train(items.filter((_, at) => folds[at] !== fold).flatMap(toExamples));

@@ -8,8 +8,8 @@ import { type CategoryModel, knownFeatures, writeModel } from '../lib/domain/cat
 import { type FeatureGroups, wideFeaturesOf } from '../lib/domain/category/features.ts';
 import { RISKS, SENTIMENTS } from '../lib/domain/category/labels.ts';
 import type { LinearExample, LinearSettings, LinearWeights } from '../lib/domain/category/train-linear.ts';
-import { type Calibration, calibrate, riskThresholds } from './calibrate.ts';
-import { crossValidate } from './cross-validate.ts';
+import { anyThreshold, type Calibration, calibrate, riskAnswers, riskThresholds } from './calibrate.ts';
+import { atRandom, byGroup, crossValidate } from './cross-validate.ts';
 import type { Example } from './example.ts';
 import { allExamples } from './examples.ts';
 import { EACH, trainViews, WHOLE } from './views.ts';
@@ -26,8 +26,6 @@ const SETTINGS: Readonly<Record<'category' | 'sentiment' | 'risk', LinearSetting
 
 /** Share of the wanted answer that goes to the second label where there is one. */
 const SECOND_SHARE = 0.25;
-/** A risk is rare: one that is there counts more. */
-const RISK_WEIGHT = 3;
 
 type Wide = { example: Example; features: FeatureGroups; starless: FeatureGroups | null };
 type Features = ReturnType<typeof inRows>;
@@ -76,7 +74,7 @@ const riskExamples = ({ example, features }: Prepared): [LinearExample] => [
   {
     ...features,
     wanted: RISKS.map((risk) => Number(example.risk?.includes(risk) ?? false)),
-    weight: example.weight * ((example.risk?.length ?? 0) > 0 ? RISK_WEIGHT : 1),
+    weight: example.weight,
   },
 ];
 
@@ -142,6 +140,9 @@ const KINDRED_DOMAINS: Readonly<Record<string, string>> = {
 };
 const domainOf = ({ example: { domain } }: Prepared): string => KINDRED_DOMAINS[domain] ?? domain;
 
+/** Sets of real texts that are labelled by us. */
+const REAL_SETS = ['uareviews', 'maalej'];
+
 const main = (): void => {
   const started = performance.now();
   const texts = allExamples().map(wide);
@@ -159,13 +160,22 @@ const main = (): void => {
 
   const real = ({ example }: Prepared): boolean => example.real;
   const asked = (item: Prepared): boolean => real(item) || item.example.source === 'own';
-  const elsewhere = crossValidate(categories, categoryExamples, forCategory, asked, domainOf);
-  const athome = crossValidate(categories, categoryExamples, forCategory, real, null, 2);
+  const elsewhere = crossValidate(categories, categoryExamples, forCategory, asked, byGroup(domainOf));
+  console.log(`domains cross-validated after ${passed()}`);
+  const otherSets = crossValidate(
+    categories,
+    categoryExamples,
+    forCategory,
+    real,
+    (item) => (real(item) ? REAL_SETS.indexOf(item.example.source) : -1),
+    REAL_SETS.length,
+  );
+  const sameSets = crossValidate(categories, categoryExamples, forCategory, real, atRandom(2), 2);
   console.log(`category cross-validated after ${passed()}`);
-  const calibration: Calibration = calibrate([...elsewhere.filter(({ item }) => real(item)), ...athome]);
-  const riskFold = crossValidate(risks, riskExamples, forRisk, asked, null);
-  const thresholds = riskThresholds(riskFold);
-  const sentimentFold = crossValidate(sentiments, sentimentExamples, forSentiment, asked, null, 2);
+  const calibration: Calibration = calibrate([...otherSets, ...sameSets]);
+  const riskFold = crossValidate(risks, riskExamples, forRisk, asked, atRandom());
+  const thresholds = [...riskThresholds(riskFold), anyThreshold(riskAnswers(riskFold))];
+  const sentimentFold = crossValidate(sentiments, sentimentExamples, forSentiment, asked, atRandom(2), 2);
   console.log(`cross-validated after ${passed()}`);
 
   const models = [
@@ -197,7 +207,7 @@ const main = (): void => {
   const folder = fileURLToPath(new URL('../public/models/', import.meta.url));
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}category.bin`, bytes);
-  writeCard({ all, model, bytes: bytes.length, elsewhere, athome, riskFold, sentimentFold, thresholds, calibration });
+  writeCard({ all, model, bytes: bytes.length, elsewhere, otherSets, sameSets, riskFold, sentimentFold, thresholds, calibration });
   console.log(`model ${model.version}, ${bytes.length} bytes, ${Math.round((performance.now() - started) / 1000)} s`);
 };
 

@@ -2,16 +2,17 @@
 // on the others, and a text that lacks what one needs is still answered by the rest. Sums of linear models are linear: the sum costs nothing at use.
 import { type LinearExample, type LinearSettings, type LinearWeights, trainLinear } from '../lib/domain/category/train-linear.ts';
 
-/** Groups of `GROUP_SCALES`: words and pairs, letter groups, concepts, outward shape. */
+/** Groups of `GROUP_SCALES`: words and pairs, letter groups, concepts, outward shape, pairs of concepts. */
 const WORDS = 0;
 const LETTERS = 1;
 const CONCEPTS = 2;
 const SHAPE = 3;
+const TOGETHER = 4;
 
 export type View = readonly number[];
 
-export const WHOLE: readonly View[] = [[WORDS, LETTERS, CONCEPTS, SHAPE]];
-export const EACH: readonly View[] = [...WHOLE, [WORDS, SHAPE], [LETTERS, SHAPE], [CONCEPTS, SHAPE]];
+export const WHOLE: readonly View[] = [[WORDS, LETTERS, CONCEPTS, SHAPE, TOGETHER]];
+export const EACH: readonly View[] = [...WHOLE, [WORDS, SHAPE], [LETTERS, SHAPE], [CONCEPTS, SHAPE, TOGETHER]];
 
 const seenBy = (view: View, example: LinearExample): LinearExample => ({
   ...example,

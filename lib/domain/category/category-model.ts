@@ -13,7 +13,7 @@ export type ModelHead = {
   temperature: number;
   /** Share → probability of being right: straight lines between the points. Empty where the share stands for itself. */
   curve: readonly (readonly [share: number, right: number])[];
-  /** By class for yes/no answers; else one, below which the answer is withheld. */
+  /** By class for yes/no answers, behind them that of any of them; else one, below which the answer is withheld. */
   thresholds: readonly number[];
 };
 

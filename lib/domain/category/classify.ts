@@ -45,6 +45,20 @@ export const onCurve = (curve: ModelHead['curve'], share: number): number => {
 const best = (labels: readonly string[], shares: Float64Array): { label: string; share: number }[] =>
   labels.map((label, at) => ({ label, share: shares[at] ?? 0 })).sort((a, b) => b.share - a.share);
 
+/** Whether any risk is there: each that is not is believed by itself. */
+export const anyRisk = (shares: readonly number[]): number => 1 - shares.reduce((none, share) => none * (1 - share), 1);
+
+/**
+ * Flags by the model. The threshold behind those of the flags is that of any risk: below it there is none; above it those that are likely enough,
+ * and the likeliest where none is.
+ */
+export const likelyRisks = ({ labels, thresholds }: Pick<ModelHead, 'labels' | 'thresholds'>, shares: readonly number[]): string[] => {
+  if (anyRisk(shares) < (thresholds[labels.length] ?? 1)) return [];
+  const likely = labels.filter((_, at) => (shares[at] ?? 0) >= (thresholds[at] ?? 1));
+  const likeliest = labels[shares.indexOf(Math.max(...shares))];
+  return likely.length > 0 || likeliest === undefined ? likely : [likeliest];
+};
+
 /** The answer for one review. Never throws; an empty text is judged by its stars alone. */
 export const classify = (model: CategoryModel, { text, title, rating, language }: ClassifyQuery): Classified => {
   const told = language ?? detectLanguage(title === null ? text : `${title}. ${text}`);
@@ -69,9 +83,11 @@ export const classify = (model: CategoryModel, { text, title, rating, language }
   softmax(feelings, sentiment.temperature);
   // A happy author who speaks of theft or fire tells a story that ended well.
   const named = ratingShare !== null && ratingShare >= HAPPY_SHARE ? [] : namedRisks(title === null ? text : `${title}. ${text}`);
-  const flags = risk.labels.filter(
-    (label, at) => logistic(scores[sentimentEnd + at] ?? 0) >= (risk.thresholds[at] ?? 1) || named.some((one) => one === label),
+  const likely = likelyRisks(
+    risk,
+    risk.labels.map((_, at) => logistic(scores[sentimentEnd + at] ?? 0)),
   );
+  const flags = risk.labels.filter((label) => likely.includes(label) || named.some((one) => one === label));
   const empty = text.trim() === '' && (title ?? '').trim() === '';
   return {
     category: first?.label ?? '',

@@ -9,7 +9,7 @@ import { isDenied } from './match-lexicon.ts';
 import { eachPhrase, type PhraseIndex, phraseIndex, tokensOf } from './phrase-index.ts';
 import { RISK_WORDS } from './risk-words.ts';
 
-export const FEATURES_VERSION = 2;
+export const FEATURES_VERSION = 3;
 
 /** Numbers are below this; a power of two. Few features share one. */
 export const WIDTH = 1 << 20;
@@ -29,7 +29,7 @@ export type FeatureQuery = {
 export type FeatureGroups = readonly (readonly number[])[];
 
 /** What a kind's features weigh together. */
-export const GROUP_SCALES: readonly number[] = [3, 2, 4, 2];
+export const GROUP_SCALES: readonly number[] = [3, 2, 4, 2, 2];
 
 /** Longer texts say what they are about early; time stays bounded. */
 const ENOUGH_CHARACTERS = 3_000;
@@ -56,6 +56,10 @@ const PAIR = 0x2b3c4d02;
 const LETTERS = 0x3c4d5e03;
 const CONCEPT = 0x4d5e6f04;
 const SHAPE = 0x5e6f7a05;
+const TOGETHER = 0x6f7a8b06;
+
+/** Concepts are taken together where so many words or fewer lie between them. */
+const NEAR = 6;
 
 /** Ukrainian and Russian letters that stand for one another in kindred words. */
 const KINDRED: Readonly<Record<string, string>> = { і: 'и', ї: 'и', ы: 'и', э: 'е', є: 'е', ё: 'е', ґ: 'г', ъ: '', ь: '', "'": '' };
@@ -136,6 +140,19 @@ const shapeNames = (whole: string, tokens: readonly string[], { title, ratingSha
   return names;
 };
 
+/** What is said of what: two concepts near each other, in whichever order. `places` stand in the order of the text. */
+const together = (places: readonly { said: string; at: number }[]): Set<number> => {
+  const pairs = new Set<number>();
+  for (const [order, one] of places.entries())
+    for (let next = order + 1; next < places.length; next++) {
+      const other = places[next];
+      if (other === undefined || other.at - one.at > NEAR) break;
+      if (other.said === one.said) continue;
+      pairs.add(bucketOf(hashOf(one.said < other.said ? `${one.said}&${other.said}` : `${other.said}&${one.said}`, TOGETHER)));
+    }
+  return pairs;
+};
+
 /** The features of a review; order and repetition of words do not matter, word pairs do. */
 export const wideFeaturesOf = (query: FeatureQuery): FeatureGroups => {
   const title = query.title ?? '';
@@ -166,17 +183,24 @@ export const wideFeaturesOf = (query: FeatureQuery): FeatureGroups => {
   const mood = moodOf(query.ratingShare);
   const turn = tokens.findIndex((token) => BUT.has(token));
   index ??= conceptIndex();
+  const places: { said: string; at: number }[] = [];
   eachPhrase(index, tokens, (name, at) => {
     const said = isDenied(tokens, at) ? `!${name}` : name;
+    places.push({ said, at });
     concepts.add(bucketOf(hashOf(said, CONCEPT)));
     concepts.add(bucketOf(hashOf(`${said}:${mood}`, CONCEPT)));
     if (turn >= 0 && at > turn) concepts.add(bucketOf(hashOf(`but:${said}`, CONCEPT)));
   });
   const shape = new Set<number>();
   for (const name of shapeNames(whole, tokens, query)) shape.add(bucketOf(hashOf(name, SHAPE)));
-  return [[...words], [...letters], [...concepts], [...shape]];
+  return [[...words], [...letters], [...concepts], [...shape], [...together(places)]];
 };
 
-/** The same in `BUCKETS` buckets. */
+/** Groups that are no pairs of concepts: what is learnt from thirty texts cannot tell pairs from chance. */
+const PLAIN_GROUPS = 4;
+
+/** The same in `BUCKETS` buckets, without pairs of concepts. */
 export const featuresOf = (query: FeatureQuery): FeatureGroups =>
-  wideFeaturesOf(query).map((numbers) => [...new Set(numbers.map((number) => number & (BUCKETS - 1)))]);
+  wideFeaturesOf(query)
+    .slice(0, PLAIN_GROUPS)
+    .map((numbers) => [...new Set(numbers.map((number) => number & (BUCKETS - 1)))]);
