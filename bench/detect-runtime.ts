@@ -10,8 +10,8 @@ const APPENDED = 20;
 const LONG = 5_000;
 const ROUNDS = 3;
 const FLOOD_MS = 10_000;
-/** With and without in turns, so many times each. */
-const TURNS = 2;
+/** Without and with us in turns, so many times each. */
+const TURNS = 1;
 const A_SECOND = 10_000;
 /** Until the page was quiet for longer than the engine waits. */
 const SETTLED_MS = 1_500;
@@ -45,10 +45,10 @@ const appending = async (browser: Browser, long: BenchPage, few: BenchPage): Pro
   );
 };
 
-/** So many changes a second beside the reviews: of text, of attributes that sites put words into, of elements. */
+/** So many changes a second beside the reviews, whatever frames the page manages: of text, of attributes that sites put words into, of elements. */
 const flood = (ms: number): string => `new Promise((done) => {
   const box = document.createElement('aside'); box.innerHTML = '<b>0</b><i></i><ul></ul>'; document.body.append(box);
-  const [text, label, list] = box.children; const until = performance.now() + ${ms}; let count = 0; const started = performance.now();
+  const [text, label, list] = box.children; const started = performance.now(); let count = 0;
   const turn = () => {
     const due = Math.min(${(A_SECOND * ms) / 1_000}, (performance.now() - started) * ${A_SECOND / 1_000});
     for (; count < due; count += 1) {
@@ -56,10 +56,17 @@ const flood = (ms: number): string => `new Promise((done) => {
       else if (count % 3 === 1) label.setAttribute('title', String(count));
       else { const item = document.createElement('li'); item.textContent = 'x'; list.append(item); if (list.childElementCount > 20) list.firstElementChild.remove(); }
     }
-    if (performance.now() < until) setTimeout(turn, 16); else { box.remove(); done(count); }
+    if (performance.now() < started + ${ms}) setTimeout(turn, 16); else { box.remove(); done(count); }
   };
   turn();
 })`;
+
+/** Milliseconds that a change of the page beside the reviews takes to be laid out: marks have to be laid out with it. */
+const LAYOUT = `(() => {
+  const beside = document.createElement('p'); document.body.append(beside);
+  const batch = () => { const started = performance.now(); for (let turn = 0; turn < 40; turn += 1) { beside.style.height = (turn % 2 ? 10 : 20) + 'px'; document.body.offsetHeight; } return (performance.now() - started) / 40; };
+  const middle = Array.from({ length: 11 }, batch).sort((a, b) => a - b)[5]; beside.remove(); return middle;
+})()`;
 
 /** Once a second a review comes between others, so that the page has to be read as a whole. */
 const disturbed = (page: BenchPage): string => `(() => {
@@ -70,6 +77,7 @@ const disturbed = (page: BenchPage): string => `(() => {
 const flooded = async (browser: Browser, page: BenchPage, isDisturbed: boolean): Promise<void> => {
   await inPage(browser, page, async ({ outside, inside, wait, spent, worked }) => {
     const [without, withUs, whole]: [number[], number[], Spent[]] = [[], [], []];
+    const layout: [number[], number[]] = [[], []];
     const turn = async (): Promise<number> => {
       const before = await worked();
       if (isDisturbed) await outside(disturbed(page));
@@ -78,20 +86,22 @@ const flooded = async (browser: Browser, page: BenchPage, isDisturbed: boolean):
     };
     // What is loaded and compiled with the first turn is nobody's.
     await outside(flood(1_000));
-    for (let round = 0; round < (isDisturbed ? 1 : TURNS); round += 1) {
+    for (let round = 0; round < TURNS; round += 1) {
       without.push(await turn());
+      layout[0].push(Number(await outside(LAYOUT)));
       await inside('vidhukBench.start()');
       await wait(SETTLED_MS * 2);
       await spent();
       withUs.push(await turn());
       whole.push(await spent());
+      layout[1].push(Number(await outside(LAYOUT)));
       await inside('vidhukBench.stop()');
       await wait(SETTLED_MS);
     }
     const share = (ms: number): string => `${((ms / FLOOD_MS) * 100).toFixed(2)} %`;
     const longest = Math.max(...whole.map((one) => one.longest));
     console.log(
-      `detect ${page.name} ${A_SECOND} other changes a second for ${FLOOD_MS / 1_000} s beside ${LONG} reviews${isDisturbed ? ', and a review that comes or goes between them each second' : ''}: ${share(mean(whole.map(({ ms }) => ms)))} of one core in our calls, longest ${longest.toFixed(1)} ms, ${whole.at(-1)?.calls} calls; main thread as a whole ${withUs.map(share).join(', ')} with us, ${without.map(share).join(', ')} without: ${share(mean(withUs) - mean(without))} more`,
+      `detect ${page.name} ${A_SECOND} other changes a second for ${FLOOD_MS / 1_000} s beside ${LONG} reviews${isDisturbed ? ', and a review that comes or goes between them each second' : ''}: ${share(mean(whole.map(({ ms }) => ms)))} of one core in our calls, longest ${longest.toFixed(1)} ms, ${whole.at(-1)?.calls} calls; main thread as a whole ${withUs.map(share).join(', ')} with us, ${without.map(share).join(', ')} without; one layout ${mean(layout[1]).toFixed(3)} ms with our marks, ${mean(layout[0]).toFixed(3)} ms without: at 60 a second ${share((mean(layout[1]) - mean(layout[0])) * 60 * (FLOOD_MS / 1_000))}`,
     );
   });
 };

@@ -11,12 +11,12 @@ import { RUNTIME_PARTS } from './detect-runtime.ts';
 
 /** Number of reviews, and how many rounds their figures need: a round of a long page tells more. */
 const SIZES: readonly [reviews: number, rounds: number][] = [
-  [100, 9],
+  [100, 7],
   [1_000, 5],
   [5_000, 3],
 ];
 /** How often in the same page for the warm figure. */
-const WARM = 3;
+const WARM = 1;
 const NOW = Date.UTC(2026, 10, 21, 20);
 
 type Times = { cold: number; warm: number; count: number };

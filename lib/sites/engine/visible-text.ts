@@ -109,7 +109,9 @@ const write = (root: Element, max: number, keepLines: boolean, withHidden: boole
       }
       const isLink = name === 'a' || element.getAttribute('role') === 'link';
       // A word of the sentence may be a link, or stand in an element of its own.
-      if ((isLink || name === 'span') && isUnfold(element) && (CUT.test(out) || (isLink && isLast(element, root)))) {
+      // The words are asked for last: a browser takes milliseconds to make their expression ready.
+      const mayUnfold = isLink ? CUT.test(out) || isLast(element, root) : name === 'span' && CUT.test(out);
+      if (mayUnfold && isUnfold(element)) {
         folded = true;
         return;
       }

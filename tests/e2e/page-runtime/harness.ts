@@ -30,6 +30,8 @@ export type OpenOptions = {
   openTimeoutMs?: number;
   frame?: (page: Page) => Promise<Frame>;
   start?: boolean;
+  /** In CSS pixels; a small one costs less drawing. */
+  viewport?: { width: number; height: number };
 };
 
 export type Runtime = {
@@ -77,7 +79,7 @@ export class Chromium {
 
   /** A page in a window of its own: only a page in front draws frames. */
   async open(path: string, options: OpenOptions): Promise<Runtime> {
-    const context = await this.browser.newContext({ viewport: { width: 1000, height: 800 } });
+    const context = await this.browser.newContext({ viewport: options.viewport ?? { width: 1000, height: 800 } });
     await context.route('**/*', async (route) => {
       const { pathname } = new URL(route.request().url());
       const body = pathname.endsWith('.bundle.js')
@@ -92,7 +94,7 @@ export class Chromium {
   }
 
   /** Starts the engine in a page that is open already, in a world of its own. */
-  async attach(page: Page, { adapter, frame, start = true, ...settings }: OpenOptions): Promise<Runtime> {
+  async attach(page: Page, { adapter, frame, start = true, viewport: _, ...settings }: OpenOptions): Promise<Runtime> {
     const target = frame === undefined ? null : await frame(page);
     const cdp: CDPSession = await page.context().newCDPSession(page);
     const { frameTree } = await cdp.send('Page.getFrameTree');

@@ -26,7 +26,7 @@ let chromium: Chromium;
 let runtime: Runtime;
 beforeAll(async () => {
   chromium = await Chromium.launch();
-  runtime = await chromium.open('/trials.html', { adapter: pageAdapter(), start: false });
+  runtime = await chromium.open('/trials.html', { adapter: pageAdapter(), start: false, viewport: { width: 100, height: 50 } });
 });
 afterAll(() => chromium.close());
 
