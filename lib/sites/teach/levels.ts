@@ -90,6 +90,13 @@ export function levelsOf(index: PageIndex, cores: readonly Element[]): Level[] {
   return levels.slice(0, MOST_LEVELS * 2);
 }
 
+/** The element and all that it stands in. */
+const ancestorsOf = (element: Element): Element[] => {
+  const found: Element[] = [];
+  for (let around: Element | null = element; around; around = around.parentElement) found.push(around);
+  return found;
+};
+
 /**
  * Elements elsewhere in the page that carry the same telling features: another list of the same reviews, or teasers of them. The most telling
  * has to be there and half of the others: a section of the page has this or that class of a review too. Where nothing tells, what stands in the
@@ -99,11 +106,12 @@ export function elsewhere(index: PageIndex, level: Level): Element[] {
   const [root] = level.roots;
   if (root === undefined) return [];
   const listed = new Set(level.list);
+  const aroundHolder = new Set(ancestorsOf(level.holder));
   const isOutside = (element: Element): boolean =>
     element.localName === root.localName &&
-    !listed.has(element) &&
-    !element.contains(level.holder) &&
-    !level.list.some((member) => member.contains(element));
+    !aroundHolder.has(element) &&
+    // By way of what stands around it: to ask thousands of reviews whether they hold it took most of the time of a long page.
+    !ancestorsOf(element).some((around) => listed.has(around));
   const [first, ...others] = telling(level.shared).filter(({ cost }) => cost <= 5);
   if (first !== undefined)
     return [...index.having(first)].filter(
