@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type CategoryModel, readModel } from '../lib/domain/category/category-model.ts';
-import { readGateModel } from '../lib/domain/safety/learnt/gate-model.ts';
-import { sentenceJudge } from '../lib/domain/safety/learnt/sentence-judge.ts';
+import { judgeFrom } from '../lib/domain/safety/learnt/sentence-judge.ts';
 import type { SentenceJudge } from '../lib/domain/safety/learnt/with-learnt.ts';
 import { VerbError } from './verb.ts';
 
@@ -20,8 +19,8 @@ const GATE_FILE = fileURLToPath(new URL('../public/models/gate.bin', import.meta
 
 /** What the gate has learnt of sentences. */
 export const loadShippedJudge = (): SentenceJudge => {
-  const model = readGateModel(readFileSync(GATE_FILE));
-  if (model === null)
+  const judge = judgeFrom(readFileSync(GATE_FILE));
+  if (judge === null)
     throw new VerbError('public/models/gate.bin does not fit this version: get it with the program, or run `npm run train -- gate`.');
-  return sentenceJudge(model);
+  return judge;
 };

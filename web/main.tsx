@@ -5,10 +5,22 @@ import { createRoot } from 'react-dom/client';
 import { Board } from '../components/board/Board.tsx';
 import { createBoardApi } from '../components/board/board-api.ts';
 import { useAppearance } from '../components/board/use-appearance.ts';
+import type { LoadJudge } from '../components/reply/use-gate-judge.ts';
 import '../components/ui/tokens.css';
 import { I18nProvider } from '../lib/i18n/I18nProvider.tsx';
 import { loadMessages, type Messages } from '../lib/i18n/load-messages.ts';
 import type { Locale } from '../lib/i18n/locale.ts';
+import gateModel from '../public/models/gate.bin?url';
+
+/** What the gate has learnt, read when a lead opens the replies that wait. */
+const loadJudge: LoadJudge = async () => {
+  try {
+    const [{ judgeFrom }, answer] = await Promise.all([import('../lib/domain/safety/learnt/sentence-judge.ts'), fetch(gateModel)]);
+    return answer.ok ? judgeFrom(new Uint8Array(await answer.arrayBuffer())) : null;
+  } catch {
+    return null;
+  }
+};
 
 const api = createBoardApi(`${window.location.origin}/`);
 
@@ -32,7 +44,7 @@ function Entry() {
   if (shown === null) return null;
   return (
     <I18nProvider {...shown}>
-      <Board api={api} appearance={appearance} serverAddress={window.location.origin} now={Temporal.Now.instant} />
+      <Board api={api} appearance={appearance} serverAddress={window.location.origin} now={Temporal.Now.instant} loadJudge={loadJudge} />
     </I18nProvider>
   );
 }

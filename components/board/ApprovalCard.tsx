@@ -2,10 +2,11 @@
 import { Check, ExternalLink, X } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { ApprovalVerdict } from '../../lib/contracts/decision.ts';
+import type { ApprovalVerdict, DecisionRules } from '../../lib/contracts/decision.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import { RISKS } from '../../lib/domain/category/labels.ts';
 import { checkDraft } from '../../lib/domain/safety/check-draft.ts';
+import type { SentenceJudge } from '../../lib/domain/safety/learnt/with-learnt.ts';
 import { siteName } from '../../lib/sites/site-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field, TextAreaField } from '../ui/Field.tsx';
@@ -14,12 +15,14 @@ import styles from './DecisionsView.module.css';
 type ApprovalCardProps = {
   item: Item;
   categoryName: (id: string) => string;
-  /** The workspace's mode: no reply may confirm that the author is a customer. */
-  regulated: boolean;
+  /** The workspace's: whether no reply may confirm that the author is a customer, and the company's own contacts. */
+  rules: Pick<DecisionRules, 'regulated' | 'ownContacts'>;
+  /** What the gate has learnt beside its phrases; null while it is not there. */
+  judge: SentenceJudge | null;
   onVerdict: (verdict: ApprovalVerdict) => void;
 };
 
-export function ApprovalCard({ item, categoryName, regulated, onVerdict }: ApprovalCardProps) {
+export function ApprovalCard({ item, categoryName, rules, judge, onVerdict }: ApprovalCardProps) {
   const t = useTranslations('decision.board');
   const tWhy = useTranslations('decision.approval');
   const format = useFormatter();
@@ -31,9 +34,9 @@ export function ApprovalCard({ item, categoryName, regulated, onVerdict }: Appro
   const moment = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
   const changed = text.trim() !== approval.text.trim();
   const about = { text: review.text, author: review.author.name, title: review.title };
-  const block = checkDraft({ draft: text, review: about, contact: null, limit: null, language: 'und', tone: null, regulated }).find(
-    (finding) => finding.level === 'block',
-  );
+  const { regulated = false, ownContacts: allowed = [] } = rules;
+  const against = { review: about, contact: null, limit: null, language: 'und', tone: null, allowed, regulated, judge } as const;
+  const block = checkDraft({ ...against, draft: text }).find((finding) => finding.level === 'block');
   const why = approval.why.map(({ about: kind, id }) => {
     const risk = RISKS.find((one) => one === id);
     return kind === 'category' ? tWhy('category', { name: categoryName(id) }) : risk === undefined ? id : tWhy(`risk.${risk}`);

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
 import type { Me, Role } from '../../lib/contracts/workspace.ts';
 import { LOCALE_NAMES, LOCALES } from '../../lib/i18n/locale.ts';
+import type { LoadJudge } from '../reply/use-gate-judge.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -35,11 +36,11 @@ const VIEW_ICONS: Record<View, ReactNode> = {
   sites: <Globe size={16} aria-hidden="true" />,
 };
 
-type BoardProps = { api: BoardApi; appearance: Appearance; serverAddress: string; now: () => Temporal.Instant };
+type BoardProps = { api: BoardApi; appearance: Appearance; serverAddress: string; now: () => Temporal.Instant; loadJudge?: LoadJudge };
 
 const SESSION_ENDED: readonly ErrorCode[] = ['not_signed_in', 'wrong_credentials'];
 
-export function Board({ api, appearance, serverAddress, now }: BoardProps) {
+export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardProps) {
   const t = useTranslations('board');
   const tCommon = useTranslations('common');
   const tError = useTranslations('error');
@@ -212,6 +213,7 @@ export function Board({ api, appearance, serverAddress, now }: BoardProps) {
             api={watched}
             workspaceId={workspace.workspaceId}
             categories={reference.value.categories}
+            loadJudge={loadJudge}
           />
         ) : address.view === 'categories' && role !== 'agent' ? (
           <CategoriesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} onChanged={reference.retry} />

@@ -1,12 +1,12 @@
 // The settings of the reaction matrix: what needs a lead's word, when a review is old, how much one agent may hold, to whom reviews are handed on, the
-// team's own outcomes, and whether a reply may confirm that the author is a customer.
+// team's own outcomes, whether a reply may confirm that the author is a customer, and the company's own contacts.
 import { type FormEvent, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Category } from '../../lib/contracts/category.ts';
 import type { DecisionRules, DecisionRulesDraft } from '../../lib/contracts/decision.ts';
 import { RISKS } from '../../lib/domain/category/labels.ts';
 import { Button } from '../ui/Button.tsx';
-import { Field } from '../ui/Field.tsx';
+import { Field, TextAreaField } from '../ui/Field.tsx';
 import styles from './DecisionsView.module.css';
 import { OwnOutcomesField } from './OwnOutcomesField.tsx';
 import { PathsField } from './PathsField.tsx';
@@ -16,6 +16,9 @@ type DecisionRulesFormProps = {
   categories: readonly Category[];
   onSave: (draft: DecisionRulesDraft) => Promise<boolean>;
 };
+
+const MOST_CONTACTS = 100;
+const LONGEST_CONTACT = 500;
 
 const toggled = (list: readonly string[], id: string): string[] => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
 const wholeBetween = (text: string, max: number): number | null => {
@@ -33,18 +36,21 @@ export function DecisionRulesForm({ rules, categories, onSave }: DecisionRulesFo
   const [paths, setPaths] = useState(rules.escalationPaths);
   const [outcomes, setOutcomes] = useState(rules.outcomes);
   const [regulated, setRegulated] = useState(rules.regulated ?? false);
+  const [contacts, setContacts] = useState((rules.ownContacts ?? []).join('\n'));
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState(false);
   const ageDays = wholeBetween(age, 3_650);
   const openItems = open.trim() === '' ? null : wholeBetween(open, 10_000);
   const nameless = paths.some(({ to }) => to.trim() === '') || outcomes.some(({ name }) => name.trim() === '');
-  const wrong = ageDays === null || (openItems === null && open.trim() !== '') || nameless;
+  const ownContacts = [...new Set(contacts.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
+  const contactsWrong = ownContacts.length > MOST_CONTACTS || ownContacts.some((line) => line.length < 3 || line.length > LONGEST_CONTACT);
+  const wrong = ageDays === null || (openItems === null && open.trim() !== '') || nameless || contactsWrong;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (wrong || ageDays === null) return;
     void onSave({
-      ...{ ageDays, approval, regulated, baseVersion: rules.version },
+      ...{ ageDays, approval, regulated, ownContacts, baseVersion: rules.version },
       overload: { openItemsPerAgent: openItems },
       escalationPaths: paths.map((path) => ({ ...path, to: path.to.trim() })),
       outcomes: outcomes.map((outcome) => ({ ...outcome, name: outcome.name.trim() })),
@@ -100,6 +106,14 @@ export function DecisionRulesForm({ rules, categories, onSave }: DecisionRulesFo
           {t('regulatedHint')}
         </p>
       </fieldset>
+      <TextAreaField
+        label={t('ownContacts')}
+        hint={t('ownContactsHint')}
+        error={contactsWrong ? t('ownContactsWrong') : undefined}
+        rows={4}
+        value={contacts}
+        onChange={(event) => setContacts(event.target.value)}
+      />
       <div className={styles.actions}>
         <Button type="submit" aria-disabled={wrong}>
           {t('save')}

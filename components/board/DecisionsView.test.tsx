@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import type { ApprovalVerdict, DecisionRulesDraft } from '../../lib/contracts/decision.ts';
+import type { ApprovalVerdict, DecisionRules, DecisionRulesDraft } from '../../lib/contracts/decision.ts';
 import type { DecisionBoard } from '../../lib/contracts/decision-board.ts';
 import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { applyOperation } from '../../lib/domain/item/project.ts';
@@ -10,6 +10,7 @@ import { en } from '../../lib/i18n/messages/en.ts';
 import { axeProblems } from '../../tests/panel/render.tsx';
 import { CATEGORIES } from '../../tests/panel/sample-desk.ts';
 import { ANNA, sampleOperation, sampleSeen } from '../../tests/samples/operations.ts';
+import type { LoadJudge } from '../reply/use-gate-judge.ts';
 import { DecisionsView } from './DecisionsView.tsx';
 
 const SEEN = applyOperation(null, sampleSeen(), ANNA);
@@ -30,15 +31,16 @@ beforeEach(() => {
   given = [];
   saved = [];
 });
-const show = (board: DecisionBoard) =>
+const show = (board: DecisionBoard, rules: DecisionRules = DEFAULT_DECISION_RULES, loadJudge?: LoadJudge) =>
   render(
     <I18nProvider locale="en" messages={en} timeZone="Europe/Kyiv">
       <DecisionsView
         workspaceId="w"
         categories={CATEGORIES}
+        loadJudge={loadJudge}
         api={{
           decisions: async () => ({ ok: true, value: board }),
-          decisionRules: async () => ({ ok: true, value: DEFAULT_DECISION_RULES }),
+          decisionRules: async () => ({ ok: true, value: rules }),
           decisionHistory: async () => ({
             ok: true,
             value: { changes: [{ version: 3, at: '2026-11-20T10:00:00.000Z', by: 'Lena', changed: ['regulated', 'newer'] }] },
@@ -98,6 +100,37 @@ it('approves nothing that the gate blocks', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Approve as changed' }));
   expect(given).toEqual([]);
   expect(screen.getByText(/This text cannot go out/)).toBeVisible();
+});
+
+it('approves nothing that was learnt to break a rule, and lets the company give its own address', async () => {
+  const rules = { ...DEFAULT_DECISION_RULES, ownContacts: ['petro.koval@gmail.com'] };
+  show(
+    { approvals: [ASKED], dueAgain: [] },
+    rules,
+    async () => (text) => (text.includes('half-wit') ? [{ rule: 'insult', verdict: 'found' }] : []),
+  );
+  await userEvent.click(await screen.findByLabelText('The reply'));
+  await userEvent.paste(' Petro will help you: petro.koval@gmail.com');
+  await userEvent.click(screen.getByRole('button', { name: 'Approve as changed' }));
+  expect(given).toHaveLength(1);
+  await userEvent.click(screen.getByLabelText('The reply'));
+  await userEvent.paste('. Even a half-wit could read that');
+  await userEvent.click(screen.getByRole('button', { name: 'Approve as changed' }));
+  expect(given).toHaveLength(1);
+  expect(screen.getByText(/This text cannot go out/)).toBeVisible();
+});
+
+it('keeps the company’s own contacts, each line once, and says what is wrong with a line', async () => {
+  show({ approvals: [], dueAgain: [] }, { ...DEFAULT_DECISION_RULES, ownContacts: ['help@shop.example'] });
+  const own = await screen.findByLabelText(/^Company's own contacts/);
+  expect(own).toHaveValue('help@shop.example');
+  await userEvent.type(own, '\n 0800 123 456 \n\nhelp@shop.example\nx');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(saved).toEqual([]);
+  expect(screen.getByText(/each of 3 to 500 characters/)).toBeVisible();
+  await userEvent.type(own, 'yz street');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(saved).toMatchObject([{ ownContacts: ['help@shop.example', '0800 123 456', 'xyz street'] }]);
 });
 
 it('saves what needs a word, upon the version that was read', async () => {

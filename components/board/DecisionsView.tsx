@@ -5,6 +5,7 @@ import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { Category } from '../../lib/contracts/category.ts';
 import type { ApprovalVerdict } from '../../lib/contracts/decision.ts';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
+import { type LoadJudge, useGateJudge } from '../reply/use-gate-judge.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -19,17 +20,20 @@ type DecisionsViewProps = {
   api: Pick<BoardApi, 'decisions' | 'decisionRules' | 'putDecisionRules' | 'decisionHistory' | 'giveVerdict'>;
   workspaceId: string;
   categories: readonly Category[];
+  /** What the gate has learnt beside its phrases; missing = it checks by phrases alone. */
+  loadJudge?: LoadJudge | undefined;
 };
 
 /** Parts of the settings that have words; a newer server's are shown by their names. */
-const PARTS = ['ageDays', 'approval', 'outcomes', 'escalationPaths', 'overload', 'regulated'] as const;
+const PARTS = ['ageDays', 'approval', 'outcomes', 'escalationPaths', 'overload', 'regulated', 'ownContacts'] as const;
 
-export function DecisionsView({ api, workspaceId, categories }: DecisionsViewProps) {
+export function DecisionsView({ api, workspaceId, categories, loadJudge }: DecisionsViewProps) {
   const t = useTranslations('decision.board');
   const tCommon = useTranslations('common');
   const tError = useTranslations('error');
   const format = useFormatter();
   const locale = useLocale();
+  const { judge } = useGateJudge(loadJudge);
   const [refused, setRefused] = useState<ErrorCode | null>(null);
   const board = useAnswer(useCallback((signal: AbortSignal) => api.decisions(workspaceId, signal), [api, workspaceId]));
   const rules = useAnswer(useCallback((signal: AbortSignal) => api.decisionRules(workspaceId, signal), [api, workspaceId]));
@@ -73,7 +77,8 @@ export function DecisionsView({ api, workspaceId, categories }: DecisionsViewPro
                     key={`${item.itemId} ${item.approval?.requestedAt}`}
                     item={item}
                     categoryName={nameOf}
-                    regulated={rules.value?.regulated ?? false}
+                    rules={rules.value ?? {}}
+                    judge={judge}
                     onVerdict={(verdict) => void give(verdict)}
                   />
                 ))}

@@ -31,6 +31,8 @@ import { useInsert } from './use-insert.ts';
 import { NO_TEAM_WORDS, useWords } from './use-words.ts';
 import wordStyles from './Words.module.css';
 
+const NONE: readonly string[] = [];
+
 export function ReplySection(props: ReplySectionProps) {
   const { entry, draft, templates, tones, company, agentName, limit, records, recordMissing, nearest = null } = props;
   const { claimedBy, reviewOnPage, now, words, port } = props;
@@ -61,10 +63,11 @@ export function ReplySection(props: ReplySectionProps) {
   // The skeleton's language is the agent's choice; a review too short to be sure of demands none.
   const expected = chosen?.language ?? sureLanguage(`${review.title ?? ''}\n${review.text}`);
   const { judge, loading } = useGateJudge(props.loadJudge);
-  const regulated = props.reaction?.rules.regulated ?? false;
+  const { regulated = false, ownContacts = NONE } = props.reaction?.rules ?? {};
+  const allowed = useMemo(() => [company, agentName, ...ownContacts], [company, agentName, ownContacts]);
   const check = useMemo(
-    () => draftChecker({ review, records, limit, language: expected, tone, allowed: [company, agentName], nearest, judge, regulated }),
-    [review, records, limit, expected, tone, company, agentName, nearest, judge, regulated],
+    () => draftChecker({ review, records, limit, language: expected, tone, allowed, nearest, judge, regulated }),
+    [review, records, limit, expected, tone, allowed, nearest, judge, regulated],
   );
   const findings = useFindings(draft.text, check);
   const attempt = useInsert({ item, draft: draft.text, reviewOnPage, port });

@@ -4,13 +4,11 @@ import type { SentenceJudge } from '../../lib/domain/safety/learnt/with-learnt.t
 /** null where the model is missing or of another version: the phrases go on by themselves. */
 export const loadGateJudge = async (): Promise<SentenceJudge | null> => {
   try {
-    const [{ sentenceJudge }, { readGateModel }, answer] = await Promise.all([
+    const [{ judgeFrom }, answer] = await Promise.all([
       import('../../lib/domain/safety/learnt/sentence-judge.ts'),
-      import('../../lib/domain/safety/learnt/gate-model.ts'),
       fetch('/models/gate.bin'),
     ]);
-    const model = answer.ok ? readGateModel(new Uint8Array(await answer.arrayBuffer())) : null;
-    return model === null ? null : sentenceJudge(model);
+    return answer.ok ? judgeFrom(new Uint8Array(await answer.arrayBuffer())) : null;
   } catch {
     return null;
   }

@@ -46,6 +46,8 @@ export const DecisionRules = z.strictObject({
   overload: z.strictObject({ openItemsPerAgent: z.number().int().min(1).max(10_000).nullable() }),
   /** No reply may confirm that the author is a customer at all; missing = it may. */
   regulated: z.boolean().optional(),
+  /** What every reply may hold though it looks like somebody's data: the company's phones, e-mail addresses, `@domain`, streets. Missing = none. */
+  ownContacts: z.array(Line.min(3)).max(100).optional(),
 });
 export type DecisionRules = z.infer<typeof DecisionRules>;
 

@@ -1,4 +1,5 @@
 // What the background needs of the browser, as arguments: everything behind it runs the same in the service worker and in tests.
+import type { SentenceJudge } from '../domain/safety/learnt/with-learnt.ts';
 import type { PageCommand, TeachCommand } from './messages.ts';
 
 /** The token and whose it is: it is used only while the stored session is of the same account. */
@@ -38,6 +39,8 @@ export type Ports = {
     wait: <T>(name: string, run: () => Promise<T>) => Promise<T>;
     ifFree: <T>(name: string, run: () => Promise<T>) => Promise<T | null>;
   };
+  /** What the gate has learnt beside its phrases; null where that is missing. */
+  judge: () => Promise<SentenceJudge | null>;
   /** A sign on the toolbar button that something needs the agent; null = nothing does. */
   badge: (sign: string | null) => Promise<void>;
   /**

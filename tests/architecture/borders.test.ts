@@ -29,7 +29,7 @@ const BORDERS: Border[] = [
   },
   { of: 'entrypoints/', files: ['lib/', 'components/'], packages: null },
   { of: 'server/', files: ['lib/contracts/', 'lib/domain/', 'demo/', 'package.json'], packages: null },
-  { of: 'web/', files: ['lib/contracts/', 'lib/domain/', 'lib/i18n/', 'components/'], packages: null },
+  { of: 'web/', files: ['lib/contracts/', 'lib/domain/', 'lib/i18n/', 'components/', 'public/models/'], packages: null },
 ];
 
 const broken = ({ of, files, packages, types = [] }: Border): string[] =>

@@ -76,6 +76,7 @@ export const testPorts = async (): Promise<TestPorts> => {
       ifFree: async (name, run) =>
         await navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock === null ? null : await run())),
     },
+    judge: async () => null,
     badge: async (sign) => {
       shown.badge = sign;
     },

@@ -27,4 +27,4 @@ const safelyDecoded = (part: string): string => {
   }
 };
 
-export const isGone = ({ deleted }: Item): boolean => deleted !== undefined && deleted.proof !== null;
+export const isGone = ({ deleted }: Pick<Item, 'deleted'>): boolean => deleted !== undefined && deleted.proof !== null;

@@ -145,6 +145,23 @@ describe('do not engage', () => {
   });
 });
 
+describe('a deleted review', () => {
+  const deleted = (at: string, proof: 'not_found' | null = 'not_found') => ({ deleted: { proof, seenAt: at } });
+  it.each([
+    ['before the deadline', deleted(T('10:30')), 'stopped', 'deleted'],
+    ['only after it', deleted(T('12:00')), 'undecidable', 'deletion_seen_late'],
+    ['and came back', deleted(T('10:30'), null), 'late', 'deadline_passed'],
+    ['after it was answered', { ...deleted(T('10:50')), posted: posted(T('10:30'), T('10:31')) }, 'met', 'answered_in_time'],
+  ] as const)('seen to be gone %s', (_what, changes, state, why) => {
+    const clock = clockState({ item: item(changes), now: now(T('16:00')), calendar: null });
+    expect(clock).toMatchObject({ state, why });
+  });
+
+  it('has no clock where there was no deadline', () => {
+    expect(clockState({ item: item(deleted(T('10:30')), null), now: now(T('16:00')), calendar: null })).toMatchObject({ why: 'deleted' });
+  });
+});
+
 describe('the last fifth', () => {
   const policy = (measure: 'business' | 'elapsed', firstResponseMinutes: number) =>
     samplePolicy([sampleRule({ measure, firstResponseMinutes })], { calendar: officeWeek() });

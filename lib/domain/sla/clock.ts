@@ -3,6 +3,7 @@
 import type { Item } from '../../contracts/item.ts';
 import type { Calendar, SlaPolicy } from '../../contracts/policy.ts';
 import { momentOf } from '../item/instants.ts';
+import { isGone } from '../item/own-address.ts';
 import { workedMinutesBetween } from './calendar.ts';
 import { clockStart, type InstantRange } from './deadline.ts';
 import { firstResponse, verdict } from './first-response.ts';
@@ -16,6 +17,10 @@ export type ClockReason =
   | 'answered_in_time'
   | 'answered_late'
   | 'do_not_engage'
+  /** Seen to be deleted before the deadline, unanswered: in no service level. */
+  | 'deleted'
+  /** Seen to be deleted only after the deadline: nobody knows whether it still stood there then. */
+  | 'deletion_seen_late'
   /** The site does not say when the review was published, or the calendar has no working time. */
   | 'no_deadline'
   /** Now lies between the earliest and the latest possible deadline. */
@@ -34,7 +39,10 @@ export type ClockState = {
   why: ClockReason;
 };
 
-export type ClockedItem = Pick<Item, 'policy' | 'outcome' | 'posted' | 'firstPostedAt' | 'review' | 'firstSeenAt' | 'updatedAt'>;
+export type ClockedItem = Pick<
+  Item,
+  'policy' | 'outcome' | 'posted' | 'firstPostedAt' | 'review' | 'firstSeenAt' | 'updatedAt' | 'deleted'
+>;
 
 /** The warning starts with the last fifth of the target (`UX.md`: amber at the last fifth). */
 const WARNING_SHARE = 1 / 5;
@@ -53,6 +61,9 @@ export function clockState(args: {
   if (item.policy === null) return { state: 'none', due: null, remainingMs: null, why: 'no_policy' };
   const due = item.policy.due;
   if (stoppedByDecision(item)) return { state: 'stopped', due, remainingMs: null, why: 'do_not_engage' };
+  const gone = item.deleted !== undefined && isGone(item) && firstResponse(item) === null ? Date.parse(item.deleted.seenAt) : null;
+  if (gone !== null && (due === null || gone <= Date.parse(due.to))) return { state: 'stopped', due, remainingMs: null, why: 'deleted' };
+  if (gone !== null) return { state: 'undecidable', due, remainingMs: null, why: 'deletion_seen_late' };
   if (due === null) return { state: 'undecidable', due: null, remainingMs: null, why: 'no_deadline' };
   const response = firstResponse(item);
   if (response !== null) {

@@ -6,6 +6,7 @@ import { injectHooks, injectReplyPart, injectReviewsPart, injectTeachPart, refre
 import { withinTime } from '../pages/within-time.ts';
 import type { FrameAddress, Ports } from '../ports.ts';
 import { storedToken } from '../session/token.ts';
+import { gateJudge } from './gate-judge.ts';
 
 const inFrame = ({ frameId, documentId }: FrameAddress) => (documentId === null ? { frameId } : { documentId });
 
@@ -33,6 +34,7 @@ export const browserPorts: Ports = {
     ifFree: async (name, run) =>
       await navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock === null ? null : await run())),
   },
+  judge: gateJudge,
   badge: async (sign) => {
     await browser.action.setBadgeText({ text: sign ?? '' });
     if (sign !== null) await browser.action.setBadgeBackgroundColor({ color: '#b42318' });

@@ -5,6 +5,7 @@ import { samplePolicy, sampleRule } from '../../../tests/samples/policy.ts';
 import { sampleReview } from '../../../tests/samples/reviews.ts';
 import { signInAs, type TestPorts, testPorts } from '../../../tests/samples/test-ports.ts';
 import type { DetectedReview } from '../../contracts/review.ts';
+import { DEFAULT_DECISION_RULES } from '../../domain/decision/default-rules.ts';
 import { handleCommand } from '../background/commands.ts';
 import { handleContentMessage } from '../background/content-messages.ts';
 import { itemOf, outboxOf, saveDraft } from '../db/queries.ts';
@@ -175,6 +176,32 @@ describe('inserting', () => {
       error: { code: 'bad_request' },
     });
     expect(inserts()).toEqual([]);
+  });
+
+  it('never reaches the page with what was learnt to break a rule, whatever the panel found', async () => {
+    ports.judge = async () => (said) => (said.includes('half-wit') ? [{ rule: 'insult', verdict: 'found' }] : []);
+    ports.onCommand.answer = () => ({ status: 'inserted', text, replyBox: 'inline' });
+    expect(await command('reply.insert', { ...request, text: 'Even a half-wit could read that.' })).toMatchObject({
+      ok: false,
+      error: { code: 'bad_request' },
+    });
+    expect(inserts()).toEqual([]);
+    expect(await command('reply.insert', request)).toMatchObject({ value: { status: 'inserted' } });
+  });
+
+  it('lets the company’s own contacts through, and nobody else’s', async () => {
+    const withAddress = (address: string) => ({ ...request, text: `Petro will help you: ${address}` });
+    ports.onCommand.answer = () => ({ status: 'inserted', text: withAddress('petro.koval@gmail.com').text, replyBox: 'inline' });
+    ports.backend.reference = {
+      ...{ company: 'Shop', templates: [], tones: [], policy: null, categories: [], adapters: { update: null, taught: [] } },
+      decision: { ...DEFAULT_DECISION_RULES, ownContacts: ['petro.koval@gmail.com'] },
+    };
+    expect(await command('reply.insert', withAddress('petro.koval@gmail.com'))).toMatchObject({ ok: false });
+    ports.backend.counter += 1;
+    ports.backend.referenceChanged = ports.backend.counter;
+    await runSync(ports, 'alarm');
+    expect(await command('reply.insert', withAddress('petro.koval@gmail.com'))).toMatchObject({ value: { status: 'inserted' } });
+    expect(await command('reply.insert', withAddress('ivan.koval@gmail.com'))).toMatchObject({ ok: false, error: { code: 'bad_request' } });
   });
 
   it('refuses where the review is gone from the page, or stands there twice without an id', async () => {

@@ -1,8 +1,10 @@
 // Writing a reply: into the review's own box, or onto the clipboard. Recorded as inserted only once the page has read it back; never sent for the agent.
 
 import type { LengthLimit } from '../../contracts/adapter.ts';
+import type { Reference } from '../../contracts/sync.ts';
 import { sameText } from '../../domain/identity/same-text.ts';
 import { checkDraft } from '../../domain/safety/check-draft.ts';
+import type { SentenceJudge } from '../../domain/safety/learnt/with-learnt.ts';
 import { replyLength } from '../../domain/safety/length.ts';
 import { readInForce } from '../adapters/adapter-store.ts';
 import { noteCheck } from '../adapters/site-checks.ts';
@@ -32,8 +34,8 @@ export const insertReply = async (
 ): Promise<PanelCommandResult<'reply.insert'>> => {
   const row = await withDatabase(async (db) => await db.reviews.get(reviewKey));
   if (row === undefined) return refuse('review_gone');
-  const regulated = (await withDatabase(async (db) => await readMeta(db, 'reference')))?.decision?.regulated ?? false;
-  const block = blockedBy(text, row, limitOf(row.review.site), regulated);
+  const reference = (await withDatabase(async (db) => await readMeta(db, 'reference'))) ?? null;
+  const block = blockedBy(text, row, limitOf(row.review.site), reference, await ports.judge());
   if (block !== null) return failed('bad_request', block);
   const held = await heldBackNow(reviewKey, row.review, text);
   if (held !== null) return failed('forbidden', held);
@@ -84,9 +86,18 @@ const noteUnbound = async (ports: Ports, { review: { site } }: ReviewRow): Promi
  * The gate once more, for an old or mistaken panel. Only the panel can know what the history would leak, since it is not stored,
  * and which language the agent chose.
  */
-const blockedBy = (text: string, row: ReviewRow, limit: LengthLimit | null, regulated: boolean): string | null => {
-  const review = { text: row.review.text, author: row.review.author.name, title: row.review.title };
-  const findings = checkDraft({ draft: text, review, contact: null, limit, language: 'und', tone: null, regulated });
+const blockedBy = (
+  text: string,
+  { review: { author, ...about } }: ReviewRow,
+  limit: LengthLimit | null,
+  reference: Reference | null,
+  judge: SentenceJudge | null,
+): string | null => {
+  const review = { text: about.text, author: author.name, title: about.title };
+  const rules = reference?.decision;
+  const allowed = [reference?.company ?? '', ...(rules?.ownContacts ?? [])];
+  const regulated = rules?.regulated ?? false;
+  const findings = checkDraft({ draft: text, review, contact: null, limit, language: 'und', tone: null, allowed, regulated, judge });
   return findings.find((finding) => finding.level === 'block')?.message ?? null;
 };
 

@@ -111,10 +111,19 @@ const isAnywhere = (selector: string, scopes: readonly Scope[]): boolean =>
 /** A list of plain names, which every browser understands. */
 const PLAIN = /^[\w.,\s-]+$/;
 
+/** False too where the browser does not understand the selector: an adapter of another making finds nothing rather than fails. */
+const isThere = (selector: string, scope: Scope): boolean => {
+  try {
+    return one(scope, selector) !== null;
+  } catch {
+    return false;
+  }
+};
+
 /** Whether the page cannot be of this adapter, which is so of most: told before anything is made ready. */
 const isElsewhere = ({ item, require }: Adapter, hook: Hook | undefined, scopes: readonly Scope[]): boolean =>
   !hook?.rootsBeside &&
-  (require.some((selector) => PLAIN.test(selector) && !isAnywhere(selector, scopes)) || !scopes.some((scope) => one(scope, item)));
+  (require.some((selector) => PLAIN.test(selector) && !isAnywhere(selector, scopes)) || !scopes.some((scope) => isThere(item, scope)));
 
 /** Whether an element that the item selector gave meets the adapter's other conditions. */
 export const isRoot = (root: Element, { adapter, hook, exclude, reading }: Pass): boolean =>

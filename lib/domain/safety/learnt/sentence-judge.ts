@@ -1,6 +1,6 @@
 // What is learnt of sentences, beside the phrases: which of them break a rule in words that no list holds. Pure: the model is an argument.
 import type { Sentence } from '../sentences.ts';
-import { type GateModel, gateScores } from './gate-model.ts';
+import { type GateModel, gateScores, readGateModel } from './gate-model.ts';
 import { HOSTILE, LEARNT_RULES, type LearntRule } from './learnt-rules.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 import type { SentenceJudge, Verdict } from './with-learnt.ts';
@@ -43,4 +43,10 @@ export const sentenceJudge = (model: GateModel): SentenceJudge => {
     kept.set(key, verdicts);
     return verdicts;
   };
+};
+
+/** The judge of the model file's bytes; null where they are no model of this program. */
+export const judgeFrom = (bytes: Uint8Array): SentenceJudge | null => {
+  const model = readGateModel(bytes);
+  return model === null ? null : sentenceJudge(model);
 };

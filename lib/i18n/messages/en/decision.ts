@@ -169,6 +169,9 @@ export const decision = {
     outcomeAdd: 'Add an outcome',
     regulated: 'Regulated: no reply may confirm that the author is a customer',
     regulatedHint: 'For clinics, banks, lawyers: the gate then blocks every sentence that says the author dealt with you.',
+    ownContacts: "Company's own contacts, one on each line",
+    ownContactsHint: 'A phone, an e-mail address, @domain for all addresses of a domain, or a street. The gate never blocks these.',
+    ownContactsWrong: 'At most 100 lines, each of 3 to 500 characters.',
     settingsHistory: 'Who changed these settings',
     settingsHistoryLine: '{at}, {by}: {changed}',
     parts: {
@@ -178,6 +181,7 @@ export const decision = {
       escalationPaths: 'ways of handing on',
       overload: 'open reviews',
       regulated: 'regulated',
+      ownContacts: "company's own contacts",
     },
     save: 'Save',
     saved: 'Saved. Every machine of the team has it with its next exchange.',
