@@ -12,7 +12,7 @@ import { NATURAL_AGAIN_PEOPLE } from '../../lib/domain/safety/labelled/natural-a
 import { LABELLED_DRAFTS, readMarks } from '../../lib/domain/safety/labelled/record-drafts.ts';
 import { LEARNT_RULES, type LearntRule } from '../../lib/domain/safety/learnt/learnt-rules.ts';
 import { type SentenceFeatures, sentenceFeatures } from '../../lib/domain/safety/learnt/sentence-features.ts';
-import { markAfter } from '../../lib/domain/safety/learnt/sentence-judge.ts';
+import { signsOf } from '../../lib/domain/safety/learnt/sentence-judge.ts';
 import { phrasesIn } from '../../lib/domain/safety/phrase-rules.ts';
 import { sentencesOf } from '../../lib/domain/safety/sentences.ts';
 
@@ -34,7 +34,7 @@ const isLearnt = (rule: string): rule is LearntRule => LEARNT_RULES.some((one) =
 const prepared = (text: string): GateExample['sentences'] => {
   const { text: plain } = fold(text);
   return sentencesOf(plain).map((sentence) => ({
-    features: sentenceFeatures(sentence, markAfter(plain, sentence)),
+    features: sentenceFeatures(sentence, signsOf(plain, sentence)),
     phrase: phrasesIn([sentence], [], false).map(({ name }) => name),
   }));
 };

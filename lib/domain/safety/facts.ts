@@ -140,9 +140,14 @@ const cityFacts = (city: string): Fact[] =>
 
 const POSTCODE = /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])/giu;
 
-const addressFacts = (address: string): Fact[] =>
-  wordsIn(address)
-    .filter((word) => letters(word) >= 4 && !isGeneric(word))
+/** `вул. Зелена`: a street may be called after any word; written with a capital it is the street. */
+const STREET_NAMED =
+  /(?<!\p{L})(?:вул|вулиця|ул|улица|просп|проспект|пров|пер|бульв?|бульвар|пл|площа|площадь)\.?\s+(\p{Lu}[\p{L}'’ʼ-]{3,})/gu;
+
+const addressFacts = (address: string): Fact[] => {
+  const streets = new Set([...address.matchAll(STREET_NAMED)].map(([, name = '']) => name));
+  return wordsIn(address)
+    .filter((word) => letters(word) >= 4 && (streets.has(word) || !isGeneric(word)))
     .map(
       (word): Fact =>
         wordFact('address', `address:${skeleton(word)}`, word, { capital: true, careful: streetCaution(word), words: textKeys(word) }),
@@ -150,6 +155,7 @@ const addressFacts = (address: string): Fact[] =>
     .concat(
       [...(address.match(/\d{4,}/g) ?? []), ...(address.match(POSTCODE) ?? [])].flatMap((number) => referenceFact('address', number)),
     );
+};
 
 /** Everyday things and brands under their other names. */
 const goodsFacts = (words: readonly string[], group: string): Fact[] =>

@@ -15,6 +15,9 @@ export type FoundFact = Span & { fact: Fact };
 /** A word in quotation marks is a title, no person. */
 const isQuoted = (text: string, word: Word): boolean => /[«“„"]/u.test(text[word.start - 1] ?? '');
 
+/** Nobody is called by these forms: `Верим, що` calls no Vira. */
+const OBLIQUE = /(?:[иіїое]м|ами|ям|ого|ому|о[йю])$/iu;
+
 /** Whether a word is written as the name of the fact, and not as the plain word it may be as well. */
 const isNamed = (text: string, word: Word, { careful }: WordFact, exact: boolean): boolean => {
   if (careful === null) return true;
@@ -22,7 +25,7 @@ const isNamed = (text: string, word: Word, { careful }: WordFact, exact: boolean
   if (careful === 'plain') return true;
   if (isQuoted(text, word) && careful !== 'short') return false;
   if (!word.opens) return true;
-  return careful !== 'adjective' && (word.calls || (careful === 'short' && exact));
+  return careful !== 'adjective' && ((word.calls && (exact || !OBLIQUE.test(word.text))) || (careful === 'short' && exact));
 };
 
 const index = (facts: Fact[]): Map<string, WordFact[]> => {

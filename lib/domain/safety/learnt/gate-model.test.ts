@@ -7,7 +7,7 @@ import { BUCKETS, sentenceFeatures } from './sentence-features.ts';
 const featuresOf = (text: string) => {
   const [sentence] = sentencesOf(text);
   if (sentence === undefined) throw new Error('no sentence');
-  return sentenceFeatures(sentence, '.');
+  return sentenceFeatures(sentence, { mark: '.', greeted: 0 });
 };
 
 /** One weight a rule at the first, a middle and the last bucket, so that long steps between buckets are written too. */

@@ -2,9 +2,9 @@
 // hashing and no locale: the same buckets in every engine. Training and use share this file; a change of it needs a new model (`FEATURES_VERSION`).
 import { LEXICON } from '../lexicon.ts';
 import type { Sentence } from '../sentences.ts';
-import { WORD_CLASSES } from './word-classes.ts';
+import { CLASS_LISTS } from './class-lists.ts';
 
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
 
 /** A power of two. */
 export const BUCKETS = 1 << 18;
@@ -44,22 +44,59 @@ const kindred = (word: string): string => {
 /** Endings of inflection are cut off by length: short words are kept whole. */
 const stemOf = (word: string): string => (/^\d+$/.test(word) ? '0' : word.length <= 5 ? word : word.slice(0, word.length <= 7 ? 5 : 6));
 
-type Classes = { exact: Map<string, string[]>; beginnings: Map<string, string[]>; longest: number };
+type Entry = { key: string; begins: boolean };
+type Classes = {
+  exact: Map<string, string[]>;
+  beginnings: Map<string, string[]>;
+  longest: number;
+  /** Several words in a row, by the first letters of the first. */
+  rows: Map<string, { name: string; words: readonly Entry[] }[]>;
+};
 let classes: Classes | null = null;
 
-/** The lists of the phrases are classes too; entries of several words are for phrases only. */
+const FIRST_LETTERS = 2;
+const entryOf = (written: string): Entry => {
+  const begins = written.endsWith('*');
+  return { key: kindred(begins ? written.slice(0, -1) : written), begins };
+};
+
+/** The lists of the phrases are classes too, but for their patterns of several words. */
 const readClasses = (): Classes => {
-  const read: Classes = { exact: new Map(), beginnings: new Map(), longest: 0 };
-  for (const [name, list] of [...Object.entries(LEXICON), ...Object.entries(WORD_CLASSES)])
-    for (const entry of list.split('|')) {
-      if (/[ \\[]/.test(entry)) continue;
-      const begins = entry.endsWith('*');
-      const key = kindred(begins ? entry.slice(0, -1) : entry);
-      const into = begins ? read.beginnings : read.exact;
-      into.set(key, [...(into.get(key) ?? []), name]);
-      if (begins) read.longest = Math.max(read.longest, key.length);
+  const read: Classes = { exact: new Map(), beginnings: new Map(), longest: 0, rows: new Map() };
+  const push = <T>(into: Map<string, T[]>, key: string, value: T): void => {
+    const list = into.get(key);
+    if (list === undefined) into.set(key, [value]);
+    else list.push(value);
+  };
+  const patterns = Object.entries(LEXICON).map(([name, list]) => ({
+    name,
+    entries: list.split('|').filter((entry) => !/[ \\[]/.test(entry)),
+  }));
+  const lists = CLASS_LISTS.flatMap((lists) => Object.entries(lists).map(([name, list]) => ({ name, entries: list.split('|') })));
+  for (const { name, entries } of [...patterns, ...lists])
+    for (const entry of entries) {
+      const words = entry.split(' ').map(entryOf);
+      const [first, second] = words;
+      if (first === undefined) continue;
+      if (second !== undefined) push(read.rows, first.key.slice(0, FIRST_LETTERS), { name, words });
+      else push(first.begins ? read.beginnings : read.exact, first.key, name);
+      if (second === undefined && first.begins) read.longest = Math.max(read.longest, first.key.length);
     }
   return read;
+};
+
+/** Classes of several words that begin here. */
+const rowsAt = (words: readonly string[], at: number): string[] => {
+  classes ??= readClasses();
+  const rows = classes.rows.get((words[at] ?? '').slice(0, FIRST_LETTERS)) ?? [];
+  return rows
+    .filter((row) =>
+      row.words.every(({ key, begins }, step) => {
+        const word = words[at + step];
+        return word !== undefined && (begins ? word.startsWith(key) : word === key);
+      }),
+    )
+    .map(({ name }) => name);
 };
 
 const WORDS_KEPT = 20_000;
@@ -97,8 +134,15 @@ const pushLetters = (word: string, into: Set<number>): void => {
       into.add(bucketOf(whole.slice(from, end), SEED.letters));
 };
 
-/** `mark`: the sign that ends the sentence, or nothing. */
-export const sentenceFeatures = ({ line, named }: Sentence, mark: string): SentenceFeatures => {
+/** What a sentence's words alone do not say. */
+export type SentenceSigns = {
+  /** The sign that ends it, or nothing. */
+  mark: string;
+  /** How many words at its beginning call on whom it speaks to: a name there tells of nobody else. */
+  greeted: number;
+};
+
+export const sentenceFeatures = ({ line, named }: Sentence, { mark, greeted }: SentenceSigns): SentenceFeatures => {
   const words = line.trim().split(' ').slice(0, ENOUGH_WORDS).map(kindred);
   const names = named.trim().split(' ');
   const stems = words.map(stemOf);
@@ -115,8 +159,17 @@ export const sentenceFeatures = ({ line, named }: Sentence, mark: string): Sente
     plain.add(bucketOf(stems[at] ?? '', SEED.stem));
     pushLetters(word, letters);
     const marked = names[at] ?? '';
-    const capital = marked.startsWith('^^') ? ['NAME'] : marked.startsWith('^') ? ['CAPITAL'] : /^\d+$/.test(word) ? ['NUMBER'] : [];
-    for (const name of [...classesOf(word), ...capital]) {
+    const capital =
+      at < greeted
+        ? ['GREETED']
+        : marked.startsWith('^^')
+          ? ['NAME']
+          : marked.startsWith('^')
+            ? ['CAPITAL']
+            : /^\d+$/.test(word)
+              ? ['NUMBER']
+              : [];
+    for (const name of new Set([...classesOf(word), ...rowsAt(words, at), ...capital])) {
       seen.push({ name, at });
       single.add(bucketOf(name, SEED.class));
       if (at === 0) single.add(bucketOf(`^${name}`, SEED.class));

@@ -1,14 +1,26 @@
 // What is learnt of sentences, beside the phrases: which of them break a rule in words that no list holds. Pure: the model is an argument.
-import type { Sentence } from '../sentences.ts';
+import type { Sentence, Token } from '../sentences.ts';
 import { type GateModel, gateScores, readGateModel } from './gate-model.ts';
 import { HOSTILE, LEARNT_RULES, type LearntRule } from './learnt-rules.ts';
-import { sentenceFeatures } from './sentence-features.ts';
+import { type SentenceSigns, sentenceFeatures } from './sentence-features.ts';
 import type { SentenceJudge, Verdict } from './with-learnt.ts';
 
-/** The sign that ends a sentence, or nothing. */
-export const markAfter = (text: string, { tokens }: Sentence): string => {
+const LONGEST_CALL = 3;
+
+/** `Оксано,` `Сергей Иванович,` `Mr Patel,`: words with capitals up to the first comma. */
+const greetedIn = (text: string, tokens: readonly Token[]): number => {
+  for (const [at, { start, end }] of tokens.slice(0, LONGEST_CALL).entries()) {
+    if (!/^\p{Lu}/u.test(text.slice(start, end))) return 0;
+    if (text[end] === ',') return at + 1;
+  }
+  return 0;
+};
+
+/** What stands around the words of a sentence. */
+export const signsOf = (text: string, { tokens }: Sentence): SentenceSigns => {
   const end = tokens.at(-1)?.end ?? 0;
-  return /^["»”')\s]*([?!])/u.exec(text.slice(end, end + 4))?.[1] ?? '';
+  const mark = /^["»”')\s]*([?!])/u.exec(text.slice(end, end + 4))?.[1] ?? '';
+  return { mark, greeted: greetedIn(text, tokens) };
 };
 
 /** Of the rules about hostile words only the surest is named: one finding a sentence is enough to mend it. */
@@ -34,11 +46,11 @@ const SENTENCES_KEPT = 2_000;
 export const sentenceJudge = (model: GateModel): SentenceJudge => {
   const kept = new Map<string, readonly Verdict[]>();
   return (text, sentence) => {
-    const mark = markAfter(text, sentence);
-    const key = `${mark}${sentence.named}`;
+    const signs = signsOf(text, sentence);
+    const key = `${signs.mark}${signs.greeted}${sentence.named}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const verdicts = verdictsOf(model, gateScores(model, sentenceFeatures(sentence, mark)));
+    const verdicts = verdictsOf(model, gateScores(model, sentenceFeatures(sentence, signs)));
     if (kept.size >= SENTENCES_KEPT) kept.clear();
     kept.set(key, verdicts);
     return verdicts;
