@@ -172,7 +172,7 @@ const main = (): void => {
   );
   const sameSets = crossValidate(categories, categoryExamples, forCategory, real, atRandom(2), 2);
   console.log(`category cross-validated after ${passed()}`);
-  const calibration: Calibration = calibrate([...otherSets, ...sameSets]);
+  const calibration: Calibration = calibrate(sameSets);
   const riskFold = crossValidate(risks, riskExamples, forRisk, asked, atRandom());
   const thresholds = [...riskThresholds(riskFold), anyThreshold(riskAnswers(riskFold))];
   const sentimentFold = crossValidate(sentiments, sentimentExamples, forSentiment, asked, atRandom(2), 2);

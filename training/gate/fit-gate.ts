@@ -15,6 +15,8 @@ const SEED = 20261122;
 
 /** How much of a clean sentence's weight it has for rules that it was not written for. */
 const OTHER_CLEAN = 0.5;
+/** A sentence of a good reply: there are far more of them where the gate works than where it learns. */
+const REPLY = 2;
 /** What breaks one rule is not sure to keep another. */
 const OTHER_FOUND = 0.1;
 
@@ -72,15 +74,16 @@ const offending = ({ sentences, source }: GateExample, rule: LearntRule): Senten
 const keeps = (rule: LearntRule, { rule: broken, sentences, source, text }: GateExample): number => {
   if (broken === null || (source === 'draft' && broken !== 'rating_request') || sentences.some(({ phrase }) => phrase.includes(rule)))
     return 0;
-  if (rule === 'conditional_compensation' && broken === 'rating_request') return SOMETHING_GIVEN.test(text) ? 0 : 1;
-  if (HOSTILE.has(rule) || broken === 'conditional_compensation') return rule === 'other_customer' ? OTHER_FOUND : 0;
-  return broken === 'threat' ? 0 : OTHER_FOUND;
+  if (rule === 'conditional_compensation') return SOMETHING_GIVEN.test(text) ? 0 : broken === 'other_customer' ? OTHER_FOUND : 1;
+  if (HOSTILE.has(rule)) return HOSTILE.has(broken) ? 0 : OTHER_FOUND;
+  if (rule === 'other_customer') return OTHER_FOUND;
+  return broken === 'threat' || broken === 'conditional_compensation' ? 0 : OTHER_FOUND;
 };
 
 const itemsOf = (examples: readonly GateExample[], rule: LearntRule): Item[] =>
   examples.flatMap((example): Item[] => {
     if (!example.found) {
-      const weight = example.rule === rule || example.source === 'reply' ? 1 : OTHER_CLEAN;
+      const weight = example.source === 'reply' ? REPLY : example.rule === rule ? 1 : OTHER_CLEAN;
       return example.sentences.map(({ features }) => ({ features, wanted: 0, weight }));
     }
     if (example.rule === rule) {
@@ -98,7 +101,7 @@ const hostileItems = (examples: readonly GateExample[]): Item[] =>
       return example.sentences.map(({ features }) => ({
         features,
         wanted: 0,
-        weight: own || example.source === 'reply' ? 1 : OTHER_CLEAN,
+        weight: example.source === 'reply' ? REPLY : own ? 1 : OTHER_CLEAN,
       }));
     const features = own && example.rule !== null ? offending(example, example.rule) : null;
     return features === null ? [] : [{ features, wanted: 1, weight: 1 }];

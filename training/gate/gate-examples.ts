@@ -13,8 +13,12 @@ import { LABELLED_DRAFTS, readMarks } from '../../lib/domain/safety/labelled/rec
 import { LEARNT_RULES, type LearntRule } from '../../lib/domain/safety/learnt/learnt-rules.ts';
 import { type SentenceFeatures, sentenceFeatures } from '../../lib/domain/safety/learnt/sentence-features.ts';
 import { signsOf } from '../../lib/domain/safety/learnt/sentence-judge.ts';
+import { wordClasses } from '../../lib/domain/safety/learnt/word-classes.ts';
 import { phrasesIn } from '../../lib/domain/safety/phrase-rules.ts';
 import { sentencesOf } from '../../lib/domain/safety/sentences.ts';
+import { CLASS_LISTS } from './class-lists.ts';
+
+const CLASSES = wordClasses(CLASS_LISTS);
 
 const Row = z.object({ rule: z.enum([...LEARNT_RULES, 'none']), lang: z.enum(['uk', 'ru', 'en']), found: z.boolean(), text: z.string() });
 
@@ -34,7 +38,7 @@ const isLearnt = (rule: string): rule is LearntRule => LEARNT_RULES.some((one) =
 const prepared = (text: string): GateExample['sentences'] => {
   const { text: plain } = fold(text);
   return sentencesOf(plain).map((sentence) => ({
-    features: sentenceFeatures(sentence, signsOf(plain, sentence)),
+    features: sentenceFeatures(sentence, signsOf(plain, sentence), CLASSES),
     phrase: phrasesIn([sentence], [], false).map(({ name }) => name),
   }));
 };

@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type GateModel, gateScores, writeGateModel } from '../../lib/domain/safety/learnt/gate-model.ts';
 import { LEARNT_RULES } from '../../lib/domain/safety/learnt/learnt-rules.ts';
+import { CLASS_LISTS } from './class-lists.ts';
 import { fitGate } from './fit-gate.ts';
 import { draftExamples, type GateExample, gateExamples, HELD_OUT } from './gate-examples.ts';
 import { foldsOf } from './gate-folds.ts';
@@ -16,8 +17,7 @@ const FOLDS = 4;
 export type Judged = { example: GateExample; scores: readonly number[] };
 
 const judged = (model: Pick<GateModel, 'table'> & { heads: readonly { step: number; bias: number }[] }, example: GateExample): Judged => {
-  const full: GateModel = {
-    version: '',
+  const full = {
     table: model.table,
     heads: model.heads.map((head) => ({ ...head, found: 0, dropped: 0, scale: 1 })),
   };
@@ -46,11 +46,31 @@ const curveOf = (answers: readonly { score: number; wanted: boolean }[]): { slop
   return { slope, height };
 };
 
-/** Where a sentence is found, and below which a phrase's finding is dropped: probabilities among sentences written to be hard to tell. */
+/** Where a sentence is found: a probability among sentences written to be hard to tell. */
 const FOUND_FROM = 0.85;
-const DROPPED_BELOW = 0.1;
+/** Phrases' findings are dropped below the score under which no more of them than this are right. */
+const RIGHT_AMONG_DROPPED = 0.25;
+/** Of fewer findings nothing is concluded. */
+const LEAST_DROPPED = 5;
+
+/** Below which score a phrase's finding of a rule is dropped. */
+const droppedBelow = (rule: number, outOfFold: readonly Judged[]): number => {
+  const name = LEARNT_RULES[rule] ?? '';
+  const told = outOfFold
+    .filter(({ example }) => example.source !== 'draft' && example.sentences.some(({ phrase }) => phrase.includes(name)))
+    .map(({ example, scores }) => ({ score: scores[rule] ?? 0, right: example.found && example.rule === name }))
+    .sort((a, b) => a.score - b.score);
+  let right = 0;
+  let below = -100;
+  for (const [at, one] of told.entries()) {
+    if (at >= LEAST_DROPPED && right <= RIGHT_AMONG_DROPPED * at) below = one.score;
+    right += Number(one.right);
+  }
+  return Math.floor(below * 100) / 100;
+};
+
 /** Of whole good replies a rule may block one in so many by what is learnt of it. */
-const REPLIES_A_BLOCK = 250;
+const REPLIES_A_BLOCK = 120;
 
 const scoreAt = ({ slope, height }: { slope: number; height: number }, probability: number): number =>
   Math.round(((Math.log(probability / (1 - probability)) - height) / slope) * 100) / 100;
@@ -70,7 +90,7 @@ const main = (): void => {
   console.log(`${examples.length} examples, cross-validated after ${Math.round((performance.now() - started) / 1000)} s`);
   const { table, heads } = fitGate(examples);
   const model: GateModel = {
-    version: createHash('sha256').update(table).digest('hex').slice(0, 12),
+    version: createHash('sha256').update(table).update(JSON.stringify(CLASS_LISTS)).digest('hex').slice(0, 12),
     heads: heads.map((head, rule) => {
       const own = outOfFold.filter(({ example }) => example.rule === LEARNT_RULES[rule] && example.source === 'sentence');
       const curve = curveOf(own.map(({ example, scores }) => ({ score: scores[rule] ?? 0, wanted: example.found })));
@@ -79,17 +99,24 @@ const main = (): void => {
       return {
         ...head,
         found: Math.max(scoreAt(curve, FOUND_FROM), Math.ceil(highest * 100) / 100),
-        dropped: scoreAt(curve, DROPPED_BELOW),
+        dropped: droppedBelow(rule, outOfFold),
         scale: Math.round(1e4 / curve.slope) / 1e4,
       };
     }),
     table,
+    classes: CLASS_LISTS,
   };
   const bytes = writeGateModel(model);
   const folder = fileURLToPath(new URL('../../public/models/', import.meta.url));
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}gate.bin`, bytes);
-  writeGateCard({ model, bytes: bytes.length, outOfFold, heldOut: draftExamples(HELD_OUT).map((example) => judged(model, example)) });
+  writeGateCard({
+    model,
+    bytes: bytes.length,
+    repliesABlock: REPLIES_A_BLOCK,
+    outOfFold,
+    heldOut: draftExamples(HELD_OUT).map((example) => judged(model, example)),
+  });
   console.log(`model ${model.version}, ${bytes.length} bytes, ${Math.round((performance.now() - started) / 1000)} s`);
 };
 

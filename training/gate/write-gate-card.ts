@@ -19,7 +19,7 @@ const figures = (answers: readonly Judged[], rule: number, isFound: Found): stri
   return `${percent(right, own.filter(({ example }) => example.found).length)} / ${percent(right, found.length)}`;
 };
 
-export const writeGateCard = ({ model, bytes, outOfFold, heldOut }: Run): void => {
+export const writeGateCard = ({ model, bytes, outOfFold, heldOut, repliesABlock }: Run): void => {
   const byModel: Found = ({ scores }, rule) => (scores[rule] ?? 0) >= (model.heads[rule]?.found ?? 0);
   const byPhrase: Found = ({ example }, rule) => example.sentences.some(({ phrase }) => phrase.includes(LEARNT_RULES[rule] ?? ''));
   const byBoth: Found = (answer, rule) =>
@@ -30,6 +30,7 @@ export const writeGateCard = ({ model, bytes, outOfFold, heldOut }: Run): void =
   const rows = (answers: readonly Judged[]) =>
     LEARNT_RULES.map((name, rule) => [name, ...[byPhrase, byModel, byBoth].map((isFound) => figures(answers, rule, isFound))]);
   const head = ['rule', 'phrases', 'model', 'both'];
+  const entries = Object.values(model.classes).reduce((sum, list) => sum + list.split('|').length, 0);
   const counts = (source: string) => outOfFold.filter(({ example }) => example.source === source).length;
 
   const card = `# Model card: sentences of the gate
@@ -37,7 +38,7 @@ export const writeGateCard = ({ model, bytes, outOfFold, heldOut }: Run): void =
 Written by \`npm run train -- gate\`; every figure on this page is of that run. What it is measured on beside: \`npm run bench -- quality-gate\`.
 
 - Version ${model.version}, ${bytes} bytes. A logistic answer for each of six rules over hashed words, stems, pairs, letter groups of 3 to 5, word classes in three
-  languages (\`lib/domain/safety/learnt/word-classes.ts\`, \`lexicon.ts\`) and pairs of them. It stands beside the phrases: either finds.
+  languages (\`training/gate/classes/\`, ${entries} entries, written for this project; they make up most of the file) and pairs of them. It stands beside the phrases: either finds.
 - Everything runs on the agent's machine; no text leaves it.
 
 ## Data
@@ -81,7 +82,7 @@ Of all ${clean.length} clean texts ${blocked(clean)} are blocked; of ${counts('r
 
 - The examples are written, not collected, and share their writers' habits. What needs knowledge of the world (irony, a hint at a relation) is mostly missed.
 - Marks are set where ${percent(85, 100)} of what is found among sentences that are hard to tell would be right, and higher where more than one
-  whole good reply in 150 would be blocked by a rule.
+  whole good reply in ${repliesABlock} would be blocked by a rule.
 - A sentence is read alone: what only two sentences say together is left to the phrases.
 `;
   writeFileSync(fileURLToPath(new URL('gate-card.md', import.meta.url)), card);

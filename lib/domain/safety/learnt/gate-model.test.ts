@@ -3,11 +3,12 @@ import { sentencesOf } from '../sentences.ts';
 import { type GateModel, gateScores, readGateModel, writeGateModel } from './gate-model.ts';
 import { LEARNT_RULES } from './learnt-rules.ts';
 import { BUCKETS, sentenceFeatures } from './sentence-features.ts';
+import { wordClasses } from './word-classes.ts';
 
 const featuresOf = (text: string) => {
   const [sentence] = sentencesOf(text);
   if (sentence === undefined) throw new Error('no sentence');
-  return sentenceFeatures(sentence, { mark: '.', greeted: 0 });
+  return sentenceFeatures(sentence, { mark: '.', greeted: 0 }, wordClasses({}));
 };
 
 /** One weight a rule at the first, a middle and the last bucket, so that long steps between buckets are written too. */
@@ -16,7 +17,12 @@ const sample = (): GateModel => {
   for (const [rule] of LEARNT_RULES.entries())
     for (const bucket of [0, 300, 200_000, BUCKETS - 1])
       table[bucket * LEARNT_RULES.length + rule] = rule % 2 === 0 ? 5 + rule : -120 - rule;
-  return { version: 'sample', heads: LEARNT_RULES.map((_, at) => ({ step: 0.5, bias: at, found: 1, dropped: -9, scale: 1 })), table };
+  return {
+    version: 'sample',
+    heads: LEARNT_RULES.map((_, at) => ({ step: 0.5, bias: at, found: 1, dropped: -9, scale: 1 })),
+    table,
+    classes: { WE: 'ми|we' },
+  };
 };
 
 describe('the file of the model', () => {
@@ -33,7 +39,7 @@ describe('the file of the model', () => {
     expect(readGateModel(bytes.subarray(0, 6))).toBeNull();
     expect(readGateModel(Uint8Array.from([...bytes, 0]))).toBeNull();
     expect(readGateModel(new TextEncoder().encode('<!doctype html><title>Not found</title>'))).toBeNull();
-    const other = new TextDecoder('latin1').decode(bytes).replace('"features":1', '"features":9');
+    const other = new TextDecoder('latin1').decode(bytes).replace('"features":2', '"features":9');
     expect(readGateModel(Uint8Array.from(other, (letter) => letter.charCodeAt(0)))).toBeNull();
   });
 });

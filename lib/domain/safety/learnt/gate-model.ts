@@ -1,4 +1,4 @@
-// The trained sentence model of the gate as a file: a short JSON header, then for every rule its weights that are not nought, each a step to its
+// The trained sentence model of the gate as a file: a JSON header with the word classes, then for every rule its weights that are not nought, each a step to its
 // bucket and one byte. Sums of weights are whole numbers; only the last step uses floating point, in one fixed order: the same answer everywhere.
 import { LEARNT_RULES } from './learnt-rules.ts';
 import { BUCKETS, FEATURES_VERSION, kindScale, type SentenceFeatures } from './sentence-features.ts';
@@ -21,17 +21,19 @@ export type GateModel = {
   heads: readonly RuleHead[];
   /** `table[bucket * rules + rule]`. */
   table: Int8Array;
+  /** Entries by word class, as `word-classes.ts` reads them. */
+  classes: Readonly<Record<string, string>>;
 };
 
-type Header = { features: number; version: string; rules: readonly string[]; heads: readonly RuleHead[] };
+type Header = { features: number; version: string; rules: readonly string[]; heads: readonly RuleHead[]; classes: Record<string, string> };
 
 const MAGIC = 0x31474b56; // "VKG1" in the file.
 const PREFIX_BYTES = 8;
 const RULES = LEARNT_RULES.length;
 const MORE = 0x80;
 
-export const writeGateModel = ({ version, heads, table }: GateModel): Uint8Array => {
-  const header: Header = { features: FEATURES_VERSION, version, rules: LEARNT_RULES, heads };
+export const writeGateModel = ({ version, heads, table, classes }: GateModel): Uint8Array => {
+  const header: Header = { features: FEATURES_VERSION, version, rules: LEARNT_RULES, heads, classes: { ...classes } };
   const written = new TextEncoder().encode(JSON.stringify(header));
   const weights: number[] = [];
   for (let rule = 0; rule < RULES; rule++) {
@@ -67,7 +69,9 @@ const isHeader = (value: unknown): value is Header =>
   value.rules.join() === LEARNT_RULES.join() &&
   Array.isArray(value.heads) &&
   value.heads.length === RULES &&
-  value.heads.every(isHead);
+  value.heads.every(isHead) &&
+  isObject(value.classes) &&
+  Object.values(value.classes).every((list) => typeof list === 'string');
 
 /** The weights behind the header; null where they end too early, too late or name no bucket. */
 const readTable = (bytes: Uint8Array, from: number): Int8Array | null => {
@@ -107,11 +111,11 @@ export const readGateModel = (bytes: Uint8Array): GateModel | null => {
   }
   if (!isHeader(header)) return null;
   const table = readTable(bytes, from);
-  return table === null ? null : { version: header.version, heads: header.heads, table };
+  return table === null ? null : { version: header.version, heads: header.heads, table, classes: header.classes };
 };
 
 /** Scores of a sentence in the order of `LEARNT_RULES`; what they mean is said by the heads. */
-export const gateScores = ({ heads, table }: GateModel, features: SentenceFeatures): number[] => {
+export const gateScores = ({ heads, table }: Pick<GateModel, 'heads' | 'table'>, features: SentenceFeatures): number[] => {
   const scores = new Float64Array(RULES);
   const sums = new Int32Array(RULES);
   for (const [kind, buckets] of features.entries()) {

@@ -1,8 +1,7 @@
 // A sentence as numbers: hashed words and stems, neighbouring and skipping pairs, letter groups, word classes and pairs of them. Whole-number
 // hashing and no locale: the same buckets in every engine. Training and use share this file; a change of it needs a new model (`FEATURES_VERSION`).
-import { LEXICON } from '../lexicon.ts';
 import type { Sentence } from '../sentences.ts';
-import { CLASS_LISTS } from './class-lists.ts';
+import { kindred, type WordClasses } from './word-classes.ts';
 
 export const FEATURES_VERSION = 2;
 
@@ -32,91 +31,8 @@ const bucketOf = (text: string, seed: number): number => {
 
 const SEED = { word: 1, stem: 2, letters: 3, pair: 4, skip: 5, class: 6, ordered: 7, near: 8, beside: 9, shape: 10 } as const;
 
-/** Ukrainian and Russian letters that stand for one another in kindred words. */
-const KINDRED: Readonly<Record<string, string>> = { і: 'и', ї: 'и', ы: 'и', э: 'е', є: 'е', ё: 'е', ґ: 'г', ъ: '', ь: '' };
-
-const kindred = (word: string): string => {
-  let result = '';
-  for (const letter of word) result += KINDRED[letter] ?? letter;
-  return result;
-};
-
 /** Endings of inflection are cut off by length: short words are kept whole. */
 const stemOf = (word: string): string => (/^\d+$/.test(word) ? '0' : word.length <= 5 ? word : word.slice(0, word.length <= 7 ? 5 : 6));
-
-type Entry = { key: string; begins: boolean };
-type Classes = {
-  exact: Map<string, string[]>;
-  beginnings: Map<string, string[]>;
-  longest: number;
-  /** Several words in a row, by the first letters of the first. */
-  rows: Map<string, { name: string; words: readonly Entry[] }[]>;
-};
-let classes: Classes | null = null;
-
-const FIRST_LETTERS = 2;
-const entryOf = (written: string): Entry => {
-  const begins = written.endsWith('*');
-  return { key: kindred(begins ? written.slice(0, -1) : written), begins };
-};
-
-/** The lists of the phrases are classes too, but for their patterns of several words. */
-const readClasses = (): Classes => {
-  const read: Classes = { exact: new Map(), beginnings: new Map(), longest: 0, rows: new Map() };
-  const push = <T>(into: Map<string, T[]>, key: string, value: T): void => {
-    const list = into.get(key);
-    if (list === undefined) into.set(key, [value]);
-    else list.push(value);
-  };
-  const patterns = Object.entries(LEXICON).map(([name, list]) => ({
-    name,
-    entries: list.split('|').filter((entry) => !/[ \\[]/.test(entry)),
-  }));
-  const lists = CLASS_LISTS.flatMap((lists) => Object.entries(lists).map(([name, list]) => ({ name, entries: list.split('|') })));
-  for (const { name, entries } of [...patterns, ...lists])
-    for (const entry of entries) {
-      const words = entry.split(' ').map(entryOf);
-      const [first, second] = words;
-      if (first === undefined) continue;
-      if (second !== undefined) push(read.rows, first.key.slice(0, FIRST_LETTERS), { name, words });
-      else push(first.begins ? read.beginnings : read.exact, first.key, name);
-      if (second === undefined && first.begins) read.longest = Math.max(read.longest, first.key.length);
-    }
-  return read;
-};
-
-/** Classes of several words that begin here. */
-const rowsAt = (words: readonly string[], at: number): string[] => {
-  classes ??= readClasses();
-  const rows = classes.rows.get((words[at] ?? '').slice(0, FIRST_LETTERS)) ?? [];
-  return rows
-    .filter((row) =>
-      row.words.every(({ key, begins }, step) => {
-        const word = words[at + step];
-        return word !== undefined && (begins ? word.startsWith(key) : word === key);
-      }),
-    )
-    .map(({ name }) => name);
-};
-
-const WORDS_KEPT = 20_000;
-const kept = new Map<string, readonly string[]>();
-
-/** `word` is kindred. */
-const classesOf = (word: string): readonly string[] => {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  classes ??= readClasses();
-  const found = new Set(classes.exact.get(word));
-  for (let length = 1; length <= Math.min(word.length, classes.longest); length++)
-    for (const name of classes.beginnings.get(word.slice(0, length)) ?? []) found.add(name);
-  if (/(?:ете|ите)$/.test(word)) found.add('SECOND');
-  if (/(?:ит|ите|те)$/.test(word) && word.length > 4) found.add('IMPERATIVE');
-  if (kept.size >= WORDS_KEPT) kept.clear();
-  const list = [...found];
-  kept.set(word, list);
-  return list;
-};
 
 const LONGEST_WORD = 24;
 const SHORTEST_GROUP = 3;
@@ -142,7 +58,7 @@ export type SentenceSigns = {
   greeted: number;
 };
 
-export const sentenceFeatures = ({ line, named }: Sentence, { mark, greeted }: SentenceSigns): SentenceFeatures => {
+export const sentenceFeatures = ({ line, named }: Sentence, { mark, greeted }: SentenceSigns, classes: WordClasses): SentenceFeatures => {
   const words = line.trim().split(' ').slice(0, ENOUGH_WORDS).map(kindred);
   const names = named.trim().split(' ');
   const stems = words.map(stemOf);
@@ -169,7 +85,7 @@ export const sentenceFeatures = ({ line, named }: Sentence, { mark, greeted }: S
             : /^\d+$/.test(word)
               ? ['NUMBER']
               : [];
-    for (const name of new Set([...classesOf(word), ...rowsAt(words, at), ...capital])) {
+    for (const name of new Set([...classes.of(word), ...classes.from(words, at), ...capital])) {
       seen.push({ name, at });
       single.add(bucketOf(name, SEED.class));
       if (at === 0) single.add(bucketOf(`^${name}`, SEED.class));

@@ -4,6 +4,7 @@ import { type GateModel, gateScores, readGateModel } from './gate-model.ts';
 import { HOSTILE, LEARNT_RULES, type LearntRule } from './learnt-rules.ts';
 import { type SentenceSigns, sentenceFeatures } from './sentence-features.ts';
 import type { SentenceJudge, Verdict } from './with-learnt.ts';
+import { wordClasses } from './word-classes.ts';
 
 const LONGEST_CALL = 3;
 
@@ -45,12 +46,13 @@ const SENTENCES_KEPT = 2_000;
 /** Answers are kept by sentence: while one types, only one sentence is new. */
 export const sentenceJudge = (model: GateModel): SentenceJudge => {
   const kept = new Map<string, readonly Verdict[]>();
+  const classes = wordClasses(model.classes);
   return (text, sentence) => {
     const signs = signsOf(text, sentence);
     const key = `${signs.mark}${signs.greeted}${sentence.named}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const verdicts = verdictsOf(model, gateScores(model, sentenceFeatures(sentence, signs)));
+    const verdicts = verdictsOf(model, gateScores(model, sentenceFeatures(sentence, signs, classes)));
     if (kept.size >= SENTENCES_KEPT) kept.clear();
     kept.set(key, verdicts);
     return verdicts;
