@@ -6,7 +6,14 @@ import { LEARNT_RULES } from '../../lib/domain/safety/learnt/learnt-rules.ts';
 import { markdownTable as table } from '../markdown-table.ts';
 import type { Judged } from './train-gate.ts';
 
-type Run = { model: GateModel; bytes: number; outOfFold: readonly Judged[]; heldOut: readonly Judged[] };
+type Run = {
+  model: GateModel;
+  bytes: number;
+  outOfFold: readonly Judged[];
+  heldOut: readonly Judged[];
+  /** Of so many whole good replies a rule may block one. */
+  repliesABlock: number;
+};
 type Found = (answer: Judged, rule: number) => boolean;
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);

@@ -24,6 +24,9 @@ export const signsOf = (text: string, { tokens }: Sentence): SentenceSigns => {
   return { mark, greeted: greetedIn(text, tokens) };
 };
 
+/** Steps of certainty above the mark. */
+const SURE = 1;
+
 /** Of the rules about hostile words only the surest is named: one finding a sentence is enough to mend it. */
 const verdictsOf = ({ heads }: GateModel, scores: readonly number[]): Verdict[] => {
   const verdicts: Verdict[] = [];
@@ -38,7 +41,7 @@ const verdictsOf = ({ heads }: GateModel, scores: readonly number[]): Verdict[] 
     else if (!HOSTILE.has(rule)) verdicts.push({ rule, verdict: 'found' });
     else if (hostile === null || surplus > hostile.surplus) hostile = { rule, surplus };
   }
-  return hostile === null ? verdicts : [...verdicts, { rule: hostile.rule, verdict: 'found' }];
+  return hostile === null ? verdicts : [...verdicts, { rule: hostile.rule, verdict: hostile.surplus >= SURE ? 'sure' : 'found' }];
 };
 
 const SENTENCES_KEPT = 2_000;

@@ -2,15 +2,15 @@
 import type { Sentence, Token } from '../sentences.ts';
 import { HOSTILE, LEARNT_RULES, type LearntRule } from './learnt-rules.ts';
 
-/** How sure a sentence is of a rule: `found` above its mark, `clean` where even a phrase's word would not hold. */
-export type Verdict = { rule: LearntRule; verdict: 'found' | 'clean' };
+/** How sure a sentence is of a rule: `found` above its mark, `sure` far above it, `clean` where even a phrase's word would not hold. */
+export type Verdict = { rule: LearntRule; verdict: 'found' | 'sure' | 'clean' };
 export type SentenceJudge = (text: string, sentence: Sentence) => readonly Verdict[];
 
 const placeOf = ({ tokens }: Sentence): Token => ({ start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 });
 
-/** Where a phrase has found something that blocks, a guess at hostile words adds nothing. */
-const isTold = (name: string, rule: LearntRule): boolean =>
-  name === rule || (HOSTILE.has(rule) && LEARNT_RULES.some((one) => one === name));
+/** Where a phrase has found something that blocks, a mere guess at hostile words adds nothing. */
+const isTold = (name: string, { rule, verdict }: Verdict): boolean =>
+  name === rule || (HOSTILE.has(rule) && verdict === 'found' && LEARNT_RULES.some((one) => one === name));
 
 type Named = Token & { name: string };
 
@@ -28,9 +28,10 @@ export const withLearnt = <Found extends Named>(
   const learnt: (Token & { name: LearntRule })[] = [];
   for (const sentence of sentences) {
     const place = placeOf(sentence);
-    for (const { rule, verdict } of judge(text, sentence)) {
+    for (const said of judge(text, sentence)) {
+      const { rule, verdict } = said;
       if (verdict === 'clean') kept = kept.filter(({ name, start, end }) => name !== rule || start < place.start || end > place.end);
-      else if (!kept.some(({ name, start, end }) => isTold(name, rule) && start < place.end && place.start < end))
+      else if (!kept.some(({ name, start, end }) => isTold(name, said) && start < place.end && place.start < end))
         learnt.push({ name: rule, ...place });
     }
   }
