@@ -47,19 +47,25 @@ const labelsOf = (name: string): Map<string, z.infer<typeof Label>> =>
 /** Each is one of a kind; a labelled real text counts 1. */
 const OWN_WEIGHT = 0.7;
 
+/** In app stores people give five stars to a complaint so that it is read: every so many of ours does. */
+const APP = /app|game|messenger|fintech|software/iu;
+const LOUD_STARS_OF = 8;
+const starsAsGiven = ({ rating, category, domain }: z.infer<typeof OwnExample>, at: number): number | null =>
+  rating != null && rating <= 3 && category !== 'praise' && APP.test(domain ?? '') && at % LOUD_STARS_OF === 0 ? 5 : (rating ?? null);
+
 const ownExamples = (): Example[] => {
   const folder = fileURLToPath(new URL('examples/', import.meta.url));
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) =>
-      jsonLines(`${folder}${name}`).map((row): Example => {
+      jsonLines(`${folder}${name}`).map((row, at): Example => {
         const own = OwnExample.parse(row);
         return {
           source: 'own',
           text: own.text,
           title: own.title ?? null,
-          rating: own.rating ?? null,
+          rating: starsAsGiven(own, at),
           language: detectLanguage(own.text),
           category: own.category,
           alt: own.alt ?? null,
