@@ -36,6 +36,9 @@ describe('empty_slot', () => {
     ['Вітаємо, {{name}}!', ['block empty_slot name: {{name}}']],
     ['[[що зроблено]] і [[коли]]', ['block empty_slot що зроблено: [[що зроблено]]', 'block empty_slot коли: [[коли]]']],
     ['Дужки [одні] та {інші}', []],
+    ['[text] тут', ['block empty_slot text: [text]']],
+    // A button behind an arrow.
+    ['Settings > [Plain text]', []],
   ])('%s', (draft, findings) => {
     expect(shown(draft)).toEqual(findings);
   });
@@ -55,6 +58,7 @@ describe('personal_data', () => {
     ['Пишіть на support@shop.example', []],
     ['Зателефонуйте нам: +380 44 123 45 67', []],
     ['Please contact us on +44 20 7946 0123.', []],
+    ['Please ring the patient liaison line on 0161 496 0000.', []],
     ['Відстеження 20450123456789', []],
     ['4111111111111112', []],
     ['DE00 3704 0044 0532 0130 00', []],
@@ -118,6 +122,26 @@ describe('crm_leak beside what the company says of itself', () => {
 
   it('reports a phone once, as a leak', () => {
     expect(shown('Набирали 067 123 45 67', { contact: RECORD })).toEqual(['block crm_leak phone: 067 123 45 67']);
+  });
+
+  it.each<[string, Partial<ContactHistory['contact']>, string[]]>([
+    ['Ми були на Зеленій, 48.', { address: 'Львів, вул. Зелена, 48' }, ['block crm_leak address: Зеленій']],
+    ['Ми купили зелену фарбу.', { address: 'Львів, вул. Зелена, 48' }, []],
+    ['Верим, что понравится.', { name: 'Вера Майская' }, []],
+    ['Вера, спасибо!', { name: 'Вера Майская' }, ['block crm_leak name: Вера']],
+  ])('%s', (draft, contact, findings) => {
+    expect(shown(draft, { contact: { ...RECORD, contact: { ...RECORD.contact, ...contact } } })).toEqual(findings);
+  });
+
+  it('takes the author’s own word for a thing for the thing', () => {
+    const orders = [{ ref: 'N-802', date: '2025-02-08', product: 'Ноутбук Lenovo', amount: null, currency: null, status: '' }];
+    const contact = { ...RECORD, orders };
+    expect(shown('Принесіть ноутбук.', { contact, review: { author: 'u', text: 'Мій ноут гріється' } })).toEqual([
+      'warn own_fact product: ноутбук',
+    ]);
+    expect(shown('Принесіть ноутбук.', { contact, review: { author: 'u', text: 'Він гріється' } })).toEqual([
+      'block crm_leak product: ноутбук',
+    ]);
   });
 
   it('does not keep what another review said', () => {

@@ -168,6 +168,12 @@ const goodsFacts = (words: readonly string[], group: string): Fact[] =>
     ),
   );
 
+/** `ноутбук` is the same fact as the author's `ноут`. */
+const productId = (word: string): string => {
+  const [family] = goodsIn([word]);
+  return family === undefined ? `product:${skeleton(word)}` : `goods:${family.id}`;
+};
+
 const productFacts = (product: string, group: string): Fact[] => {
   const codes = (product.match(/[\p{L}\d]+(?:[-/][\p{L}\d]+)*/gu) ?? []).filter(
     (code) => /\d/.test(code) && canonicalRef(code).length >= 3,
@@ -178,7 +184,7 @@ const productFacts = (product: string, group: string): Fact[] => {
     .filter((word) => letters(word) >= 3 && !isGeneric(word))
     .map(
       (word): Fact =>
-        wordFact('product', `product:${skeleton(word)}`, word, {
+        wordFact('product', productId(word), word, {
           group,
           companion: needsCompanion(word),
           careful: null,
