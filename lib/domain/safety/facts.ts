@@ -188,7 +188,7 @@ const productFacts = (product: string, group: string): Fact[] => {
           group,
           companion: needsCompanion(word),
           careful: null,
-          capital: letters(word) < 4,
+          capital: letters(word) < 4 && goodsIn([word]).length === 0,
           words: textKeys(word),
         }),
     )
