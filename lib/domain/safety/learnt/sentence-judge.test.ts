@@ -7,8 +7,8 @@ import { phrasesIn } from '../phrase-rules.ts';
 import { sentencesOf } from '../sentences.ts';
 import { readGateModel } from './gate-model.ts';
 import type { LearntRule } from './learnt-rules.ts';
-import { sentenceJudge } from './sentence-judge.ts';
-import { type SentenceJudge, withLearnt } from './with-learnt.ts';
+import { sentenceJudge, signsOf } from './sentence-judge.ts';
+import { type SentenceJudge, type Verdict, withLearnt } from './with-learnt.ts';
 
 const BYTES = readFileSync(new URL('../../../../public/models/gate.bin', import.meta.url));
 const MODEL = readGateModel(BYTES);
@@ -64,7 +64,7 @@ describe('beside the phrases', () => {
   const sentences = sentencesOf(text);
   const phrases = phrasesIn(sentences, [], false);
   const always =
-    (rule: LearntRule, verdict: 'found' | 'clean'): SentenceJudge =>
+    (rule: LearntRule, verdict: Verdict['verdict']): SentenceJudge =>
     (_, sentence) =>
       sentence === sentences[0] ? [{ rule, verdict }] : [];
 
@@ -82,5 +82,19 @@ describe('beside the phrases', () => {
   it('guesses at no hostile words where a phrase blocks already', () => {
     expect(withLearnt(text, sentences, phrases, always('threat', 'found')).learnt).toEqual([]);
     expect(withLearnt(text, sentences, [], always('threat', 'found')).learnt).toEqual([{ name: 'threat', start: 0, end: 27 }]);
+    expect(withLearnt(text, sentences, phrases, always('threat', 'sure')).learnt).toEqual([{ name: 'threat', start: 0, end: 27 }]);
+  });
+});
+
+describe('what stands around the words', () => {
+  it.each<[string, number, string]>([
+    ['Оксано, зачекайте?', 1, '?'],
+    ['Сергей Иванович, мы проверим!', 2, '!'],
+    ['Mr Patel, it is fixed.', 2, ''],
+    ['We are sorry, Tom.', 0, ''],
+    ['The parcel is here', 0, ''],
+  ])('%s', (text, greeted, mark) => {
+    const [sentence] = sentencesOf(text);
+    expect(sentence === undefined ? null : signsOf(text, sentence)).toEqual({ greeted, mark });
   });
 });
