@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SignedUpdate } from '../../lib/contracts/adapter-update.ts';
 import { isSigned } from '../../lib/domain/adapters/signature.ts';
+import { line, rating, site, text } from '../../lib/sites/engine/define.ts';
 import { newerAdapter } from '../../tests/samples/signed-update.ts';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
@@ -22,6 +23,16 @@ const vidhuk = (...args: string[]) => {
 };
 const json = (line: string | undefined): unknown => JSON.parse(line ?? 'null');
 const keyFile = join(folder, 'key.pem');
+
+/** As `vidhuk teach` prints one. */
+const lamps = site({
+  id: 'taught-lamps',
+  name: 'lamps.example',
+  hosts: ['lamps.example'],
+  item: 'li',
+  require: ['b'],
+  fields: { author: [line('b')], text: [text('p')], rating: [rating('i')] },
+});
 
 beforeAll(() => {
   expect(vidhuk('key', '--out', keyFile).status).toBe(0);
@@ -42,18 +53,53 @@ describe('check', () => {
     const { status, lines } = vidhuk('check', '--shipped');
     expect(status).toBe(0);
     expect(lines.length).toBeGreaterThan(5);
-    for (const line of lines) expect(json(line)).toMatchObject({ ok: true, problems: [], page: null });
+    for (const line of lines) expect(json(line)).toMatchObject({ as: 'shipped', ok: true, problems: [], page: null });
   });
 
   it('says line by line what an update would be refused for', () => {
-    const path = file('mixed.json', [newerAdapter('trustpilot'), newerAdapter('trustpilot', { hosts: ['*'] }), 7]);
+    const path = file('mixed.json', [
+      newerAdapter('trustpilot'),
+      newerAdapter('trustpilot', { hosts: ['*'] }),
+      newerAdapter('trustpilot', { item: 'div[[' }),
+      7,
+    ]);
     const { status, lines } = vidhuk('check', path);
     expect(status).toBe(1);
     expect(lines.map(json)).toMatchObject([
-      { id: 'trustpilot', ok: true, file: path },
+      { id: 'trustpilot', ok: true, as: 'update', file: path },
       { id: 'trustpilot', ok: false, problems: [expect.stringContaining('wider_hosts')] },
+      { id: 'trustpilot', ok: false, problems: ['broken: item: "div[[" is no CSS selector'] },
       { id: '?', ok: false, version: null },
     ]);
+  });
+
+  it('says of a site that does not ship whether the team may use it, and what it reads', () => {
+    const given = [
+      lamps,
+      { ...lamps, hosts: ['*'] },
+      { ...lamps, item: 'li:has(a:hover *)', exclude: ['* * * * *'] },
+      { ...lamps, hosts: undefined },
+      { ...lamps, later: true },
+    ];
+    // As an editor that writes byte order marks leaves it.
+    const path = file('taught.json', `\u{feff}${JSON.stringify(given)}`);
+    const page = file(
+      'lamps.html',
+      '<ul><li><b>Olena</b> <p>It hums.</p></li><li><b>Petro</b> <p>Mine too.</p><i>5/5</i></li><li>Nobody said this.</li></ul>',
+    );
+    const { status, lines } = vidhuk('check', path, '--page', page, '--url', 'https://lamps.example/');
+    expect(status).toBe(1);
+    const read = { author: 2, rating: 1, title: 0, text: 2, publishedAt: 0, reply: 0 };
+    expect(lines.map(json)).toMatchObject([
+      { id: 'taught-lamps', as: 'taught', ok: true, problems: [], page: { candidates: 2, reviews: 2, read, problems: [] } },
+      { as: 'taught', ok: false, problems: [expect.stringContaining('any_host')] },
+      { as: 'taught', ok: false, problems: [expect.stringMatching(/^unsafe: exclude: .* has \* for more than/)] },
+      { id: 'taught-lamps', ok: false, problems: [expect.stringContaining('malformed: hosts')], page: null },
+      { id: 'taught-lamps', ok: false, problems: [expect.stringContaining('malformed')], page: null },
+    ]);
+    const elsewhere = vidhuk('check', file('one-taught.json', lamps), '--page', page, '--url', 'https://other.example/');
+    expect(elsewhere.status).toBe(0);
+    expect(json(elsewhere.lines[0])).toMatchObject({ ok: true, page: { reviews: 0, problems: ['address_not_taken'] } });
   });
 });
 
@@ -82,6 +128,9 @@ describe('sign', () => {
       () => [file('one.json', newerAdapter('trustpilot')), file('two.json', newerAdapter('trustpilot'))],
       'given twice',
     ],
+    ['a selector that is none', () => [file('broken.json', newerAdapter('trustpilot', { item: 'div[[' }))], 'is no CSS selector'],
+    ['a site that was taught', () => [file('taught-one.json', lamps)], 'a lead approves it'],
+    ['an empty list', () => [file('nothing.json', [])], 'holds no adapter'],
     ['a file cut short', () => [file('cut.json', '{"id":"trust')], 'no JSON'],
     ['no file', () => [join(folder, 'none.json')], 'cannot be read'],
   ])('signs nothing with %s', (_name, paths, why) => {

@@ -1,11 +1,12 @@
-// `vidhuk adapters check`: what an update would be refused for, said before anybody signs it.
+// `vidhuk adapters check`: what an adapter would be refused for, said before anybody signs or approves it.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Adapter } from '../../lib/contracts/adapter.ts';
+import type { DetectedReview } from '../../lib/contracts/review.ts';
 import { detect } from '../../lib/sites/registry.ts';
 import { inJsdom } from '../page-in-jsdom.ts';
 import { UsageError, VerbError } from '../verb.ts';
-import { judge, SHIPPED } from './judge.ts';
+import { judge, SHIPPED, wayOf } from './judge.ts';
 import { readAdapterFiles } from './read-adapters.ts';
 
 type Page = { html: string; url: string };
@@ -20,11 +21,23 @@ const readPage = async (path: string | undefined, url: string | undefined): Prom
   return { html, url };
 };
 
+/** In how many of the reviews each part was read. */
+const NOTHING = { author: 0, rating: 0, title: 0, text: 0, publishedAt: 0, reply: 0 };
+
 const onPage = async (adapter: Adapter, { html, url }: Page) => {
   const extraction = await inJsdom(html, url, (document) => detect(document, { url, now: Date.now() }, { adapters: [adapter] }));
-  return extraction === null
-    ? { candidates: 0, reviews: 0, problems: ['address_not_taken'] }
-    : { candidates: extraction.health.candidates, reviews: extraction.health.reviews, problems: extraction.health.problems };
+  if (extraction === null) return { candidates: 0, reviews: 0, read: NOTHING, problems: ['address_not_taken'] };
+  const { found, health } = extraction;
+  const count = (has: (review: DetectedReview) => boolean): number => found.filter(({ review }) => has(review)).length;
+  const read: typeof NOTHING = {
+    author: count(({ author }) => author.name !== ''),
+    rating: count(({ rating }) => rating !== null),
+    title: count(({ title }) => title !== null),
+    text: count(({ text }) => text !== ''),
+    publishedAt: count(({ publishedAt }) => publishedAt !== null),
+    reply: count(({ reply }) => reply !== null),
+  };
+  return { candidates: health.candidates, reviews: health.reviews, read, problems: health.problems };
 };
 
 export const check = async (args: string[]): Promise<number> => {
@@ -41,11 +54,12 @@ export const check = async (args: string[]): Promise<number> => {
   ];
   let good = true;
   for (const { file, given: one } of given) {
-    const { id, version, adapter, problems, skipped } = judge(one, file !== null);
+    const as = file === null ? 'shipped' : wayOf(one);
+    const { id, version, adapter, problems, skipped } = await judge(one, as);
     const ok = problems.length === 0;
     good &&= ok;
     const read = page === null || adapter === null ? null : await onPage(adapter, page);
-    console.log(JSON.stringify({ id, version, file, ok, problems, skipped, page: read }));
+    console.log(JSON.stringify({ id, version, file, as, ok, problems, skipped, page: read }));
   }
   return good ? 0 : 1;
 };

@@ -14,7 +14,7 @@ export const readJsonFile = async (path: string): Promise<unknown> => {
   }
   if (bytes.length > BYTES_MAX) throw new VerbError(`${path} is larger than ${BYTES_MAX} bytes.`);
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return JSON.parse(bytes.toString('utf8').replace(/^\u{feff}/u, ''));
   } catch {
     throw new VerbError(`${path} is no JSON. It may be cut short.`);
   }
@@ -26,7 +26,9 @@ export const readAdapterFiles = async (paths: readonly string[]): Promise<GivenA
   const all: GivenAdapter[] = [];
   for (const file of paths) {
     const content = await readJsonFile(file);
-    for (const given of Array.isArray(content) ? content : [content]) all.push({ file, given });
+    const given = Array.isArray(content) ? content : [content];
+    if (given.length === 0) throw new VerbError(`${file} is an empty list: it holds no adapter.`);
+    for (const one of given) all.push({ file, given: one });
   }
   return all;
 };

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { PublicKey, SwitchedOff, UPDATE_CHARACTERS_MAX } from '../../lib/contracts/adapter-update.ts';
 import { signContent } from '../../lib/domain/adapters/signature.ts';
 import { UsageError, VerbError } from '../verb.ts';
-import { judge } from './judge.ts';
+import { type Judgement, judge, SHIPPED } from './judge.ts';
 import { readKey } from './key.ts';
 import { readAdapterFiles } from './read-adapters.ts';
 
@@ -37,10 +37,14 @@ export const sign = async (args: string[]): Promise<number> => {
   const off = values.off.map(offOf);
   for (const next of values['next-key'])
     if (!PublicKey.safeParse(next).success) throw new UsageError(`--next-key ${next} is no public key.`);
-  const judged = (await readAdapterFiles(positionals)).map(({ file, given }) => ({ file, ...judge(given, true) }));
+  const judged: (Judgement & { file: string })[] = [];
+  for (const { file, given } of await readAdapterFiles(positionals)) judged.push({ file, ...(await judge(given, 'update')) });
   const refused = judged.filter(({ problems }) => problems.length > 0);
-  if (refused.length > 0)
-    throw new VerbError(`Not signed.\n${refused.map(({ file, id, problems }) => `  ${file}, ${id}: ${problems.join('; ')}`).join('\n')}`);
+  if (refused.length > 0) {
+    const why = refused.map(({ file, id, problems }) => `  ${file}, ${id}: ${problems.join('; ')}`);
+    const taught = refused.some(({ id }) => id !== '?' && !SHIPPED.has(id)) ? ['A taught site is not signed: a lead approves it.'] : [];
+    throw new VerbError(['Not signed.', ...why, ...taught].join('\n'));
+  }
   const ids = judged.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new VerbError(`Not signed: ${twice} is given twice.`);

@@ -17,9 +17,12 @@ vidhuk adapters publish UPDATE.json [--workspace NAME|ID]
 
 key      makes an Ed25519 key for signing. The private half goes to KEY.pem (readable by you alone, never overwritten).
          stdout: {publicKey, file}
-check    says of each adapter whether an update may bring it: inside the contract, hosts not wider than what ships, newer than what ships,
-         no selector or path that could slow a page down. With --page, what it reads there. An ADAPTER.json holds one adapter or a list.
-         stdout, one line each: {id, version, file, ok, problems:[], skipped:[], page:{candidates, reviews, problems:[]}|null}
+check    says of each adapter whether it may come into use. One of a site that ships, as an update: inside the contract, hosts not wider than
+         what ships, newer than what ships. One whose id no shipped site has, as taught (\`vidhuk teach\` prints such): inside the contract,
+         for the hosts of its site alone; a lead approves it, nobody signs it. Of both: no broken selector, and no selector or path that could
+         slow a page down. With --page, what it reads there. An ADAPTER.json holds one adapter or a list.
+         stdout, one line each: {id, version, file, as: "update"|"taught"|"shipped", ok, problems:[], skipped:[],
+         page:{candidates, reviews, read:{author, rating, title, text, publishedAt, reply}, problems:[]}|null}; read = in how many reviews
          Exit code 1 where one is not ok.
 sign     makes an update of all given adapters; what is not named goes back to what ships. --off switches a site off, or one version of its
          adapter. --sequence must be higher than the last one. --next-key names who else may sign the next update (the signer always may).

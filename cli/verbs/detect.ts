@@ -45,15 +45,9 @@ const readAdapter = async (path: string, url: string): Promise<Adapter> => {
   }
   if (!matches(checked.data, url))
     throw new VerbError(`The adapter of ${path} is for ${checked.data.hosts.join(', ')} and does not take ${url}.`);
-  await inJsdom('', url, (document) => {
-    const { item, require, exclude, fields } = checked.data;
-    for (const selector of [item, ...require, ...exclude, ...Object.values(fields).flatMap((field) => field.map(({ select }) => select))])
-      try {
-        document.querySelector(selector);
-      } catch {
-        throw new VerbError(`${path}: ${selector} is no CSS selector. Mend it, or have the adapter made anew: \`vidhuk teach\`.`);
-      }
-  });
+  const { brokenSelectors } = await import('../adapters/broken-selectors.ts');
+  const [broken] = (await brokenSelectors([checked.data])).flat();
+  if (broken !== undefined) throw new VerbError(`${path}: ${broken}. Mend it, or have the adapter made anew: \`vidhuk teach\`.`);
   return checked.data;
 };
 

@@ -99,7 +99,7 @@ describe('vidhuk detect --adapter', () => {
     expect(await vidhuk('detect', page, '--url', URL_OF_SHOP, '--adapter', torn)).toMatchObject({
       code: 1,
       out: '',
-      err: expect.stringContaining('div[[ is no CSS selector'),
+      err: expect.stringContaining('"div[[" is no CSS selector'),
     });
     const adapter = file('adapter.json', learnt.out);
     expect((await vidhuk('detect', page, '--url', 'https://other.example/', '--adapter', adapter)).err).toContain('does not take');

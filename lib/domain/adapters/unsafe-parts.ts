@@ -42,16 +42,13 @@ export function pathProblem(pattern: string): string | null {
   return /\*\*/.test(pattern) ? 'has two stars together' : null;
 }
 
-/** Every unsafe part as `place: problem`; empty where the adapter may be used. */
-export function unsafeParts(adapter: Adapter): string[] {
-  const { reply, signs } = adapter;
-  const selectors: [place: string, selector: string][] = [
-    ['item', adapter.item],
-    ...adapter.require.map((selector): [string, string] => ['require', selector]),
-    ...adapter.exclude.map((selector): [string, string] => ['exclude', selector]),
-    ...Object.entries(adapter.fields).flatMap(([name, sources]) =>
-      sources.map(({ select }): [string, string] => [`fields.${name}`, select]),
-    ),
+/** Every selector of an adapter with the part that it stands in. */
+export function selectorsOf({ item, require, exclude, fields, reply, signs }: Adapter): [place: string, selector: string][] {
+  return [
+    ['item', item],
+    ...require.map((selector): [string, string] => ['require', selector]),
+    ...exclude.map((selector): [string, string] => ['exclude', selector]),
+    ...Object.entries(fields).flatMap(([name, sources]) => sources.map(({ select }): [string, string] => [`fields.${name}`, select])),
     ...Object.entries(signs?.reply ?? {}).flatMap(([name, all]) =>
       all.map(({ select }): [string, string] => [`signs.reply.${name}`, select]),
     ),
@@ -61,9 +58,13 @@ export function unsafeParts(adapter: Adapter): string[] {
       reply[name].map((selector): [string, string] => [`reply.${name}`, selector]),
     ),
   ];
+}
+
+/** Every unsafe part as `place: problem`; empty where the adapter may be used. */
+export function unsafeParts(adapter: Adapter): string[] {
   const paths: [place: string, pattern: string][] = [
     ...adapter.paths.map((pattern): [string, string] => ['paths', pattern]),
-    ...reply.framePaths.map((pattern): [string, string] => ['reply.framePaths', pattern]),
+    ...adapter.reply.framePaths.map((pattern): [string, string] => ['reply.framePaths', pattern]),
   ];
   const say =
     (check: (value: string) => string | null) =>
@@ -71,5 +72,5 @@ export function unsafeParts(adapter: Adapter): string[] {
       const problem = check(value);
       return problem === null ? [] : [`${place}: "${value.slice(0, 60)}" ${problem}`];
     };
-  return [...selectors.flatMap(say(selectorProblem)), ...paths.flatMap(say(pathProblem))];
+  return [...selectorsOf(adapter).flatMap(say(selectorProblem)), ...paths.flatMap(say(pathProblem))];
 }
