@@ -1,5 +1,6 @@
 // Ids of VK stand in addresses (`wall-1_2?reply=5`) and on elements (`post-1_5`); the community's own comments are told by who wrote the post.
 import type { Hook } from '../engine/review-parts.ts';
+import { isStub } from '../engine/stub-words.ts';
 import { answerTo, isOwnComment, type ThreadSelectors } from '../engine/threads.ts';
 
 const SELECTORS: ThreadSelectors = {
@@ -14,6 +15,8 @@ const ADDRESS = /\/wall(-?\d+)_\d+\?(?:.*&)?reply=(\d+)/;
 const ELEMENT = /^(?:post)?(-?\d+_\d+)$/;
 
 export const hook: Hook = {
+  // A comment that was removed or hidden keeps its place where it has answers.
+  isReview: (root, reading) => !isStub(root, reading),
   amend: (parts, root, reading) => {
     const [, wall, comment] = ADDRESS.exec(parts.permalink ?? '') ?? [];
     return {
