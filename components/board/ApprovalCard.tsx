@@ -7,10 +7,11 @@ import type { Item } from '../../lib/contracts/item.ts';
 import { RISKS } from '../../lib/domain/category/labels.ts';
 import { checkDraft } from '../../lib/domain/safety/check-draft.ts';
 import type { SentenceJudge } from '../../lib/domain/safety/learnt/with-learnt.ts';
-import { siteName } from '../../lib/sites/site-names.ts';
+import { useFindingText } from '../reply/FindingStrip.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Field, TextAreaField } from '../ui/Field.tsx';
 import styles from './DecisionsView.module.css';
+import { useSiteName } from './site-name.ts';
 
 type ApprovalCardProps = {
   item: Item;
@@ -26,6 +27,8 @@ export function ApprovalCard({ item, categoryName, rules, judge, onVerdict }: Ap
   const t = useTranslations('decision.board');
   const tWhy = useTranslations('decision.approval');
   const format = useFormatter();
+  const findingText = useFindingText();
+  const siteName = useSiteName();
   const { review, approval, itemId } = item;
   const [text, setText] = useState(approval?.text ?? '');
   const [word, setWord] = useState('');
@@ -45,7 +48,7 @@ export function ApprovalCard({ item, categoryName, rules, judge, onVerdict }: Ap
   return (
     <article className={styles.card} aria-label={review.author.name}>
       <h3>
-        {review.author.name} · {siteName(item.site)}{' '}
+        {review.author.name} · {siteName(item.site, review.url)}{' '}
         <a href={review.url} target="_blank" rel="noreferrer" aria-label={t('openSite')}>
           <ExternalLink size={12} aria-hidden="true" />
         </a>
@@ -59,7 +62,7 @@ export function ApprovalCard({ item, categoryName, rules, judge, onVerdict }: Ap
       <TextAreaField
         label={t('reply')}
         hint={changed ? t('changed') : undefined}
-        error={block === undefined ? undefined : t('blocked', { what: block.message })}
+        error={block === undefined ? undefined : t('blocked', { what: findingText(block) })}
         rows={6}
         value={text}
         maxLength={20_000}

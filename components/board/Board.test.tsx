@@ -9,6 +9,7 @@ import type { Me, Role } from '../../lib/contracts/workspace.ts';
 import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { I18nProvider } from '../../lib/i18n/I18nProvider.tsx';
 import { en } from '../../lib/i18n/messages/en.ts';
+import { site } from '../../lib/sites/engine/define.ts';
 import { Board } from './Board.tsx';
 import type { Answer, BoardApi } from './board-api.ts';
 import type { Appearance } from './use-appearance.ts';
@@ -145,6 +146,27 @@ describe('the log', () => {
       expect.stringMatching(/in time.*answered after 1 h 35 min/),
       'Sofia',
     ]);
+  });
+
+  it.each([
+    ['lead' as const, 'The taught shop'],
+    ['agent' as const, 'shop.example'],
+  ])('calls a taught site as a %s knows it', async (role, name) => {
+    const adapter = site({ id: 'taught-www-shop-example', name: 'The taught shop', hosts: ['www.shop.example'], item: '.opinion' });
+    const proposal = {
+      state: 'approved' as const,
+      proposedBy: 'Sofia',
+      proposedAt: '2026-03-01T09:00:00.000Z',
+      decidedBy: 'Lev',
+      decidedAt: null,
+    };
+    const adapters = vi.fn<BoardApi['adapters']>(async () => ok({ update: null, taught: [{ adapter, ...proposal }], checks: [] }));
+    const log = async () => ok(page([row({ site: adapter.id, url: 'https://www.shop.example/reviews' })], { sites: [adapter.id] }));
+    show(api({ me: async () => ok(me(role)), adapters, log }));
+    expect(await screen.findByText(name, { selector: 'td *' })).toBeVisible();
+    expect(screen.getByRole('option', { name })).toBeInTheDocument();
+    // The server lets leads only ask.
+    expect(adapters).toHaveBeenCalledTimes(role === 'lead' ? 1 : 0);
   });
 
   it('puts a chosen filter into the address and asks again from the first page', async () => {

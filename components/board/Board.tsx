@@ -1,7 +1,7 @@
 // The whole board: who is signed in, which workspace, and the view. A sign-in that ends while the board is open asks for a new one and
 // leaves the address, and with it the filter, as it was.
 import { FileText, Globe, LogOut, ScrollText, ShieldCheck, Tags, UserPlus } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
 import type { Me, Role } from '../../lib/contracts/workspace.ts';
@@ -21,6 +21,7 @@ import { LogView } from './LogView.tsx';
 import { DEFAULT_ADDRESS, VIEWS, type View, writeAddress } from './log-address.ts';
 import { SignIn } from './SignIn.tsx';
 import { SitesView } from './SitesView.tsx';
+import { nameSites, SiteNames } from './site-name.ts';
 import { useAnswer } from './use-answer.ts';
 import { type Appearance, THEMES } from './use-appearance.ts';
 import { useLogAddress } from './use-log-address.ts';
@@ -64,6 +65,12 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
     [api, watch, workspaceId],
   );
   const reference = useAnswer(workspaceId === null ? null : askReference);
+  const isLead = membership !== null && membership.role !== 'agent';
+  // For names only: where it fails, taught sites go by the host of their reviews, and the view of the sites says what is wrong.
+  const adapters = useAnswer(
+    useMemo(() => (isLead ? (signal) => api.adapters(workspaceId ?? '', signal) : null), [api, isLead, workspaceId]),
+  );
+  const siteName = useMemo(() => nameSites((adapters.value?.taught ?? []).map(({ adapter }) => adapter)), [adapters.value]);
   const [watched] = useState(() => ({
     ...api,
     log: (...args: Parameters<BoardApi['log']>) => watch(api.log(...args), true),
@@ -207,40 +214,42 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
         </div>
       </aside>
       <main className={styles.main}>
-        {address.view === 'decisions' && role !== 'agent' ? (
-          <DecisionsView
-            key={workspace.workspaceId}
-            api={watched}
-            workspaceId={workspace.workspaceId}
-            categories={reference.value.categories}
-            loadJudge={loadJudge}
-          />
-        ) : address.view === 'categories' && role !== 'agent' ? (
-          <CategoriesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} onChanged={reference.retry} />
-        ) : address.view === 'sites' && role !== 'agent' ? (
-          <SitesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} />
-        ) : address.view === 'templates' && role !== 'agent' ? (
-          <TemplatesView
-            key={workspace.workspaceId}
-            api={watched}
-            workspaceId={workspace.workspaceId}
-            categories={reference.value.categories}
-            timeZone={reference.value.timeZone}
-            now={now}
-          />
-        ) : (
-          <LogView
-            key={workspace.workspaceId}
-            api={watched}
-            workspace={workspace}
-            role={role}
-            userId={me.value.user.userId}
-            reference={reference.value}
-            address={address}
-            change={change}
-            now={now}
-          />
-        )}
+        <SiteNames value={siteName}>
+          {address.view === 'decisions' && role !== 'agent' ? (
+            <DecisionsView
+              key={workspace.workspaceId}
+              api={watched}
+              workspaceId={workspace.workspaceId}
+              categories={reference.value.categories}
+              loadJudge={loadJudge}
+            />
+          ) : address.view === 'categories' && role !== 'agent' ? (
+            <CategoriesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} onChanged={reference.retry} />
+          ) : address.view === 'sites' && role !== 'agent' ? (
+            <SitesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} />
+          ) : address.view === 'templates' && role !== 'agent' ? (
+            <TemplatesView
+              key={workspace.workspaceId}
+              api={watched}
+              workspaceId={workspace.workspaceId}
+              categories={reference.value.categories}
+              timeZone={reference.value.timeZone}
+              now={now}
+            />
+          ) : (
+            <LogView
+              key={workspace.workspaceId}
+              api={watched}
+              workspace={workspace}
+              role={role}
+              userId={me.value.user.userId}
+              reference={reference.value}
+              address={address}
+              change={change}
+              now={now}
+            />
+          )}
+        </SiteNames>
       </main>
       {inviting ? (
         <InviteDialog api={watched} workspace={workspace} roles={roles} serverAddress={serverAddress} onClose={() => setInviting(false)} />

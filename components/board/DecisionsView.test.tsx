@@ -7,10 +7,12 @@ import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.
 import { applyOperation } from '../../lib/domain/item/project.ts';
 import { I18nProvider } from '../../lib/i18n/I18nProvider.tsx';
 import { en } from '../../lib/i18n/messages/en.ts';
+import { uk } from '../../lib/i18n/messages/uk.ts';
 import { axeProblems } from '../../tests/panel/render.tsx';
 import { CATEGORIES } from '../../tests/panel/sample-desk.ts';
 import { ANNA, sampleOperation, sampleSeen } from '../../tests/samples/operations.ts';
 import type { LoadJudge } from '../reply/use-gate-judge.ts';
+import { ApprovalCard } from './ApprovalCard.tsx';
 import { DecisionsView } from './DecisionsView.tsx';
 
 const SEEN = applyOperation(null, sampleSeen(), ANNA);
@@ -91,6 +93,17 @@ it('has no barrier in a card', { timeout: 30_000 }, async () => {
   const { container } = show({ approvals: [ASKED], dueAgain: [LEFT] });
   await screen.findByRole('button', { name: 'Refuse' });
   expect(await axeProblems(container)).toEqual([]);
+});
+
+it('says in the language of the board what the gate blocks', async () => {
+  render(
+    <I18nProvider locale="uk" messages={uk} timeZone="Europe/Kyiv">
+      <ApprovalCard item={ASKED} categoryName={(id) => id} rules={{}} judge={null} onVerdict={(verdict) => given.push(verdict)} />
+    </I18nProvider>,
+  );
+  await userEvent.click(screen.getByLabelText('Відповідь'));
+  await userEvent.paste(' +380 67 000 00 01');
+  expect(screen.getByText(/^Цей текст публікувати не можна: Особисті дані/)).toBeVisible();
 });
 
 it('approves nothing that the gate blocks', async () => {

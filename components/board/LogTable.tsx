@@ -7,11 +7,11 @@ import { Badge, type BadgeTone } from '../ui/Badge.tsx';
 import { Stars } from '../ui/Stars.tsx';
 import styles from './LogTable.module.css';
 import type { Outcome } from './log-address.ts';
+import { useSiteName } from './site-name.ts';
 
 type LogTableProps = {
   rows: readonly LogRow[];
   categoryName: (categoryId: string) => string;
-  siteName: (siteId: string) => string;
   onOpen: (itemId: string) => void;
   /** A newer answer is on its way; what is shown is the one before. */
   stale: boolean;
@@ -40,12 +40,13 @@ const SLA: Record<
   none: { tone: 'neutral', icon: icon(CircleDot), word: 'none' },
 };
 
-export function LogTable({ rows, categoryName, siteName, onOpen, stale }: LogTableProps) {
+export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
   const t = useTranslations('board.table');
   const tBoard = useTranslations('board');
   const tReview = useTranslations('review');
   const tDuration = useTranslations('common.duration');
   const format = useFormatter();
+  const siteName = useSiteName();
 
   const duration = (minutes: number): string => {
     if (minutes < 60) return tDuration('minutes', { m: String(minutes) });
@@ -92,7 +93,7 @@ export function LogTable({ rows, categoryName, siteName, onOpen, stale }: LogTab
                   <button type="button" className={styles.open} aria-label={t('open', { author })} onClick={() => onOpen(row.itemId)}>
                     {author}
                   </button>
-                  <span className={styles.soft}>{siteName(row.site)}</span>
+                  <span className={styles.soft}>{siteName(row.site, row.url)}</span>
                 </span>
                 <span className={styles.text}>
                   {row.title === null ? '' : `${row.title}. `}

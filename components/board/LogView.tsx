@@ -4,7 +4,6 @@ import { useCallback, useMemo } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { LogFilter } from '../../lib/contracts/export.ts';
 import type { Role, Workspace } from '../../lib/contracts/workspace.ts';
-import { siteName } from '../../lib/sites/site-names.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -14,6 +13,7 @@ import { FilterSentence } from './FilterSentence.tsx';
 import { LogTable } from './LogTable.tsx';
 import styles from './LogView.module.css';
 import { filterOf, type LogAddress } from './log-address.ts';
+import { useSiteName } from './site-name.ts';
 import { Totals } from './Totals.tsx';
 import { TrailDialog } from './TrailDialog.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -53,6 +53,8 @@ export function LogView({ api, workspace, role, userId, reference, address, chan
     [api, workspaceId, filter, address.page],
   );
   const log = useAnswer(ask);
+  const nameOfSite = useSiteName();
+  const siteName = (siteId: string): string => nameOfSite(siteId, log.value?.rows.find(({ site }) => site === siteId)?.url);
 
   const categoryName = useCallback(
     (categoryId: string): string => reference.categories.find((category) => category.categoryId === categoryId)?.name[locale] ?? categoryId,
@@ -142,13 +144,7 @@ export function LogView({ api, workspace, role, userId, reference, address, chan
         <>
           <Totals page={page} address={address} change={change} />
           {page.rows.length > 0 ? (
-            <LogTable
-              rows={page.rows}
-              categoryName={categoryName}
-              siteName={siteName}
-              onOpen={(item) => change({ item })}
-              stale={log.loading}
-            />
+            <LogTable rows={page.rows} categoryName={categoryName} onOpen={(item) => change({ item })} stale={log.loading} />
           ) : unfiltered ? (
             <EmptyState icon={<Inbox size={24} />} title={t('empty.title')}>
               <p>{t('empty.text')}</p>

@@ -71,7 +71,7 @@ export function PathsField({ paths, categories, tried, onChange }: PathsFieldPro
               ))}
             </div>
             <div className={styles.actions}>
-              <span className={styles.quiet}>{path.categories.length + path.risks.length === 0 ? t('pathForAll') : ''}</span>
+              {path.categories.length + path.risks.length === 0 ? <span className={styles.quiet}>{t('pathForAll')}</span> : null}
               <Button
                 size="small"
                 icon={<X size={14} aria-hidden="true" />}

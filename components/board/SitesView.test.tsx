@@ -53,6 +53,24 @@ it('names problems in words, with counts, and codes that it does not know as the
   expect(row).toHaveTextContent('3 of 1,200');
 });
 
+it('calls a taught site by its name, where it has changed and where it is switched off', async () => {
+  const checks = [
+    { site: 'shop-example', version: 1, candidates: 9, reviews: 3, reports: 4, day: '2026-11-20', problems: ['author_missing'] },
+  ];
+  const update = {
+    sequence: 2,
+    createdAt: '2026-11-20T09:00:00.000Z',
+    publishedAt: '2026-11-20T10:00:00.000Z',
+    adapters: [],
+    off: [{ id: 'shop-example', version: null }],
+  };
+  show([{ ok: true, value: { update, taught: [taught('approved')], checks } }]);
+  expect(await screen.findByText(/authors cannot be read/)).toBeVisible();
+  expect(screen.getByRole('row', { name: /The shop version 1.*3 of 9/ })).toBeVisible();
+  expect(screen.getByText(/The shop/, { selector: 'li' })).toBeVisible();
+  expect(screen.queryByText(/shop-example/)).toBeNull();
+});
+
 it('lets the lead approve what an agent taught, and take it back', async () => {
   const decided: TaughtDecision[] = [];
   show(

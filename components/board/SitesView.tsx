@@ -4,7 +4,6 @@ import { useCallback, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { AdapterBoard, SiteCheckRow, TaughtAdapter, TaughtDecision } from '../../lib/contracts/adapter-update.ts';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
-import { siteName } from '../../lib/sites/site-names.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -12,6 +11,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import type { BoardApi } from './board-api.ts';
 import tables from './LogTable.module.css';
 import styles from './SitesView.module.css';
+import { nameSites, SiteNames, useSiteName } from './site-name.ts';
 import { useAnswer } from './use-answer.ts';
 
 type SitesViewProps = { api: Pick<BoardApi, 'adapters' | 'decideAdapter'>; workspaceId: string };
@@ -49,11 +49,11 @@ export function SitesView({ api, workspaceId }: SitesViewProps) {
           <Skeleton lines={6} label={tCommon('loading')} />
         ) : null
       ) : (
-        <>
+        <SiteNames value={nameSites(board.value.taught.map(({ adapter }) => adapter))}>
           <Changed checks={board.value.checks} />
           <Taught taught={board.value.taught} onDecide={(decision) => void decide(decision)} />
           <Update update={board.value.update} />
-        </>
+        </SiteNames>
       )}
     </>
   );
@@ -84,6 +84,7 @@ function Changed({ checks }: { checks: readonly SiteCheckRow[] }) {
   const t = useTranslations('sites');
   const format = useFormatter();
   const words = useProblemWords();
+  const siteName = useSiteName();
   return (
     <section className={styles.section} aria-labelledby="sites-changed">
       <h2 id="sites-changed">{t('changed')}</h2>
@@ -216,6 +217,7 @@ function Decisions({ name, state, onDecide }: DecisionsProps) {
 function Update({ update }: { update: AdapterBoard['update'] }) {
   const t = useTranslations('sites');
   const format = useFormatter();
+  const siteName = useSiteName();
   return (
     <section className={styles.section} aria-labelledby="sites-update">
       <h2 id="sites-update">{t('update')}</h2>

@@ -83,6 +83,7 @@ export type BoardApi = {
 };
 
 const codeOf = async (response: Response): Promise<ErrorCode> => {
+  // A body that is no JSON (a proxy's page) says nothing that the status does not: the code comes from the status below.
   const body = ErrorBody.safeParse(await response.json().catch(() => null));
   if (body.success) return body.data.error.code;
   // better-auth answers in its own words.

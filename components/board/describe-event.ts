@@ -38,7 +38,7 @@ const suggestionOf = ({ suggestion }: EventPayload<'category.set'>, words: Words
 
 const lengthOf = ({ length }: EventPayload<'reply.inserted'>, { t }: Words): string =>
   length.limit === null
-    ? t('lengthNoLimit', { value: String(length.value), unit: length.unit })
+    ? t('lengthNoLimit', { value: length.value, unit: length.unit })
     : t('length', { value: String(length.value), limit: String(length.limit), unit: length.unit });
 
 const outcomeOf = (payload: EventPayload<'outcome.recorded'>, words: Words): EventWords => {

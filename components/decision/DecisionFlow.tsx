@@ -119,10 +119,10 @@ export function DecisionFlow({ context, rules, categories, today, onRecord, onCa
     // The keys belong to the questions inside; every one has a visible control.
     <form className={styles.flow} aria-label={t('title')} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       <p className={styles.soft}>
-        {gate === undefined ? '' : `${t('step', { at: String(steps.length), of: String(steps.length - 1 + suggestion.left.length) })} `}
-        {recordedAnswers(answers)
-          .map((one) => answerName(t, one.gate, one.answer, nameOf))
-          .join(' · ')}
+        {[
+          ...(gate === undefined ? [] : [t('step', { at: String(steps.length), of: String(steps.length - 1 + suggestion.left.length) })]),
+          ...recordedAnswers(answers).map((one) => answerName(t, one.gate, one.answer, nameOf)),
+        ].join(' · ')}
       </p>
       {gate === undefined ? (
         <>

@@ -22,6 +22,7 @@ const namedTab = (): number | null => {
 const tabNow = async (): Promise<TabNow | null> => {
   const named = namedTab();
   if (named !== null) {
+    // Rejects only where no such tab is open: its stored page is still shown, without an address that could be asked for access.
     const tab = await browser.tabs.get(named).catch(() => undefined);
     return { tabId: named, url: tab?.url ?? null };
   }

@@ -112,7 +112,7 @@ function Row({ template, use, words, categories, today, onEdit }: RowProps) {
   const about = [
     t(`kinds.${template.kind ?? 'skeleton'}`),
     common(`language.${template.language}`),
-    `${t('version')} ${format.number(template.version)}`,
+    `${t('version').toLocaleLowerCase(locale)} ${format.number(template.version)}`,
     ...(template.updatedBy === undefined ? [] : [template.updatedBy]),
     ...(template.archived ? [t('archived')] : []),
   ];

@@ -156,7 +156,8 @@ export const board = {
     dueBetween: 'due between {from} and {to}',
     dueUnknown: 'no deadline, the start is unknown',
     length: '{value} of {limit} {unit, select, utf8_bytes {bytes} other {characters}}',
-    lengthNoLimit: '{value} {unit, select, utf8_bytes {bytes} other {characters}}, limit unknown',
+    lengthNoLimit:
+      '{unit, select, utf8_bytes {{value, plural, one {# byte} other {# bytes}}} other {{value, plural, one {# character} other {# characters}}}}, limit unknown',
     receivedLater: 'reached the server {when}',
   },
 

@@ -161,7 +161,8 @@ export const board: Translation<typeof english> = {
     dueBetween: 'срок между {from} и {to}',
     dueUnknown: 'без срока, начало неизвестно',
     length: '{value} из {limit} {unit, select, utf8_bytes {байт} other {символов}}',
-    lengthNoLimit: '{value} {unit, select, utf8_bytes {байт} other {символов}}, предел неизвестен',
+    lengthNoLimit:
+      '{unit, select, utf8_bytes {{value, plural, one {# байт} few {# байта} many {# байт} other {# байта}}} other {{value, plural, one {# символ} few {# символа} many {# символов} other {# символа}}}}, предел неизвестен',
     receivedLater: 'дошло до сервера {when}',
   },
 

@@ -30,8 +30,8 @@ export const reply = {
   },
   findings: {
     none: 'замечаний нет',
-    blocks: '{count, plural, one {# исправить} few {# исправить} many {# исправить} other {# исправить}}',
-    warnings: '{count, plural, one {# проверить} few {# проверить} many {# проверить} other {# проверить}}',
+    blocks: '{count, plural, one {Исправить: #} few {Исправить: #} many {Исправить: #} other {Исправить: #}}',
+    warnings: '{count, plural, one {Проверить: #} few {Проверить: #} many {Проверить: #} other {Проверить: #}}',
     next: 'Следующее замечание',
     listTitle: 'Замечания к черновику',
     block: 'нужно исправить',

@@ -161,7 +161,8 @@ export const board: Translation<typeof english> = {
     dueBetween: 'строк між {from} і {to}',
     dueUnknown: 'без строку, початок невідомий',
     length: '{value} з {limit} {unit, select, utf8_bytes {байтів} other {символів}}',
-    lengthNoLimit: '{value} {unit, select, utf8_bytes {байтів} other {символів}}, межа невідома',
+    lengthNoLimit:
+      '{unit, select, utf8_bytes {{value, plural, one {# байт} few {# байти} many {# байтів} other {# байта}}} other {{value, plural, one {# символ} few {# символи} many {# символів} other {# символу}}}}, межа невідома',
     receivedLater: 'дійшло до сервера {when}',
   },
 

@@ -30,8 +30,8 @@ export const reply = {
   },
   findings: {
     none: 'зауважень немає',
-    blocks: '{count, plural, one {# виправити} few {# виправити} many {# виправити} other {# виправити}}',
-    warnings: '{count, plural, one {# перевірити} few {# перевірити} many {# перевірити} other {# перевірити}}',
+    blocks: '{count, plural, one {Виправити: #} few {Виправити: #} many {Виправити: #} other {Виправити: #}}',
+    warnings: '{count, plural, one {Перевірити: #} few {Перевірити: #} many {Перевірити: #} other {Перевірити: #}}',
     next: 'Наступне зауваження',
     listTitle: 'Зауваження до чернетки',
     block: 'треба виправити',

@@ -1,0 +1,23 @@
+// Names of sites on the board. What the team has taught is known to leads only; without it a taught site goes by the host of its reviews, as the one
+// who taught it knows it.
+import { createContext, useContext } from 'react';
+import type { SiteFacts } from '../../lib/sites/site-facts.ts';
+import { siteName } from '../../lib/sites/site-names.ts';
+
+/** `url`: of a review there, for a taught site whose name is not known here. */
+export type SiteName = (siteId: string, url?: string) => string;
+
+const TAUGHT = 'taught-';
+
+export const nameSites =
+  (taught: readonly SiteFacts[]): SiteName =>
+  (siteId, url) => {
+    const name = siteName(siteId, taught);
+    return name === siteId && siteId.startsWith(TAUGHT) && url !== undefined && URL.canParse(url)
+      ? new URL(url).hostname.replace(/^www\./, '')
+      : name;
+  };
+
+export const SiteNames = createContext<SiteName>(nameSites([]));
+
+export const useSiteName = (): SiteName => useContext(SiteNames);
