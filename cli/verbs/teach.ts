@@ -99,6 +99,10 @@ const run = async (args: string[]): Promise<number> => {
       if (reviews[position]?.[name] && !part[name])
         console.error(`The ${name} of review ${position + 1} was not found beside it; the adapter reads none.`);
   });
+  if (extraction?.found.length === 1)
+    console.error(
+      'Nothing in the page is like the example. If it holds more reviews, see that author and text are of the same one, or give a second.',
+    );
   console.error(
     `The adapter finds ${extraction?.found.length ?? 0} reviews in this page; self-check: ${JSON.stringify(extraction?.health ?? null)}`,
   );

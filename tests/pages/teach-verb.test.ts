@@ -113,3 +113,13 @@ it('refuses an example whose text is its author', async () => {
     err: expect.stringContaining('same words'),
   });
 });
+
+it('says that nothing else is like an example put together from two reviews', async () => {
+  const list = file('list.html', '<ul><li><b>Olena</b> <p>It hums every evening.</p></li><li><b>Petro</b> <p>Mine is quiet.</p></li></ul>');
+  const alone = expect.stringContaining('Nothing in the page is like the example');
+  expect(await teach(list, [{ author: 'Olena', text: 'Mine is quiet.' }])).toMatchObject({ code: 0, err: alone });
+  expect(await teach(list, [{ author: 'Petro', text: 'Mine is quiet.' }])).toMatchObject({
+    code: 0,
+    err: expect.not.stringContaining('like the'),
+  });
+});

@@ -1,6 +1,7 @@
 // Teaching by words: locates the examples, tries the places they may stand at, and keeps the adapter that explains the page best.
 import type { Adapter } from '../../contracts/adapter.ts';
 import { site } from '../engine/define.ts';
+import { detectWith } from '../engine/detect.ts';
 import { authorInJsonLd } from '../engine/json-ld.ts';
 import { startReading } from '../engine/reading.ts';
 import { openShadowRoots } from '../engine/shadow.ts';
@@ -71,15 +72,55 @@ const isFar = ({ author, text, doubt = 0 }: Example, scope: Scope): boolean => {
   return doubt >= FAR || (core != null && squeezedText(core).length * 2 > wholeText(scope).length);
 };
 
-/** `review` of a problem counts the given reviews from 0. Widgets draw their reviews in shadow roots: these are looked through where the page itself does not have the words. */
+/**
+ * `review` of a problem counts the given reviews from 0. Widgets draw their reviews in shadow roots: these are looked through where the page itself
+ * does not have the words.
+ */
 export function teach(document: Document, words: readonly WordsOfReview[], about: About): Taught {
   const inPage = teachIn(document, words, about);
   if (!('problem' in inPage) || inPage.problem !== 'text_not_found') return inPage;
-  for (const root of openShadowRoots(document)) {
+  const roots = openShadowRoots(document);
+  const inOne = teachInOneOf(roots, words, about);
+  if (!('problem' in inOne)) return inOne;
+  return words.length > 1 && roots.length > 1 ? teachAcross(document, roots, words, about) : nearer(inPage, inOne);
+}
+
+/** What is wrong where the words are is nearer to the truth than that they are not elsewhere. */
+const nearer = (one: Taught, other: Taught): Taught => {
+  const isLost = (taught: Taught): boolean => 'problem' in taught && taught.problem === 'text_not_found';
+  return isLost(one) && !isLost(other) ? other : one;
+};
+
+function teachInOneOf(roots: readonly ShadowRoot[], words: readonly WordsOfReview[], about: About): Taught {
+  let said: Taught = { problem: 'text_not_found', review: 0 };
+  for (const root of roots) {
     const taught = teachIn(root, words, about);
     if (!('problem' in taught)) return taught;
+    said = nearer(said, taught);
   }
-  return inPage;
+  return said;
+}
+
+/** Each review may be drawn in a root of its own: what one example teaches there has to read all of them. */
+function teachAcross(document: Document, roots: readonly ShadowRoot[], words: readonly WordsOfReview[], about: About): Taught {
+  const each: { inferred: Inferred; examples: Example[] }[] = [];
+  for (const [review, one] of words.entries()) {
+    const taught = teachInOneOf(roots, [one], about);
+    if ('problem' in taught) return { ...taught, review };
+    each.push(taught);
+  }
+  const reads = ({ adapter }: Inferred): boolean => {
+    const found = detectWith([adapter], new Map(), document, about)?.found ?? [];
+    return words.every((one) =>
+      found.some(
+        ({ review }) =>
+          squeeze(review.text).startsWith(squeeze(one.text)) && squeeze(review.author.name).startsWith(squeeze(one.author ?? '')),
+      ),
+    );
+  };
+  const best = each.find(({ inferred }) => reads(inferred));
+  if (best === undefined) return { problem: 'no_structure', review: 0 };
+  return { inferred: best.inferred, examples: each.flatMap(({ examples }) => examples) };
 }
 
 function teachIn(scope: Scope, words: readonly WordsOfReview[], about: About): Taught {

@@ -9,7 +9,7 @@ import { teach } from '../../../lib/sites/teach/teach.ts';
 import { afterBuild } from '../taught-pages.ts';
 import { HARD_SHAPES } from './hard-shapes.ts';
 import { MORE_SHAPES } from './more-shapes.ts';
-import { SHAPES, type Shape } from './shapes.ts';
+import { PEOPLE, SHAPES, type Shape } from './shapes.ts';
 
 const CONTEXT = { url: 'https://lampa.example/lamp', now: Date.parse('2026-11-21T20:00:00Z') };
 
@@ -75,6 +75,38 @@ it('reviews in an open shadow root are learnt and read', () => {
     read(document, adapter).map(({ author }) => author),
     JSON.stringify(adapter),
   ).toEqual(shape.shown.map(({ author }) => author));
+});
+
+/** Cards that each draw themselves in a root of their own, in a list that does so too. */
+const cardsOf = (people: readonly { author: string; text: string }[], card: (author: string, text: string) => string): Document => {
+  const document = documentOf('<main><h1>Shop</h1><my-list></my-list></main>');
+  const list = document.querySelector('my-list')?.attachShadow({ mode: 'open' });
+  for (const { author, text } of people) {
+    const host = document.createElement('my-card');
+    host.attachShadow({ mode: 'open' }).innerHTML = card(author, text);
+    list?.append(host);
+  }
+  return document;
+};
+
+it('reviews that each stand in a root of their own are learnt from two of them', () => {
+  const document = cardsOf(PEOPLE, (author, text) => `<div class="card"><b>${author}</b><p>${text}</p></div>`);
+  const words = [PEOPLE[0], PEOPLE[3]].flatMap((one) => (one === undefined ? [] : [{ author: one.author, text: one.text.slice(0, 25) }]));
+  expect(read(document, adapterOf(document, words)).map(({ author, text }) => ({ author, text }))).toEqual(
+    PEOPLE.map(({ author, text }) => ({ author, text: flat(text) })),
+  );
+  const [first] = words;
+  if (first === undefined) throw new Error('no words');
+  const invented = { author: first.author, text: 'Nobody wrote this here' };
+  expect(teach(document, [first, invented], CONTEXT)).toEqual({ problem: 'text_not_found', review: 1 });
+  const plain = documentOf('<div><b>Olena</b><p>It hums every evening.</p></div>');
+  expect(teach(plain, [{ author: 'Olena', text: 'It hums' }, invented], CONTEXT)).toEqual({ problem: 'text_not_found', review: 1 });
+});
+
+it('a root that holds author and text in no element is told as that, and not as words that are not there', () => {
+  const document = cardsOf(PEOPLE, (author, text) => `<b>${author}</b><p>${text}</p>`);
+  const words = PEOPLE.slice(0, 2).map(({ author, text }) => ({ author, text }));
+  expect(teach(document, words, CONTEXT)).toEqual({ problem: 'author_not_near', review: 0 });
 });
 
 describe('stars', () => {
