@@ -1,10 +1,13 @@
-// What became of the text: refused and why, in the box, on the clipboard, not seen yet. Each state says the next step.
+// What became of the text: refused and why, in the box, on the clipboard, not seen yet. Each state says the next step, and comes into sight when it
+// appears: it stands just above the bar of Insert, which covers it where the panel is short.
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ReplyState } from '../../lib/domain/reply/machine.ts';
 import type { CommandError, InsertRefusal } from '../../lib/extension/messages.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import styles from './Reply.module.css';
 
 export type InsertFailure =
   /** `copied`: the text was put on the clipboard instead. */
@@ -28,7 +31,25 @@ type InsertStatusProps = {
   onReplace: () => void;
 };
 
-export function InsertStatus({ state, failure, inserted, now, words, onCopy, onReplace }: InsertStatusProps) {
+export function InsertStatus(props: InsertStatusProps) {
+  const { state, failure, inserted } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const said = failure === null ? (inserted === null ? null : `${state} ${inserted.at}`) : JSON.stringify(failure);
+  const before = useRef(said);
+  // Not at the first look: a review that is opened is read from its top.
+  useEffect(() => {
+    if (before.current === said) return;
+    before.current = said;
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [said]);
+  return said === null ? null : (
+    <div ref={box} className={styles.status}>
+      <Said {...props} />
+    </div>
+  );
+}
+
+function Said({ state, failure, inserted, now, words, onCopy, onReplace }: InsertStatusProps) {
   const t = useTranslations('reply');
   const reasons = useTranslations('insert');
   const errors = useTranslations('error');

@@ -265,6 +265,23 @@ describe('insert', () => {
     expect(port.insert).toHaveBeenLastCalledWith('Готово', true);
   });
 
+  it('brings into sight what became of Insert, which the bar below may cover', async () => {
+    const brought: (string | null)[] = [];
+    // jsdom lays nothing out and has no such method.
+    Element.prototype.scrollIntoView = function () {
+      brought.push(this.textContent);
+    };
+    try {
+      setup({ text: 'Готово', insert: async () => ({ ok: true, value: { status: 'refused', reason: 'box_missing' } }) });
+      expect(brought).toEqual([]);
+      await userEvent.click(insertButton());
+      await screen.findByText(/The reply box is not open/);
+      expect(brought).toEqual([expect.stringMatching(/The reply box is not open/)]);
+    } finally {
+      Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+    }
+  });
+
   it('takes the reason away when the text changes', async () => {
     const { editor } = setup({ text: 'Готово', insert: async () => ({ ok: true, value: { status: 'refused', reason: 'box_missing' } }) });
     await userEvent.click(insertButton());
