@@ -25,12 +25,12 @@ export function CoverList({ draft, cover }: { draft: string; cover: readonly str
 export function useFactWords(): (problem: FactProblem) => string {
   const t = useTranslations('words');
   const format = useFormatter();
-  return ({ id, state, validUntil }) => {
+  return ({ title, state, validUntil }) => {
     if (state === 'stale' && validUntil !== null) {
       const date = format.dateTime(new Date(`${validUntil}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
-      return t('factStale', { date, fact: id });
+      return t('factStale', { date, fact: title });
     }
-    return state === 'other_language' ? t('factLanguage', { fact: id }) : t('factUnknown', { fact: id });
+    return state === 'other_language' ? t('factLanguage', { fact: title }) : t('factUnknown', { fact: title });
   };
 }
 

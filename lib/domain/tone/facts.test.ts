@@ -4,7 +4,7 @@ import { factIdOf, factProblems, factsIn } from './facts.ts';
 
 const entry = (id: string, more: Partial<Knowledge> = {}): Knowledge => ({
   id,
-  title: id,
+  title: `About ${id}`,
   text: 'щодня 9-18',
   language: 'uk',
   validUntil: '2026-11-30',
@@ -23,13 +23,18 @@ describe('facts in templates', () => {
   });
   it('holds to the end of its last day', () => {
     expect(problems('{{fact:hours}}', '2026-11-30')).toEqual([]);
-    expect(problems('{{fact:hours}}', '2026-12-01')).toEqual([{ id: 'hours', state: 'stale', validUntil: '2026-11-30' }]);
+    expect(problems('{{fact:hours}}', '2026-12-01')).toEqual([
+      { id: 'hours', title: 'About hours', state: 'stale', validUntil: '2026-11-30' },
+    ]);
     expect(problems('{{fact:phone}}', '2999-01-01')).toEqual([]);
   });
   it('says what is unknown, put aside, or of another language', () => {
-    expect(problems('{{fact:none}} {{fact:old}}', '2026-11-01').map(({ state }) => state)).toEqual(['unknown', 'unknown']);
+    expect(problems('{{fact:none}} {{fact:old}}', '2026-11-01').map(({ title, state }) => [title, state])).toEqual([
+      ['none', 'unknown'],
+      ['About old', 'unknown'],
+    ]);
     expect(problems('{{fact:hours}} {{fact:phone}}', '2026-11-01', 'ru')).toEqual([
-      { id: 'hours', state: 'other_language', validUntil: '2026-11-30' },
+      { id: 'hours', title: 'About hours', state: 'other_language', validUntil: '2026-11-30' },
     ]);
   });
 });

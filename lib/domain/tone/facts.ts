@@ -25,7 +25,8 @@ export const factState = (entry: Knowledge | undefined, language: Language, toda
   return entry.language === 'und' || language === 'und' || entry.language === language ? 'holds' : 'other_language';
 };
 
-export type FactProblem = { id: string; state: Exclude<FactState, 'holds'>; validUntil: string | null };
+/** `title` as leads call the fact; the id where nobody knows it. */
+export type FactProblem = { id: string; title: string; state: Exclude<FactState, 'holds'>; validUntil: string | null };
 
 /** What keeps a template's facts from being filled in. */
 export const factProblems = (
@@ -36,5 +37,5 @@ export const factProblems = (
   factsIn(template.body).flatMap((id) => {
     const entry = knowledge.find((one) => one.id === id);
     const state = factState(entry, template.language, today);
-    return state === 'holds' ? [] : [{ id, state, validUntil: entry?.validUntil ?? null }];
+    return state === 'holds' ? [] : [{ id, title: entry?.title ?? id, state, validUntil: entry?.validUntil ?? null }];
   });
