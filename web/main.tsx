@@ -14,12 +14,8 @@ import gateModel from '../public/models/gate.bin?url';
 
 /** What the gate has learnt, read when a lead opens the replies that wait. */
 const loadJudge: LoadJudge = async () => {
-  try {
-    const [{ judgeFrom }, answer] = await Promise.all([import('../lib/domain/safety/learnt/sentence-judge.ts'), fetch(gateModel)]);
-    return answer.ok ? judgeFrom(new Uint8Array(await answer.arrayBuffer())) : null;
-  } catch {
-    return null;
-  }
+  const { fetchJudge } = await import('../lib/domain/safety/learnt/fetch-judge.ts');
+  return await fetchJudge(async () => await fetch(gateModel));
 };
 
 const api = createBoardApi(`${window.location.origin}/`);
