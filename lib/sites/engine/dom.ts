@@ -12,6 +12,10 @@ const turned = new Map<string, string>();
  */
 export const turn = (selector: string): string => {
   let quick = turned.get(selector);
+  if (quick === undefined && !/[\s>+~]/.test(selector)) {
+    quick = selector;
+    turned.set(selector, quick);
+  }
   if (quick === undefined) {
     // What stands in quotes and brackets is of no matter here, and of the same length afterwards.
     let plain = selector.replace(/\\.|"[^"]*"|'[^']*'/gs, (text) => 'x'.repeat(text.length));

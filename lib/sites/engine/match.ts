@@ -32,9 +32,15 @@ export const matchesHost = (pattern: string, host: string): boolean => {
   return host === pattern;
 };
 
+let last: { url: string; parsed: URL | null } | null = null;
+
+/** Each adapter of a page asks of the same address. */
 const parse = (url: string): URL | null => {
-  const parsed = URL.parse(url);
-  return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed : null;
+  if (last?.url !== url) {
+    const parsed = URL.parse(url);
+    last = { url, parsed: parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed : null };
+  }
+  return last.parsed;
 };
 
 /** Whether the address is http or https and of a host of the adapter's, on whatever path: a document may go to another one without loading anew. */

@@ -26,6 +26,8 @@ const decimal = (digits: string): number => Number(digits.replace(',', '.'));
 
 /** The first two numbers of a text. */
 export const numbersIn = (text: string): [first?: number, second?: number] => {
+  // What most markup for machines says.
+  if (/^\d$/.test(text)) return [Number(text)];
   const [, first, second] = TWO_NUMBERS.exec(asciiDigits(text)) ?? [];
   if (first === undefined) return [];
   return second === undefined ? [decimal(first)] : [decimal(first), decimal(second)];

@@ -48,7 +48,7 @@ const isDate =
 const TEXTS: Parsers<string> = {
   text: longText(false),
   pre_text: longText(true),
-  line: (element, source) => oneLine(value(element, source)),
+  line: (element, source) => (source.from === 'text' ? value(element, source) : oneLine(value(element, source))),
   name_in_line: (element, _source, reading) => nameInLine(element, isDate(reading)),
   rest_text: (element, _source, reading, root) => {
     const { author, publishedAt, rating, title } = reading.adapter.fields;

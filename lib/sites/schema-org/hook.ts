@@ -11,15 +11,16 @@ import { ITEM, type Item, itemsIn, lineValue, said, textValue, typeOf } from './
 
 /** The older vocabulary of data-vocabulary.org had a few names of its own. */
 const REVIEW_TYPE = /(?:^|\s)https?:\/\/(?:www\.)?(?:schema|data-vocabulary)\.org\/(?:User|Critic|Employer)?Review(?:\s|$)/i;
-const PROPERTY = '[itemprop], [property]';
-const TYPED_REVIEW = '[itemtype$=".org/Review"], [typeof~="Review"], [typeof~="schema:Review"], [typeof$="schema.org/Review"]';
+const PROPERTY = '[itemprop],[property]';
+/** What most elements lack is asked for first: half the browser's time. */
+const TYPED_REVIEW =
+  ':is([itemtype],[typeof]):is([itemtype$=".org/Review"],[typeof~="Review"],[typeof~="schema:Review"],[typeof$="schema.org/Review"])';
 const PERSON_TYPE = /Person\b/;
 /** How shops' own scripts name the block with their answer. */
 const OWNER_REPLY =
   /(?:^|[\s_-])(?:owner|business|merchant|seller|shop|store|company|vendor|manager|official)s?[_-]+(?:reply|response|answer)(?![a-z])/i;
-/** Wherever that may be in a class, to be asked before each class is read. */
-const MAYBE_REPLY = '[class*="repl" i], [class*="respon" i], [class*="answer" i]';
-const BLOCK = /^(?:div|p|section|blockquote|article|li)$/;
+/** Blocks that may have that in a class, to be asked before each class is read. */
+const MAYBE_REPLY = ':is(div,p,section,blockquote,article,li):is([class*="repl" i],[class*="respon" i],[class*="answer" i])';
 /** Words that stand before a name and are none of it; "de" and "von" are part of many. */
 const BY = /^(?:(?:by|від|от)\s|автор:)\s*/i;
 /** Parts without `itemprop` that are no text of the review's. */
@@ -43,7 +44,7 @@ const itemsOf = (root: Element, reading: Reading): ItemOf => {
 const isReview = (root: Element, reading: Reading): boolean => {
   // Inside `noscript` it is a page for another browser.
   if (root.closest('noscript')) return false;
-  const [inner, ...others] = all(root, TYPED_REVIEW);
+  const inner = one(root, TYPED_REVIEW);
   const type = typeOf(root);
   const review = itemsOf(root, reading)(root);
   const authors = review(...AUTHOR).length;
@@ -52,8 +53,7 @@ const isReview = (root: Element, reading: Reading): boolean => {
   if (type)
     return (
       REVIEW_TYPE.test(type) &&
-      others.length === 0 &&
-      (!inner || inner.parentElement?.closest(ITEM) === root) &&
+      (!inner || (all(root, TYPED_REVIEW).length === 1 && inner.parentElement?.closest(ITEM) === root)) &&
       authors + contents + review('text').length > 0
     );
   // An untyped `itemprop=review` may be one review, a list of them, a link to them or their number.
@@ -110,7 +110,8 @@ const unmarkedText = (root: Element): string => {
 /** Several elements may carry the text: a short and a full one, or paragraphs. */
 const bodyOf = (review: Item): string => {
   for (const name of ['reviewBody', 'description', 'text']) {
-    const texts = [...new Set(review(name).map(textValue))];
+    const parts = review(name);
+    const texts = parts.length === 1 ? parts.map(textValue) : [...new Set(parts.map(textValue))];
     const whole = texts
       .filter((text) => !texts.some((other) => other !== text && other.includes(text.replace(/\s*(?:…|\.{3})$/, ''))))
       .join('\n\n');
@@ -152,19 +153,18 @@ const whenOf = (dates: Element[], reading: Reading): ReviewParts['publishedAt'] 
 };
 
 /** An id that a site gives to a review has a digit in it and is more than the number of a place in a list. */
-const idOf = (root: Element): string | null =>
-  ['data-reviewid', 'data-review-id', 'data-tn-entityid', 'data-id', 'id']
-    .map((name) => attr(root, name))
-    .find((id) => id && /\d/.test(id) && id.length > 2) ?? null;
+const idOf = (root: Element): string | null => {
+  for (const name of ['data-reviewid', 'data-review-id', 'data-tn-entityid', 'data-id', 'id']) {
+    const id = attr(root, name);
+    if (id !== null && id.length > 2 && /\d/.test(id)) return id;
+  }
+  return null;
+};
 
 /** A block that the shop's script names as its answer. */
 const ownerBlockOf = (root: Element): Element | undefined =>
   all(root, MAYBE_REPLY).find(
-    (element) =>
-      BLOCK.test(element.localName) &&
-      OWNER_REPLY.test(element.className) &&
-      !one(element, 'textarea, [contenteditable]') &&
-      visibleText(element),
+    (element) => OWNER_REPLY.test(element.className) && !one(element, 'textarea, [contenteditable]') && visibleText(element),
   );
 
 const timesIn = (element: Element): Element[] => all(element, 'time[datetime]');

@@ -7,7 +7,8 @@ import { oneLine, visibleText } from '../engine/visible-text.ts';
 export type Item = (...names: string[]) => Element[];
 
 /** What opens an item of its own, in either syntax. */
-export const ITEM = '[itemscope], [typeof]';
+export const ITEM = '[itemscope],[typeof]';
+const PROPERTIES = '[itemprop],[property]';
 
 const tokensOf = (element: Element, attribute: string): string[] => {
   const text = attr(element, attribute);
@@ -26,28 +27,43 @@ export const typeOf = (element: Element | undefined): string | null => {
   return own !== '' && known ? `https://schema.org/${bare(own)}` : null;
 };
 
+type Properties = Map<string, Element[]>;
+
+const NONE: readonly string[] = [];
+
+/** Names that an element's property goes by. Nearly all have one, of microdata: everything here is done for each of ten elements of a review. */
+const namesOf = (element: Element): readonly string[] => {
+  const [name, other] = [attr(element, 'itemprop'), attr(element, 'property')];
+  const names = name === null ? NONE : /\s/.test(name) ? tokensOf(element, 'itemprop') : [name];
+  // One property that is named twice is one.
+  return other === null ? names : [...new Set([...names, ...tokensOf(element, 'property').map(bare)])];
+};
+
 /** Gives the item that an element inside `root` opens. `root` counts as an item even where the site forgot `itemscope`. */
 export const itemsIn = (root: Element): ((element: Element | undefined) => Item) => {
-  const items = new Map<Element, Map<string, Element[]>>();
-  for (const element of all(root, '[itemprop], [property]')) {
-    let owner = element.parentElement;
-    while (owner !== null && owner !== root && !owner.hasAttribute('itemscope') && !owner.hasAttribute('typeof'))
-      owner = owner.parentElement;
-    const properties = items.get(owner ?? root) ?? new Map<string, Element[]>();
-    items.set(owner ?? root, properties);
-    // One property that is named twice is one.
-    for (const name of new Set([...tokensOf(element, 'itemprop'), ...tokensOf(element, 'property').map(bare)]))
-      properties.set(name, [...(properties.get(name) ?? []), element]);
+  const items = new Map<Element, Properties>();
+  for (const element of all(root, PROPERTIES)) {
+    const around = element.parentElement?.closest(ITEM);
+    const owner = around && root.contains(around) ? around : root;
+    const properties: Properties = items.get(owner) ?? new Map();
+    items.set(owner, properties);
+    for (const name of namesOf(element)) {
+      const others = properties.get(name);
+      if (others === undefined) properties.set(name, [element]);
+      else if (others.at(-1) !== element) others.push(element);
+    }
   }
   return (element) => {
     const properties = element && items.get(element);
-    return (...names) => names.flatMap((name) => properties?.get(name) ?? []);
+    return (...names) => (properties === undefined ? [] : names.flatMap((name) => properties.get(name) ?? []));
   };
 };
 
 /** What an attribute says of the value. The specification has `content` on `meta` only; sites put it on anything. */
 export const said = (element: Element): string | null =>
-  attr(element, 'content') ?? attr(element, 'datetime') ?? (/^(?:meter|data)$/.test(element.localName) ? attr(element, 'value') : null);
+  attr(element, 'content') ??
+  attr(element, 'datetime') ??
+  (element.localName === 'meter' || element.localName === 'data' ? attr(element, 'value') : null);
 
 /** A property's value in one line: what an attribute says, otherwise what a reader sees; null where empty. */
 export const lineValue = (element: Element | undefined): string | null =>
