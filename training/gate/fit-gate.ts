@@ -1,6 +1,8 @@
 // Fits the sentence model: one yes/no answer a rule by logistic regression with AdaGrad, seeded, so that the same examples give the same weights.
 // Accusation, threat and insult share a fourth answer, "hostile to the author", which is added to each: what is learnt of one helps the others.
+// Each answer is the mean of several models that see a part of the features: a sentence that lacks what one leans on is still judged by the rest.
 import { seededRandom, shuffled } from '../../lib/domain/category/train-linear.ts';
+import { MOST_STEPS, packWeights } from '../../lib/domain/safety/learnt/gate-model.ts';
 import { HOSTILE, LEARNT_RULES, type LearntRule } from '../../lib/domain/safety/learnt/learnt-rules.ts';
 import { BUCKETS, kindScale, type SentenceFeatures } from '../../lib/domain/safety/learnt/sentence-features.ts';
 import type { GateExample } from './gate-examples.ts';
@@ -27,30 +29,34 @@ const SOMETHING_GIVEN =
 type Fitted = { weights: Float32Array; bias: number };
 type Item = { features: SentenceFeatures; wanted: 0 | 1; weight: number };
 
-export const scoreOf = ({ weights, bias }: Fitted, features: SentenceFeatures): number => {
-  let score = bias;
-  for (const [kind, buckets] of features.entries()) {
-    if (buckets.length === 0) continue;
-    let sum = 0;
-    for (const bucket of buckets) sum += weights[bucket] ?? 0;
-    score += kindScale(kind, buckets.length) * sum;
-  }
-  return score;
-};
+/** Kinds of features that a model sees: all; words and pairs; letter groups; classes and pairs of them. */
+const VIEWS: readonly (readonly number[])[] = [[0, 1, 2, 3, 4], [0, 1], [2], [3, 4]];
 
-const fitOne = (items: readonly Item[]): Fitted => {
+const fitView = (items: readonly Item[], view: readonly number[]): Fitted => {
   const weights = new Float32Array(BUCKETS);
   const seen = new Float32Array(BUCKETS).fill(FIRST_GRADIENT);
-  const fitted = { weights, bias: 0 };
+  let bias = 0;
   let biasSeen = FIRST_GRADIENT;
+  const scoreOf = (features: SentenceFeatures): number => {
+    let score = bias;
+    for (const kind of view) {
+      const buckets = features[kind] ?? [];
+      if (buckets.length === 0) continue;
+      let sum = 0;
+      for (const bucket of buckets) sum += weights[bucket] ?? 0;
+      score += kindScale(kind, buckets.length) * sum;
+    }
+    return score;
+  };
   const random = seededRandom(SEED);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const { features, wanted, weight } of shuffled(items, random)) {
-      const slope = weight * (1 / (1 + Math.exp(-scoreOf(fitted, features))) - wanted);
+      const slope = weight * (1 / (1 + Math.exp(-scoreOf(features))) - wanted);
       if (Math.abs(slope) <= SLIGHT) continue;
       biasSeen += slope * slope;
-      fitted.bias -= (RATE * slope) / Math.sqrt(biasSeen);
-      for (const [kind, buckets] of features.entries()) {
+      bias -= (RATE * slope) / Math.sqrt(biasSeen);
+      for (const kind of view) {
+        const buckets = features[kind] ?? [];
         const part = slope * kindScale(kind, buckets.length);
         for (const bucket of buckets) {
           const total = (seen[bucket] ?? 0) + part * part;
@@ -61,8 +67,22 @@ const fitOne = (items: readonly Item[]): Fitted => {
     }
     for (let bucket = 0; bucket < BUCKETS; bucket++) weights[bucket] = (weights[bucket] ?? 0) * (1 - SHRINK);
   }
-  return fitted;
+  return { weights, bias };
 };
+
+/** The sum of models, each weight divided by `parts`. */
+const added = (models: readonly Fitted[], parts: number): Fitted => {
+  const weights = new Float32Array(BUCKETS);
+  for (const model of models)
+    for (const [bucket, weight] of model.weights.entries()) weights[bucket] = (weights[bucket] ?? 0) + weight / parts;
+  return { weights, bias: models.reduce((sum, { bias }) => sum + bias, 0) / parts };
+};
+
+const fitOne = (items: readonly Item[]): Fitted =>
+  added(
+    VIEWS.map((view) => fitView(items, view)),
+    VIEWS.length,
+  );
 
 /** The sentence that breaks the rule: the one that a phrase finds, or the only one; null where nobody knows which. */
 const offending = ({ sentences, source }: GateExample, rule: LearntRule): SentenceFeatures | null => {
@@ -107,33 +127,23 @@ const hostileItems = (examples: readonly GateExample[]): Item[] =>
     return features === null ? [] : [{ features, wanted: 1, weight: 1 }];
   });
 
-/** How many weights a rule keeps: the largest ones. */
-const WEIGHTS_KEPT = 14_000;
-const BYTE = 127;
+/** The share of weights that are told apart to the end: the few above count as the largest of them. */
+const TOLD_APART = 0.9995;
 
-/** One byte a weight, and only what counts: a rule's largest weight becomes 127. */
-const packed = ({ weights, bias }: Fitted): { steps: Int8Array; step: number; bias: number } => {
-  const sizes = weights.map(Math.abs).sort();
-  const largest = sizes.at(-1) ?? 0;
-  const least = sizes.at(-WEIGHTS_KEPT) ?? 0;
-  const step = largest === 0 ? 1 : largest / BYTE;
-  const steps = new Int8Array(BUCKETS);
-  for (const [bucket, weight] of weights.entries()) if (Math.abs(weight) >= least) steps[bucket] = Math.round(weight / step);
+/** Each weight as so many steps. */
+const inSteps = ({ weights, bias }: Fitted): { steps: Int8Array; step: number; bias: number } => {
+  const largest = weights.map(Math.abs).sort()[Math.floor(weights.length * TOLD_APART)] ?? 0;
+  const step = largest === 0 ? 1 : largest / MOST_STEPS;
+  const steps = Int8Array.from(weights, (weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step))));
   return { steps, step: Math.round(step * 1e9) / 1e9, bias: Math.round(bias * 1e6) / 1e6 };
 };
 
 /** Fits all rules: the table of the model and each rule's step and bias. */
-export const fitGate = (examples: readonly GateExample[]): { table: Int8Array; heads: { step: number; bias: number }[] } => {
+export const fitGate = (examples: readonly GateExample[]): { table: Uint8Array; heads: { step: number; bias: number }[] } => {
   const hostile = fitOne(hostileItems(examples));
-  const table = new Int8Array(BUCKETS * LEARNT_RULES.length);
-  const heads = LEARNT_RULES.map((rule, column) => {
+  const fitted = LEARNT_RULES.map((rule) => {
     const own = fitOne(itemsOf(examples, rule));
-    const shared = HOSTILE.has(rule);
-    const { steps, ...head } = packed(
-      shared ? { weights: own.weights.map((weight, at) => weight + (hostile.weights[at] ?? 0)), bias: own.bias + hostile.bias } : own,
-    );
-    for (const [bucket, weight] of steps.entries()) table[bucket * LEARNT_RULES.length + column] = weight;
-    return head;
+    return inSteps(HOSTILE.has(rule) ? added([own, hostile], 1) : own);
   });
-  return { table, heads };
+  return { table: packWeights(fitted.map(({ steps }) => steps)), heads: fitted.map(({ step, bias }) => ({ step, bias })) };
 };

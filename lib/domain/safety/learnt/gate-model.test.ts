@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../sentences.ts';
-import { type GateModel, gateScores, readGateModel, writeGateModel } from './gate-model.ts';
+import { type GateModel, gateScores, MOST_STEPS, packWeights, readGateModel, writeGateModel } from './gate-model.ts';
 import { LEARNT_RULES } from './learnt-rules.ts';
 import { BUCKETS, sentenceFeatures } from './sentence-features.ts';
 import { wordClasses } from './word-classes.ts';
@@ -11,12 +11,15 @@ const featuresOf = (text: string) => {
   return sentenceFeatures(sentence, { mark: '.', greeted: 0 }, wordClasses({}));
 };
 
-/** One weight a rule at the first, a middle and the last bucket, so that long steps between buckets are written too. */
+/** A few weights a rule, at the edges and in the middle. */
 const sample = (): GateModel => {
-  const table = new Int8Array(BUCKETS * LEARNT_RULES.length);
-  for (const [rule] of LEARNT_RULES.entries())
-    for (const bucket of [0, 300, 200_000, BUCKETS - 1])
-      table[bucket * LEARNT_RULES.length + rule] = rule % 2 === 0 ? 5 + rule : -120 - rule;
+  const table = packWeights(
+    LEARNT_RULES.map((_, rule) => {
+      const steps = new Int8Array(BUCKETS);
+      for (const bucket of [0, 300, 200_000, BUCKETS - 1]) steps[bucket] = rule % 2 === 0 ? MOST_STEPS - rule : rule - MOST_STEPS;
+      return steps;
+    }),
+  );
   return {
     version: 'sample',
     heads: LEARNT_RULES.map((_, at) => ({ step: 0.5, bias: at, found: 1, dropped: -9, scale: 1 })),
@@ -33,13 +36,26 @@ describe('the file of the model', () => {
     expect(Buffer.from(read?.table ?? []).equals(Buffer.from(model.table))).toBe(true);
   });
 
+  it('adds up each rule’s own weights', () => {
+    // One bucket of each rule's steps, on a scale of one, times the step of 0.5, plus the rule's bias.
+    expect(gateScores(sample(), [[300]])).toEqual([
+      1.5 * 0.5 * 7,
+      1 + 1.5 * 0.5 * -6,
+      2 + 1.5 * 0.5 * 5,
+      3 + 1.5 * 0.5 * -4,
+      4 + 1.5 * 0.5 * 3,
+      5 + 1.5 * 0.5 * -2,
+    ]);
+    expect(gateScores(sample(), [[301]])).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
   it('is nothing where it is cut short, longer, of another kind or version', () => {
     const bytes = writeGateModel(sample());
     expect(readGateModel(bytes.subarray(0, bytes.length - 1))).toBeNull();
     expect(readGateModel(bytes.subarray(0, 6))).toBeNull();
     expect(readGateModel(Uint8Array.from([...bytes, 0]))).toBeNull();
     expect(readGateModel(new TextEncoder().encode('<!doctype html><title>Not found</title>'))).toBeNull();
-    const other = new TextDecoder('latin1').decode(bytes).replace('"features":2', '"features":9');
+    const other = new TextDecoder('latin1').decode(bytes).replace('"features":3', '"features":9');
     expect(readGateModel(Uint8Array.from(other, (letter) => letter.charCodeAt(0)))).toBeNull();
   });
 });
@@ -57,7 +73,7 @@ describe('the features of a sentence', () => {
   });
 
   it('give a score of the bias alone to a model without weights', () => {
-    const empty = { ...sample(), table: new Int8Array(BUCKETS * LEARNT_RULES.length) };
+    const empty = { ...sample(), table: packWeights([]) };
     expect(gateScores(empty, featuresOf('Дякуємо'))).toEqual([0, 1, 2, 3, 4, 5]);
   });
 });

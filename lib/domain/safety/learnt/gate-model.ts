@@ -1,11 +1,12 @@
-// The trained sentence model of the gate as a file: a JSON header with the word classes, then for every rule its weights that are not nought, each a step to its
-// bucket and one byte. Sums of weights are whole numbers; only the last step uses floating point, in one fixed order: the same answer everywhere.
+// The trained sentence model of the gate as a file: a JSON header with the word classes, then half a byte for each weight: sixteen steps say as much of a
+// sentence as a byte does, and half of the weights left out say less. Sums of weights are whole numbers; only the last step uses floating point, in one
+// fixed order: the same answer everywhere.
 import { LEARNT_RULES } from './learnt-rules.ts';
 import { BUCKETS, FEATURES_VERSION, kindScale, type SentenceFeatures } from './sentence-features.ts';
 
 /** What is learnt of one rule. */
 export type RuleHead = {
-  /** Weight of one step of a byte. */
+  /** Weight of one step. */
   step: number;
   bias: number;
   /** A sentence is found from this score on. */
@@ -19,41 +20,44 @@ export type RuleHead = {
 export type GateModel = {
   version: string;
   heads: readonly RuleHead[];
-  /** `table[bucket * rules + rule]`. */
-  table: Int8Array;
+  /** As `packWeights` makes it. */
+  table: Uint8Array;
   /** Entries by word class, as `word-classes.ts` reads them. */
   classes: Readonly<Record<string, string>>;
 };
 
 type Header = { features: number; version: string; rules: readonly string[]; heads: readonly RuleHead[]; classes: Record<string, string> };
 
-const MAGIC = 0x31474b56; // "VKG1" in the file.
+const MAGIC = 0x32474b56; // "VKG2" in the file.
 const PREFIX_BYTES = 8;
 const RULES = LEARNT_RULES.length;
-const MORE = 0x80;
+/** Two weights a byte. */
+const ROW_BYTES = RULES / 2;
+/** Weights are steps from -7 to 7; in the table they stand this much higher. */
+export const MOST_STEPS = 7;
+const NOUGHT = 8;
+
+export const TABLE_BYTES = BUCKETS * ROW_BYTES;
+
+/** The table of a model from each rule's steps (-7..7) by bucket. */
+export const packWeights = (steps: readonly Int8Array[]): Uint8Array => {
+  const table = new Uint8Array(TABLE_BYTES);
+  const raised = (rule: number, bucket: number): number => (steps[rule]?.[bucket] ?? 0) + NOUGHT;
+  for (let bucket = 0; bucket < BUCKETS; bucket++)
+    for (let pair = 0; pair < ROW_BYTES; pair++)
+      table[bucket * ROW_BYTES + pair] = raised(2 * pair, bucket) | (raised(2 * pair + 1, bucket) << 4);
+  return table;
+};
 
 export const writeGateModel = ({ version, heads, table, classes }: GateModel): Uint8Array => {
   const header: Header = { features: FEATURES_VERSION, version, rules: LEARNT_RULES, heads, classes: { ...classes } };
   const written = new TextEncoder().encode(JSON.stringify(header));
-  const weights: number[] = [];
-  for (let rule = 0; rule < RULES; rule++) {
-    let last = -1;
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      const weight = table[bucket * RULES + rule] ?? 0;
-      if (weight === 0) continue;
-      let step = bucket - last;
-      for (; step >= MORE; step >>>= 7) weights.push((step & (MORE - 1)) | MORE);
-      weights.push(step, weight & 0xff);
-      last = bucket;
-    }
-    weights.push(0);
-  }
-  const bytes = new Uint8Array(PREFIX_BYTES + written.length + weights.length);
+  const bytes = new Uint8Array(PREFIX_BYTES + written.length + table.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, written.length, true);
   bytes.set(written, PREFIX_BYTES);
-  bytes.set(weights, PREFIX_BYTES + written.length);
+  bytes.set(table, PREFIX_BYTES + written.length);
   return bytes;
 };
 
@@ -73,29 +77,6 @@ const isHeader = (value: unknown): value is Header =>
   isObject(value.classes) &&
   Object.values(value.classes).every((list) => typeof list === 'string');
 
-/** The weights behind the header; null where they end too early, too late or name no bucket. */
-const readTable = (bytes: Uint8Array, from: number): Int8Array | null => {
-  const table = new Int8Array(BUCKETS * RULES);
-  let at = from;
-  for (let rule = 0; rule < RULES; rule++) {
-    let bucket = -1;
-    for (;;) {
-      let step = 0;
-      let shift = 0;
-      let byte = bytes[at++];
-      for (; byte !== undefined && byte >= MORE && shift < 21; byte = bytes[at++], shift += 7) step |= (byte & (MORE - 1)) << shift;
-      if (byte === undefined || byte >= MORE) return null;
-      step |= byte << shift;
-      if (step === 0) break;
-      bucket += step;
-      const weight = bytes[at++];
-      if (weight === undefined || bucket >= BUCKETS) return null;
-      table[bucket * RULES + rule] = weight;
-    }
-  }
-  return at === bytes.length ? table : null;
-};
-
 /** null where the bytes are no model of this program's making: cut short, of another version, or something else. */
 export const readGateModel = (bytes: Uint8Array): GateModel | null => {
   if (bytes.length < PREFIX_BYTES) return null;
@@ -110,8 +91,8 @@ export const readGateModel = (bytes: Uint8Array): GateModel | null => {
     return null;
   }
   if (!isHeader(header)) return null;
-  const table = readTable(bytes, from);
-  return table === null ? null : { version: header.version, heads: header.heads, table, classes: header.classes };
+  const table = bytes.subarray(from);
+  return table.length === TABLE_BYTES ? { version: header.version, heads: header.heads, table, classes: header.classes } : null;
 };
 
 /** Scores of a sentence in the order of `LEARNT_RULES`; what they mean is said by the heads. */
@@ -122,8 +103,12 @@ export const gateScores = ({ heads, table }: Pick<GateModel, 'heads' | 'table'>,
     if (buckets.length === 0) continue;
     sums.fill(0);
     for (const bucket of buckets) {
-      const row = bucket * RULES;
-      for (let rule = 0; rule < RULES; rule++) sums[rule] = (sums[rule] ?? 0) + (table[row + rule] ?? 0);
+      const row = bucket * ROW_BYTES;
+      for (let pair = 0; pair < ROW_BYTES; pair++) {
+        const both = table[row + pair] ?? 0;
+        sums[2 * pair] = (sums[2 * pair] ?? 0) + (both & 15) - NOUGHT;
+        sums[2 * pair + 1] = (sums[2 * pair + 1] ?? 0) + (both >> 4) - NOUGHT;
+      }
     }
     const scale = kindScale(kind, buckets.length);
     for (let rule = 0; rule < RULES; rule++) scores[rule] = (scores[rule] ?? 0) + scale * (sums[rule] ?? 0);

@@ -3,10 +3,10 @@
 import type { Sentence } from '../sentences.ts';
 import { kindred, type WordClasses } from './word-classes.ts';
 
-export const FEATURES_VERSION = 2;
+export const FEATURES_VERSION = 3;
 
 /** A power of two. */
-export const BUCKETS = 1 << 18;
+export const BUCKETS = 1 << 19;
 
 /** Buckets by kind; a kind's features share one weight, so that a long sentence does not shout. */
 export type SentenceFeatures = readonly (readonly number[])[];
