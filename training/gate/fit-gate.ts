@@ -21,6 +21,8 @@ const OTHER_CLEAN = 0.5;
 const REPLY = 2;
 /** What breaks one rule is not sure to keep another. */
 const OTHER_FOUND = 0.1;
+/** What is hostile in one way is named by that way. */
+const OTHER_HOSTILE = 0.6;
 
 /** A request that speaks of nothing given hangs no favour on a review. */
 const SOMETHING_GIVEN =
@@ -95,7 +97,7 @@ const keeps = (rule: LearntRule, { rule: broken, sentences, source, text }: Gate
   if (broken === null || (source === 'draft' && broken !== 'rating_request') || sentences.some(({ phrase }) => phrase.includes(rule)))
     return 0;
   if (rule === 'conditional_compensation') return SOMETHING_GIVEN.test(text) ? 0 : broken === 'other_customer' ? OTHER_FOUND : 1;
-  if (HOSTILE.has(rule)) return HOSTILE.has(broken) ? 0 : OTHER_FOUND;
+  if (HOSTILE.has(rule)) return HOSTILE.has(broken) ? OTHER_HOSTILE : OTHER_FOUND;
   if (rule === 'other_customer') return OTHER_FOUND;
   return broken === 'threat' || broken === 'conditional_compensation' ? 0 : OTHER_FOUND;
 };
