@@ -5,10 +5,10 @@ import type { DetectedReview } from '../../lib/contracts/review.ts';
 import { matches } from '../../lib/sites/engine/match.ts';
 import type { PageContext } from '../../lib/sites/engine/types.ts';
 import { detect } from '../../lib/sites/registry.ts';
-import { findChromium } from '../../scripts/find-chromium.ts';
 import { inJsdom } from '../page-in-jsdom.ts';
 import { engineOf, instantOf, readJson, readPage, urlOf } from '../read-page.ts';
 import { UsageError, type Verb, VerbError } from '../verb.ts';
+import { withChromium } from '../with-chromium.ts';
 
 const help = `vidhuk detect PAGE.html --url URL [--adapter ADAPTER.json] [--at INSTANT] [--engine jsdom|chromium] [--time-zone ZONE]
 
@@ -58,20 +58,6 @@ const answerIn = (document: Document, context: PageContext, adapters: readonly A
   return { reviews: extraction?.found.map(({ review }) => review) ?? [], health: extraction?.health ?? null };
 };
 
-/** Either engine is loaded when it is wanted: a wrong call is answered at once. */
-const inChromium = async (html: string, context: PageContext, adapters: readonly Adapter[] | undefined): Promise<Answer> => {
-  const path = findChromium();
-  if (path === null)
-    throw new VerbError('No Chromium here. Install it (Debian: apt-get install chromium), set VIDHUK_CHROMIUM, or use --engine jsdom.');
-  const { launchChromium, readInChromium } = await import('../page-in-chromium.ts');
-  const browser = await launchChromium(path);
-  try {
-    return await readInChromium(browser, html, context, adapters);
-  } finally {
-    await browser.close();
-  }
-};
-
 const run = async (args: string[]): Promise<number> => {
   const { values, positionals } = parseArgs({
     args,
@@ -93,7 +79,7 @@ const run = async (args: string[]): Promise<number> => {
   const adapters = values.adapter === undefined ? undefined : [await readAdapter(values.adapter, context.url)];
   const { reviews, health } = await (engine === 'jsdom'
     ? inJsdom(html, context.url, (document) => answerIn(document, context, adapters))
-    : inChromium(html, context, adapters));
+    : withChromium(async ({ readInChromium }, browser) => await readInChromium(browser, html, context, adapters)));
   process.stdout.write(reviews.map((review) => `${JSON.stringify(review)}\n`).join(''));
   console.error(
     `${reviews.length} reviews${reviews[0] === undefined ? '' : ` (${reviews[0].site})`}; self-check: ${JSON.stringify(health)}`,

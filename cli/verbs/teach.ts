@@ -5,10 +5,10 @@ import { Adapter } from '../../lib/contracts/adapter.ts';
 import { detect } from '../../lib/sites/registry.ts';
 import type { About } from '../../lib/sites/teach/infer.ts';
 import { type TaughtByWords, teachByWords } from '../../lib/sites/teach/teach.ts';
-import { findChromium } from '../../scripts/find-chromium.ts';
 import { inJsdom } from '../page-in-jsdom.ts';
 import { engineOf, instantOf, readJson, readPage, urlOf } from '../read-page.ts';
 import { UsageError, type Verb, VerbError } from '../verb.ts';
+import { withChromium } from '../with-chromium.ts';
 
 const help = `vidhuk teach PAGE.html --url URL --example EXAMPLE.json [--engine jsdom|chromium] [--at INSTANT]
 
@@ -58,16 +58,7 @@ const PROBLEMS: Record<Extract<TaughtByWords, { problem: string }>['problem'], (
 
 const learn = async (engine: 'jsdom' | 'chromium', html: string, reviews: z.infer<typeof Example>['reviews'], about: About) => {
   if (engine === 'jsdom') return inJsdom(html, about.url, (document) => teachByWords(document, reviews, about));
-  const path = findChromium();
-  if (path === null)
-    throw new VerbError('No Chromium here. Install it (Debian: apt-get install chromium), set VIDHUK_CHROMIUM, or use --engine jsdom.');
-  const { launchChromium, teachInChromium } = await import('../page-in-chromium.ts');
-  const browser = await launchChromium(path);
-  try {
-    return await teachInChromium(browser, html, reviews, about);
-  } finally {
-    await browser.close();
-  }
+  return await withChromium(async ({ teachInChromium }, browser) => await teachInChromium(browser, html, reviews, about));
 };
 
 const run = async (args: string[]): Promise<number> => {

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import type { BoardWords } from '../board-api.ts';
 import styles from '../SitesView.module.css';
 import look from './Words.module.css';
+import { WordsTable } from './WordsTable.tsx';
 
 type FactTableProps = { words: BoardWords; today: string; onEdit: (fact: Knowledge) => void };
 
@@ -21,61 +22,47 @@ export function FactTable({ words, today, onEdit }: FactTableProps) {
       {facts.length === 0 ? (
         <p className={styles.quiet}>{t('noFacts')}</p>
       ) : (
-        <table className={look.table}>
-          <caption className="visually-hidden">{t('facts')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('body')}</th>
-              <th scope="col">{t('validUntil')}</th>
-              <th scope="col">{t('usedIn')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t('edit')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {facts.map((fact) => {
-              const users = words.templates.filter((template) => !template.archived && factsIn(template.body).includes(fact.id));
-              return (
-                <tr key={fact.id}>
-                  <td>
-                    {fact.title}
-                    <div className={styles.quiet}>
-                      {`{{fact:${fact.id}}}`}, {fact.language === 'und' ? t('anyLanguage') : common(`language.${fact.language}`)}
-                      {fact.archived ? `, ${t('archived')}` : ''}
+        <WordsTable caption={t('facts')} columns={[t('name'), t('body'), t('validUntil'), t('usedIn')]}>
+          {facts.map((fact) => {
+            const users = words.templates.filter((template) => !template.archived && factsIn(template.body).includes(fact.id));
+            return (
+              <tr key={fact.id}>
+                <td>
+                  {fact.title}
+                  <div className={styles.quiet}>
+                    {`{{fact:${fact.id}}}`}, {fact.language === 'und' ? t('anyLanguage') : common(`language.${fact.language}`)}
+                    {fact.archived ? `, ${t('archived')}` : ''}
+                  </div>
+                </td>
+                <td>{fact.text}</td>
+                <td>
+                  {fact.validUntil === null
+                    ? t('noEnd')
+                    : format.dateTime(new Date(`${fact.validUntil}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })}
+                  {isStale(fact, today) ? (
+                    <div className={look.stale}>
+                      <TriangleAlert size={14} aria-hidden="true" /> {t('stale')}
                     </div>
-                  </td>
-                  <td>{fact.text}</td>
-                  <td>
-                    {fact.validUntil === null
-                      ? t('noEnd')
-                      : format.dateTime(new Date(`${fact.validUntil}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })}
-                    {isStale(fact, today) ? (
-                      <div className={look.stale}>
-                        <TriangleAlert size={14} aria-hidden="true" /> {t('stale')}
-                      </div>
-                    ) : null}
-                  </td>
-                  <td>
-                    {users.length === 0 ? (
-                      <span className={styles.quiet}>{t('usedNowhere')}</span>
-                    ) : (
-                      users.map(({ title }) => title).join(', ')
-                    )}
-                  </td>
-                  <td>
-                    <IconButton
-                      label={t('editNamed', { title: fact.title })}
-                      icon={<Pencil size={14} aria-hidden="true" />}
-                      onClick={() => onEdit(fact)}
-                    />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+                  ) : null}
+                </td>
+                <td>
+                  {users.length === 0 ? (
+                    <span className={styles.quiet}>{t('usedNowhere')}</span>
+                  ) : (
+                    users.map(({ title }) => title).join(', ')
+                  )}
+                </td>
+                <td>
+                  <IconButton
+                    label={t('editNamed', { title: fact.title })}
+                    icon={<Pencil size={14} aria-hidden="true" />}
+                    onClick={() => onEdit(fact)}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </WordsTable>
       )}
     </section>
   );

@@ -16,6 +16,7 @@ import { Field } from '../../ui/Field.tsx';
 import type { BoardWords } from '../board-api.ts';
 import styles from '../SitesView.module.css';
 import look from './Words.module.css';
+import { WordsTable } from './WordsTable.tsx';
 import { categoryName } from './words-view.ts';
 
 type TemplateTableProps = {
@@ -56,36 +57,22 @@ export function TemplateTable({ words, categories, today, onEdit }: TemplateTabl
           {found.length === 0 ? (
             <p className={styles.quiet}>{t('noneFound', { query })}</p>
           ) : (
-            <table className={look.table}>
-              <caption className="visually-hidden">{t('templates')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('name')}</th>
-                  <th scope="col">{t('for')}</th>
-                  <th scope="col">{t('uses')}</th>
-                  <th scope="col">{t('posted')}</th>
-                  <th scope="col">{t('changed')}</th>
-                  <th scope="col">{t('own')}</th>
-                  <th scope="col">{t('outcomes')}</th>
-                  <th scope="col">
-                    <span className="visually-hidden">{t('edit')}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {found.map((template) => (
-                  <Row
-                    key={template.templateId}
-                    template={template}
-                    use={uses.get(template.templateId) ?? null}
-                    words={words}
-                    categories={categories}
-                    today={today}
-                    onEdit={onEdit}
-                  />
-                ))}
-              </tbody>
-            </table>
+            <WordsTable
+              caption={t('templates')}
+              columns={[t('name'), t('for'), t('uses'), t('posted'), t('changed'), t('own'), t('outcomes')]}
+            >
+              {found.map((template) => (
+                <Row
+                  key={template.templateId}
+                  template={template}
+                  use={uses.get(template.templateId) ?? null}
+                  words={words}
+                  categories={categories}
+                  today={today}
+                  onEdit={onEdit}
+                />
+              ))}
+            </WordsTable>
           )}
           <p className={styles.quiet}>{t('measures')}</p>
         </>

@@ -8,6 +8,7 @@ import { siteName } from '../../../lib/sites/site-names.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import styles from '../SitesView.module.css';
 import look from './Words.module.css';
+import { WordsTable } from './WordsTable.tsx';
 import { categoryName } from './words-view.ts';
 
 type ToneTableProps = { tones: readonly Tone[]; categories: readonly Category[]; onEdit: (tone: Tone) => void };
@@ -21,54 +22,40 @@ export function ToneTable({ tones, categories, onEdit }: ToneTableProps) {
   return (
     <section className={`${styles.section} ${look.section}`} aria-labelledby="words-tones">
       <h2 id="words-tones">{t('tones')}</h2>
-      <table className={look.table}>
-        <caption className="visually-hidden">{t('tones')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('language')}</th>
-            <th scope="col">{t('for')}</th>
-            <th scope="col">{t('formality')}</th>
-            <th scope="col">{t('version')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('edit')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {tones.map((tone) => {
-            const places = [
-              tone.category == null ? null : categoryName(categories, tone.category, locale),
-              tone.site == null ? null : siteName(tone.site),
-            ].filter((place) => place !== null);
-            const name = `${common(`language.${tone.language}`)} ${places.join(', ')}`.trim();
-            return (
-              <tr key={`${tone.language} ${tone.site ?? ''} ${tone.category ?? ''}`}>
-                <td>{common(`language.${tone.language}`)}</td>
-                <td>
-                  {places.length === 0 ? t('any') : places.join(', ')}
-                  {tone.archived === true ? <div className={styles.quiet}>{t('archived')}</div> : null}
-                </td>
-                <td>{reply(`tone.${tone.formality}`)}</td>
-                <td>
-                  {format.number(tone.version)}
-                  {tone.updatedBy === undefined || tone.updatedAt === undefined ? null : (
-                    <div className={styles.quiet}>
-                      {t('by', { author: tone.updatedBy, date: format.dateTime(new Date(tone.updatedAt), { dateStyle: 'medium' }) })}
-                    </div>
-                  )}
-                </td>
-                <td>
-                  <IconButton
-                    label={t('editNamed', { title: name })}
-                    icon={<Pencil size={14} aria-hidden="true" />}
-                    onClick={() => onEdit(tone)}
-                  />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <WordsTable caption={t('tones')} columns={[t('language'), t('for'), t('formality'), t('version')]}>
+        {tones.map((tone) => {
+          const places = [
+            tone.category == null ? null : categoryName(categories, tone.category, locale),
+            tone.site == null ? null : siteName(tone.site),
+          ].filter((place) => place !== null);
+          const name = `${common(`language.${tone.language}`)} ${places.join(', ')}`.trim();
+          return (
+            <tr key={`${tone.language} ${tone.site ?? ''} ${tone.category ?? ''}`}>
+              <td>{common(`language.${tone.language}`)}</td>
+              <td>
+                {places.length === 0 ? t('any') : places.join(', ')}
+                {tone.archived === true ? <div className={styles.quiet}>{t('archived')}</div> : null}
+              </td>
+              <td>{reply(`tone.${tone.formality}`)}</td>
+              <td>
+                {format.number(tone.version)}
+                {tone.updatedBy === undefined || tone.updatedAt === undefined ? null : (
+                  <div className={styles.quiet}>
+                    {t('by', { author: tone.updatedBy, date: format.dateTime(new Date(tone.updatedAt), { dateStyle: 'medium' }) })}
+                  </div>
+                )}
+              </td>
+              <td>
+                <IconButton
+                  label={t('editNamed', { title: name })}
+                  icon={<Pencil size={14} aria-hidden="true" />}
+                  onClick={() => onEdit(tone)}
+                />
+              </td>
+            </tr>
+          );
+        })}
+      </WordsTable>
     </section>
   );
 }
