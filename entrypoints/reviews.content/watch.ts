@@ -51,8 +51,12 @@ export function watch({ lifetime, tell, hooks, ...options }: WatchOptions): Watc
       isOver: lifetime.isOver,
       detect: (document, context) => detectSteps(adapters, hooks(), document, context),
       // Until that part is there, every change has the page read as a whole.
-      follow: (extraction) =>
-        options.reviewsPart()?.follow(options.window.document, extraction, hooks(), rivalsOf(extraction.adapter, adapters)) ?? null,
+      follow: function* (extraction) {
+        const part = options.reviewsPart();
+        return part === undefined
+          ? null
+          : yield* part.follow(options.window.document, extraction, hooks(), rivalsOf(extraction.adapter, adapters));
+      },
       send: tell,
       attributes: attributesOf(adapters),
       signal: AbortSignal.any([lifetime.signal, ending.signal]),

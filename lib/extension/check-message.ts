@@ -6,14 +6,28 @@ import { Instant, ItemId, Line, Prose, Uuid } from '../contracts/primitives.ts';
 import { TemplateDraft } from '../contracts/reference.ts';
 import { PageSnapshot, ReplyBox, ReviewHandle } from '../contracts/review.ts';
 import { TeachAction, TeachState, TeachStep } from '../contracts/teaching.ts';
-import type { ContentMessage, InsertRefusal, InsertResult, PanelCommands } from './messages.ts';
+import type { ContentMessage, InsertRefusal, InsertResult, ListChange, PanelCommands } from './messages.ts';
 
 // The extension's own content security policy forbids `eval`; zod must not even try it.
 z.config({ jitless: true });
 
+/** As many as a snapshot may hold. */
+const ListChangeSchema = z.strictObject({
+  gone: z.array(ReviewHandle).max(10_000).optional(),
+  placed: z
+    .array(z.tuple([ReviewHandle, ReviewHandle.nullable()]))
+    .max(10_000)
+    .optional(),
+}) satisfies z.ZodType<ListChange>;
+
 const ContentMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page.start'), notFound: z.literal(true).optional() }),
-  z.strictObject({ type: z.literal('page.snapshot'), snapshot: PageSnapshot, since: Instant.optional() }),
+  z.strictObject({
+    type: z.literal('page.snapshot'),
+    snapshot: PageSnapshot,
+    since: Instant.optional(),
+    change: ListChangeSchema.optional(),
+  }),
   z.strictObject({ type: z.literal('page.marks') }),
   z.strictObject({ type: z.literal('panel.open'), handle: ReviewHandle }),
   z.strictObject({ type: z.literal('page.hover'), handle: ReviewHandle.nullable() }),

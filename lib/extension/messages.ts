@@ -39,8 +39,11 @@ export type ContentMessage =
    * very address, and the site answered 404 or 410.
    */
   | { type: 'page.start'; notFound?: true | undefined }
-  /** `since` = it holds only what is new or other than in the one taken then; answered with `PageTaken`. */
-  | { type: 'page.snapshot'; snapshot: PageSnapshot; since?: string | undefined }
+  /**
+   * `since` = it holds only what is new or other than in the one taken then, and `change` says what went since, and what does not stand where it
+   * stood, or behind all others; answered with `PageTaken`.
+   */
+  | { type: 'page.snapshot'; snapshot: PageSnapshot; since?: string | undefined; change?: ListChange | undefined }
   /** The document has reviews: it asks for the code of their marks (`/reviews-part.js`), which stands in it once this is answered. */
   | { type: 'page.marks' }
   /** The agent clicked a mark: open the side panel with this review. Nothing may be awaited before `sidePanel.open`. */
@@ -57,6 +60,9 @@ export type PageStart = { adapters: Adapter[] };
 
 /** `whole` = the snapshot that this one goes on from is not there: the document has to tell all of it. */
 export type PageTaken = { ok: true; whole?: true };
+
+/** Of the list of a page's reviews. `placed`: in the order of the page, each with the one right before it; null = it is the first. */
+export type ListChange = { gone?: ReviewHandle[] | undefined; placed?: [ReviewHandle, ReviewHandle | null][] | undefined };
 
 /** Background → content script (`tabs.sendMessage` with a frame id). */
 export type PageCommand =

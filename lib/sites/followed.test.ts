@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { collectChanges } from './engine/changes.ts';
 import { detectWith } from './engine/detect.ts';
 import { follow } from './engine/follow.ts';
+import { inOneGo } from './engine/steps.ts';
 import { HOOKS } from './hooks.ts';
 import { ADAPTERS } from './registry.ts';
 
@@ -44,7 +45,7 @@ it.each(ADAPTERS.filter(({ hook }) => HOOKS.get(hook ?? '')?.local))('$id is rea
     const context = { url, now: Date.UTC(2026, 10, 22) };
     const read = () => detectWith([adapter], HOOKS, document, context);
     const start = read();
-    const followed = start && follow(document, start, HOOKS);
+    const followed = start && inOneGo(follow(document, start, HOOKS));
     if (!start || !followed) continue;
     const observer = new window.MutationObserver(() => undefined);
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });

@@ -11,7 +11,7 @@ import { withDatabase } from '../db/open.ts';
 import { isBelievable, type Sender } from '../ingest/believable.ts';
 import { recordGonePage } from '../ingest/deletions.ts';
 import { ingestMore, ingestSnapshot, ingestTables } from '../ingest/ingest-snapshot.ts';
-import type { PageStart, PageTaken } from '../messages.ts';
+import type { ListChange, PageStart, PageTaken } from '../messages.ts';
 import { checkFrames } from '../pages/frames.ts';
 import { startDocument } from '../pages/start-document.ts';
 import type { Ports } from '../ports.ts';
@@ -26,7 +26,7 @@ export const handleContentMessage = async (ports: Ports, sender: Sender, message
     case 'page.start':
       return { answer: await startDocument(ports, sender), recorded: checked.notFound === true && (await notFound(ports, sender)) };
     case 'page.snapshot':
-      return await takeSnapshot(ports, sender, checked.snapshot, checked.since ?? null);
+      return await takeSnapshot(ports, sender, checked.snapshot, checked.since ?? null, checked.change);
     case 'page.marks':
       await ports.page.injectReviewsPart(sender);
       return done(false);
@@ -63,14 +63,20 @@ const sitesAt = async (): Promise<SitesOf> => {
       .map(({ id }) => id);
 };
 
-const takeSnapshot = async (ports: Ports, sender: Sender, snapshot: PageSnapshot, since: string | null): Promise<Handled> => {
+const takeSnapshot = async (
+  ports: Ports,
+  sender: Sender,
+  snapshot: PageSnapshot,
+  since: string | null,
+  change?: ListChange,
+): Promise<Handled> => {
   const sitesOf = await sitesAt();
   if (!isBelievable(sender, snapshot, sitesOf)) {
     await refuse(ports, sender, sitesOf);
     return { answer: { ok: true }, recorded: false };
   }
   if (since !== null) {
-    const recorded = await withDatabase(async (db) => await ingestMore(db, ports, sender, snapshot, since));
+    const recorded = await withDatabase(async (db) => await ingestMore(db, ports, sender, snapshot, since, change));
     return { answer: { ok: true, ...(recorded === null && { whole: true }) }, recorded: recorded === true };
   }
   const before = await withDatabase(async (db) => await db.pages.get([sender.tabId, sender.frameId]));

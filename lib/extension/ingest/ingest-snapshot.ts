@@ -5,9 +5,11 @@ import { reviewKey } from '../../domain/identity/review-key.ts';
 import { readMeta } from '../db/meta.ts';
 import type { ItemRow, PageRow, ReviewRow, VidhukDatabase } from '../db/schema.ts';
 import { appendChanges, type Change, type Session } from '../items/append.ts';
+import type { ListChange } from '../messages.ts';
 import type { Ports } from '../ports.ts';
 import type { Sender } from './believable.ts';
 import { recordGonePage, recordStubs, returned } from './deletions.ts';
+import { changedList } from './list-of-change.ts';
 import { matchForm } from './match-form.ts';
 import { isEdited, mergeReview } from './merge-review.ts';
 import { postedReply } from './posted-reply.ts';
@@ -63,7 +65,7 @@ const timesOf = (clock: Clock, snapshot: PageSnapshot): { now: string; takenAt: 
 const REVIEWS_MAX = 10_000;
 
 /**
- * Takes over what a list shows more or otherwise than in the snapshot of `since`. Null where that is not the one that is there (the message about
+ * Takes over what a list shows more, otherwise or no longer (`change`) than in the snapshot of `since`. Null where that is not the one that is there (the message about
  * it was lost, or the worker's tables were): then only the whole list can say what the page shows, and nothing is taken.
  */
 export const ingestMore = async (
@@ -72,6 +74,7 @@ export const ingestMore = async (
   sender: Sender,
   snapshot: PageSnapshot,
   since: string,
+  change: ListChange = {},
 ): Promise<boolean | null> =>
   await db.transaction('rw', ingestTables(db), async () => {
     const { now, takenAt } = timesOf(clock, snapshot);
@@ -90,10 +93,14 @@ export const ingestMore = async (
     await mergeRows(db, entries, now);
     const places = new Map(known.reviews.map((place) => [place.handle, place]));
     for (const place of await placesOf(db, entries)) places.set(place.handle, place);
-    const reviews = [...places.values()];
-    if (reviews.length > REVIEWS_MAX) return null;
-    await db.pages.put({ ...known, takenAt, reviews });
+    const reviews = changedList([...places.keys()], change)?.flatMap((handle) => places.get(handle) ?? []);
+    if (reviews === undefined || reviews.length > REVIEWS_MAX) return null;
     const times = Map.groupBy(reviews, (place) => place.reviewKey);
+    // Of two under one key one went: what is new of the other can be told now, and is not in this message.
+    const told = new Set(entries.map((entry) => entry.reviewKey));
+    const isLeft = (key = ''): boolean => times.get(key)?.length === 1 && !told.has(key);
+    if (change.gone?.some((handle) => isLeft(places.get(handle)?.reviewKey))) return null;
+    await db.pages.put({ ...known, takenAt, reviews });
     return await recordNews(
       db,
       clock,

@@ -10,6 +10,7 @@ import { pickReview } from '../commands/pick.ts';
 import { withDatabase } from '../db/open.ts';
 import { itemOf, meta, outboxOf, pageView, reviewOf, saveDraft } from '../db/queries.ts';
 import { appendChanges } from '../items/append.ts';
+import type { ListChange } from '../messages.ts';
 
 const URL_OF_PAGE = 'https://www.trustpilot.com/review/shop.example';
 const SENDER = { tabId: 7, frameId: 0, documentId: 'doc-1', url: URL_OF_PAGE };
@@ -111,6 +112,30 @@ describe('what a page shows more', () => {
     expect(await more([edited, sampleReview({ externalId: 'third' })], since)).toEqual({ ok: true });
     expect(await keys()).toEqual([SAMPLE_KEY, 'trustpilot:native:second', 'trustpilot:native:third']);
     expect((await reviewOf('trustpilot:native:second'))?.review.text).toMatch(/^Edited/);
+  });
+
+  it('goes, and comes between others', async () => {
+    await show([sampleReview(), sampleReview({ externalId: 'second' }), sampleReview({ externalId: 'last' })]);
+    const since = now();
+    ports.time.pass({ seconds: 1 });
+    const change: ListChange = { gone: ['r0'], placed: [['r3', 'r1']] };
+    const fresh = { handle: 'r3', review: sampleReview({ externalId: 'between' }) };
+    const message = snapshot([], { reviews: [fresh] });
+    expect((await handleContentMessage(ports, SENDER, { ...message, since, change })).answer).toEqual({ ok: true });
+    expect(await keys()).toEqual(['second', 'between', 'last'].map((id) => `trustpilot:native:${id}`));
+    expect(await reviewOf(SAMPLE_KEY)).toBeDefined();
+  });
+
+  it.each<[string, ListChange]>([
+    ['of another list', { gone: ['r7'] }],
+    ['from between two that could not be told apart', { gone: ['r0'] }],
+  ])('is asked for as a whole where one went %s', async (_name, change) => {
+    await show([sampleReview(), sampleReview(), sampleReview({ externalId: 'last' })]);
+    const since = now();
+    ports.time.pass({ seconds: 1 });
+    const before = await keys();
+    expect((await handleContentMessage(ports, SENDER, { ...snapshot([]), since, change })).answer).toEqual({ ok: true, whole: true });
+    expect(await keys()).toEqual(before);
   });
 
   it.each<[string, (since: string) => Promise<string>]>([

@@ -1,13 +1,18 @@
 // What changed in a document since it was read, in the few words that following it needs. Collected without looking at the page, so that a page
 // which changes ten thousand times a second costs little more than the browser's own notes.
 import { isElement } from './dom.ts';
+import { MARK_TAG } from './live-page.ts';
 
 export type Changes = {
   /** Elements whose children, text or attributes changed; there may be others among them that left the document again. */
   touched: ReadonlySet<Element>;
-  /** Elements that came into `around` elements. */
+  /** `around` elements to which anything happened. */
+  places: ReadonlySet<Element>;
+  /** Elements that came into them. */
   added: ReadonlySet<Element>;
-  /** Something that was followed was taken out of an `around` element, or an attribute of one changed. */
+  /** What was followed and was taken out of them; there may be elements among it that came back, or stand elsewhere now. */
+  removed: ReadonlySet<Element>;
+  /** What no going on can make good: a mark was taken away, the document's own element, or an attribute changed that roots may depend on. */
   gone: boolean;
 };
 
@@ -16,7 +21,7 @@ export type Ground = {
   /** Whether roots lie inside of the element: what comes and goes there is looked at piece by piece, for its inside is the whole list. */
   isAround: (element: Element) => boolean;
   /** Whether the node is a root, or holds any. */
-  isFollowed: (removed: Node) => boolean;
+  isFollowed: (removed: Element) => boolean;
   /** Whether roots may depend on the attribute of such an element. */
   tells: (attribute: string) => boolean;
 };
@@ -36,10 +41,11 @@ export type Pending = {
   release: () => readonly MutationRecord[];
 };
 
+const fresh = () => [new Set<Element>(), new Set<Element>(), new Set<Element>(), new Set<Element>()] as const;
+
 /** `ground` null = nothing is followed: only that something changed counts. */
 export const collectChanges = (ground: () => Ground | null): Pending => {
-  let touched = new Set<Element>();
-  let added = new Set<Element>();
+  let [touched, places, added, removed] = fresh();
   let gone = false;
   let blind = false;
   let held: MutationRecord[] | null = null;
@@ -54,8 +60,7 @@ export const collectChanges = (ground: () => Ground | null): Pending => {
       const known = ground();
       if (known === null || touched.size + added.size > TOO_MANY) {
         blind = true;
-        touched = new Set();
-        added = new Set();
+        [touched, places, added, removed] = fresh();
         return;
       }
       let last: Node | null = null;
@@ -69,22 +74,26 @@ export const collectChanges = (ground: () => Ground | null): Pending => {
         else if (!known.isAround(element)) {
           touched.add(element);
           last = target;
-        } else if (type === 'attributes') gone ||= known.tells(record.attributeName ?? '');
-        else if (type === 'childList') {
+        } else {
+          places.add(element);
+          if (type === 'attributes') gone ||= known.tells(record.attributeName ?? '');
           for (const node of record.addedNodes) if (isElement(node)) added.add(node);
-          for (const node of record.removedNodes) gone ||= known.isFollowed(node);
+          for (const node of record.removedNodes)
+            if (!isElement(node)) continue;
+            // A mark that stands beside its review, and was taken away, has to come back.
+            else if (node.localName === MARK_TAG) gone = true;
+            else if (known.isFollowed(node)) removed.add(node);
         }
       }
     },
     take: () => {
-      const changes = blind ? null : { touched, added, gone };
-      touched = new Set();
-      added = new Set();
+      const changes = blind ? null : { touched, places, added, removed, gone };
+      [touched, places, added, removed] = fresh();
       gone = false;
       blind = false;
       return changes;
     },
-    has: () => blind || gone || touched.size + added.size > 0 || (held?.length ?? 0) > 0,
+    has: () => blind || gone || touched.size + places.size + removed.size > 0 || (held?.length ?? 0) > 0,
     hold: () => {
       held = [];
     },

@@ -1,23 +1,29 @@
-// Goes on from a whole reading: reads what changed or came, and leaves the thousand other reviews alone. Whatever cannot be told from the changes
-// alone is answered with null, and the page is read as a whole: a reading that was followed must never differ from a new one.
+// Goes on from a whole reading: reads what changed or came, forgets what went, and leaves the thousand other reviews alone. Whatever cannot be told
+// from the changes alone is answered with null, and the page is read as a whole: a reading that was followed must never differ from a new one.
 import type { Adapter } from '../../contracts/adapter.ts';
 import type { DetectedReview } from '../../contracts/review.ts';
 import type { Changes, Ground } from './changes.ts';
-import { all, isElement, one } from './dom.ts';
-import { isRoot, type Pass, readRoot, startPass, type Trace, traceOf } from './extract.ts';
+import { all, one } from './dom.ts';
+import { isRoot, type Pass, readRoot, startPass, traceOf } from './extract.ts';
 import { startTally } from './health.ts';
 import type { Hooks } from './hooks-in-page.ts';
-import { MARK_TAG } from './live-page.ts';
+import { beyondOf, isUnderstood, mayFollow } from './may-follow.ts';
+import { inPageOrder, lastBefore, putInOrder } from './page-order.ts';
+import { eachOf, type Steps } from './steps.ts';
 import type { Extraction, Found, PageContext } from './types.ts';
 
 /** What a step found. */
 export type Step = {
   /** As a new reading would be. */
   extraction: Extraction;
-  /** New, or other than before. What is new stands behind everything that was there. */
+  /** New, or other than before. */
   put: readonly Found[];
   /** Read again or new, whether it differs or not. */
   looked: readonly Found[];
+  /** Roots that hold no review any more, or are no longer there. */
+  gone: readonly Element[];
+  /** Whether anything new stands before what was there, or something changed its place. */
+  isBetween: boolean;
 };
 
 export type Followed = Ground & {
@@ -27,21 +33,15 @@ export type Followed = Ground & {
 
 /** A root that is no review: `counts` = it met the adapter's conditions, and nothing could be read. */
 type Empty = { review?: never; counts: boolean };
+type Known = Found | Empty;
+const isCandidate = (entry: Known | undefined): boolean => entry !== undefined && (entry.review !== undefined || entry.counts);
 
 /** So many are read in one go; more of them in slices, with the whole page. */
 const SOME = 200;
 
-/** A selector whose matches depend on what stands beside an element: any change may make another element match. */
-const DEPENDS_ON_SIBLINGS = /[+~]|:(?:nth|first|last|only|empty)\b/;
-const isLocal = (selector: string): boolean => !DEPENDS_ON_SIBLINGS.test(selector.replace(/\[[^\]]*\]|"[^"]*"/g, ''));
-
-/** What its reviews are read from besides their roots, as one selector; empty where from nothing else, null where that cannot be named. */
-const beyondOf = ({ fields, hook: name }: Adapter, hooks: Hooks): string | null => {
-  const selects = Object.values(fields).flatMap((sources) => sources.map(({ select }) => select));
-  const hook = hooks.get(name ?? '');
-  if (selects.some((select) => select.startsWith(':scope ~ ')) || (hook && !hook.local)) return null;
-  return [...selects.filter((select) => select.startsWith(':root ')), ...(typeof hook?.local === 'string' ? [hook.local] : [])].join();
-};
+/** Whether it is the same review, though anything of it was edited. */
+const isStill = (a: DetectedReview, b: DetectedReview): boolean =>
+  a.externalId === b.externalId && (a.externalId !== null || (a.author.name === b.author.name && a.text === b.text));
 
 /** The page's words did not change: what they meant when they came is what they mean. Read later, "2 days ago" would wander. */
 const withKnownDate = (review: DetectedReview, before: DetectedReview): DetectedReview => {
@@ -49,50 +49,33 @@ const withKnownDate = (review: DetectedReview, before: DetectedReview): Detected
   return same ? { ...review, publishedAt: before.publishedAt } : review;
 };
 
-const isSame = (a: DetectedReview, b: DetectedReview): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: Found, b: Found): boolean => a.own === b.own && JSON.stringify(a.review) === JSON.stringify(b.review);
 
-/** `other` undefined = there is nothing to be behind of. */
-const isBehind = (root: Element, other: Element | undefined): boolean =>
-  other === undefined || (other.compareDocumentPosition(root) & 4) !== 0;
-
-const isUnderstood =
-  (document: Document) =>
-  (selector: string): boolean => {
-    try {
-      document.createDocumentFragment().querySelector(selector);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-
-/** Whether a new reading of this page would find what a followed one does. */
-const mayFollow = (start: Extraction, trace: Trace): boolean =>
-  start.role === 'list' &&
-  [start.adapter.item, ...start.adapter.require, ...start.adapter.exclude].every(isLocal) &&
-  // Repeated ids, or one review in two places: which of them counts depends on all.
-  trace.read.length === start.found.length &&
-  !start.health.problems.includes('ids_repeat') &&
-  // Found by a hook in another way than by the selector.
-  trace.read[0]?.root.matches(start.adapter.item) === true;
+/** Everything around the element that matches, itself first. */
+function* matchesAround(element: Element, selector: string, seen: Set<Element>): Generator<Element> {
+  for (let outer = element.closest(selector); outer && !seen.has(outer); outer = outer.parentElement?.closest(selector) ?? null) {
+    seen.add(outer);
+    yield outer;
+  }
+}
 
 /**
  * Null where the page can only be read as a whole: it has no reviews, or its adapter looks beyond their roots. `rivals` are the adapters that are
  * tried before the one that read the page: where something of theirs comes, the page may be theirs. The place of a removed review is told with the whole
  * page only.
  */
-export const follow = (document: Document, start: Extraction, hooks: Hooks, rivals: readonly Adapter[] = []): Followed | null => {
+export function* follow(document: Document, start: Extraction, hooks: Hooks, rivals: readonly Adapter[] = []): Steps<Followed | null> {
   const trace = traceOf(start);
   const { adapter } = start;
   const beyond = trace && beyondOf(trace.usable, hooks);
   if (trace === undefined || beyond === undefined || beyond === null || !mayFollow(start, trace)) return null;
   const elsewhere = (): Element[] => (beyond === '' ? [] : all(document, beyond));
   const stood = elsewhere();
-  const stubs = (adapter.signs?.stub ?? []).map(({ select }) => select).filter(isUnderstood(document));
+  const stubs = (adapter.signs?.stub ?? []).map(({ select }) => select).filter((select) => isUnderstood(document, select));
   const contest = [...rivals.map(({ item }) => item), ...stubs].join();
 
   /** Every match of the item selector that is not inside another root. */
-  const known = new Map<Element, Found | Empty>();
+  const known = new Map<Element, Known>();
   /** Elements with roots inside. */
   const around = new Set<Element>();
   const ids = new Set<string>();
@@ -100,16 +83,18 @@ export const follow = (document: Document, start: Extraction, hooks: Hooks, riva
   const found = [...trace.read];
   let { candidates } = start.health;
 
-  const keep = (root: Element, entry: Found | Empty) => {
+  const keep = (root: Element, entry: Known) => {
     known.set(root, entry);
     for (let outer = root.parentElement; outer !== null && !around.has(outer); outer = outer.parentElement) around.add(outer);
     if (entry.review === undefined) return;
     if (entry.review.externalId !== null) ids.add(entry.review.externalId);
     tally.count(entry.review, trace.now, 1);
   };
-  for (const entry of trace.read) keep(entry.root, entry);
-  for (const [root, counts] of trace.rest) keep(root, { counts });
+  yield* eachOf(trace.read, (entry) => keep(entry.root, entry));
+  yield* eachOf(trace.rest, ([root, counts]) => keep(root, { counts }));
   if (stood.some((element) => around.has(element))) return null;
+
+  const rootBefore = lastBefore((element) => known.get(element)?.review !== undefined, around);
 
   /** Whether anything outside of the roots changed that reviews are read from. */
   const isElsewhere = ({ touched }: Changes): boolean => {
@@ -120,111 +105,183 @@ export const follow = (document: Document, start: Extraction, hooks: Hooks, riva
     return false;
   };
 
-  /** The roots that changes were in, and elements that may have become roots. */
-  const sorted = ({ touched, added }: Changes): { dirty: Set<Element>; fresh: Set<Element> } | null => {
-    const [dirty, fresh] = [new Set<Element>(), new Set<Element>()];
+  /** The root that an element is part of, if there is none inside of it. */
+  const rootsOf = (): ((element: Element) => Element | null) => {
     const seen = new Map<Element, Element | null>();
-    const rootOf = (element: Element): Element | null => {
+    return (element) => {
       const way: Element[] = [];
       let root: Element | null = null;
-      for (let outer: Element | null = element; outer !== null; outer = outer.parentElement) {
-        const before = seen.get(outer);
-        if (before !== undefined || known.has(outer)) {
-          root = before === undefined ? outer : before;
+      for (let outer: Element | null = element; outer !== null && !around.has(outer); outer = outer.parentElement) {
+        const before = known.has(outer) ? outer : seen.get(outer);
+        if (before !== undefined) {
+          root = before;
           break;
         }
-        if (around.has(outer)) break;
         way.push(outer);
       }
       for (const passed of way) seen.set(passed, root);
       return root;
     };
-    let contested = false;
-    const search = (scope: Element, self: Element | null) => {
-      contested ||= contest !== '' && (scope.matches(contest) || one(scope, contest) !== null);
-      if (self) fresh.add(self);
+  };
+
+  /** The roots that changes were in, elements that may have become roots, and matches with roots inside, which may now be roots in their stead. */
+  const sorted = ({ touched, places, added }: Changes): Record<'dirty' | 'fresh' | 'outer', Set<Element>> | null => {
+    const [dirty, fresh, outer, seen] = [new Set<Element>(), new Set<Element>(), new Set<Element>(), new Set<Element>()];
+    const rootOf = rootsOf();
+    let isContested = false;
+    const search = (scope: Element) => {
+      isContested ||= contest !== '' && one(scope, contest) !== null;
       if (scope.firstElementChild) for (const root of all(scope, adapter.item)) fresh.add(root);
+    };
+    const lookAround = (element: Element) => {
+      isContested ||= contest !== '' && element.closest(contest) !== null;
+      for (const match of matchesAround(element, adapter.item, seen)) (known.has(match) ? outer : fresh).add(match);
     };
     for (const element of touched) {
       const root = rootOf(element);
       if (root !== null) dirty.add(root);
-      else if (element.isConnected) search(element, element.closest(adapter.item));
+      else if (element.isConnected) lookAround(element);
+      // What is no review yet may hold one.
+      if (element.isConnected && (root === null || known.get(root)?.review === undefined)) search(element);
     }
-    for (const element of added) if (element.isConnected) search(element, element.matches(adapter.item) ? element : null);
-    return contested ? null : { dirty, fresh };
+    for (const element of places) if (element.isConnected) lookAround(element);
+    for (const element of added)
+      if (element.isConnected) {
+        if (element.matches(adapter.item)) fresh.add(element);
+        isContested ||= contest !== '' && element.matches(contest);
+        search(element);
+      }
+    return isContested ? null : { dirty, fresh, outer };
   };
 
-  /** What is now in roots that were known; null where one came, went or became another. Those that have filled themselves go to `fresh`. */
-  const again = (dirty: Iterable<Element>, fresh: Set<Element>, pass: Pass): Found[] | null => {
+  /** Roots that are no longer where they were; null where that cannot be told one by one. */
+  const leftIn = ({ removed }: Changes): Set<Element> | null => {
+    const left = new Set<Element>();
+    let wentTogether = false;
+    for (const element of removed)
+      if (!around.has(element)) left.add(element);
+      else if (element.isConnected) return null;
+      else wentTogether = true;
+    if (wentTogether) for (const root of known.keys()) if (!root.isConnected) left.add(root);
+    return left;
+  };
+
+  /**
+   * What is now in roots that were known; null where one ceased to be one. Those that have filled themselves go to `fresh`, and so do those that are used for
+   * another review, which `left` them.
+   */
+  const again = (dirty: Iterable<Element>, fresh: Set<Element>, left: Set<Element>, pass: Pass): Found[] | null => {
     const looked: Found[] = [];
     for (const root of dirty) {
+      if (left.has(root)) continue;
       const before = known.get(root);
-      if (around.has(root) || !root.isConnected || !root.matches(adapter.item)) return null;
+      if (!root.isConnected || !root.matches(adapter.item)) return null;
       if (before?.review === undefined) {
         fresh.add(root);
         continue;
       }
       const now = isRoot(root, pass) ? readRoot(root, pass) : null;
-      if (now === null || now.own !== before.own || now.review.externalId !== before.review.externalId) return null;
-      looked.push({ ...now, review: withKnownDate(now.review, before.review) });
+      if (now === null || now.own !== before.own) return null;
+      if (now.review.externalId === before.review.externalId) looked.push({ ...now, review: withKnownDate(now.review, before.review) });
+      else {
+        left.add(root);
+        fresh.add(root);
+      }
     }
     return looked;
   };
 
-  /** What stands in new roots; null where anything of it stands before what is known, or twice. */
-  const anew = (fresh: Iterable<Element>, pass: Pass): [Element, Found | Empty][] | null => {
-    const came: [Element, Found | Empty][] = [];
+  /** Takes them out of all that is known; gives what they were. */
+  const drop = (left: ReadonlySet<Element>): Map<Element, Found> => {
+    const were = new Map<Element, Found>();
+    if (left.size === 0) return were;
+    for (const root of left) {
+      const entry = known.get(root);
+      known.delete(root);
+      if (entry === undefined) continue;
+      candidates -= Number(isCandidate(entry));
+      if (entry.review === undefined) continue;
+      were.set(root, entry);
+      tally.count(entry.review, trace.now, -1);
+      if (entry.review.externalId !== null) ids.delete(entry.review.externalId);
+    }
+    let place = 0;
+    for (const entry of found) if (!left.has(entry.root)) found[place++] = entry;
+    found.length = place;
+    // A list that shows a part of itself must not be kept as a whole.
+    for (const outer of around) if (!outer.isConnected) around.delete(outer);
+    return were;
+  };
+
+  /** What stands in new roots; null where anything of it stands twice, or around what is known. */
+  const anew = (fresh: ReadonlySet<Element>, pass: Pass): [Element, Known][] | null => {
+    const came: [Element, Known][] = [];
+    const newIds = new Set<string>();
     let last: Element | undefined;
-    for (const root of [...fresh].sort((a, b) => (isBehind(a, b) ? 1 : -1))) {
-      if (around.has(root) || known.get(root)?.review !== undefined) return null;
+    for (const root of inPageOrder(document, fresh, adapter.item)) {
+      if (around.has(root) || known.get(root)?.review !== undefined || (beyond !== '' && root.closest(beyond))) return null;
       if (last?.contains(root)) continue;
       const counts = isRoot(root, pass);
       if (counts) last = root;
       const entry = counts ? readRoot(root, pass) : null;
       const id = entry?.review.externalId ?? null;
-      if (entry && !isBehind(root, found.at(-1)?.root)) return null;
-      if (id !== null && (ids.has(id) || came.some(([, other]) => other.review?.externalId === id))) return null;
+      if (id !== null && (ids.has(id) || newIds.has(id))) return null;
+      if (id !== null) newIds.add(id);
       came.push([root, entry ?? { counts }]);
     }
     return came;
   };
 
   return {
-    // What comes into a root that is no review yet may make it one, though there are reviews inside of it.
-    isAround: (element) => around.has(element) && !known.has(element),
-    // A mark that stands beside its review, and was taken away, has to come back.
-    isFollowed: (node) => isElement(node) && (known.has(node) || around.has(node) || node.localName === MARK_TAG),
+    isAround: (element) => around.has(element),
+    isFollowed: (element) => known.has(element) || around.has(element),
     tells: (attribute) => attribute === 'id' || [adapter.item, ...adapter.require].some((selector) => selector.includes(`[${attribute}`)),
     step: (changes, context) => {
       if (changes.gone || context.url !== trace.url || isElsewhere(changes)) return null;
-      const parts = sorted(changes);
-      if (parts === null) return null;
-      const { dirty, fresh } = parts;
+      const left = leftIn(changes);
+      const parts = left && sorted(changes);
+      if (!parts) return null;
+      const { dirty, fresh, outer } = parts;
       if (dirty.size + fresh.size > SOME) return null;
       const pass = startPass(document, adapter, context, hooks, [...dirty, ...fresh]);
-      const looked = again(dirty, fresh, pass);
-      const came = looked && anew(fresh, pass);
-      if (!came) return null;
+      for (const root of outer) if (known.get(root)?.review !== undefined || isRoot(root, pass)) return null;
+      const read = again(dirty, fresh, left, pass);
+      if (read === null) return null;
+      for (const root of fresh) if (known.get(root)?.review !== undefined) left.add(root);
+      const were = drop(left);
+      const came = anew(fresh, pass);
+      // Of a page without reviews, and of the places of removed ones, only a new reading can tell.
+      if (came === null || (left.size > 0 && stubs.length > 0 && one(document, stubs.join()))) return null;
 
-      const put: Found[] = [];
-      for (const entry of looked) {
+      const [put, looked, reviews]: [Found[], Found[], Found[]] = [[], [], []];
+      let isMoved = false;
+      for (const entry of read) {
         const before = known.get(entry.root);
-        if (before?.review === undefined || isSame(entry.review, before.review)) continue;
+        looked.push(entry);
+        if (before?.review === undefined || isSame(entry, before)) continue;
         tally.count(before.review, trace.now, -1);
         found[found.indexOf(before)] = entry;
         keep(entry.root, entry);
         put.push(entry);
       }
       for (const [root, entry] of came) {
-        const before = known.get(root);
-        if ((entry.review !== undefined || entry.counts) && !(before?.review === undefined && before?.counts)) candidates += 1;
-        keep(root, entry);
-        if (entry.review === undefined) continue;
-        found.push(entry);
-        put.push(entry);
-        looked.push(entry);
+        const was = were.get(root);
+        candidates += Number(isCandidate(entry)) - Number(isCandidate(known.get(root)));
+        if (entry.review === undefined) {
+          keep(root, entry);
+          continue;
+        }
+        const now = was && isStill(entry.review, was.review) ? { ...entry, review: withKnownDate(entry.review, was.review) } : entry;
+        keep(root, now);
+        if (were.delete(root)) isMoved = true;
+        reviews.push(now);
+        looked.push(now);
+        if (was === undefined || !isSame(now, was)) put.push(now);
       }
-      return { extraction: { adapter, role: start.role, found, health: tally.health(candidates, false) }, put, looked };
+      const isBetween = putInOrder(found, reviews, rootBefore) || isMoved;
+      if (found.length === 0) return null;
+      const extraction: Extraction = { adapter, role: start.role, found, health: tally.health(candidates, false) };
+      return { extraction, put, looked, gone: [...were.keys()], isBetween };
     },
   };
-};
+}

@@ -11,6 +11,8 @@ export class Handles {
   private readonly names = new WeakMap<Element, ReviewHandle>();
   private readonly identities = new Map<ReviewHandle, string>();
   private readonly twins = new Set<string>();
+  /** How often the page shows what has no id, by all that is told of it. */
+  private readonly listed = new Map<string, number>();
 
   of(found: Found): ReviewHandle {
     const identity = identityOf(found.review);
@@ -20,6 +22,31 @@ export class Handles {
     this.names.set(found.root, handle);
     this.identities.set(handle, identity);
     return handle;
+  }
+
+  /** The page is gone through anew: `list` is told of each review. */
+  begin(): void {
+    this.listed.clear();
+  }
+
+  /** One more that the page shows: a name for it, and note of it as in `note`. */
+  list(found: Found): ReviewHandle {
+    const handle = this.of(found);
+    if (found.review.externalId === null) this.count(handle, 1);
+    return handle;
+  }
+
+  /** The page does not show that one any more. */
+  unlist(handle: ReviewHandle): void {
+    this.count(handle, -1);
+  }
+
+  private count(handle: ReviewHandle, by: 1 | -1): void {
+    const identity = this.identities.get(handle) ?? '';
+    const before = this.listed.get(identity) ?? 0;
+    if (before + by > 1) this.twins.add(identity);
+    if (before + by > 0) this.listed.set(identity, before + by);
+    else this.listed.delete(identity);
   }
 
   /** Takes note of what one look at the page shows: without ids, reviews that agree in everything are twins from then on. */

@@ -110,10 +110,26 @@ it('reviews that come behind the others are watched too', () => {
   const { roots, marks, marked, places, scrollTo, end } = page(100);
   const fresh = document.createElement('article');
   document.body.append(fresh);
-  marks.put(marked([fresh]));
+  marks.put(marked([fresh]), [], null);
   roots.push(fresh);
   expect(watched.has(fresh)).toBe(true);
   scrollTo(98, 101);
   expect(places()).toContain(100);
+  end();
+});
+
+it('one that comes between others is watched, and one that went is not', () => {
+  const { roots, marks, marked, places, scrollTo, end } = page(100);
+  scrollTo(0, 3);
+  const [, went] = roots;
+  const fresh = document.createElement('article');
+  went?.replaceWith(fresh);
+  roots.splice(1, 1, fresh);
+  marks.put(marked([fresh]), went ? [went] : [], roots);
+  expect(watched.has(fresh)).toBe(true);
+  expect(went && watched.has(went)).toBe(false);
+  scrollTo(0, 3);
+  expect(places()).toContain(1);
+  expect(went?.querySelector('vidhuk-mark')).toBeNull();
   end();
 });

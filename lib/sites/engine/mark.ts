@@ -36,8 +36,11 @@ type Mark = {
 export type Marks = {
   /** Makes the marks be those of `reviews`, which are in the order of the page: adds, renames, re-attaches, removes. */
   sync: (reviews: readonly MarkedReview[]) => Steps<void>;
-  /** Adds, renames and re-attaches the marks of these reviews, and leaves all others. New ones stand behind all others. */
-  put: (reviews: readonly MarkedReview[]) => void;
+  /**
+   * Adds, renames and re-attaches the marks of these reviews, takes those of `gone` away, and leaves all others. `order` = all roots there are now;
+   * null where none is gone and new ones stand behind all others.
+   */
+  put: (reviews: readonly MarkedReview[], gone: readonly Element[], order: readonly Element[] | null) => void;
   show: (states: Readonly<Record<ReviewHandle, MarkState>>) => void;
 };
 
@@ -54,7 +57,7 @@ export type MarkOptions = {
 export function createMarks({ window, signal, words, onOpen, now, unseen }: MarkOptions): Marks {
   const { document } = window;
   /** Every review that is to have a mark, in the order of the page. */
-  const reviews = new Map<HTMLElement, MarkedReview>();
+  const reviews = new Map<Element, MarkedReview>();
   /** The marks that there are. */
   const marks = new Map<HTMLElement, Mark>();
   const spots = createSpots(document, signal);
@@ -183,10 +186,14 @@ export function createMarks({ window, signal, words, onOpen, now, unseen }: Mark
         yield;
       }
     },
-    put: (given) => {
+    put: (given, gone, order) => {
       const fresh = given.filter(({ root }) => !reviews.has(root)).map(({ root }) => root);
+      const left = gone.flatMap((root) => reviews.get(root)?.root ?? []);
+      for (const root of left) reviews.delete(root);
+      unseen(() => left.forEach(remove));
       for (const review of given) reviews.set(review.root, review);
-      if (fresh.length > 0) near.add(fresh);
+      if (order !== null) near.sync(order.flatMap((root) => reviews.get(root)?.root ?? []));
+      else if (fresh.length > 0) near.add(fresh);
       unseen(() => draw(drawn(given.map(({ root }) => root))));
     },
     show: (next) => {

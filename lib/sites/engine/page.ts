@@ -32,7 +32,7 @@ export type PageOptions = {
   /** Reads the document with the adapter for its address; null where none takes it. May rest on the way. */
   detect: (document: Document, context: PageContext) => Steps<Extraction | null>;
   /** Goes on from a whole reading, where its adapter allows that. Without it every change has the page read as a whole. */
-  follow?: (extraction: Extraction) => Followed | null;
+  follow?: (extraction: Extraction) => Steps<Followed | null>;
   /** `answered` gets what the background says to it. */
   send: (message: ContentMessage, answered?: (answer: unknown) => void) => void;
   /** What pages with reviews need besides; undefined until it was injected, which the page asks for. */
@@ -107,7 +107,7 @@ export function startPage(options: PageOptions): Page {
   };
   const syncMarks = (): void => {
     const there = mayMark && !signal.aborted ? marks() : null;
-    if (there !== null) inSlices(there.sync(markedOf(shown.keys())), slicesIn(window, now), () => {});
+    if (there !== null) inSlices(there.sync(markedOf(found.map(({ root }) => root))), slicesIn(window, now), () => {});
   };
 
   /** The background has forgotten what it was told. */
@@ -117,8 +117,10 @@ export function startPage(options: PageOptions): Page {
     return observer.look(scan());
   };
   const teller = createTeller({ send, now, openedAt: window.performance.timeOrigin, again: () => void tellAgain() });
-  /** Every review that is listed, in the order of the page, by its root. */
+  /** Every review that is listed, by its root. */
   let shown = new Map<Element, PageReview>();
+  /** Whatever was found, listed or not, in the order of the page. */
+  let found: readonly Found[] = [];
   let followed: Followed | null = null;
   let isMarked = false;
   let part: ReplyPart | undefined;
@@ -126,7 +128,15 @@ export function startPage(options: PageOptions): Page {
 
   /** What of the reading is listed: neither copies in dialogs nor the owner's own words. */
   const listedOf = (extraction: Extraction): Found[] => outsideDialogs(extraction, document).filter(({ own }) => !own);
-  const entryOf = (found: Found): PageReview => ({ handle: page.handles.of(found), review: found.review });
+  /** All that is listed, in the order of the page. */
+  const inOrder = (): PageReview[] => {
+    const entries: PageReview[] = [];
+    for (const { root } of found) {
+      const entry = shown.get(root);
+      if (entry !== undefined) entries.push(entry);
+    }
+    return entries;
+  };
   const markedOf = (roots: Iterable<Element>): MarkedReview[] => {
     const marked: MarkedReview[] = [];
     for (const root of roots) {
@@ -150,9 +160,11 @@ export function startPage(options: PageOptions): Page {
     if (options.isOver?.()) return 'nothing';
     const extraction: Extraction | null = yield* readWhole({
       detect: () => options.detect(document, context()),
-      follow: (reading) => {
-        followed = (reading && options.follow?.(reading)) ?? null;
-        return followed;
+      follow: function* (reading) {
+        followed = null;
+        const next: Followed | null = reading && options.follow ? yield* options.follow(reading) : null;
+        followed = next;
+        return next;
       },
       hold: observer.hold,
       release: observer.release,
@@ -161,10 +173,11 @@ export function startPage(options: PageOptions): Page {
     if (signal.aborted) return 'nothing';
     observer.within(lastShadowRoots(document));
     const listed = extraction ? nearest(listedOf(extraction)) : [];
-    page.handles.note(listed);
+    page.handles.begin();
     const entries = new Map<Element, PageReview>();
-    yield* eachOf(listed, (found) => entries.set(found.root, entryOf(found)));
+    yield* eachOf(listed, (found) => entries.set(found.root, { handle: page.handles.list(found), review: found.review }));
     shown = entries;
+    found = listed;
     // In the form's frame there is nothing to pick: the list beside it has the mark.
     isMarked = extraction?.role === 'list';
     const isNews: boolean = yield* teller.all(window.location.href, extraction, [...shown.values()], isForgotten, goneIn(extraction));
@@ -175,26 +188,40 @@ export function startPage(options: PageOptions): Page {
   }
 
   /** Reads what changed, where the changes tell all; null where they do not. */
-  const goOn = (changes: Changes): Outcome | null => {
+  function* goOn(changes: Changes): Steps<Outcome | null> {
     if (options.isOver?.()) return 'nothing';
     const step = followed?.step(changes, context());
     if (!step || signal.aborted) return null;
     const { extraction, put, looked } = step;
+    found = extraction.found;
     const news = listedOf({ ...extraction, found: [...put] });
     const fresh = news.filter(({ root }) => !shown.has(root));
     if (shown.size + fresh.length > REVIEWS_MAX) return null;
-    // Only where there are no ids may two reviews be twins, and then only all of them together can tell.
-    if (news.some(({ review }) => review.externalId === null)) page.handles.note(listedOf(extraction));
+    const gone = step.gone.filter((root) => shown.has(root));
+    let isStirred = step.isBetween || gone.length > 0;
+    for (const root of gone) {
+      page.handles.unlist(shown.get(root)?.handle ?? '');
+      shown.delete(root);
+    }
     const entries = news.map((found) => {
-      const entry = entryOf(found);
+      const before = shown.get(found.root)?.handle;
+      if (before !== undefined) page.handles.unlist(before);
+      const entry = { handle: page.handles.list(found), review: found.review };
+      // The node is used for another review now, and another name stands where the one before stood.
+      isStirred ||= before !== undefined && before !== entry.handle;
       shown.set(found.root, entry);
       return entry;
     });
-    if (entries.length > 0) teller.more(window.location.href, extraction, entries, () => [...shown.values()]);
-    if (mayMark && isMarked && looked.length > 0) marks()?.put(markedOf(looked.map(({ root }) => root)));
+    // What an empty list means only a whole reading can tell.
+    if (shown.size === 0) return null;
+    if (mayMark && isMarked && (looked.length > 0 || isStirred)) {
+      const order = isStirred ? found.map(({ root }) => root) : null;
+      marks()?.put(markedOf(looked.map(({ root }) => root)), gone, order);
+    }
+    if (entries.length > 0 || isStirred) yield* teller.more(window.location.href, extraction, entries, inOrder, isStirred);
     part?.refresh(extraction);
-    return entries.length > 0 || part ? 'news' : 'nothing';
-  };
+    return entries.length > 0 || isStirred || part ? 'news' : 'nothing';
+  }
 
   const observer = observe({
     window,
@@ -203,7 +230,7 @@ export function startPage(options: PageOptions): Page {
     attributes: options.attributes,
     ground: () => followed,
     onChange: function* (changes): Steps<Outcome> {
-      return (changes && goOn(changes)) ?? (yield* scan());
+      return (changes && (yield* goOn(changes))) ?? (yield* scan());
     },
   });
   // The first look is the page's beginning, not a change: no rest follows it.

@@ -12,7 +12,7 @@ const TRIES = 3;
 export type ReadWholeOptions = {
   detect: () => Steps<Extraction | null>;
   /** Follows the page from a reading on, for whoever names changes to name them on that ground. */
-  follow: (extraction: Extraction | null) => Followed | null;
+  follow: (extraction: Extraction | null) => Steps<Followed | null>;
   hold: () => void;
   release: () => { records: readonly MutationRecord[]; changes: Changes | null };
   context: () => PageContext;
@@ -32,13 +32,14 @@ const touches = ({ adapter, found }: Extraction, records: readonly MutationRecor
 export function* readWhole({ detect, follow, hold, release, context }: ReadWholeOptions): Steps<Extraction | null> {
   for (let tries = 1; ; tries += 1) {
     hold();
-    const extraction: Extraction | null = tries < TRIES ? yield* detect() : inOneGo(detect());
-    const followed = follow(extraction);
+    const isInOneGo = tries === TRIES;
+    const extraction: Extraction | null = isInOneGo ? inOneGo(detect()) : yield* detect();
+    const followed: Followed | null = isInOneGo ? inOneGo(follow(extraction)) : yield* follow(extraction);
     const { records, changes } = release();
     if (extraction === null || records.length === 0) return extraction;
     const step = (changes && followed?.step(changes, context())) ?? null;
     if (step !== null) return step.extraction;
     // Nothing to be half of, or nothing of it changed.
-    if (tries === TRIES || (followed === null && !touches(extraction, records))) return extraction;
+    if (isInOneGo || (followed === null && !touches(extraction, records))) return extraction;
   }
 }

@@ -34,7 +34,7 @@ const reading = (state: 'ok' | 'limited' = 'ok'): Extraction => ({
 
 /** What was told: the reviews' numbers, and whether they are what is new. */
 const desk = () => {
-  const told: { since: boolean; handles: string[]; answered: (answer: unknown) => void }[] = [];
+  const told: { said: string; answered: (answer: unknown) => void }[] = [];
   let now = Date.UTC(2026, 10, 22);
   let wholes = 0;
   const teller = createTeller({
@@ -44,17 +44,21 @@ const desk = () => {
     },
     send: (message: ContentMessage, answered = () => undefined) => {
       if (message.type !== 'page.snapshot') return;
-      told.push({ since: message.since !== undefined, handles: message.snapshot.reviews.map(({ handle }) => handle), answered });
+      const handles = message.snapshot.reviews.map(({ handle }) => handle).join(' ');
+      const change = message.change ? ` ${JSON.stringify(message.change)}` : '';
+      told.push({ said: `${message.since === undefined ? 'all' : 'more'} ${handles}${change}`, answered });
     },
   });
   return {
     all: (...reviews: PageReview[]) => inOneGo(teller.all(URL_OF_PAGE, reading(), reviews, false)),
-    more: (news: PageReview[], reviews: PageReview[], state?: 'limited') => teller.more(URL_OF_PAGE, reading(state), news, () => reviews),
+    more: (news: PageReview[], reviews: PageReview[], state?: 'limited', isStirred = false) =>
+      inOneGo(teller.more(URL_OF_PAGE, reading(state), news, () => reviews, isStirred)),
     later: (ms: number) => {
       now += ms;
     },
     answer: (answer: unknown) => told.at(-1)?.answered(answer),
-    told: () => told.map(({ since, handles }) => `${since ? 'more' : 'all'} ${handles.join(' ')}`),
+    answerTo: (index: number, answer: unknown) => told[index]?.answered(answer),
+    told: () => told.map(({ said }) => said),
     wholes: () => wholes,
   };
 };
@@ -90,7 +94,7 @@ it('tells everything where a message was not answered for long, since that may b
   expect(told()).toEqual(['all r1', 'all r1 r2']);
 });
 
-it('tells of a page that was read anew only what is new, unless something went or stands elsewhere', () => {
+it('tells of a page that was read anew only what is new, what went and what stands elsewhere', () => {
   const { all, answer, told } = desk();
   all(entry(1), entry(2));
   answer({ ok: true });
@@ -100,7 +104,28 @@ it('tells of a page that was read anew only what is new, unless something went o
   all(entry(2, 'Edited'), entry(1), entry(3));
   answer({ ok: true });
   all(entry(2, 'Edited'), entry(3));
-  expect(told()).toEqual(['all r1 r2', 'more r2 r3', 'all r2 r1 r3', 'all r2 r3']);
+  expect(told()).toEqual(['all r1 r2', 'more r2 r3', 'more  {"placed":[["r1","r2"]]}', 'more  {"gone":["r1"]}']);
+});
+
+it('tells a list that came anew nearly as a whole in one piece', () => {
+  const { all, answer, told } = desk();
+  all(entry(1));
+  answer({ ok: true });
+  all(...Array.from({ length: 500 }, (_, index) => entry(index + 2)));
+  expect(told().at(-1)?.split(' ').slice(0, 2)).toEqual(['all', 'r2']);
+  expect(told().at(-1)?.split(' ')).toHaveLength(501);
+});
+
+it('leaves an answer alone that comes after another message was made up', () => {
+  const { all, more, answer, later, told, answerTo } = desk();
+  all(entry(1));
+  later(60_000);
+  more([entry(2)], [entry(1), entry(2)]);
+  answerTo(0, { ok: true, whole: true });
+  more([entry(3)], [entry(1), entry(2), entry(3)]);
+  expect(told()).toEqual(['all r1', 'all r1 r2']);
+  answer({ ok: true });
+  expect(told().at(-1)).toBe('more r3');
 });
 
 it('tells a long page piece by piece, each once the one before was taken in', () => {

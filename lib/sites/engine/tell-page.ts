@@ -1,8 +1,9 @@
 // Tells the background what the page shows: all of it at first and whenever that is in doubt, else what is new since the last time it was taken
 // in. A page of five thousand reviews is not told anew for twenty more, nor in one piece, and nothing is lost with a message that was.
 import type { PageReview, PageSnapshot, ReviewHandle } from '../../contracts/review.ts';
-import type { ContentMessage } from '../../extension/messages.ts';
-import { eachOf, inOneGo, type Steps } from './steps.ts';
+import type { ContentMessage, ListChange } from '../../extension/messages.ts';
+import { eachOf, type Steps } from './steps.ts';
+import { listChange } from './tell-order.ts';
 import type { Extraction } from './types.ts';
 
 export type TellerOptions = {
@@ -20,8 +21,11 @@ export type Gone = Pick<PageSnapshot, 'removed' | 'notice'>;
 export type Teller = {
   /** False where the background knows all that already. */
   all: (url: string, extraction: Extraction | null, reviews: PageReview[], force: boolean, gone?: Gone) => Steps<boolean>;
-  /** `news` = reviews that are new or other than before, the new ones behind all others; `reviews` = all there are. */
-  more: (url: string, extraction: Extraction, news: PageReview[], reviews: () => PageReview[]) => void;
+  /**
+   * `news` = reviews that are new or other than before; `reviews` = all there are. `isStirred` = some went, or the new ones do not all stand behind
+   * all others.
+   */
+  more: (url: string, extraction: Extraction, news: PageReview[], reviews: () => PageReview[], isStirred: boolean) => Steps<void>;
 };
 
 /** So many reviews in one message, where the background knows none yet: the first are in the panel at once, and no message takes a frame to write. */
@@ -34,40 +38,70 @@ const isWholeWanted = (answer: unknown): boolean =>
 
 export const createTeller = ({ send, now, openedAt, again }: TellerOptions): Teller => {
   let site: string | undefined;
-  /** What was told, or waits in `rest`: what stood around the reviews, and each review. Null = the background knows nothing of this document. */
-  let told: { around: string; reviews: Map<ReviewHandle, string> } | null = null;
+  /** What was told, or waits in `rest`: what stood around the reviews, each review, and their order. Null = the background knows nothing of this document. */
+  let told: { around: string; reviews: Map<ReviewHandle, string>; order: ReviewHandle[] } | null = null;
   /** What is to be told once the last message was taken in: one at a time is on its way. */
   const rest = new Map<ReviewHandle, PageReview>();
+  /** Those of them that the background does not list yet. */
+  const untold = new Set<ReviewHandle>();
+  /** What the background lists once it took in the last message; and whether the page's order is another than that with `rest` behind it. */
+  let there: ReviewHandle[] = [];
+  let isStirred = false;
   let health: PageSnapshot['health'] = 'ok';
   /** When the last message was made up, and the last that was taken in. */
   let toldAt = '';
   let takenAt = '';
 
-  const tell = (said: Omit<PageSnapshot, 'takenAt'>, since?: string) => {
+  const tell = (said: Omit<PageSnapshot, 'takenAt'>, since?: string, change?: ListChange) => {
     const at = new Date(now()).toISOString();
     toldAt = at;
     health = said.health;
     const opened = openedAt && { openedAt: new Date(openedAt).toISOString() };
-    send({ type: 'page.snapshot', snapshot: { ...said, takenAt: at, ...opened }, ...(since && { since }) }, (answer) => {
-      if (isWholeWanted(answer)) {
-        told = null;
-        again();
-        return;
-      }
-      takenAt = at;
-      const next = [...rest.values()].slice(0, CHUNK);
-      for (const { handle } of next) rest.delete(handle);
-      if (next.length > 0) tell({ url: said.url, site: said.site, role: said.role, health: said.health, reviews: next }, at);
-    });
+    send(
+      { type: 'page.snapshot', snapshot: { ...said, takenAt: at, ...opened }, ...(since && { since }), ...(change && { change }) },
+      (answer) => {
+        // Another was made up meanwhile, without waiting for this one.
+        if (at !== toldAt) return;
+        if (isWholeWanted(answer)) {
+          told = null;
+          again();
+          return;
+        }
+        takenAt = at;
+        tellRest(said);
+      },
+    );
+  };
+  /** What waits, in pieces; nothing where the background knows all. */
+  const tellRest = ({ url, site: of, role }: Pick<PageSnapshot, 'url' | 'site' | 'role'>): void => {
+    const next = [...rest.values()].slice(0, CHUNK);
+    if (told === null || (next.length === 0 && !isStirred)) return;
+    const fresh = next.map(({ handle }) => handle).filter((handle) => untold.delete(handle));
+    for (const { handle } of next) rest.delete(handle);
+    const said = { url, site: of, role, health: 'ok', reviews: next } as const;
+    if (isStirred) {
+      const before = there;
+      there = told.order.filter((handle) => !untold.has(handle));
+      isStirred = rest.size > 0;
+      tell(said, takenAt, listChange(before, there));
+    } else {
+      there.push(...fresh);
+      tell(said, takenAt);
+    }
   };
   /** False where only the whole can be told. */
-  const tellNews = (url: string, extraction: Extraction, news: readonly PageReview[]): boolean => {
-    if (told === null || health !== 'ok' || extraction.health.state !== 'ok') return false;
-    if (takenAt !== toldAt) {
-      if (isLost()) return false;
-      for (const entry of news) rest.set(entry.handle, entry);
-    } else tell({ url, site: extraction.adapter.id, role: extraction.role, health: 'ok', reviews: [...news] }, takenAt);
-    return true;
+  const mayTell = (extraction: Extraction): boolean =>
+    told !== null && health === 'ok' && extraction.health.state === 'ok' && (takenAt === toldAt || !isLost());
+  /** `told` is what there is now. */
+  const tellNews = (frame: Pick<PageSnapshot, 'url' | 'site' | 'role'>, news: readonly PageReview[], change: ListChange | null): void => {
+    for (const entry of news) rest.set(entry.handle, entry);
+    for (const handle of change?.gone ?? []) {
+      told?.reviews.delete(handle);
+      rest.delete(handle);
+      untold.delete(handle);
+    }
+    isStirred ||= change !== null;
+    if (takenAt === toldAt) tellRest(frame);
   };
   const isLost = (): boolean => now() - Date.parse(toldAt) > LOST_MS;
 
@@ -93,28 +127,51 @@ export const createTeller = ({ send, now, openedAt, again }: TellerOptions): Tel
       said.set(entry.handle, text);
       if (before?.get(entry.handle) !== text) news.push(entry);
     });
-    // New ones stand behind all others, and none went.
-    const order = said.keys();
-    const goesOn = told?.around === around && told.reviews.keys().every((handle) => order.next().value === handle);
-    if (goesOn && news.length === 0 && !force) return false;
     const isKnown = told !== null;
-    if (goesOn && !force && extraction && tellNews(url, extraction, news)) {
-      told = { around, reviews: said };
+    const isSame = told?.around === around && !force;
+    const order = [...said.keys()];
+    // New ones stand behind all others, and none went.
+    const goesOn = told?.order.every((handle, index) => order[index] === handle) === true;
+    if (isSame && goesOn && news.length === 0) return false;
+    // Of a list that came anew nearly as a whole no part is told without the rest; an empty one is told as what it is.
+    if (told !== null && isSame && extraction && mayTell(extraction) && reviews.length > 0 && (goesOn || news.length <= CHUNK)) {
+      for (const { handle } of news) if (!told.reviews.has(handle)) untold.add(handle);
+      const change = goesOn ? null : listChange(told.order, order);
+      told = { around, reviews: said, order };
+      tellNews(frame, news, change);
       return true;
     }
-    told = { around, reviews: said };
+    told = { around, reviews: said, order };
     rest.clear();
+    untold.clear();
+    isStirred = false;
     const first = isKnown || state !== 'ok' ? reviews.length : CHUNK;
-    for (const entry of reviews.slice(first)) rest.set(entry.handle, entry);
+    for (const entry of reviews.slice(first)) {
+      rest.set(entry.handle, entry);
+      untold.add(entry.handle);
+    }
+    there = order.slice(0, first);
     tell({ ...frame, reviews: reviews.slice(0, first) });
     return true;
   }
 
-  return {
-    all,
-    more: (url, extraction, news, reviews) => {
-      if (!tellNews(url, extraction, news)) inOneGo(all(url, extraction, reviews(), false));
-      else for (const { handle, review } of news) told?.reviews.set(handle, JSON.stringify(review));
-    },
-  };
+  function* more(...[url, extraction, news, reviews, isOther]: Parameters<Teller['more']>): Steps<void> {
+    if (told === null || !mayTell(extraction)) {
+      yield* all(url, extraction, reviews(), false);
+      return;
+    }
+    for (const { handle, review } of news) {
+      if (!told.reviews.has(handle)) {
+        untold.add(handle);
+        if (!isOther) told.order.push(handle);
+      }
+      told.reviews.set(handle, JSON.stringify(review));
+    }
+    const before = told.order;
+    if (isOther) told.order = reviews().map(({ handle }) => handle);
+    const change = isOther ? listChange(before, told.order) : null;
+    tellNews({ url, site: extraction.adapter.id, role: extraction.role }, news, change);
+  }
+
+  return { all, more };
 };

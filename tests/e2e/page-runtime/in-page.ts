@@ -38,8 +38,8 @@ const api = {
           };
         else answered?.({ ok: true });
       },
-      follow: (extraction) => {
-        const followed = isThere ? follow(document, extraction, HOOKS) : null;
+      follow: function* (extraction) {
+        const followed = isThere ? yield* follow(document, extraction, HOOKS) : null;
         const step: Followed['step'] = (changes, context) => {
           const taken = followed?.step(changes, context) ?? null;
           if (taken !== null && taken.looked.length > 0) reads += 1;
