@@ -20,7 +20,7 @@ export const judgedOf = ({ item: { example }, scores }: Answer, temperature: num
   const wanted = example.category ?? '';
   return {
     wanted,
-    accept: example.alt === null ? [wanted] : [wanted, example.alt],
+    accept: [wanted, ...(example.alt === null ? [] : [example.alt]), ...(example.second ?? [])],
     given: BASE_CATEGORIES[first] ?? '',
     confidence: shares[first] ?? 0,
   };
@@ -67,7 +67,9 @@ const RIGHT_WHERE_ANSWERED = 0.9;
 const LOWEST_THRESHOLD = 0.4;
 const HIGHEST_THRESHOLD = 0.75;
 
-export const calibrate = (answers: readonly Answer[]): Calibration => {
+/** What two readers accept is what a team accepts: calibrated on texts that were read twice. */
+export const calibrate = (all: readonly Answer[]): Calibration => {
+  const answers = all.filter(({ item }) => item.example.second !== null);
   let temperature = 1;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of TEMPERATURES) {

@@ -19,6 +19,8 @@ export type Example = {
   /** null: teaches nothing about the category. */
   category: Category | null;
   alt: Category | null;
+  /** What a second reader, who saw no label, would accept; null where nobody read it twice. Calibrates, never teaches. */
+  second: readonly Category[] | null;
   /** null: nothing known. */
   risk: readonly z.infer<typeof Risk>[] | null;
   sentiment: z.infer<typeof Sentiment> | null;
@@ -29,4 +31,4 @@ export type Example = {
 };
 
 /** What most sets do not say of their texts. */
-export const none = { title: null, alt: null, risk: null, sentiment: null, real: false, domain: '' } as const;
+export const none = { title: null, alt: null, second: null, risk: null, sentiment: null, real: false, domain: '' } as const;

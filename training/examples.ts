@@ -44,6 +44,14 @@ const labelsOf = (name: string): Map<string, z.infer<typeof Label>> =>
     }),
   );
 
+/** By set and id: what a second reader accepts (`training/labels/second.jsonl`). */
+const secondLabels = (): ((set: string, id: string) => Example['second']) => {
+  const Second = z.object({ set: z.string(), id: z.string(), category: Category, alt: Category.optional() });
+  const rows = jsonLines(fileURLToPath(new URL('labels/second.jsonl', import.meta.url))).map((row) => Second.parse(row));
+  const known = new Map(rows.map(({ set, id, category, alt }) => [`${set} ${id}`, alt === undefined ? [category] : [category, alt]]));
+  return (set, id) => known.get(`${set} ${id}`) ?? null;
+};
+
 /** Each is one of a kind; a labelled real text counts 1. */
 const OWN_WEIGHT = 0.7;
 
@@ -69,6 +77,7 @@ const ownExamples = (): Example[] => {
           language: detectLanguage(own.text),
           category: own.category,
           alt: own.alt ?? null,
+          second: null,
           risk: own.risk ?? [],
           sentiment: own.sentiment ?? null,
           weight: OWN_WEIGHT,
@@ -98,6 +107,7 @@ const ADVICE_TO_VISIT = /раджу|рекоменд|варто|обов'язк�
 
 const uareviews = (): Example[] => {
   const labels = labelsOf('uareviews');
+  const second = secondLabels();
   return sharedRows('datasets/uareviews/UAReviews.csv')
     .filter((row) => row.split === 'train')
     .flatMap((row): Example[] => {
@@ -112,6 +122,7 @@ const uareviews = (): Example[] => {
             ...base,
             category: label.category,
             alt: label.alt ?? null,
+            second: second('uareviews', label.id),
             risk: label.risk ?? [],
             sentiment: feltAs(row.final_emotion ?? '', label.category),
             weight: 1,
@@ -146,6 +157,7 @@ const WISH =
 
 const maalej = (): Example[] => {
   const labels = labelsOf('maalej');
+  const second = secondLabels();
   const known = new Set<string>();
   return ['Bug', 'Feature', 'UserExperience', 'Rating'].flatMap((file) =>
     MaalejRows.parse(JSON.parse(sharedText(`datasets/maalej/${file}.json`))).flatMap(({ id, comment, title, rating }): Example[] => {
@@ -158,7 +170,15 @@ const maalej = (): Example[] => {
         return [example];
       };
       if (label !== undefined)
-        return add({ ...base, category: label.category, alt: label.alt ?? null, risk: label.risk ?? [], weight: 1, real: true });
+        return add({
+          ...base,
+          category: label.category,
+          alt: label.alt ?? null,
+          second: second('maalej', label.id),
+          risk: label.risk ?? [],
+          weight: 1,
+          real: true,
+        });
       if (known.has(key) || text === '') return [];
       if (file === 'Bug' && rating !== null && rating <= 3 && DEFECT.test(text))
         return add({ ...base, category: 'fault', risk: [], sentiment: 'negative', weight: 0.5 });
