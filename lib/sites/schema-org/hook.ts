@@ -46,18 +46,15 @@ const isReview = (root: Element, reading: Reading): boolean => {
   if (root.closest('noscript')) return false;
   const inner = one(root, TYPED_REVIEW);
   const type = typeOf(root);
+  // A review inside another is the same one again, unless it is of the thing reviewed. An untyped `itemprop=review` may be one review, a list of them,
+  // a link to them or their number: told before the properties of a whole list are gone through.
+  if (type ? !REVIEW_TYPE.test(type) : inner) return false;
+  if (inner && (inner.parentElement?.closest(ITEM) !== root || all(root, TYPED_REVIEW).length > 1)) return false;
   const review = itemsOf(root, reading)(root);
   const authors = review(...AUTHOR).length;
   const contents = review('reviewBody', 'description', 'reviewRating', 'ratingValue').length;
-  // "No reviews yet" may stand in a review's markup. A review inside another is the same one again, unless it is of the thing reviewed.
-  if (type)
-    return (
-      REVIEW_TYPE.test(type) &&
-      (!inner || (all(root, TYPED_REVIEW).length === 1 && inner.parentElement?.closest(ITEM) === root)) &&
-      authors + contents + review('text').length > 0
-    );
-  // An untyped `itemprop=review` may be one review, a list of them, a link to them or their number.
-  return !inner && authors > 0 && contents > 0;
+  // "No reviews yet" may stand in a review's markup.
+  return type ? authors + contents + review('text').length > 0 : authors > 0 && contents > 0;
 };
 
 const authorOf = (review: Item, itemOf: ItemOf, root: Element): { name: string | null; url: string | null | undefined } => {
