@@ -8,9 +8,9 @@ import type { Template, Tone } from '../../lib/contracts/template.ts';
 import type { TemplateUse } from '../../lib/contracts/template-use.ts';
 import { type FactProblem, factProblems } from '../../lib/domain/tone/facts.ts';
 import { type FilledTemplate, fillTemplate } from '../../lib/domain/tone/fill.ts';
+import { type AnsweredText, likenessIndex } from '../../lib/domain/tone/likeness-index.ts';
 import { rankTemplates, suggestedOf } from '../../lib/domain/tone/rank-templates.ts';
 import { ratingBand } from '../../lib/domain/tone/rating-band.ts';
-import { TextIndex } from '../../lib/domain/tone/retrieval.ts';
 import { toneFor } from '../../lib/domain/tone/tone-for.ts';
 
 /** What a team has agreed on, besides its templates and tones. All of it may be missing. */
@@ -18,7 +18,7 @@ export type TeamWords = {
   knowledge: readonly Knowledge[];
   uses: readonly TemplateUse[];
   /** Texts of reviews that were answered with a template, newest first. */
-  answered: readonly { templateId: string; text: string }[];
+  answered: readonly AnsweredText[];
   /** The team's local date (ISO). */
   today: string;
 };
@@ -50,9 +50,6 @@ export type Words = {
   fill: (template: Template) => FilledTemplate;
 };
 
-/** The index is made while the review opens: so many texts take some ten milliseconds. */
-const INDEXED = 200;
-
 const isSnippet = (template: Template): boolean => template.kind === 'snippet';
 
 export function useWords(of: WordsOf): Words {
@@ -64,26 +61,10 @@ export function useWords(of: WordsOf): Words {
   const tone = useMemo(() => toneFor(tones, { language: replyLanguage, site, category }), [tones, replyLanguage, site, category]);
   const band = ratingBand(rating);
 
-  const likeness = useMemo(() => {
-    const near = templates.filter(
-      (template) =>
-        !template.archived &&
-        (language === 'und' || template.language === language) &&
-        (template.categories.length === 0 || category === null || template.categories.includes(category)),
-    );
-    const known = new Set(near.map((template) => template.templateId));
-    return new TextIndex([
-      ...near.slice(0, INDEXED).map((template) => ({
-        id: template.templateId,
-        text: [template.title, template.body.replace(/\{\{[^{}]*\}\}/g, ' '), ...(template.cover ?? [])].join('\n'),
-        weight: 1,
-      })),
-      ...answered
-        .filter((one) => known.has(one.templateId))
-        .slice(0, INDEXED)
-        .map((one) => ({ id: one.templateId, text: one.text, weight: 1 })),
-    ]).scores(`${title ?? ''}\n${text}`);
-  }, [templates, answered, language, category, title, text]);
+  const likeness = useMemo(
+    () => likenessIndex(templates, answered, language).scores(`${title ?? ''}\n${text}`),
+    [templates, answered, language, title, text],
+  );
 
   const ranked = useMemo(() => {
     const need = { language, category, site, band, likeness, uses };

@@ -1,5 +1,5 @@
 // Which of the facts to cover the draft seems to have: by their words' stems, so a hint and no judgement.
-import { stemsOf } from './retrieval.ts';
+import { stemsOf } from './stems.ts';
 
 const ENOUGH = 0.5;
 /** A hint asks for a fact and does not have it. */

@@ -1,145 +1,120 @@
-// Which texts a review resembles: words by their stems, pairs of them and parts of words, weighed by how rare they are (tf-idf, cosine). Every text
-// belongs to an entry (a template, a FAQ row); an entry counts by its nearest texts and by the sum of all of them. Built on the agent's machine.
+// Which entries (templates, FAQ rows) a review resembles. Every text belongs to an entry; an entry is the weighed sum of its texts, and the review is
+// compared with that, then with the entries that are most like it: what those share with another entry speaks for that one too.
+// Built on the agent's machine from the team's own words; nothing is trained.
+import { SparseSum, type SparseVector, scaled } from './sparse-sum.ts';
+import { FeatureBook, type FeatureKind } from './text-features.ts';
 
 export type EntryText = { id: string; text: string; weight: number };
 
-/** Chosen on the train halves of the support set; see `npm run bench -- suggest`. */
-const WEIGHTS: Readonly<Record<string, number>> = { s: 1, c: 0.6, b: 0.7 };
-const RARITY = 0.8;
-const SECOND_TEXT = 0.5;
-const WHOLE_ENTRY = 3;
+/** What a text counts in its entry: what it is called, what it says, a question that was answered with it. */
+export const TEXT_WEIGHTS = { title: 1, body: 0.8, answered: 0.7 } as const;
 
-const ENDING =
-  /(?:иями|ями|ами|ією|ией|иям|ием|иях|ість|ості|істю|ость|ости|остью|ення|енню|ение|ения|ений|ению|тися|ться|тся|увати|ювати|ивать|ывать|овать|ете|ите|єте|їте|ешь|єш|еш|ишь|иш|ують|юють|ають|ують|уют|яют|ают|ует|ує|ює|ає|яє|ает|яет|еет|ого|його|его|ому|ьому|ему|ыми|ими|іми|ая|яя|ое|ее|ые|ие|ый|ий|ій|ой|ей|ом|ем|єм|ым|им|ім|ах|ях|ів|їв|ов|ев|ам|ям|ую|юю|ть|ти|ла|ло|ли|ет|ит|ит|ют|ут|ат|ят|ил|ал|ел|ив|ав|ing|ers?|ed|es|ly|s|а|я|о|е|є|ы|и|і|ї|у|ю|ь|й|e)$/u;
-const MIN_STEM = 3;
-
-/** Two endings come off at most: a plural's and a diminutive's, a participle's and its case. */
-const stemOf = (word: string): string => {
-  let stem = word;
-  for (let round = 0; round < 2; round++) {
-    const shorter = stem.replace(ENDING, '');
-    if (shorter.length < MIN_STEM) break;
-    stem = shorter;
-  }
-  return stem;
-};
-
-/** Words that every question has. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  `и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из ему когда ну ли если уже
-  или до вас опять вам там себя она тут где есть для мы их чем чтобы без раз тоже под тогда кто этот потому какой здесь при об после над через нас про
-  эту это такой здравствуйте добрый день пожалуйста подскажите спасибо і й та що він вона не на як але чи бо це я ми ви його її нам вам вас мене мені
-  було був є для до від по за про при коли якщо щоб де хто вже ще тут там дуже будь ласка дякую добрий доброго дня the a an and or but of to in on at for
-  with is are was were be been it this that i we you they he she my our your their me us please hello thanks thank not no so as if from by`.split(
-    /\s+/,
-  ),
-);
-
-const addTo = (counts: Map<string, number>, feature: string): void => {
-  counts.set(feature, (counts.get(feature) ?? 0) + 1);
-};
-
-/** Stems of the words that say something, in order. */
-export const stemsOf = (text: string): string[] =>
-  (
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
-    .filter((word) => !EMPTY_WORDS.has(word))
-    .map(stemOf);
-
-/** A name tells its kind by its first letter: `s:` stem, `b:` two stems, `c:` part of a stem. */
-const featuresOf = (text: string): Map<string, number> => {
-  const counts = new Map<string, number>();
-  let before: string | null = null;
-  for (const stem of stemsOf(text)) {
-    addTo(counts, `s:${stem}`);
-    if (before !== null) addTo(counts, `b:${before} ${stem}`);
-    before = stem;
-    const padded = `_${stem}_`;
-    for (let length = 3; length <= 4; length++)
-      for (let at = 0; at + length <= padded.length; at++) addTo(counts, `c:${padded.slice(at, at + length)}`);
-  }
-  return counts;
-};
-
-type Posting = { at: number; weight: number };
-type Vector = Map<string, number>;
-
-const scaled = (vector: Vector): Vector => {
-  const size = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0)) || 1;
-  return new Map([...vector].map(([feature, value]) => [feature, value / size]));
-};
-
-const postingsOf = (vectors: readonly Vector[]): Map<string, Posting[]> => {
-  const postings = new Map<string, Posting[]>();
-  for (const [at, vector] of vectors.entries())
-    for (const [feature, weight] of vector) {
-      const list = postings.get(feature);
-      if (list === undefined) postings.set(feature, [{ at, weight }]);
-      else list.push({ at, weight });
-    }
-  return postings;
-};
-
-const scoresOf = (query: Vector, postings: Map<string, Posting[]>, size: number): Float64Array => {
-  const scores = new Float64Array(size);
-  for (const [feature, value] of query)
-    for (const { at, weight } of postings.get(feature) ?? []) scores[at] = (scores[at] ?? 0) + value * weight;
-  return scores;
-};
+/** Chosen by `npm run bench -- suggest` on both of its sets: parts of a text weigh by kind and by how rare they are. */
+const WEIGHTS: Readonly<Record<FeatureKind, number>> = { stem: 1, empty: 0.25, pair: 0.7, letters: 0.65, asked: 1.4 };
+const RARITY = 0.65;
+/** Below 1, a part that all texts of an entry have does not drown the others. */
+const DAMPING = 0.75;
+/** Near entries count by this power of their likeness beside the best one's, from so much on; so much of the score is theirs. */
+const NEAR_POWER = 8;
+const NEAR_LEAST = 0.1;
+const NEAR_SHARE = 0.5;
+/** Of a unit vector: a part this slight changes nothing, and most parts are. */
+const SLIGHT = 0.01;
 
 export class TextIndex {
-  readonly #texts: readonly EntryText[];
   readonly #ids: string[];
-  readonly #rarity = new Map<string, number>();
-  readonly #byText: Map<string, Posting[]>;
-  readonly #byEntry: Map<string, Posting[]>;
+  readonly #book = new FeatureBook();
+  /** By feature. */
+  readonly #weights: Float64Array;
+  readonly #entries: SparseVector[];
+  /** Entries that have a feature, by feature. */
+  readonly #holders: SparseVector[];
+  readonly #sum: SparseSum;
 
   constructor(texts: readonly EntryText[]) {
-    this.#texts = texts;
     this.#ids = [...new Set(texts.map((text) => text.id))];
-    const counted = texts.map((text) => featuresOf(text.text));
-    const spread = new Map<string, number>();
-    for (const counts of counted) for (const feature of counts.keys()) addTo(spread, feature);
-    for (const [feature, held] of spread) this.#rarity.set(feature, Math.log(1 + (texts.length - held + 0.5) / (held + 0.5)) ** RARITY);
-    const vectors = counted.map((counts) => this.#vector(counts));
-    this.#byText = postingsOf(vectors);
-    const sums = new Map<string, Vector>(this.#ids.map((id) => [id, new Map()]));
-    for (const [at, text] of texts.entries()) {
-      const sum = sums.get(text.id);
-      for (const [feature, value] of vectors[at] ?? []) sum?.set(feature, (sum.get(feature) ?? 0) + value * text.weight);
-    }
-    this.#byEntry = postingsOf([...sums.values()].map(scaled));
+    const lists = texts.map(({ text }) => this.#book.list(text, true));
+    const width = this.#book.kinds.length;
+    this.#sum = new SparseSum(width);
+    const counted = lists.map((list) => this.#counted(list));
+    const spread = new Int32Array(width);
+    for (const { places } of counted) for (const feature of places) spread[feature] = (spread[feature] ?? 0) + 1;
+    this.#weights = Float64Array.from(
+      this.#book.kinds,
+      (kind, feature) => WEIGHTS[kind] * Math.log((texts.length + 1) / ((spread[feature] ?? 0) + 0.5)) ** RARITY,
+    );
+    const own = Map.groupBy(texts.keys(), (at) => texts[at]?.id ?? '');
+    this.#entries = this.#ids.map((id) => {
+      for (const at of own.get(id) ?? []) {
+        const counts = counted[at];
+        if (counts !== undefined) this.#sum.addVector(this.#weighed(counts), texts[at]?.weight ?? 0);
+      }
+      const { places, values } = this.#sum.take();
+      return scaled({ places, values: values.map((value) => value ** DAMPING) });
+    });
+    this.#holders = this.#held(width);
   }
 
-  #vector(counts: Map<string, number>): Vector {
-    const vector: Vector = new Map();
-    for (const [feature, count] of counts) {
-      const rarity = this.#rarity.get(feature);
-      if (rarity !== undefined) vector.set(feature, (WEIGHTS[feature[0] ?? ''] ?? 0) * rarity * (1 + Math.log(count)));
+  #counted(list: readonly number[]): SparseVector {
+    for (const feature of list) this.#sum.add(feature, 1);
+    return this.#sum.take();
+  }
+
+  #weighed({ places, values }: SparseVector): SparseVector {
+    return scaled({ places, values: values.map((count, at) => (this.#weights[places[at] ?? 0] ?? 0) * (1 + Math.log(count))) });
+  }
+
+  #held(width: number): SparseVector[] {
+    const sizes = new Int32Array(width);
+    for (const { places } of this.#entries) for (const feature of places) sizes[feature] = (sizes[feature] ?? 0) + 1;
+    const holders = Array.from(sizes, (size): SparseVector => ({ places: new Int32Array(size), values: new Float64Array(size) }));
+    const filled = new Int32Array(width);
+    for (const [entry, { places, values }] of this.#entries.entries())
+      for (let at = 0; at < places.length; at++) {
+        const feature = places[at] ?? 0;
+        const holder = holders[feature];
+        const place = filled[feature] ?? 0;
+        if (holder === undefined) continue;
+        holder.places[place] = entry;
+        holder.values[place] = values[at] ?? 0;
+        filled[feature] = place + 1;
+      }
+    return holders;
+  }
+
+  #likeness(query: SparseVector): Float64Array {
+    const scores = new Float64Array(this.#ids.length);
+    for (let at = 0; at < query.places.length; at++) {
+      const holder = this.#holders[query.places[at] ?? 0];
+      const share = query.values[at] ?? 0;
+      if (holder === undefined) continue;
+      const { places, values } = holder;
+      for (let of = 0; of < places.length; of++) {
+        const entry = places[of] ?? 0;
+        scores[entry] = (scores[entry] ?? 0) + share * (values[of] ?? 0);
+      }
     }
-    return scaled(vector);
+    return scores;
+  }
+
+  /** Likeness to the nearest entries, each as far as the review is like it. */
+  #likenessToNear(likeness: Float64Array, best: number): Float64Array {
+    const near = [...likeness]
+      .map((score, at) => ({ at, share: (score / (best || 1)) ** NEAR_POWER }))
+      .filter(({ share }) => share > NEAR_LEAST);
+    const whole = near.reduce((sum, { share }) => sum + share, 0);
+    for (const { at, share } of near) {
+      const entry = this.#entries[at];
+      if (entry !== undefined) this.#sum.addVector(entry, share / whole);
+    }
+    return this.#likeness(this.#sum.take(SLIGHT));
   }
 
   /** From 0 (nothing in common) to 1, by entry. */
   scores(query: string): Map<string, number> {
-    const vector = this.#vector(featuresOf(query));
-    const byText = scoresOf(vector, this.#byText, this.#texts.length);
-    const byEntry = scoresOf(vector, this.#byEntry, this.#ids.length);
-    const best = new Map<string, [number, number]>();
-    for (const [at, { id, weight }] of this.#texts.entries()) {
-      const score = (byText[at] ?? 0) * weight;
-      const [first, second] = best.get(id) ?? [0, 0];
-      best.set(id, score > first ? [score, first] : [first, Math.max(second, score)]);
-    }
-    return new Map(
-      this.#ids.map((id, at) => {
-        const [first, second] = best.get(id) ?? [0, 0];
-        return [id, (first + SECOND_TEXT * second + WHOLE_ENTRY * (byEntry[at] ?? 0)) / (1 + SECOND_TEXT + WHOLE_ENTRY)];
-      }),
-    );
+    const likeness = this.#likeness(this.#weighed(this.#counted(this.#book.list(query, false))));
+    const best = likeness.reduce((most, score) => Math.max(most, score), 0);
+    const near = this.#likenessToNear(likeness, best);
+    return new Map(this.#ids.map((id, at) => [id, (1 - NEAR_SHARE) * (likeness[at] ?? 0) + NEAR_SHARE * best * (near[at] ?? 0)]));
   }
 }
