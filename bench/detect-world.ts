@@ -3,6 +3,7 @@
 import { attributesOf } from '../lib/sites/engine/attributes.ts';
 import { detectSteps, detectWith } from '../lib/sites/engine/detect.ts';
 import { follow } from '../lib/sites/engine/follow.ts';
+import { followPart } from '../lib/sites/engine/follow-part.ts';
 import { type Page, startPage } from '../lib/sites/engine/page.ts';
 import { reviewsPart } from '../lib/sites/engine/reviews-part.ts';
 import { HOOKS } from '../lib/sites/hooks.ts';
@@ -52,7 +53,7 @@ const api = {
         language: 'en',
         attributes: attributesOf(adapters),
         now: Date.now,
-        reviewsPart: () => reviewsPart,
+        reviewsPart: () => reviewsPart(followPart),
         replyPart: () => undefined,
         send: (message, answered) => {
           // What sending costs the page: the browser makes a text of the message.

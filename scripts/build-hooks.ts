@@ -1,4 +1,4 @@
-// Part of the extension's build: a file of each site's hook, which leaves it in the page's isolated world under the name of its folder, and one of
+// Part of the extension's build: a file of each site's hook, which leaves it in the page's isolated world under the name of its folder, and two of
 // what only pages with reviews need. The engine's common parts are in none of them: the content script, which asks for these files, has left them
 // there (`engine/shared.ts`).
 import { basename, dirname, join } from 'node:path';
@@ -39,9 +39,15 @@ const script = async (sites: string, relativeDest: string, lines: readonly strin
 };
 
 const REVIEWS_PART = [
-  "import { REVIEWS_PART } from './engine/live-page.ts';",
+  "import { FOLLOW_PART, REVIEWS_PART } from './engine/live-page.ts';",
   "import { reviewsPart } from './engine/reviews-part.ts';",
-  'globalThis[REVIEWS_PART] = reviewsPart;',
+  'globalThis[REVIEWS_PART] = reviewsPart(globalThis[FOLLOW_PART]);',
+];
+
+const FOLLOW_PART = [
+  "import { FOLLOW_PART } from './engine/live-page.ts';",
+  "import { followPart } from './engine/follow-part.ts';",
+  'globalThis[FOLLOW_PART] = followPart;',
 ];
 
 /** `sites`: path of the folder of sites. */
@@ -54,5 +60,5 @@ export const buildHooks = async (sites: string): Promise<HookFile[]> => {
       `hooksInPage().set('${id}', hook);`,
     ]),
   );
-  return await Promise.all([...hooks, script(sites, 'reviews-part.js', REVIEWS_PART)]);
+  return await Promise.all([...hooks, script(sites, 'reviews-part.js', REVIEWS_PART), script(sites, 'follow-part.js', FOLLOW_PART)]);
 };

@@ -18,8 +18,10 @@ export type WatchOptions = Pick<PageOptions, 'window' | 'reviewsPart' | 'replyPa
 export type Watch = { handle: (command: PageCommand) => Promise<Awaited<ReturnType<Page['handle']>> | null> };
 
 /** The answer comes from our own background, which checked it. */
-const adaptersIn = (answer: unknown): PageStart['adapters'] =>
-  typeof answer === 'object' && answer !== null && 'adapters' in answer && Array.isArray(answer.adapters) ? answer.adapters : [];
+const adaptersIn = (answer: unknown): PageStart['adapters'] => {
+  const adapters: unknown = Reflect.get(Object(answer), 'adapters');
+  return Array.isArray(adapters) ? adapters : [];
+};
 
 /** Later than this after it was loaded a document says nothing about what its address leads to now. */
 const FRESH_MS = 60_000;

@@ -44,7 +44,7 @@ export type ContentMessage =
    * stood, or behind all others; answered with `PageTaken`.
    */
   | { type: 'page.snapshot'; snapshot: PageSnapshot; since?: string | undefined; change?: ListChange | undefined }
-  /** The document has reviews: it asks for the code of their marks (`/reviews-part.js`), which stands in it once this is answered. */
+  /** The document has reviews: it asks for the code of their marks and of following them (`/reviews-part.js`, `/follow-part.js`), which stands in it once this is answered. */
   | { type: 'page.marks' }
   /** The agent clicked a mark: open the side panel with this review. Nothing may be awaited before `sidePanel.open`. */
   | { type: 'panel.open'; handle: ReviewHandle }

@@ -6,8 +6,8 @@ import { withinTime } from './within-time.ts';
 
 /** Built from `entrypoints/reviews.content/`; registered here, since the manifest names no site. */
 export const CONTENT_SCRIPT = '/content-scripts/reviews.js';
-/** Built from `lib/sites/engine/reviews-part.ts` (`scripts/build-hooks.ts`): what only a document with reviews needs. */
-const REVIEWS_PART_SCRIPT = '/reviews-part.js';
+/** Built from `lib/sites/engine/follow-part.ts` and `reviews-part.ts` (`scripts/build-hooks.ts`): what only a document with reviews needs. */
+const REVIEWS_PART_SCRIPTS = ['/follow-part.js', '/reviews-part.js'];
 /** Built from `entrypoints/reply-part.ts`: what only a document with a picked review needs. */
 const REPLY_PART_SCRIPT = '/reply-part.js';
 /** Built from `entrypoints/teach-part.ts`: only where an agent teaches a page. */
@@ -72,7 +72,7 @@ const injectInto = async ({ tabId, frameId, documentId }: FrameAddress, files: s
   );
 };
 
-export const injectReviewsPart = async (frame: FrameAddress): Promise<boolean> => await injectInto(frame, [REVIEWS_PART_SCRIPT]);
+export const injectReviewsPart = async (frame: FrameAddress): Promise<boolean> => await injectInto(frame, REVIEWS_PART_SCRIPTS);
 
 export const injectReplyPart = async (frame: FrameAddress): Promise<boolean> => await injectInto(frame, [REPLY_PART_SCRIPT]);
 

@@ -5,6 +5,7 @@ import type { AgentClick } from './agent-click.ts';
 import type { follow } from './follow.ts';
 import type { Handles } from './handles.ts';
 import type { MarkOptions, Marks } from './mark.ts';
+import type { listChange } from './tell-order.ts';
 import type { Extraction } from './types.ts';
 
 /** Unknown to the page as an element; not registered, so nothing of the page's runs in it. */
@@ -34,11 +35,15 @@ export type ReplyPart = {
 /** Where the second part leaves its maker. A symbol: a page can name an element so that it shadows any string. */
 export const REPLY_PART = Symbol.for('vidhuk.reply-part');
 
-/** What only a page with reviews needs: the marks, and going on from one reading to the next. */
-export type ReviewsPart = {
+/** Going on from one reading to the next, and how a list became another: a file of its own, that comes first. */
+export type FollowPart = { follow: typeof follow; listChange: typeof listChange };
+
+export const FOLLOW_PART = Symbol.for('vidhuk.follow-part');
+
+/** What only a page with reviews needs: that, and the marks. */
+export type ReviewsPart = FollowPart & {
   /** `language`: the browser's UI language (BCP 47). */
   createMarks: (options: Omit<MarkOptions, 'words'> & { language: string }) => Marks;
-  follow: typeof follow;
 };
 
 /** Where that part lies once it is there. */

@@ -116,7 +116,13 @@ export function startPage(options: PageOptions): Page {
     isForgotten = true;
     return observer.look(scan());
   };
-  const teller = createTeller({ send, now, openedAt: window.performance.timeOrigin, again: () => void tellAgain() });
+  const teller = createTeller({
+    send,
+    now,
+    openedAt: window.performance.timeOrigin,
+    again: () => void tellAgain(),
+    changeOf: (before, after) => options.reviewsPart()?.listChange(before, after) ?? null,
+  });
   /** Every review that is listed, by its root. */
   let shown = new Map<Element, PageReview>();
   /** Whatever was found, listed or not, in the order of the page. */
@@ -129,14 +135,7 @@ export function startPage(options: PageOptions): Page {
   /** What of the reading is listed: neither copies in dialogs nor the owner's own words. */
   const listedOf = (extraction: Extraction): Found[] => outsideDialogs(extraction, document).filter(({ own }) => !own);
   /** All that is listed, in the order of the page. */
-  const inOrder = (): PageReview[] => {
-    const entries: PageReview[] = [];
-    for (const { root } of found) {
-      const entry = shown.get(root);
-      if (entry !== undefined) entries.push(entry);
-    }
-    return entries;
-  };
+  const inOrder = (): PageReview[] => found.flatMap(({ root }) => shown.get(root) ?? []);
   const markedOf = (roots: Iterable<Element>): MarkedReview[] => {
     const marked: MarkedReview[] = [];
     for (const root of roots) {
@@ -195,8 +194,7 @@ export function startPage(options: PageOptions): Page {
     const { extraction, put, looked } = step;
     found = extraction.found;
     const news = listedOf({ ...extraction, found: [...put] });
-    const fresh = news.filter(({ root }) => !shown.has(root));
-    if (shown.size + fresh.length > REVIEWS_MAX) return null;
+    if (shown.size + news.length > REVIEWS_MAX) return null;
     const gone = step.gone.filter((root) => shown.has(root));
     let isStirred = step.isBetween || gone.length > 0;
     for (const root of gone) {

@@ -78,6 +78,7 @@ const background = () => {
   let open: (() => void) | null = null;
   let [wholes, refused] = [0, 0];
   const teller = createTeller({
+    changeOf: listChange,
     now: () => now++,
     again: () => {
       refused += 1;

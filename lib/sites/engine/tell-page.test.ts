@@ -4,6 +4,7 @@ import type { PageReview } from '../../contracts/review.ts';
 import type { ContentMessage } from '../../extension/messages.ts';
 import { adapter } from '../trustpilot/adapter.ts';
 import { inOneGo } from './steps.ts';
+import { listChange } from './tell-order.ts';
 import { createTeller } from './tell-page.ts';
 import type { Extraction } from './types.ts';
 
@@ -38,6 +39,7 @@ const desk = () => {
   let now = Date.UTC(2026, 10, 22);
   let wholes = 0;
   const teller = createTeller({
+    changeOf: listChange,
     now: () => now++,
     again: () => {
       wholes += 1;

@@ -3,7 +3,6 @@
 import type { PageReview, PageSnapshot, ReviewHandle } from '../../contracts/review.ts';
 import type { ContentMessage, ListChange } from '../../extension/messages.ts';
 import { eachOf, type Steps } from './steps.ts';
-import { listChange } from './tell-order.ts';
 import type { Extraction } from './types.ts';
 
 export type TellerOptions = {
@@ -11,6 +10,8 @@ export type TellerOptions = {
   now: () => number;
   /** When the document was loaded, in milliseconds since 1970 UTC. */
   openedAt?: number;
+  /** How the one order became the other; null where that cannot be said: then the whole is told. */
+  changeOf: (before: readonly ReviewHandle[], after: readonly ReviewHandle[]) => ListChange | null;
   /** Has the page read and told as a whole: the background does not know what the last message went on from. */
   again: () => void;
 };
@@ -33,10 +34,9 @@ const CHUNK = 400;
 /** A message that was not answered for so long may be lost for good. */
 const LOST_MS = 30_000;
 
-const isWholeWanted = (answer: unknown): boolean =>
-  typeof answer === 'object' && answer !== null && 'whole' in answer && answer.whole === true;
+const isWholeWanted = (answer: unknown): boolean => Reflect.get(Object(answer), 'whole') === true;
 
-export const createTeller = ({ send, now, openedAt, again }: TellerOptions): Teller => {
+export const createTeller = ({ send, now, openedAt, again, changeOf }: TellerOptions): Teller => {
   let site: string | undefined;
   /** What was told, or waits in `rest`: what stood around the reviews, each review, and their order. Null = the background knows nothing of this document. */
   let told: { around: string; reviews: Map<ReviewHandle, string>; order: ReviewHandle[] } | null = null;
@@ -83,7 +83,7 @@ export const createTeller = ({ send, now, openedAt, again }: TellerOptions): Tel
       const before = there;
       there = told.order.filter((handle) => !untold.has(handle));
       isStirred = rest.size > 0;
-      tell(said, takenAt, listChange(before, there));
+      tell(said, takenAt, changeOf(before, there) ?? undefined);
     } else {
       there.push(...fresh);
       tell(said, takenAt);
@@ -134,9 +134,9 @@ export const createTeller = ({ send, now, openedAt, again }: TellerOptions): Tel
     const goesOn = told?.order.every((handle, index) => order[index] === handle) === true;
     if (isSame && goesOn && news.length === 0) return false;
     // Of a list that came anew nearly as a whole no part is told without the rest; an empty one is told as what it is.
-    if (told !== null && isSame && extraction && mayTell(extraction) && reviews.length > 0 && (goesOn || news.length <= CHUNK)) {
+    const change = goesOn || told === null || news.length > CHUNK ? null : changeOf(told.order, order);
+    if (told !== null && isSame && extraction && mayTell(extraction) && reviews.length > 0 && (goesOn || change)) {
       for (const { handle } of news) if (!told.reviews.has(handle)) untold.add(handle);
-      const change = goesOn ? null : listChange(told.order, order);
       told = { around, reviews: said, order };
       tellNews(frame, news, change);
       return true;
@@ -169,7 +169,7 @@ export const createTeller = ({ send, now, openedAt, again }: TellerOptions): Tel
     }
     const before = told.order;
     if (isOther) told.order = reviews().map(({ handle }) => handle);
-    const change = isOther ? listChange(before, told.order) : null;
+    const change = isOther ? changeOf(before, told.order) : null;
     tellNews({ url, site: extraction.adapter.id, role: extraction.role }, news, change);
   }
 

@@ -3,6 +3,7 @@ import type { Adapter } from '../../../lib/contracts/adapter.ts';
 import type { ContentMessage, PageCommand, PageCommandResult, PartMissing } from '../../../lib/extension/messages.ts';
 import { extractSteps } from '../../../lib/sites/engine/extract.ts';
 import { type Followed, follow } from '../../../lib/sites/engine/follow.ts';
+import { followPart } from '../../../lib/sites/engine/follow-part.ts';
 import { type Page, startPage } from '../../../lib/sites/engine/page.ts';
 import { createReplyPart } from '../../../lib/sites/engine/reply-part.ts';
 import { reviewsPart } from '../../../lib/sites/engine/reviews-part.ts';
@@ -27,7 +28,7 @@ const api = {
       openTimeoutMs: options.openTimeoutMs ?? 1_000,
       attributes: Object.values(adapter.fields).flatMap((sources) => sources.map(({ from }) => from)),
       now: Date.now,
-      reviewsPart: () => (isThere ? reviewsPart : undefined),
+      reviewsPart: () => (isThere ? reviewsPart(followPart) : undefined),
       replyPart: () => createReplyPart,
       send: (message, answered) => {
         messages.push(message);
