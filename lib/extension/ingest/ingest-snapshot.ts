@@ -28,7 +28,9 @@ export const ingestSnapshot = async (db: VidhukDatabase, clock: Clock, sender: S
   await db.transaction('rw', ingestTables(db), async () => {
     const { now, takenAt } = timesOf(clock, snapshot);
     const known = await db.pages.get([sender.tabId, sender.frameId]);
-    if (known !== undefined && known.documentId === sender.documentId && known.takenAt > takenAt) return false;
+    // A clock that was set back makes whatever came before it later than now: that replaces nothing, and the page would tell its list for ever.
+    const isLate = known !== undefined && known.takenAt > takenAt && known.takenAt <= now;
+    if (isLate && known.documentId === sender.documentId) return false;
 
     const entries = snapshot.reviews.map((entry) => ({ handle: entry.handle, review: entry.review, reviewKey: reviewKey(entry.review) }));
     if (snapshot.role === 'list') await mergeRows(db, entries, now);

@@ -59,6 +59,16 @@ describe('what a page shows', () => {
     expect(await kinds()).toEqual([]);
   });
 
+  it('is taken in after the clock was set back, and what goes on from it too', async () => {
+    await show([sampleReview()]);
+    ports.time.pass({ hours: -1 });
+    await show([sampleReview({ externalId: 'second' })]);
+    expect((await pageView(7))?.reviews.map((entry) => entry.reviewKey)).toEqual(['trustpilot:native:second']);
+    const since = ports.now().toString({ smallestUnit: 'millisecond' });
+    const message = { ...snapshot([], { reviews: [{ handle: 'r2', review: sampleReview() }] }), since };
+    expect((await handleContentMessage(ports, SENDER, message)).answer).toEqual({ ok: true });
+  });
+
   it('keeps the first sight and the sharpest date over later looks', async () => {
     await show([sampleReview()]);
     ports.time.pass({ hours: 5 });

@@ -5,6 +5,7 @@ import { adapter as schemaOrg } from '../schema-org/adapter.ts';
 import { hook as schemaOrgHook } from '../schema-org/hook.ts';
 import { adapter as trustpilot } from '../trustpilot/adapter.ts';
 import type { Step } from './follow.ts';
+import type { Hook } from './review-parts.ts';
 
 const texts = (step: Step | null): string[] | undefined => step?.put.map(({ review }) => review.text);
 
@@ -102,6 +103,15 @@ describe('a step tells of', () => {
   });
 });
 
+it('lists nothing twice where what came between reviews goes into one of them', () => {
+  const { at, list, step, whole } = watched(main(card(1), card(2)));
+  list.insertAdjacentHTML('beforeend', card(3));
+  at(0).append(at(2));
+  const next = step();
+  expect(next?.put).toEqual([]);
+  expect(next?.extraction).toEqual(whole());
+});
+
 describe('the page is read as a whole', () => {
   const changes: Record<string, (page: ReturnType<typeof watched>) => void> = {
     'where a review comes again': ({ list }) => list.insertAdjacentHTML('beforeend', card(1)),
@@ -126,6 +136,16 @@ describe('the page is read as a whole', () => {
     });
     expect(isFollowed()).toBe(true);
     at(0).remove();
+    expect(step()).toBeNull();
+  });
+
+  it('where the node of a review moved and holds the owner’s own words now', () => {
+    const hooks = new Map<string, Hook>([
+      ['own', { local: true, amend: (parts, root) => ({ ...parts, own: root.hasAttribute('title') }) }],
+    ]);
+    const { at, list, step } = watched(main(card(1), card(2)), { ...trustpilot, hook: 'own' }, hooks);
+    at(0).setAttribute('title', 'Owner');
+    list.append(at(0));
     expect(step()).toBeNull();
   });
 

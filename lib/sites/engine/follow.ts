@@ -94,7 +94,8 @@ export function* follow(document: Document, start: Extraction, hooks: Hooks, riv
   yield* eachOf(trace.rest, ([root, counts]) => keep(root, { counts }));
   if (stood.some((element) => around.has(element))) return null;
 
-  const rootBefore = lastBefore((element) => known.get(element)?.review !== undefined, around);
+  const isReview = (root: Element | null): boolean => root !== null && known.get(root)?.review !== undefined;
+  const rootBefore = lastBefore(isReview, around);
 
   /** Whether anything outside of the roots changed that reviews are read from. */
   const isElsewhere = ({ touched }: Changes): boolean => {
@@ -218,9 +219,12 @@ export function* follow(document: Document, start: Extraction, hooks: Hooks, riv
     const came: [Element, Known][] = [];
     const newIds = new Set<string>();
     let last: Element | undefined;
+    const rootOf = rootsOf();
     for (const root of inPageOrder(document, fresh, adapter.item)) {
-      if (around.has(root) || known.get(root)?.review !== undefined || (beyond !== '' && root.closest(beyond))) return null;
+      if (around.has(root) || isReview(root) || (beyond !== '' && root.closest(beyond))) return null;
       if (last?.contains(root)) continue;
+      // It came between reviews, and then into one that was there.
+      if (root.parentElement && isReview(rootOf(root.parentElement))) continue;
       const counts = isRoot(root, pass);
       if (counts) last = root;
       const entry = counts ? readRoot(root, pass) : null;
@@ -244,10 +248,10 @@ export function* follow(document: Document, start: Extraction, hooks: Hooks, riv
       const { dirty, fresh, outer } = parts;
       if (dirty.size + fresh.size > SOME) return null;
       const pass = startPass(document, adapter, context, hooks, [...dirty, ...fresh]);
-      for (const root of outer) if (known.get(root)?.review !== undefined || isRoot(root, pass)) return null;
+      for (const root of outer) if (isReview(root) || isRoot(root, pass)) return null;
       const read = again(dirty, fresh, left, pass);
       if (read === null) return null;
-      for (const root of fresh) if (known.get(root)?.review !== undefined) left.add(root);
+      for (const root of fresh) if (isReview(root)) left.add(root);
       const were = drop(left);
       const came = anew(fresh, pass);
       // Of a page without reviews, and of the places of removed ones, only a new reading can tell.
@@ -271,6 +275,8 @@ export function* follow(document: Document, start: Extraction, hooks: Hooks, riv
           keep(root, entry);
           continue;
         }
+        // Which is listed, and which is the owner's own, is told with the whole page.
+        if (was && was.own !== entry.own) return null;
         const now = was && isStill(entry.review, was.review) ? { ...entry, review: withKnownDate(entry.review, was.review) } : entry;
         keep(root, now);
         if (were.delete(root)) isMoved = true;

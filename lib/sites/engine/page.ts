@@ -197,13 +197,11 @@ export function startPage(options: PageOptions): Page {
     if (shown.size + news.length > REVIEWS_MAX) return null;
     const gone = step.gone.filter((root) => shown.has(root));
     let isStirred = step.isBetween || gone.length > 0;
-    for (const root of gone) {
-      page.handles.unlist(shown.get(root)?.handle ?? '');
-      shown.delete(root);
-    }
+    // All of them first: a review that only passes from one node to the next has no twin.
+    for (const root of [...gone, ...news.map(({ root }) => root)]) page.handles.unlist(shown.get(root)?.handle ?? '');
+    for (const root of gone) shown.delete(root);
     const entries = news.map((found) => {
       const before = shown.get(found.root)?.handle;
-      if (before !== undefined) page.handles.unlist(before);
       const entry = { handle: page.handles.list(found), review: found.review };
       // The node is used for another review now, and another name stands where the one before stood.
       isStirred ||= before !== undefined && before !== entry.handle;

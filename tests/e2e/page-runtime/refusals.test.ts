@@ -76,6 +76,15 @@ it('a review whose twin the page showed before is refused, though the twin is ou
   await runtime.close();
 });
 
+it('a review that passes from one node to the next has no twin for that', async () => {
+  const runtime = await chromium.open('/reviews.html?mode=open&count=6&ids=0', { adapter: pageAdapter() });
+  await runtime.inside('vidhuk.quiet()');
+  await runtime.page.evaluate('shop.changes.recycle(() => 1)');
+  await runtime.inside('vidhuk.quiet()');
+  expect(await runtime.insert(await targetAt(runtime, 0), 'Hello')).toMatchObject({ status: 'inserted' });
+  await runtime.close();
+});
+
 describe('the box is not surely this review’s', () => {
   it('two boxes inside one review', async () => {
     const runtime = await chromium.open('/reviews.html?mode=open&count=6', { adapter: pageAdapter() });
