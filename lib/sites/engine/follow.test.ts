@@ -56,6 +56,16 @@ describe('a step reads', () => {
   });
 });
 
+it('a node without an id that is used for another review says nothing of when that one came', () => {
+  const { at, step, whole, later } = watched(main(card(1), card(2)), {
+    ...trustpilot,
+    fields: { ...trustpilot.fields, nativeId: [], permalink: [] },
+  });
+  later(5 * 3_600_000);
+  at(0).replaceChildren(...(fragment(card(9)).firstElementChild?.childNodes ?? []));
+  expect(step()?.put[0]?.review.publishedAt).toEqual(whole().found[0]?.review.publishedAt);
+});
+
 describe('a step tells of', () => {
   const changes: Record<string, [(page: ReturnType<typeof watched>) => void, put: string[], gone: number, isBetween: boolean]> = {
     'a review that comes between others': [({ at }) => at(0).insertAdjacentHTML('afterend', card(9)), ['Text 9'], 0, true],

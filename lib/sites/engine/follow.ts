@@ -45,7 +45,8 @@ const isStill = (a: DetectedReview, b: DetectedReview): boolean =>
 
 /** The page's words did not change: what they meant when they came is what they mean. Read later, "2 days ago" would wander. */
 const withKnownDate = (review: DetectedReview, before: DetectedReview): DetectedReview => {
-  const same = before.publishedAt && before.publishedAt.raw === review.publishedAt?.raw;
+  // Without ids a node that is used for another review is told by its author: the text alone may have been edited, or shown in full.
+  const same = before.publishedAt && before.publishedAt.raw === review.publishedAt?.raw && before.author.name === review.author.name;
   return same ? { ...review, publishedAt: before.publishedAt } : review;
 };
 
