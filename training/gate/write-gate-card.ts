@@ -45,7 +45,7 @@ export const writeGateCard = ({ model, bytes, outOfFold, heldOut, repliesABlock 
 Written by \`npm run train -- gate\`; every figure on this page is of that run. What it is measured on beside: \`npm run bench -- quality-gate\`.
 
 - Version ${model.version}, ${bytes} bytes. A logistic answer for each of six rules over hashed words, stems, pairs, letter groups of 3 to 5, word classes in three
-  languages (\`training/gate/classes/\`, ${entries} entries, written for this project; they make up most of the file) and pairs of them. It stands beside the phrases: either finds.
+  languages (\`training/gate/classes/\`, ${entries} entries, written for this project) and pairs of them. It stands beside the phrases: either finds.
 - Everything runs on the agent's machine; no text leaves it.
 
 ## Data
