@@ -62,8 +62,15 @@ export const openWindow = async (browser: Browser): Promise<SavedPageWindow> => 
   const devtools = await session.newCDPSession(page);
   return {
     evaluate: async (html, url, expression) => {
-      body = html;
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      const go = async (): Promise<void> => {
+        body = html;
+        await page.goto(url, { waitUntil: 'domcontentloaded' });
+      };
+      // The page before may have reloaded itself just now (`meta refresh` needs no script) and been given what was meant for this one.
+      await go().catch(async (error: unknown) => {
+        if (!String(error).includes('ERR_ABORTED')) throw error;
+        await go();
+      });
       const { frameTree } = await devtools.send('Page.getFrameTree');
       const { executionContextId } = await devtools.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'vidhuk' });
       const answer = await devtools.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true });
