@@ -110,6 +110,7 @@ export const seedDemo = async ({ url, addUser, workspaces, now }: SeedPorts): Pr
   if (workspaces.some((name) => name !== COMPANY)) return 'not_ours';
   const today = now.toZonedDateTimeISO('Europe/Kyiv').toPlainDate();
   if (workspaces.length > 0) {
+    // No such account yet: the setting up was broken off before it, and goes on below.
     const session = await signInDemo(url, ACCOUNTS.lead).catch(() => null);
     if (session !== null && CurrentPolicy.parse(await ask(url, session, 'GET', 'policy')).policy !== null) return 'already_there';
   }

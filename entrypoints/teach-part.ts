@@ -12,6 +12,7 @@ export default defineUnlistedScript(() => {
   if (typeof before === 'function') before();
   const tell = (message: ContentMessage): void => {
     try {
+      // Rejected where the extension went away meanwhile: nobody is left to be told, as below.
       browser.runtime.sendMessage(message).catch(() => undefined);
     } catch {
       // "Extension context invalidated" is thrown: nobody is left to be told.

@@ -117,7 +117,7 @@ Texts of the measuring set are left out wherever they came from. Sets marked "te
 Category: every domain (shop, bank, clinic, …) answered by a model that saw none of it; risk and sentiment: texts the model had not seen.
 
 ${table(
-  ['texts', 'right (label or second label)', 'count'],
+  ['texts', 'right (any label of either reader)', 'count'],
   [
     ...[...bySource].map(([name, list]) => [name, percent(accuracy(list)), String(list.length)]),
     ...[...Map.groupBy(far, ({ example }) => example.source)].map(([name, list]) => [

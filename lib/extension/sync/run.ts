@@ -35,6 +35,7 @@ export const runSync = async (ports: Ports, reason: SyncReason): Promise<boolean
       return await exchange(ports, reason);
     });
     run.then(outcome.resolve, outcome.reject);
+    // What went wrong is told by `outcome`; here only that it is over counts.
     await Promise.race([started, run.catch(() => undefined)]);
     return true;
   });

@@ -7,7 +7,9 @@ export function matchAll(scope: Element | Document, selectors: readonly string[]
     try {
       for (const element of scope.querySelectorAll<HTMLElement>(selector)) found.add(element);
       if ('matches' in scope && scope.matches(selector)) found.add(scope as HTMLElement);
-    } catch {}
+    } catch {
+      // Not understood: it matches nothing, and the others are still asked.
+    }
   }
   return [...found];
 }

@@ -8,6 +8,7 @@ export const fetchJudge = async (fetchModel: () => Promise<Response>): Promise<S
     const answer = await fetchModel();
     return answer.ok ? judgeFrom(new Uint8Array(await answer.arrayBuffer())) : null;
   } catch {
+    // No answer, or cut short: the same as no model.
     return null;
   }
 };
