@@ -76,8 +76,22 @@ export async function openPanel(browser: TestBrowser, look: Look, desk: Desk, an
   await page.evaluate(
     async ({ tables, settings }) => {
       const { chrome } = globalThis as unknown as {
-        chrome: { alarms: { clearAll: () => Promise<void> }; storage: { local: { set: (values: object) => Promise<void> } } };
+        chrome: {
+          alarms: { clearAll: () => Promise<void> };
+          storage: {
+            local: { set: (values: object) => Promise<void> };
+            session: { get: (name: string) => Promise<Record<string, unknown>>; onChanged: { addListener: (changed: () => void) => void } };
+          };
+        };
       };
+      // A background that has just begun forgets the pages of the browser's session before; a desk written sooner would go with them.
+      await new Promise<void>((resolve) => {
+        const look = async () => {
+          if ((await chrome.storage.session.get('started')).started === true) resolve();
+        };
+        chrome.storage.session.onChanged.addListener(look);
+        void look();
+      });
       // The real background would find no server and no tab 7 at its next tick, and say so.
       await chrome.alarms.clearAll();
       await chrome.storage.local.set({ settings });
