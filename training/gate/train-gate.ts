@@ -70,7 +70,7 @@ const droppedBelow = (rule: number, outOfFold: readonly Judged[]): number => {
 };
 
 /** Of whole good replies a rule may block one in so many by what is learnt of it. */
-const REPLIES_A_BLOCK = 120;
+const REPLIES_A_BLOCK = 80;
 
 const scoreAt = ({ slope, height }: { slope: number; height: number }, probability: number): number =>
   Math.round(((Math.log(probability / (1 - probability)) - height) / slope) * 100) / 100;

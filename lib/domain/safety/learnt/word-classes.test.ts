@@ -5,6 +5,7 @@ const CLASSES = wordClasses({
   LIE: ['брех*', 'неправда', 'чистои води'].map(kindred).join('|'),
   TIE: 'in return for|as soon as',
   WATER: 'води',
+  STUPID: 'клепк* не вистача*',
 });
 
 it('knows a word by itself or by its beginning, in kindred letters', () => {
@@ -22,6 +23,7 @@ it('knows words in a row where all of them stand there', () => {
   const words = 'вигадка чистои води a gift in return for stars'.split(' ').map(kindred);
   expect(words.map((_, at) => CLASSES.from(words, at))).toEqual([[], ['LIE'], [], [], [], ['TIE'], [], [], []]);
   expect(CLASSES.from(['in', 'return'], 0)).toEqual([]);
+  expect(CLASSES.from('клепок клепки не вистачае'.split(' '), 1)).toEqual(['STUPID']);
 });
 
 it('is of no class where there are no lists', () => {

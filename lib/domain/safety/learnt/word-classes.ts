@@ -20,6 +20,7 @@ export type WordClasses = {
 };
 
 type Entry = { key: string; begins: boolean };
+type Row = { name: string; words: readonly Entry[] };
 
 const entryOf = (written: string): Entry => {
   const begins = written.endsWith('*');
@@ -35,23 +36,32 @@ const push = <T>(into: Map<string, T[]>, key: string, value: T): void => {
 const WORDS_KEPT = 20_000;
 const FIRST_LETTERS = 2;
 const NONE: readonly string[] = [];
+const NO_ROWS: readonly Row[] = [];
 
 /** `lists`: entries by class, parted by `|`, in the spelling of `kindred`. */
 export const wordClasses = (lists: Readonly<Record<string, string>>): WordClasses => {
   const exact = new Map<string, string[]>();
   const beginnings = new Map<string, string[]>();
-  const rows = new Map<string, { name: string; words: readonly Entry[] }[]>();
+  /** By their whole first word; those that begin with a beginning by its first letters. */
+  const rows = new Map<string, Row[]>();
+  const loose = new Map<string, Row[]>();
   let longest = 0;
   for (const [name, list] of Object.entries(lists))
     for (const entry of list.split('|')) {
+      // Nearly all are single words: sixty thousand of them are read before a draft is judged.
+      if (!entry.includes(' ')) {
+        if (!entry.endsWith('*')) push(exact, entry, name);
+        else {
+          push(beginnings, entry.slice(0, -1), name);
+          longest = Math.max(longest, entry.length - 1);
+        }
+        continue;
+      }
       const words = entry.split(' ').map(entryOf);
-      const [first, second] = words;
+      const [first] = words;
       if (first === undefined) continue;
-      if (second !== undefined) push(rows, first.key.slice(0, FIRST_LETTERS), { name, words });
-      else if (first.begins) {
-        push(beginnings, first.key, name);
-        longest = Math.max(longest, first.key.length);
-      } else push(exact, first.key, name);
+      if (first.begins) push(loose, first.key.slice(0, FIRST_LETTERS), { name, words });
+      else push(rows, first.key, { name, words });
     }
   const kept = new Map<string, readonly string[]>();
   return {
@@ -69,9 +79,10 @@ export const wordClasses = (lists: Readonly<Record<string, string>>): WordClasse
       return list;
     },
     from: (words, at) => {
-      const here = rows.get((words[at] ?? '').slice(0, FIRST_LETTERS));
-      if (here === undefined) return NONE;
-      return here
+      const word = words[at] ?? '';
+      const [fixed, open] = [rows.get(word) ?? NO_ROWS, loose.get(word.slice(0, FIRST_LETTERS)) ?? NO_ROWS];
+      if (fixed.length + open.length === 0) return NONE;
+      return [...fixed, ...open]
         .filter((row) =>
           row.words.every(({ key, begins }, step) => {
             const word = words[at + step];
