@@ -207,6 +207,7 @@ export const doMainJob = async ({ steps, browser, display, url, demoUrl, outputF
       return { fact: `${exported.rows} row${exported.rows === 1 ? '' : 's'}, the reply and its trail in one of them`, value: null };
     });
   } catch (error) {
+    // What went wrong is told below; that there may be no picture of it must not hide that.
     await pictures.take('failed.png', page, opened).catch(() => undefined);
     throw error;
   } finally {

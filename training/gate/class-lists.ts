@@ -1,7 +1,8 @@
 // The word classes of the sentence model, put together: the lists of the phrases, what was written for three languages at once, and each language's own.
-// What a shorter beginning of the same class holds already is left out.
+// What others of the same class hold already is left out.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { packEntries } from '../../lib/domain/safety/learnt/packed-entries.ts';
 import { kindred } from '../../lib/domain/safety/learnt/word-classes.ts';
 import { LEXICON } from '../../lib/domain/safety/lexicon.ts';
 
@@ -21,15 +22,23 @@ const written = (): [name: string, entries: string[]][] => {
     });
 };
 
-const spare = (entries: readonly string[]): string => {
-  const begins = new Set(entries.filter((entry) => /^\S+\*$/.test(entry)).map((entry) => kindred(entry.slice(0, -1))));
+/** What others of the list hold already: a longer word of the same beginning, and words in a row of which the first is of the class by itself. */
+const spare = (list: readonly string[]): string[] => {
+  const entries = [...new Set(list.map(kindred))];
+  const single = entries.filter((entry) => !entry.includes(' '));
+  const exact = new Set(single);
+  const begins = new Set(single.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1)));
   const isHeld = (entry: string): boolean => {
-    if (entry.includes(' ')) return false;
-    const key = kindred(entry.replace('*', ''));
-    for (let length = 1; length < key.length + Number(!entry.endsWith('*')); length++) if (begins.has(key.slice(0, length))) return true;
-    return false;
+    const [first = ''] = entry.split(' ');
+    const key = first.replace('*', '');
+    const isWhole = !first.endsWith('*');
+    const inRow = first !== entry;
+    // A beginning is not held by itself.
+    const longest = key.length - Number(!isWhole && !inRow);
+    for (let length = 1; length <= longest; length++) if (begins.has(key.slice(0, length))) return true;
+    return inRow && isWhole && exact.has(first);
   };
-  return [...new Set(entries.filter((entry) => !isHeld(entry)).map(kindred))].join('|');
+  return entries.filter((entry) => !isHeld(entry));
 };
 
 const merged = new Map<string, string[]>();
@@ -39,6 +48,14 @@ for (const [name, entries] of [
 ])
   merged.set(name, [...(merged.get(name) ?? []), ...entries]);
 
+const named = [...merged].map(([name, entries]) => ({ name, entries: spare(entries) })).sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** Entries by class, parted by `|`. */
 export const CLASS_LISTS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...merged].map(([name, entries]): [string, string] => [name, spare(entries)]).sort(([a], [b]) => (a < b ? -1 : 1)),
+  named.map(({ name, entries }) => [name, entries.join('|')]),
+);
+
+/** The same as they travel with the model. */
+export const PACKED_LISTS: Readonly<Record<string, string>> = Object.fromEntries(
+  named.map(({ name, entries }) => [name, packEntries(entries)]),
 );

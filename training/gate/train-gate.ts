@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type GateModel, gateScores, writeGateModel } from '../../lib/domain/safety/learnt/gate-model.ts';
 import { LEARNT_RULES } from '../../lib/domain/safety/learnt/learnt-rules.ts';
-import { CLASS_LISTS } from './class-lists.ts';
+import { CLASS_LISTS, PACKED_LISTS } from './class-lists.ts';
 import { fitGate } from './fit-gate.ts';
 import { draftExamples, type GateExample, gateExamples, HELD_OUT } from './gate-examples.ts';
 import { foldsOf } from './gate-folds.ts';
@@ -104,7 +104,7 @@ const main = (): void => {
       };
     }),
     table,
-    classes: CLASS_LISTS,
+    classes: PACKED_LISTS,
   };
   const bytes = writeGateModel(model);
   const folder = fileURLToPath(new URL('../../public/models/', import.meta.url));

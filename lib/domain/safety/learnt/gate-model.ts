@@ -22,13 +22,13 @@ export type GateModel = {
   heads: readonly RuleHead[];
   /** As `packWeights` makes it. */
   table: Uint8Array;
-  /** Entries by word class, as `word-classes.ts` reads them. */
+  /** Entries by word class, as `packed-entries.ts` packs them. */
   classes: Readonly<Record<string, string>>;
 };
 
 type Header = { features: number; version: string; rules: readonly string[]; heads: readonly RuleHead[]; classes: Record<string, string> };
 
-const MAGIC = 0x32474b56; // "VKG2" in the file.
+const MAGIC = 0x33474b56; // "VKG3" in the file.
 const PREFIX_BYTES = 8;
 const RULES = LEARNT_RULES.length;
 /** Two weights a byte. */

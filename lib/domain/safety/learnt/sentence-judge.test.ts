@@ -24,7 +24,7 @@ describe('the shipped model', () => {
     expect(MODEL).not.toBeNull();
     const classes = new TextEncoder().encode(JSON.stringify(MODEL?.classes)).length;
     expect(BYTES.length - classes).toBeLessThan(TABLE_BYTES + 4_000);
-    expect(classes).toBeLessThan(950_000);
+    expect(classes).toBeLessThan(700_000);
   });
 
   it.each<[LearntRule, string, string]>([

@@ -2,6 +2,7 @@
 import type { Sentence, Token } from '../sentences.ts';
 import { type GateModel, gateScores, readGateModel } from './gate-model.ts';
 import { HOSTILE, LEARNT_RULES, type LearntRule } from './learnt-rules.ts';
+import { unpackEntries } from './packed-entries.ts';
 import { type SentenceSigns, sentenceFeatures } from './sentence-features.ts';
 import type { SentenceJudge, Verdict } from './with-learnt.ts';
 import { wordClasses } from './word-classes.ts';
@@ -58,7 +59,8 @@ const SENTENCES_KEPT = 2_000;
 /** Answers are kept by sentence: while one types, only one sentence is new. */
 export const sentenceJudge = (model: GateModel): SentenceJudge => {
   const kept = new Map<string, readonly Verdict[]>();
-  const classes = wordClasses(model.classes);
+  const lists = Object.entries(model.classes).map(([name, packed]) => [name, unpackEntries(packed)] as const);
+  const classes = wordClasses(Object.fromEntries(lists));
   return (text, sentence) => {
     const signs = signsOf(text, sentence);
     const key = `${signs.mark}${signs.greeted}${sentence.named}`;
