@@ -8,6 +8,7 @@ import {
   OTHER_CYRILLIC_WORDS,
   OTHER_LATIN_WORDS,
   RUSSIAN_WORDS,
+  TRANSLIT_SHAPE,
   UKRAINIAN_WORDS,
   WEAK_ENGLISH_WORDS,
 } from './frequent-words.ts';
@@ -66,6 +67,7 @@ const latinLanguage = (words: string[]): Language => {
     const functional = ENGLISH_WORDS.has(word);
     if (functional || ENGLISH_REVIEW_WORDS.has(word)) english += 2;
     else if (ENGLISH_SHAPE.test(word) || WEAK_ENGLISH_WORDS.has(word)) english += 1;
+    else if (TRANSLIT_SHAPE.test(word)) others.set('translit', (others.get('translit') ?? 0) + 1);
     if (/[^a-z'’ʼ]/u.test(word)) marked += 1.5;
     for (const [language, list] of Object.entries(OTHER_LATIN_WORDS))
       if (list.has(word)) others.set(language, (others.get(language) ?? 0) + (functional || WEAK_ENGLISH_WORDS.has(word) ? 1 : 2));

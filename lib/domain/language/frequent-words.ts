@@ -82,6 +82,10 @@ export const OTHER_LATIN_WORDS: Readonly<Record<string, ReadonlySet<string>>> = 
   ),
 };
 
+/** Spellings and endings of Ukrainian and Russian typed in Latin letters that English words do not have. */
+export const TRANSLIT_SHAPE =
+  /^(?!(?:kayaks?|papaya|yahoo)$)(?:\p{L}{2,}(?:aya|yaya|oye|ogo|yogo|iyi|yj|skiy|skij|tsya|tsia|lsya|vsya|vka|vku|vki|zhe|[aiy](?:la|li|lo)|ayut|uyut|yut|ennya|annya|enie|anie)|zh\p{L}+|\p{L}*(?:zhd|uzh|shch|hoch|chn|zhn)\p{L}*)$/u;
+
 /** English words that other languages write too, with another meaning. */
 export const WEAK_ENGLISH_WORDS = set('a i in me no so one');
 

@@ -70,8 +70,8 @@ const overLimit = (draft: string, limit: LengthLimit | null): Finding[] => {
   ];
 };
 
-const emptySlots = (draft: string): Finding[] =>
-  slotsIn(draft).map(({ start, end, name }) => ({
+const emptySlots = (draft: string, review: ReviewText): Finding[] =>
+  slotsIn(draft, `${review.title ?? ''}\n${review.text}`).map(({ start, end, name }) => ({
     rule: 'empty_slot',
     level: 'block',
     start,
@@ -205,5 +205,5 @@ export const checkDraft = (against: DraftCheck): Finding[] => {
       .map((span) => plain('capitals', 'warn', span)),
     ...wholeReply(text, sentences, against),
   ].map((finding) => ({ ...finding, ...unfold(folded, finding.start, finding.end, draft) }));
-  return [...emptySlots(draft), ...overLimit(draft, limit), ...findings].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...emptySlots(draft, review), ...overLimit(draft, limit), ...findings].sort((a, b) => a.start - b.start || a.end - b.end);
 };

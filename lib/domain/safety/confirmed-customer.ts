@@ -89,6 +89,17 @@ const EXPECTED = new RegExp(
 /** The way a file answers when it is asked for a name. */
 const NOT_ON_FILE =
   / (?:базі|системі|реєстрі|картотеці|архіві|базе|системе|реестре|картотеке|архиве|списках|records|database|files|books|system) (?:[^ ]+ ){0,4}?(?:немає|нема|нет|не знайшли|не знайдено|не значиться|не нашли|не числится|не значится|no|not|none|nobody|never) (?:[^ ]+ ){0,3}?(?:пацієнт[^ ]*|пациент[^ ]*|клієнт[^ ]*|клиент[^ ]*|людин[^ ]*|человек[^ ]*|прізвищ[^ ]*|фамили[^ ]*|імен[^ ]*|имен[^ ]*|patient|client|customer|name|person|account) | (?:no one|nobody|ніхто|никто) (?:by that name|of that name|of this name|with that name|with this name|з таким імям|з таким прізвищем|с таким именем|с такой фамилией) | (?:no|not|never) (?:[^ ]+ ){0,4}?(?:patient|client|customer|account|appointment|booking|policy) (?:[^ ]+ ){0,3}?(?:name|our records|our system|our books|our files|our database|on file) /u;
+/** `У журналі видно, що прийом почався пізніше`: only whose visit it was is in our records. */
+const RECORDED = new RegExp(
+  ` (?:наш[^ ]* |our )?(?:системі|системе|журналі|журнале|базі|базе|записах|log|logs|records|system|register|diary) (?:[^ ]+ )?(?:видно|бачимо|видим|показує|показывает|свідчить|shows?|says|confirms?|tells|indicates?) (?:[^ ]+ ){0,5}?${DEALING} | (?:за|по|according to|per|going by) (?:наш[^ ]*|our) (?:запис[^ ]*|дан[^ ]*|журнал[^ ]*|records|log|logs|data|notes) (?:[^ ]+ ){0,5}?${DEALING} `,
+  'u',
+);
+/** What belongs to one person, and was done with it: `картку вже розблокували`. */
+const HANDLED =
+  / (?:(?:картку|карту|рахунок|счет|вклад|депозит|кредит|поліс|полис) (?!для |на |про |клієнт|клиент)(?:[^ ]+ ){0,3}?(?:розблок|разблок|разморозил|розморозил|переоформил|перевипустил|перевыпустил|відновил|восстановил|закрил|закрыл|погасил|виплатил|выплатил|схвалил|одобрил)[^ ]* |(?:розблок|разблок|разморозил|розморозил|переоформил|перевипустил|перевыпустил|відновил|восстановил|погасил|схвалил|одобрил)[^ ]* (?:[^ ]+ )?(?:картку|карту|рахунок|счет|вклад|депозит|кредит|поліс|полис) (?!для |клієнт|клиент)|(?:unblocked|unfroze|unfrozen|reissued|reinstated|released|approved|restored) (?:[^ ]+ )?the (?:card|account|loan|deposit|policy|claim|mortgage) |the (?:card|account|loan|deposit|policy|claim|mortgage) (?:is|was|has been|has now been) (?:now |already )?(?:unblocked|unfrozen|reissued|reinstated|released|approved|restored) )/u;
+/** Whom one asks to come and have it done again has had it done here. */
+const CALLED_BACK =
+  / (?:приходьте|приходите|завітайте|приїдьте|приїжджайте|приезжайте|загляньте|чекаємо|ждем|come in|come back|come by|pop in|drop in) (?:[^ ]+ ){0,8}?(?:перероб|передел|замін|замен|перепломб|переклад|поправ|виправ|исправ|replace|redo|refit|recement|reseal)[^ ]* (?:[^ ]+ ){0,3}?(?:пломб[^ ]*|коронк[^ ]*|протез[^ ]*|брекет[^ ]*|вінір[^ ]*|винир[^ ]*|імплант[^ ]*|имплант[^ ]*|шви|швы|filling|crown|bridge|dentures?|braces?|veneers?|implant|stitches|aligners?) /u;
 const HAS_DEALING = new RegExp(` ${DEALING} `, 'u');
 /** `Благодарю, что прошли у нас весь курс`: the past tense alone says who. */
 const THANKED =
@@ -109,7 +120,7 @@ const compute = (line: string): boolean => {
   if (!CONDITION.test(line) && (FILES.test(line) || HISTORY.test(line) || NOT_ON_FILE.test(line))) return true;
   if (GENERAL.test(line)) return false;
   if (AUTHOR.test(line) && RELATION.test(line)) return true;
-  if (BETTER.test(line) || STANDS.test(line)) return true;
+  if (BETTER.test(line) || STANDS.test(line) || RECORDED.test(line) || HANDLED.test(line) || CALLED_BACK.test(line)) return true;
   if (COMPLAINT_OF.test(line) || EXPECTED.test(line) || AFTER_DEALING.test(line) || DEALING_OF_WHICH.test(line) || THANKED.test(line))
     return true;
   let rest = line;

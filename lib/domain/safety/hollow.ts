@@ -1,6 +1,7 @@
 // Whether a reply holds anything: a solution, a next step, a deadline, a contact or an apology for something named. Thanks for praise need none of it.
 import { phraseSearch } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { isConcrete, topicsOf } from './stock-words.ts';
 
 const SUBSTANCE = phraseSearch<'substance'>([
   {
@@ -49,5 +50,7 @@ const BEGUN_WORDS = 8;
 export const isHollow = (text: string, draft: readonly Sentence[], review: readonly Sentence[]): boolean => {
   const words = draft.reduce((sum, { tokens }) => sum + tokens.length, 0);
   if (words < (/[.!?…)»"”]\s*$/u.test(text) ? SHORTEST_WORDS : BEGUN_WORDS) || isPraise(review)) return false;
-  return !hasSubstance(draft);
+  if (hasSubstance(draft)) return false;
+  const topics = topicsOf(review);
+  return !draft.some((sentence) => isConcrete(sentence, topics));
 };

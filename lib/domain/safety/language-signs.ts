@@ -1,5 +1,5 @@
 // Words that only Ukrainian or only Russian has, for texts too short to be told by frequency; and the same two languages typed in Latin letters.
-import { RUSSIAN_WORDS, UKRAINIAN_WORDS } from '../language/frequent-words.ts';
+import { isShared, RUSSIAN_WORDS, UKRAINIAN_WORDS } from '../language/frequent-words.ts';
 import { skeleton } from '../people/skeleton.ts';
 
 const UKRAINIAN_LETTER = /[іїєґ]/u;
@@ -34,6 +34,7 @@ const compute = (word: string): number => {
     UKRAINIAN_PAST.test(word);
   const russian = RUSSIAN_LETTER.test(word) || RUSSIAN_REPLY.test(word) || RUSSIAN_END.test(word) || RUSSIAN_PAST.test(word);
   if (ukrainian !== russian) return ukrainian ? 2 : -2;
+  if (isShared(word)) return 0;
   if (UKRAINIAN_WORDS.has(word)) return 1;
   return RUSSIAN_WORDS.has(word) ? -1 : 0;
 };

@@ -1,5 +1,6 @@
 // Phrases as patterns over plain words. A pattern is words with one space between them: `слов*` any ending, `(a|b c)` one of these, `NAME`
-// a list of `lexicon.ts`, `..3` up to three words between, `x?` may be absent. Compiled once, on first use; a sentence's answer is kept.
+// a list of `lexicon.ts`, `..3` up to three words between, `x?` may be absent, `^` and `$` where the sentence begins and ends. Compiled once, on
+// first use; a sentence's answer is kept.
 import { LEXICON, SHAPES } from './lexicon.ts';
 import type { Sentence, Token } from './sentences.ts';
 import { ANY, TAGS, tagOf, tagOfShape, tagsOf } from './word-tags.ts';
@@ -61,6 +62,10 @@ const sourceOf = (pattern: string): string => {
     const gap = /^\.\.(\d+)(?:!(\w+))?$/.exec(part);
     if (gap !== null) {
       source += `(?: ${gap[2] === undefined ? '' : barred(gap[2])}[^ ]+){0,${gap[1]}}?`;
+      continue;
+    }
+    if (part === '^' || part === '$') {
+      source += part === '^' ? '^' : '(?= $)';
       continue;
     }
     const optional = part.endsWith('?');

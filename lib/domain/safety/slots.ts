@@ -26,6 +26,10 @@ const BRACKETED = new RegExp(
     '\\{\\d{0,2}\\}',
     '\\[(?:[\\s.…_*•?-]{0,12})\\]',
     '<(?:[.…_*•?-]{1,12})>',
+    // A merge field of a mailing tool, an instruction to the one who writes.
+    '\\*\\|[\\p{L}_:\\d]{2,30}\\|\\*',
+    '<(?:explain|describe|insert|write|say|опишіть|поясніть|напишіть|опишите|объясните|напишите)[\\s,][^<>\\n]{2,60}>',
+    `#${ASKS}#`,
     '«(?:[\\s.…_-]{1,12})»',
     '"(?:[._…]{2,12})"',
     '“(?:[._…]{2,12})”',
@@ -46,7 +50,7 @@ const PROGRAM = new RegExp(
     `«(?:дата|дату|ім[’'ʼ]я|имя|сума|суму|сумма|сумму|номер|причина|адреса|адрес|прізвище|фамилия)»`,
     `(?<![\\p{L}\\d@.])@(?:name|firstname|first_name|customer|guest|client|user|username|order|date)(?![\\p{L}\\d_.])`,
     '%(?:s|\\d\\$s|d)(?!\\p{L})',
-    '(?<![\\p{L}\\d])(?:undefined|NaN|\\[object Object\\])(?![\\p{L}\\d])',
+    '(?<![\\p{L}\\d"«“])(?:undefined|NaN|\\[object Object\\])(?![\\p{L}\\d])',
   ].join('|'),
   'gu',
 );
@@ -54,12 +58,13 @@ const PROGRAM = new RegExp(
 const SIGNS = new RegExp(
   [
     '_{3,}',
-    '(?<![\\p{L}\\d_])__[./-]__(?:[./-](?:_{2,4}|\\d{2,4}))?',
+    '(?<![\\p{L}\\d_])__[./:-]__(?:[./-](?:_{2,4}|\\d{2,4}))?',
     '(?<=[№#]\\s?)(?:\\.{3,}|…|-{2,}|\\*{2,}|#{2,}|_{1,})',
     '(?<![\\p{L}\\d#*])#{2,}(?![\\d#*])',
     '(?<=[\\p{L},]\\s)(?:\\.{3,}|…)(?=\\s?[,!])',
     '(?<=\\s(?:до|від|от|номером|номер|сумі|суму|сумму|by|on|at|of|number)\\s)(?:\\.{3,}|…)(?=\\s[\\p{L}\\d])',
-    '(?<![\\p{L}\\d])(?:[DДМM]{2}[./-][DДМM]{2}(?:[./-][YРГГ]{2,4})?|[XХ]{2}[./-][XХ]{2}(?:[./-](?:[XХ]{2,4}|\\d{2,4}))?|(?:hh|гг|чч):(?:mm|хх|мм))(?![\\p{L}\\d])',
+    '(?<![\\p{L}\\d])(?:[DДМM]{2}[./-][DДМM]{2}(?:[./-][YРГГ]{2,4})?|[XХ]{2}[./-][XХ]{2}(?:[./-](?:[XХ]{2,4}|\\d{2,4}))?|(?:hh|гг|чч|[xх]{2}):(?:mm|мм|[xх]{2}))(?![\\p{L}\\d])',
+    '(?<=\\p{L}\\s)(?:\\.{3,}|…)(?=\\s?(?:грн|гривень|гривні|руб|рублей|usd|eur|uah|dollars|pounds|euros|₴|\\$|€|£|%|днів|дней|days|годин|часов|hours)(?![\\p{L}\\d]))',
     '(?<![\\p{L}\\d])lorem ipsum(?![\\p{L}\\d])',
     '(?<![\\p{L}\\d])(?:TO[D]O|TB[DC]|FIXM[E]|туду|тбд|N{3,})(?![\\p{L}\\d])',
   ].join('|'),
@@ -71,24 +76,29 @@ const CROSSES =
 const SIZE = /(?:розмір\p{L}*|размер\p{L}*|size)\s*$/iu;
 /** Words in capitals that only a form has. */
 const BARE =
-  /(?<![\p{L}\d])(?:YOUR NAME(?: HERE)?|CUSTOMER NAME|GUEST NAME|FIRST NAME|ORDER NUMBER|ІМ['’ʼ]Я КЛІЄНТА|ИМЯ КЛИЕНТА|НОМЕР ЗАМОВЛЕННЯ|НОМЕР ЗАКАЗА)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:YOUR NAME(?: HERE)?|CUSTOMER NAME|GUEST NAME|FIRST NAME|NAME SURNAME|(?:ІМ['’ʼ]Я|ИМЯ)(?: ТА| І| И)? (?:ПРІЗВИЩЕ|ФАМИЛИЯ)|ORDER NUMBER|ІМ['’ʼ]Я КЛІЄНТА|ИМЯ КЛИЕНТА|НОМЕР ЗАМОВЛЕННЯ|НОМЕР ЗАКАЗА)(?![\p{L}\d])/gu;
 /** Behind a greeting or a sign-off these are blanks; elsewhere one may ask for them. */
 const AFTER_GREETING =
   /(?<![\p{L}\d])(?:І[мМ]['’ʼ]?[яЯ]|И[мМ][яЯ]|ПІБ|ФИО|N[aA][mM][eE]|FIRSTNAME|Прізвище|Фамилия|КЛІЄНТ|КЛИЕНТ|ПІДПИС|ПОДПИСЬ|SIGNATURE|null|None|nil)(?![\p{L}\d])/gu;
 const GREETED =
   /(?<!\p{L})(?:шановн\p{L}{1,3}|вітаємо|вітаю|доброго дня|добрий день|добридень|уважаем\p{L}{2}|здравствуйте|добрый день|dear|hello|hi|hey|з повагою|с уважением|regards|sincerely|yours)(?:\/\p{L}{1,3}|\s?\(-?\p{L}{1,3}\))?[\s,]*$/iu;
 /** `Dear ,`: the name that a tool had nothing to put in. */
-const NOBODY = /(?<=(?<!\p{L})(?:шановн(?:ий|а|і)|уважаем(?:ый|ая|ые)|dear))\s+[,!]/giu;
+const NOBODY =
+  /(?<=(?<!\p{L})(?:шановн(?:ий|а|і)|уважаем(?:ый|ая|ые)|dear))\s+[,!]|(?<=(?<!\p{L})(?:доброго дня|добрий день|вітаємо|вітаю|здравствуйте|добрый день|hello|hi|good (?:day|morning|afternoon|evening))),\s*[,!]/giu;
 const GREETING_REACH = 24;
 
 /** One cheap look before the long patterns: most drafts have nothing of this. */
-const MAY_BRACKET = /[[{<«*/|_~=^("“]/u;
-const MAY_SIGN = /[_№#…]|\.{3}|\/|[DДМMXХ]{2}[.-]|lorem|todo|tb[dc]|fixme|туду|тбд|n{3}|(?:hh|гг|чч):/iu;
+const MAY_BRACKET = /[[{<«*/|_~=^("“#]/u;
+const MAY_SIGN = /[_№#…]|\.{3}|\/|[DДМMXХ]{2}[.-]|lorem|todo|tb[dc]|fixme|туду|тбд|n{3}|(?:hh|гг|чч|[xх]{2}):/iu;
 
 /** Phone codes are written with the same signs: `*100#`, `#12`. */
 const CODE = /[*#]\d|\d[*#]/u;
 
-export const slotsIn = (text: string): (Span & { name: string })[] => {
+/** A word alone that the author wrote himself is the thing spoken of: `undefined` on his screen, his TODO list. */
+const isTheirs = (match: string, said: string): boolean => /^[\p{L}\d]+$/u.test(match) && said.toLowerCase().includes(match.toLowerCase());
+
+/** `said` is the review that is answered. */
+export const slotsIn = (text: string, said = ''): (Span & { name: string })[] => {
   const found: (Span & { name: string })[] = [...text.matchAll(OURS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -97,7 +107,7 @@ export const slotsIn = (text: string): (Span & { name: string })[] => {
   const push = (match: RegExpMatchArray) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    if (!found.some((other) => start < other.end && other.start < end))
+    if (!isTheirs(match[0], said) && !found.some((other) => start < other.end && other.start < end))
       found.push({ start, end, name: match[0].replace(/^[[{<(%$_*/|«"“]+|[\]}>)%_*/|»"”$]+$/gu, '').trim() });
   };
   const patterns = [...(MAY_BRACKET.test(text) ? [BRACKETED] : []), PROGRAM, ...(MAY_SIGN.test(text) ? [SIGNS] : []), BARE];

@@ -4,6 +4,8 @@ import { detectLanguage } from '../language/detect.ts';
 import { cyrillicWords, looksEnglish, signsIn, typedShare } from './language-signs.ts';
 
 const SURE_LETTERS = 12;
+/** Thanks or an apology alone: in another script, or told by its word, it is as wrong as a whole reply. */
+const SHORT_LETTERS = 5;
 const LETTER = /\p{L}/gu;
 
 const lettersIn = (text: string, script: RegExp): number => text.match(script)?.length ?? 0;
@@ -15,8 +17,12 @@ const ENOUGH_SIGNS = 2;
 const UKRAINIAN = /[іїєґ]/iu;
 const RUSSIAN = /[ыэъё]/iu;
 
-/** The language of a text where nothing speaks against it: between Ukrainian and Russian a sign of its own or length must tell. */
-export const sureLanguage = (text: string): Language => {
+/** A name inside a sentence keeps its spelling in every language: `в Укрзалізниці`, `через Дію`. */
+const NAME_WITHIN = /(?<=[\p{Ll}\d,]\s{1,2}[«"“„(]?)\p{Lu}\p{Ll}[\p{L}'’ʼ.-]*/gu;
+
+/** The language of a text where nothing speaks against it: between Ukrainian and Russian a sign of its own or length must tell, and not in a name. */
+export const sureLanguage = (written: string): Language => {
+  const text = written.replace(NAME_WITHIN, ' ');
   const language = detectLanguage(text);
   if (language === 'en') return language;
   const cyrillic = lettersIn(text, /\p{Script=Cyrillic}/gu);
@@ -112,10 +118,23 @@ const isDisguised = (draft: string): boolean => {
   return typedShare(words) >= TYPED_SHARE || words.filter((word) => MARKED.test(word)).length >= 2;
 };
 
+/** A draft of a word or two: a finished one in another script, or one whose word only the neighbour has. */
+const isShortForeign = (draft: string, expected: Language): boolean => {
+  const cyrillic = lettersIn(draft, /\p{Script=Cyrillic}/gu);
+  const latin = lettersIn(draft, /\p{Script=Latin}/gu);
+  if (!/[.!?…]\s*$/u.test(draft) || cyrillic + latin < SHORT_LETTERS) return false;
+  if (expected === 'en') return latin === 0;
+  if (cyrillic === 0) return ENGLISH_WORD.test(draft);
+  const { uk, ru } = signsIn(cyrillicWords(draft.replace(NAME_WITHIN, ' ')));
+  const [ours, others] = expected === 'uk' ? [uk, ru] : [ru, uk];
+  return ours === 0 && others >= ENOUGH_SIGNS;
+};
+
 /** `expected` is the language of the review or, where the agent has chosen one, of the skeleton. */
 export const isWrongLanguage = (written: string, expected: Language): boolean => {
   const draft = written.replace(NO_WORDS, ' ').replace(QUOTED, ' ');
-  if (expected === 'und' || (draft.match(LETTER)?.length ?? 0) < SURE_LETTERS) return false;
+  if (expected === 'und') return false;
+  if ((draft.match(LETTER)?.length ?? 0) < SURE_LETTERS) return isShortForeign(draft, expected);
   const own = sureLanguage(draft);
   if (own === 'en' && expected === 'en' && isDisguised(draft)) return true;
   if (own === expected) return hasForeignPart(draft, expected) && !isRepeatedFor(draft, expected);
