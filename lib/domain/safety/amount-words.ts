@@ -15,6 +15,24 @@ export const MONEY_WORD =
 export const UNIT =
   /^[\s-]?(?:%|(?:дн[іяе]|день|доб|годин|час|хвил|мин|сек|місяц|месяц|рок[иіау]|рік|лет|год[аыу]?|тиж|недел|раз|відсот|процент|шт|зверн|обращ|люд|клієнт|клиент|отзыв|відгук|посил|посыл|замовл|заказ|магазин|відділ|отдел|точ[ео]к|точк|квартир|сторін|страниц|метр|кілом|килом|customer|people|guest|person|review|order|store|request|parcel|page|time|branch|metre|meter|mile|unit|message)\p{L}*|(?:дн|хв|мин|міс|мес|год|days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|km|км|м|кг|г|л|gb|гб|мл|mm|мм|см|cm|kg)(?!\p{L}))/iu;
 
+/** People and things that are counted, as one says them behind a number: `1400 гостей`, `14 тисяч задоволених клієнтів`, `2,350 of our guests`. */
+const COUNTED_UK =
+  "відвідувач(?:ів|ок|і)?|гост(?:ей|і)|покупц(?:ів|і)|покуп(?:чинь|ок)|пасажир(?:ів|ок|и)|пацієнт(?:ів|ок|и)|користувач(?:ів|ок|і)|абонент(?:ів|и)|підписник(?:ів|и)|читач(?:ів|і)|глядач(?:ів|і)|учн(?:ів|і)|студент(?:ів|и)|сім(?:ей|’ї|'ї)|родин|мешканц(?:ів|і)|вкладник(?:ів|и)|водіїв|працівник(?:ів|и)|учасник(?:ів|и)|партнерів|чоловік|осіб|дзвінк(?:ів|и)|лист(?:ів|и)|бронюван(?:ь|ня)|рейс(?:ів|и)|візит(?:ів|и)|поїздок|будинк(?:ів|и)|товар(?:ів|и)|упаковок|заяв(?:ок|и)?|відповід(?:ей|і)|місць|кроків|слів|автомобілів|машин|ремонт(?:ів|и)|карт(?:ок|и)";
+const COUNTED_RU =
+  'посетител(?:ей|я|и)|гост(?:ей|я|и)|покупател(?:ей|я|и)|покупок|пассажир(?:ов|а|ы)|пациент(?:ов|а|ы)|пользовател(?:ей|я|и)|абонент(?:ов|а|ы)|подписчик(?:ов|а|и)|читател(?:ей|я|и)|зрител(?:ей|я|и)|ученик(?:ов|а|и)|студент(?:ов|а|ы)|сем(?:ей|ьи)|жител(?:ей|я|и)|жильц(?:ов|а|ы)|вкладчик(?:ов|а|и)|водител(?:ей|я|и)|сотрудник(?:ов|а|и)|работник(?:ов|а|и)|участник(?:ов|а|и)|партн[её]ров|человек|звонк(?:ов|а|и)|пис(?:ем|ьма)|бронирован(?:ий|ия)|рейс(?:ов|а|ы)|визит(?:ов|а|ы)|поездок|домов|товар(?:ов|а|ы)|упаковок|заяв(?:ок|ки|лений)|ответ(?:ов|а|ы)|мест|шагов|слов|автомобил(?:ей|я|и)|машин|ремонт(?:ов|а|ы)|карт(?:очек|ы)?';
+const COUNTED_EN =
+  'visitors|shoppers|buyers|users|subscribers|patients|passengers|travell?ers|households|families|homes|clients|members|students|pupils|children|kids|employees|drivers|readers|viewers|fans|residents|tenants|owners|participants|partners|humans|calls|emails|letters|bookings|reservations|flights|trips|visits|rooms|beds|seats|items|products|replies|answers|words|steps|jobs|repairs|deliveries|claims|complaints|tickets|cases|cars|cards';
+/** What may stand between: words that agree with the noun, or that only English has there. */
+const COUNTED = new RegExp(
+  `^[\\s-](?:(?:\\p{L}+(?:их|ых)\\s){0,2}(?:${COUNTED_UK}|${COUNTED_RU})|(?:of\\s)?(?:(?:our|the|those|these|happy|other|more|new|regular|loyal|satisfied|active|registered|paying|different|such|unhappy|daily|monthly)\\s){0,2}(?:${COUNTED_EN}|customers|guests|people|orders|parcels|stores|reviews|requests|messages))(?!\\p{L})`,
+  'iu',
+);
+/** So far behind a number its noun may end. */
+const COUNTED_REACH = 60;
+/** Whether the number counts people or things and is no sum. */
+export const countsThings = (text: string, end: number): boolean =>
+  UNIT.test(text.slice(end, end + 14)) || COUNTED.test(text.slice(end, end + COUNTED_REACH));
+
 /** `more`: the sum is more than is said (`just over`); `less`: it is less (`майже`). Null = told as it is. */
 export type Roughly = 'more' | 'less' | 'around' | null;
 

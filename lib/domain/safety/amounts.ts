@@ -1,5 +1,5 @@
 // Sums of money in a text, in any setting: `1 240,00 грн`, `1,240`, `$49.99`, in words, and told roughly: `майже півтори тисячі гривень`.
-import { AFTER, BEFORE, isPolicy, MONEY_WORD, type Roughly, roughlyBy, UNIT } from './amount-words.ts';
+import { AFTER, BEFORE, countsThings, isPolicy, MONEY_WORD, type Roughly, roughlyBy } from './amount-words.ts';
 import { invertedValue, type NumberWord, numberWord, spokenValue } from './number-words.ts';
 import type { Span } from './phones.ts';
 import type { Word } from './words.ts';
@@ -46,9 +46,7 @@ const spokenAmounts = (text: string, words: Word[]): AmountInText[] => {
       const large = cents >= BARE_CENTS;
       const money =
         currency ||
-        (large &&
-          (group.length > 1 || MONEY_WORD.test(text.slice(Math.max(0, start - 60), start))) &&
-          !UNIT.test(text.slice(end, end + 14)));
+        (large && (group.length > 1 || MONEY_WORD.test(text.slice(Math.max(0, start - 60), start))) && !countsThings(text, end));
       if (money) found.push({ start, end, cents, money, currency, roughly });
     }
     group = [];
@@ -74,7 +72,8 @@ const thousandsIn = (text: string): AmountInText[] =>
     const start = match.index;
     const end = start + match[0].length;
     const cents = Math.round(Number((match[1] ?? '').replace(',', '.')) * 100_000) + Number(match[2] ?? 0) * 100;
-    return { start, end, cents, money: true, currency: hasCurrency(text, start, end), roughly: roughlyBy(text, start, end) };
+    const currency = hasCurrency(text, start, end);
+    return { start, end, cents, money: currency || !countsThings(text, end), currency, roughly: roughlyBy(text, start, end) };
   });
 
 /** Numbers that may be sums. Counts with a unit (`12 днів`) are left out. */
@@ -86,10 +85,9 @@ export const amountsIn = (text: string, words: Word[]): AmountInText[] => {
     const start = match.index;
     const end = start + match[0].length;
     if (found.some((other) => start < other.end && other.start < end)) continue;
-    const after = text.slice(end, end + 14);
     const before = text.slice(Math.max(0, start - 40), start);
     const currency = hasCurrency(text, start, end);
-    if (!currency && UNIT.test(after)) continue;
+    if (!currency && countsThings(text, end)) continue;
     const money =
       currency ||
       (!looksLikeYear(match[0]) &&

@@ -30,7 +30,7 @@ export type EmailInText = Span & { local: string; domain: string; sure: boolean 
 const joined = (written: string): string => JOINED.reduce((text, [sign, plain]) => text.replace(sign, plain), written.toLowerCase());
 
 export const emailsIn = (text: string): EmailInText[] => {
-  if (!/@|\s(?:at|собак|собач|равлик)|[[({<]\s?(?:at|a|ат|ет|эт|собак|вухо|ухо)/iu.test(text)) return [];
+  if (!/@|\s(?:at|собак|собач|равлик)|[[({<]\s?(?:at|a|ат|ет|эт|собак|собач|равлик|вухо|ухо)/iu.test(text)) return [];
   const found = [...text.matchAll(EMAIL)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -48,6 +48,20 @@ export const emailsIn = (text: string): EmailInText[] => {
     });
   return found;
 };
+
+/** `roman собака yandex`, `irene at hotmail`: the ending is left unsaid. Means nothing by itself: only the record's own address is known by it. */
+const UNENDED = new RegExp(`(?<![\\p{L}\\p{N}._%+*•…-])(${LOCAL})${AT}([\\p{L}\\p{N}-]{2,})(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])`, 'giu');
+
+export const unendedEmailsIn = (text: string): EmailInText[] =>
+  !/@|(?<!\p{L})(?:at|собак|собач|равлик)/iu.test(text)
+    ? []
+    : [...text.matchAll(UNENDED)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        local: joined(match[1] ?? ''),
+        domain: joined(match[2] ?? ''),
+        sure: true,
+      }));
 
 /** `o***a` against `olena`: letters that are shown must agree from both ends. */
 const agrees = (shown: string, whole: string): boolean => {
@@ -100,7 +114,11 @@ export const isEmail = (found: EmailInText, email: string): boolean => {
   const sameDomain = agrees(found.domain, domain) || (!found.domain.includes('.') && domain.startsWith(`${found.domain}.`));
   if (agrees(found.local, local) && sameDomain) return true;
   if (CYRILLIC.test(found.local + found.domain))
-    return latin(found.domain) === latin(domain) && skeleton(found.local) === skeleton(local) && skeleton(local).length > 1;
+    return (
+      (latin(found.domain) === latin(domain) || (!found.domain.includes('.') && latin(domain).startsWith(`${latin(found.domain)}.`))) &&
+      skeleton(found.local) === skeleton(local) &&
+      skeleton(local).length > 1
+    );
   // `rosie bell at …`: only the last word before `at` was read as the local part.
   return (
     agrees(found.domain, domain) &&

@@ -1,89 +1,21 @@
 // Takes a contact's record apart into facts, each in the form in which a text is searched for it.
 import type { ContactHistory } from '../../contracts/contact.ts';
-import { formKeys, lemmaKeys } from '../language/inflection.ts';
-import { givenNames } from '../people/given-names.ts';
+import { lemmaKeys } from '../language/inflection.ts';
 import { skeleton } from '../people/skeleton.ts';
 import { amountsIn, centsOf } from './amounts.ts';
-import { citySpellings } from './cities.ts';
+import { citySpellings, isCityAbbreviation, shortCityNames } from './cities.ts';
 import { datesIn } from './dates.ts';
+import { type Fact, letters, textKeys, type WordFact, wordFact, wordsIn } from './fact.ts';
 import type { FactKind } from './finding.ts';
 import { isGeneric, isGenericItself, needsCompanion, recordedFamily, sensitiveFamily } from './generic-words.ts';
 import { goodsIn } from './goods.ts';
-import { type Caution, cautionOf, soundSpelling, streetCaution, TITLES } from './name-caution.ts';
+import { streetCaution } from './name-caution.ts';
+import { givenIds, mailboxNames, nameFacts } from './name-facts.ts';
+import { jobWordsIn, rowOf } from './note-wishes.ts';
 import { digitsOf } from './phones.ts';
+import { countsIn, isModifier, pairsIn, quotedIn, withSizes } from './product-names.ts';
 import { canonicalRef, digitCore } from './references.ts';
 import { wordsOf } from './words.ts';
-
-/** `id` names the fact: what the review says under the same id is no leak. */
-type Base = { id: string; kind: FactKind };
-
-export type WordFact = Base & {
-  how: 'words';
-  /** Keys of each word, in order; more than one = a phrase (`Біла Церква`). */
-  words: string[][];
-  careful: Caution;
-  /** A capital is asked for always: names of streets and of persons in notes. */
-  capital: boolean;
-  /** Entry of the record; with `companion`, another word of the same entry must stand in the same sentence. */
-  group: string;
-  companion: boolean;
-};
-export type Fact =
-  | WordFact
-  | (Base & { how: 'phone'; digits: string })
-  | (Base & { how: 'email'; email: string })
-  | (Base & { how: 'amount'; cents: number })
-  | (Base & { how: 'date'; day: number; month: number; year: number | null })
-  | (Base & { how: 'reference'; canon: string; core: string | null; labelled: boolean });
-
-const WORD = /[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
-const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
-const letters = (word: string): number => [...word].length;
-
-const wordFact = (kind: FactKind, id: string, word: string, more: Partial<WordFact> = {}): WordFact => ({
-  how: 'words',
-  id,
-  kind,
-  words: [lemmaKeys(word)],
-  careful: cautionOf(word),
-  capital: false,
-  group: id,
-  companion: false,
-  ...more,
-});
-
-/** Words of free text stand in any form themselves. */
-const textKeys = (word: string): string[][] => [[...new Set([...lemmaKeys(word), ...formKeys(word)])]];
-
-/** A name's word and, for a given name, all its other forms under the same id: `Сашо` tells `Олександр`. */
-const nameFacts = (name: string): Fact[] =>
-  wordsIn(name)
-    .filter((word) => letters(word) >= 2)
-    .flatMap((word): Fact[] => {
-      const known = givenNames(word);
-      const id = `name:${skeleton(word)}`;
-      if (known.length === 0) {
-        if (letters(word) < 3)
-          return TITLES.map((title) => ({
-            ...wordFact('name', id, word, { careful: null }),
-            words: [lemmaKeys(title), [`=${skeleton(word)}`]],
-          }));
-        const sound = soundSpelling(word);
-        return [wordFact('name', id, word), ...(sound === '' ? [] : [wordFact('name', id, sound, { careful: 'plain' })])];
-      }
-      const forms = new Set([word, ...known.flatMap((entry) => [...entry.full, ...entry.short])]);
-      return [...forms]
-        .filter((form) => letters(form) >= 3)
-        .map((form) => wordFact('name', `name:n${known.map((entry) => entry.id).join('.')}`, form));
-    });
-
-/** `kasia.wisniewska`: what friends call a person stands before the @; a word of no role, and only with a capital. */
-const mailboxNames = (email: string): Fact[] => {
-  const parts = (email.split('@')[0] ?? '').split(/[._\d-]+/).filter((part) => /^[a-z]{4,}$/i.test(part));
-  return parts.length < 2
-    ? []
-    : parts.filter((part) => !isGeneric(part)).map((part) => wordFact('name', `name:${skeleton(part)}`, part, { careful: 'common' }));
-};
 
 const emailFact = (email: string): Fact => ({ how: 'email', id: `email:${email.toLowerCase()}`, kind: 'email', email });
 
@@ -96,7 +28,18 @@ const dateFact = (date: string): Fact[] => {
 const referenceFact = (kind: 'order_ref' | 'ticket_ref' | 'product' | 'note' | 'address', ref: string): Fact[] => {
   const canon = canonicalRef(ref);
   if (canon.length < 3 || !/\d/.test(canon)) return [];
-  return [{ how: 'reference', id: `reference:${canon}`, kind, canon, core: digitCore(ref), labelled: canon.length < 4 }];
+  // A number that looks like a year needs a word before it, as a short one does.
+  return [
+    {
+      how: 'reference',
+      id: `reference:${canon}`,
+      kind,
+      canon,
+      core: digitCore(ref),
+      labelled: /^(?:.{1,3}|(?:19|20)\d\d)$/u.test(canon),
+      size: /^\d+X\d+$/.test(canon),
+    },
+  ];
 };
 
 const amountFact = (amount: string | null): Fact[] => {
@@ -123,8 +66,12 @@ const cityAdjectives = (city: string): string[] => {
   ];
 };
 
+/** `м. Київ`, `New York, NY`: the name alone. */
+const bareCity = (city: string): string =>
+  (city.split(',')[0] ?? city).replace(/^(?:г|м|місто|город|city of)[.\s]\s?(?=\p{Lu})/iu, '').trim();
+
 const cityFacts = (city: string): Fact[] =>
-  citySpellings(city).flatMap((spelling) => {
+  [...new Set([city, ...citySpellings(bareCity(city)), ...shortCityNames(bareCity(city))])].flatMap((spelling) => {
     const words = wordsIn(spelling).filter((word) => letters(word) >= 2);
     const id = `city:${skeleton(city)}`;
     return [
@@ -133,6 +80,7 @@ const cityFacts = (city: string): Fact[] =>
         careful: streetCaution(words[0] ?? ''),
         words: words.map((word) => lemmaKeys(word)),
         capital: true,
+        spelled: isCityAbbreviation(spelling) ? spelling : null,
       },
       ...(words.length === 1 ? cityAdjectives(words[0] ?? '') : []).map((adjective) => wordFact('city', id, adjective, { careful: null })),
     ];
@@ -174,7 +122,27 @@ const productId = (word: string): string => {
   return family === undefined ? `product:${skeleton(word)}` : `goods:${family.id}`;
 };
 
-const productFacts = (product: string, group: string): Fact[] => {
+const counted = (text: string, kind: FactKind): Fact[] =>
+  countsIn(text, wordsOf(text)).map(({ value, matter }): Fact => ({ how: 'count', id: `count:${value}:${matter}`, kind, value, matter }));
+
+/** Words of a name that tell it only together, and what stands in quotation marks. */
+const namePartFacts = (product: string, words: readonly string[], group: string): Fact[] => [
+  ...pairsIn(words).map(
+    ([first, second]): Fact => ({
+      ...wordFact('product', `pair:${skeleton(first)}+${skeleton(second)}`, first, { group, careful: null }),
+      words: [textKeys(first).flat(), lemmaKeys(second)],
+      one: /[a-z]$/i.test(second) && !/s$/i.test(second),
+    }),
+  ),
+  ...quotedIn(product)
+    .flatMap(wordsIn)
+    .filter((word) => letters(word) >= 4 && /^\p{Lu}/u.test(word))
+    .map((word): Fact => wordFact('product', productId(word), word, { group, careful: 'title', words: textKeys(word) })),
+  ...counted(product, 'product'),
+];
+
+const productFacts = (name: string, group: string): Fact[] => {
+  const product = withSizes(name);
   const codes = (product.match(/[\p{L}\d]+(?:[-/][\p{L}\d]+)*/gu) ?? []).filter(
     (code) => /\d/.test(code) && canonicalRef(code).length >= 3,
   );
@@ -186,13 +154,14 @@ const productFacts = (product: string, group: string): Fact[] => {
       (word): Fact =>
         wordFact('product', productId(word), word, {
           group,
-          companion: needsCompanion(word),
+          companion: needsCompanion(word) || isModifier(word),
           careful: null,
           capital: letters(word) < 4 && goodsIn([word]).length === 0,
           words: textKeys(word),
         }),
     )
     .concat(goodsFacts(words, group))
+    .concat(namePartFacts(product, words, group))
     .concat(
       codes.flatMap((code) => referenceFact('product', code).map((fact) => (fact.how === 'reference' ? { ...fact, core: null } : fact))),
     );
@@ -230,8 +199,16 @@ const noteFacts = (note: string, group: string): Fact[] => {
   const numbers = (note.match(/[\p{L}\d]*\d[\p{L}\d-]*\d[\p{L}\d]*/gu) ?? []).filter(
     (number) => canonicalRef(number).length >= 4 && !/^(?:19|20)\d\d$/.test(number),
   );
+  const jobs = new Set(jobWordsIn(note).map((word) => `note:${skeleton(word)}`));
+  const sentences = note.split(/[.!?;\n]+/);
   return [
-    ...note.split(/[.!?;\n]+/).flatMap((sentence, index) => noteWords(sentence, `${group}.${index}`)),
+    ...sentences
+      .flatMap((sentence, index) => noteWords(sentence, `${group}.${index}`))
+      .map((fact) => (fact.how === 'words' && jobs.has(fact.id) ? { ...fact, job: true } : fact)),
+    ...sentences.flatMap((sentence): Fact[] => {
+      const row = rowOf(wordsIn(sentence));
+      return row === null ? [] : [{ how: 'row', id: `row:${skeleton(sentence)}`, kind: 'note', row }];
+    }),
     ...numbers.flatMap((number) => referenceFact('note', number)),
     ...[...note.matchAll(LABELLED_NUMBER)]
       .flatMap((match) => referenceFact('note', match[1] ?? ''))
@@ -250,7 +227,7 @@ const noteFacts = (note: string, group: string): Fact[] => {
 const collect = ({ contact, orders, tickets }: ContactHistory): Fact[] => [
   ...[contact.name, ...contact.otherNames].flatMap(nameFacts),
   ...contact.phones.map(phoneFact),
-  ...contact.emails.flatMap((email) => [emailFact(email), ...mailboxNames(email)]),
+  ...contact.emails.flatMap((email) => [emailFact(email), ...mailboxNames(email, givenIds([contact.name, ...contact.otherNames]))]),
   ...(contact.city === null ? [] : cityFacts(contact.city)),
   ...(contact.address === null ? [] : addressFacts(contact.address)),
   ...orders.flatMap((order, index) => [
@@ -276,7 +253,7 @@ export const factsOf = (record: ContactHistory): Fact[] => {
   if (known !== undefined) return known;
   const seen = new Set<string>();
   const facts = collect(record).filter((fact) => {
-    const key = `${fact.id}|${fact.how === 'words' ? fact.words.join('+') : ''}`;
+    const key = `${fact.id}|${fact.how === 'words' ? `${fact.words.join('+')}|${fact.companion}` : ''}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

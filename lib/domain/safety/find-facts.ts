@@ -1,16 +1,29 @@
 // Finds facts of a record in a text. The same search reads the review and the draft: what the review says itself has not leaked.
 import { formKeys } from '../language/inflection.ts';
 import { amountsIn, tellsAmount } from './amounts.ts';
+import { isClockOf } from './cities.ts';
 import { datesIn, isPromise } from './dates.ts';
-import { emailsIn, isEmail, tellingLocalPart } from './emails.ts';
-import type { Fact, WordFact } from './facts.ts';
+import { emailsIn, isEmail, tellingLocalPart, unendedEmailsIn } from './emails.ts';
+import type { Fact, WordFact } from './fact.ts';
 import { maskedWordsIn, mayBe } from './masked-names.ts';
+import { findRow, workSentences } from './note-wishes.ts';
 import { numberRuns } from './number-runs.ts';
 import { findPhone, type Span } from './phones.ts';
+import { countsIn, isYours, sizesIn } from './product-names.ts';
+import { findCoreParts, partsOfNumbers } from './reference-parts.ts';
 import { findCanonical, findCore, isLabelled, lettersOf, readingsOf } from './references.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type FoundFact = Span & { fact: Fact };
+
+/** Words of every reply whose stem is by chance a name's or a sensitive matter's: `ніколи` is no Микола, `soon` no son, `долго` no debt. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  'ніколи soon sooner soonest долго дольше недолго надолго подолгу судя сюда сюди courteous courteously courtesy courtyard строк строки строку строка строков строчки доки танці серьги игры игре игра'.split(
+    ' ',
+  ),
+);
+const isEveryday = (word: Word, fact: WordFact): boolean =>
+  (fact.kind === 'name' || fact.kind === 'note') && (!word.capital || (word.opens && !word.calls)) && EVERYDAY.has(word.text.toLowerCase());
 
 /** A word in quotation marks is a title, no person. */
 const isQuoted = (text: string, word: Word): boolean => /[«“„"]/u.test(text[word.start - 1] ?? '');
@@ -23,6 +36,7 @@ const isNamed = (text: string, word: Word, { careful }: WordFact, exact: boolean
   if (careful === null) return true;
   if (!word.capital) return false;
   if (careful === 'plain') return true;
+  if (careful === 'title') return !word.opens || isQuoted(text, word);
   if (isQuoted(text, word) && careful !== 'short') return false;
   if (!word.opens) return true;
   return careful !== 'adjective' && ((word.calls && (exact || !OBLIQUE.test(word.text))) || (careful === 'short' && exact));
@@ -72,14 +86,21 @@ const findWords = (text: string, facts: Fact[], words: Word[], exactCase: boolea
     for (const [fact, exact] of hits) {
       if (exactCase && !isNamed(text, word, fact, exact)) continue;
       if (exactCase && fact.capital && !word.capital) continue;
+      if (exactCase && isEveryday(word, fact)) continue;
+      if (exactCase && fact.spelled !== null && fact.spelled !== word.text) continue;
       const end = phraseEnd(fact, words, at);
+      if (exactCase && end !== null && fact.one && /[^s]s$/iu.test(text.slice(word.start, end))) continue;
+      if (end !== null && fact.kind === 'city' && isClockOf(text, word.start, end)) continue;
       if (end !== null) found.push({ fact, start: word.start, end, sentence: word.sentence });
     }
   }
   if (!exactCase) return found;
+  const ofWork = found.some(({ fact }) => fact.job) ? workSentences(words) : null;
   return found.filter(
     ({ fact, sentence }) =>
-      !fact.companion || found.some((other) => other.fact.group === fact.group && other.fact.id !== fact.id && other.sentence === sentence),
+      !fact.companion ||
+      (fact.job && ofWork?.has(sentence)) ||
+      found.some((other) => other.fact.group === fact.group && other.fact.id !== fact.id && other.sentence === sentence),
   );
 };
 
@@ -106,9 +127,12 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
   const runs = numberRuns(text, words);
   const letters = lettersOf(text);
   const readings = readingsOf(runs);
-  const emails = emailsIn(text);
+  const parts = partsOfNumbers(runs, readings, text);
+  const emails = [...emailsIn(text), ...unendedEmailsIn(text)];
   const amounts = amountsIn(text, words);
   const dates = datesIn(text);
+  const counts = facts.some(({ how }) => how === 'count') ? countsIn(text, words) : [];
+  const sizes = facts.some((fact) => fact.how === 'reference' && fact.size) ? sizesIn(text) : [];
   const lower = text.toLowerCase();
   const found = [...findWords(text, facts, words, exactCase), ...findMasked(text, facts)];
   const at = (fact: Fact, span: Span | null): FoundFact | null => (span === null ? null : { fact, start: span.start, end: span.end });
@@ -122,6 +146,12 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
       if (local !== null && place >= 0) found.push({ fact, start: place, end: place + local.length });
     } else if (fact.how === 'amount') {
       for (const amount of amounts) if (tellsAmount(text, amount, fact.cents)) found.push({ fact, start: amount.start, end: amount.end });
+    } else if (fact.how === 'count') {
+      for (const { value, matter, start, end } of counts)
+        if (value === fact.value && matter === fact.matter && (!exactCase || isYours(text, { start, end })))
+          found.push({ fact, start, end });
+    } else if (fact.how === 'row') {
+      for (const { start, end } of findRow(fact.row, words)) found.push({ fact, start, end });
     } else if (fact.how === 'date') {
       for (const date of dates)
         if (
@@ -133,9 +163,12 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
           found.push({ fact, start: date.start, end: date.end });
     } else if (fact.how === 'reference') {
       const whole = findCanonical(text, letters, fact.canon);
+      if (whole === null && fact.size)
+        for (const { canon, start, end } of sizes) if (canon === fact.canon) found.push({ fact, start, end });
       if (whole !== null && (!fact.labelled || isLabelled(text, whole.start) || fact.kind === 'product')) found.push({ fact, ...whole });
       else if (fact.core !== null)
-        found.push(...findCore(readings, fact.core, text).map((span) => ({ fact, start: span.start, end: span.end })));
+        for (const { start, end } of [...findCore(readings, fact.core, text), ...findCoreParts(parts, fact.core)])
+          found.push({ fact, start, end });
     }
   }
   return found;

@@ -2,7 +2,8 @@
 // those that the author wrote himself are a warning. His own display name is neither: it is how one addresses him.
 import type { ContactHistory } from '../../contracts/contact.ts';
 import { skeleton } from '../people/skeleton.ts';
-import { type Fact, factsOf } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { factsOf } from './facts.ts';
 import { type FoundFact, findFacts } from './find-facts.ts';
 import type { Finding } from './finding.ts';
 import { FACT_LABELS } from './messages.ts';

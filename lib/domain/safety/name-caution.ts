@@ -6,9 +6,9 @@ import { isSurname } from './person-words.ts';
 
 /**
  * `common`: a word too, counts with a capital inside a sentence or where somebody is called. `short`: the same, but its very form may open a sentence.
- * `adjective`: only with a capital inside a sentence. `plain`: with a capital anywhere. Null: however it is written.
+ * `adjective`: only with a capital inside a sentence. `plain`: with a capital anywhere. `title`: with one inside a sentence or in quotation marks. Null: however it is written.
  */
-export type Caution = 'common' | 'short' | 'adjective' | 'plain' | null;
+export type Caution = 'common' | 'short' | 'adjective' | 'plain' | 'title' | null;
 
 const SHORT_STEM = 4;
 const LONG_CYRILLIC = 8;

@@ -2,13 +2,18 @@
 import { givenNames } from '../people/given-names.ts';
 import { writtenDomain } from './emails.ts';
 import { isGivenName, isSurname } from './person-words.ts';
+import { namesTrade, namesTradesman } from './trades.ts';
 
 /** `colleague_own`: a colleague's private one, as good as anybody's. */
 export type Whose = 'company' | 'colleague' | 'colleague_own' | 'person';
 
+/** Roles in Ukrainian and Russian words spelled in Latin letters. */
+const LOCAL_ROLE =
+  'zabot[ay]|turbot[aiy]|skarg[aiy]|zhalob[aiy]|jalob[aiy]|pretenzi[a-z]{1,3}|vozvrat[yi]?|povernenn[a-z]{1,3}|obmen[yi]?|obmin[yi]?|garant[iy]{1,2}[aj]?a?|harantii?a|dostavka|kuryer|kurier|magazyn|otdel[a-z]*|viddil[a-z]*|sluzhba|slujba|kadry|rabota|robota|vakansi[a-z]{1,3}|pri[iy]?om|priem|priyom|pryimalnia|priemnaya|priemna|recepc[a-z]{1,4}|ofis|poshta|pochta|zakaz[yi]?|zamovlenn[a-z]{1,3}|bron|broni|bronirovani[ey]|bronyuvann[a-z]{1,3}|kachestvo|yakist|kontrol|pomosch|pomoshch|dopomoha|dopomoga|vidguk[yi]?|vidhuk[yi]?|otzyv[yi]?|obrascheni[a-z]{1,2}|obrashcheni[a-z]{1,2}|zvernenn[a-z]{1,3}|spravka|dovidka|gosti|klient[ayi]?|kliyent[yi]?|kliient[yi]?|pokupatel[a-z]*|oplata|kassa|prodazh[iy]?|pytann[a-z]{1,3}|vopros[yi]?|direkci[a-z]{1,2}|dyrekci[a-z]{1,2}|dovira|dispetcher|dyspetcher|laboratori[a-z]{1,2}|registratura|reyestratura|apteka|klinika|kasy';
 /** A mailbox of a role, not of a person. */
 const ROLE =
-  'info|support|help|helpdesk|hello|hi|contact|contacts|contactus|service|services|care|customer|customers|customercare|customerservice|client|clients|feedback|sales|office|mail|email|press|pr|hr|jobs|career|careers|billing|refund|refunds|returns?|orders?|reservations?|reservation|booking|bookings|reception|frontdesk|front|frontoffice|fo|fom|gm|agm|rm|dm|manager|management|dutymanager|dutymgr|gre|gsa|fd|hk|guest|guests|guestrelations?|guestservices?|guestcare|quality|complaints?|claims?|privacy|dpo|security|admin|administrator|team|shop|store|director|resident|operations?|ops|marketing|digital|social|socialmedia|media|events?|banquets?|spa|concierge|experience|gsm|gro|fb|hotel|hotels|resort|resorts|inn|suites?|palace|stay|residency|villas?|lodge|hostel|restaurant|cafe|clinic|bank|company|group|web|website|online|tech|it|legal|accounts?|finance|corporate|central|crm|voc|escalations?|grievances?|happy|welcome|buh|buhg|buhgalter[a-z]*|accounting|payments?|kasa|zamovlennya|dispatch|dovidka|zvernennya|sklad|magazin|servis|podderzhka|pidtrymka|zakaz';
+  'info|support|help|helpdesk|hello|hi|contact|contacts|contactus|service|services|care|customer|customers|customercare|customerservice|client|clients|feedback|sales|office|mail|email|press|pr|hr|jobs|career|careers|billing|refund|refunds|returns?|orders?|reservations?|reservation|booking|bookings|reception|frontdesk|front|frontoffice|fo|fom|gm|agm|rm|dm|manager|management|dutymanager|dutymgr|gre|gsa|fd|hk|guest|guests|guestrelations?|guestservices?|guestcare|quality|complaints?|claims?|privacy|dpo|security|admin|administrator|team|shop|store|director|resident|operations?|ops|marketing|digital|social|socialmedia|media|events?|banquets?|spa|concierge|experience|gsm|gro|fb|hotel|hotels|resort|resorts|inn|suites?|palace|stay|residency|villas?|lodge|hostel|restaurant|cafe|clinic|bank|company|group|web|website|online|tech|it|legal|accounts?|finance|corporate|central|crm|voc|escalations?|grievances?|happy|welcome|buh|buhg|buhgalter[a-z]*|accounting|payments?|kasa|zamovlennya|dispatch|dovidka|zvernennya|sklad|magazin|servis|podderzhka|pidtrymka|zakaz|' +
+  LOCAL_ROLE;
 const ROLE_MAILBOX = new RegExp(
   `^(?:${ROLE})(?:[._+-].*|\\d*)$|(?:[._-])(?:${ROLE})$|hotel|resort|hostel|palace|support|reserv|booking|guest|manager|service|feedback|info|reception|contact`,
 );
@@ -66,20 +71,31 @@ const PRIVATE =
 /** One person and no desk. */
 const THIRD = /(?<!\p{L})(?:him|her|his|he|she|він|вона|його|її|йому|їй|он|она|его|её|ее|ему|ей)(?!\p{L})/iu;
 
+/** `on 617…, he will come`: the rest of the sentence behind a number. */
+const behind = (text: string, at: number): string => /^(?:\S*\/)?[\d\s().+/-]*([^.!?\n]{0,30})/u.exec(text.slice(at, at + 60))?.[1] ?? '';
+
 const isOwnNumber = (text: string, at: number, digits: string): boolean => {
   const words = before(text, at);
   if (isSigned(text, at) || SELF.test(words)) return false;
   if (MOBILE.test(digits) || PRIVATE.test(words)) return true;
-  return !LANDLINE.test(digits) && (hasName(words) || THIRD.test(words));
+  return !LANDLINE.test(digits) && (hasName(words) || namesTradesman(words) || THIRD.test(words) || THIRD.test(behind(text, at)));
 };
 
 const PERSON_AT_HOME = /(?:(?<!\p{L})at home|домашн\p{L}+ (?:номер|телефон)\p{L}*|вдома|дома)(?!\p{L})[^.!?]{0,20}$/iu;
 
+const CHAT_LINK = /(?:https?:\/\/)?(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=|viber:\/\/chat\?number=)\+?$/iu;
+
 /** `digits` of the whole number, where it is known. */
-export const whoseNumber = (text: string, at: number, digits: string): Whose => {
+export const whoseNumber = (text: string, start: number, digits: string): Whose => {
+  // The `me` of `wa.me` is nobody.
+  const link = CHAT_LINK.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const at = start - link.length;
   const whose = whosePhone(text, at);
   if (whose === 'colleague') return isOwnNumber(text, at, digits) ? 'colleague_own' : 'colleague';
   if (whose !== 'company') return whose;
+  // A link to a chat that the company calls its own is made for strangers.
+  // So are ten digits set together: in other countries they are anybody's line.
+  if (link !== '' || (digits.length === 10 && text.startsWith(digits, at) && !digits.startsWith('0'))) return 'company';
   if (MOBILE.test(digits))
     return isSigned(text, at) && TWO_NAMES.test(text.slice(Math.max(0, at - SIGNATURE_END), at)) ? 'colleague' : 'person';
   return PERSON_AT_HOME.test(before(text, at)) ? 'person' : 'company';
@@ -98,7 +114,7 @@ export const whosePhone = (text: string, at: number): Whose => {
   const near = words.slice(-45);
   if (/^[\d\s()+–-]*,?\s(?:our|is our|це наш|наш|це номер наш)/iu.test(text.slice(at, at + 60))) return 'company';
   if (THEIRS.test(words) && !MANAGER.test(words)) return 'person';
-  if (COLLEAGUE.test(words)) return 'colleague';
+  if (COLLEAGUE.test(words) || namesTrade(words)) return 'colleague';
   if (hasName(near)) return OWN.test(near) && /(?:our|us|наш|нам|нас)/iu.test(near) ? 'colleague' : 'person';
   return OWN.test(words) || LABEL.test(words) ? 'company' : 'person';
 };
@@ -109,13 +125,16 @@ const namesPerson = (local: string): boolean =>
   local.split(/[._\d+-]+/).some((part) => part.length >= 3 && givenNames(part).length > 0) ||
   /(?:enko|chuk|sky|skyi|skiy|ova|eva|ov|ev)\d*$/.test(local);
 
+/** `neil`: beside somebody's trade and at a free provider a plain word is his name. */
+const isOneWord = (local: string): boolean => /^[a-z]{3,10}$/.test(local);
+
 export const whoseEmail = (text: string, start: number, local: string, domain: string): Whose => {
   if (ROLE_MAILBOX.test(local)) return 'company';
   const words = before(text, start);
   const free = FREE_MAIL.test(writtenDomain(domain));
   if (THEIRS.test(words) && !MANAGER.test(words)) return 'person';
-  if (COLLEAGUE.test(words))
-    return free && namesPerson(local) && !SELF.test(words) && !isSigned(text, start) ? 'colleague_own' : 'colleague';
+  if (COLLEAGUE.test(words) || namesTrade(words))
+    return free && (namesPerson(local) || isOneWord(local)) && !SELF.test(words) && !isSigned(text, start) ? 'colleague_own' : 'colleague';
   const invites =
     OWN.test(words) ||
     /\p{L}{2,}(?:іть|йте|ите|ьте)\s(?:\p{L}+\s){0,4}(?:на|до|в|у)?\s?$/iu.test(words) ||
@@ -140,10 +159,20 @@ export const isTheirPlace = (text: string, start: number, withFlat: boolean): bo
   return withFlat ? ours < 0 || theirs > ours : theirs > ours;
 };
 
+const AT_HOME =
+  /(?:вдома|(?<!\p{L})дома(?!\p{L})|вахтер|вахт[её]р|двірни|дворни|консь[єе]рж|хозя[ийе]|господар|господин|квартир|двер[іиья]|домофон|жил[еь]?ц|мешкан)/iu;
+
+/** A street and two numbers without a word for either: a home where somebody lives there, is in or has neighbours, and no shop is named. */
+export const isHomePlace = (text: string, start: number, end: number): boolean => {
+  if (isTheirPlace(text, start, false)) return true;
+  const after = /^[^.!?\n]{0,50}/u.exec(text.slice(end, end + 50))?.[0] ?? '';
+  return !OUR_PLACE.test(before(text, start)) && AT_HOME.test(before(text, start) + after);
+};
+
 /** Whether an account of a messenger or network is said to be a person's. */
 export const whoseAccount = (text: string, start: number): Whose => {
   const words = before(text, start);
   if (THEIRS.test(words)) return 'person';
-  if (COLLEAGUE.test(words)) return SELF.test(words) ? 'colleague' : 'colleague_own';
+  if (COLLEAGUE.test(words) || namesTrade(words)) return SELF.test(words) ? 'colleague' : 'colleague_own';
   return hasName(words.slice(-45)) ? 'person' : 'company';
 };

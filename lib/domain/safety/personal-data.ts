@@ -3,7 +3,8 @@
 import { documentsIn } from './documents.ts';
 import { emailsIn } from './emails.ts';
 import type { FactKind } from './finding.ts';
-import { isTheirPlace, type Whose, whoseAccount, whoseEmail, whoseNumber } from './own-contacts.ts';
+import { ibansIn } from './ibans.ts';
+import { isHomePlace, isTheirPlace, type Whose, whoseAccount, whoseEmail, whoseNumber } from './own-contacts.ts';
 import { phonesIn } from './phone-numbers.ts';
 import { digitsOf, type Span } from './phones.ts';
 import type { Word } from './words.ts';
@@ -23,20 +24,22 @@ const MASKED_END = /(?<![\d\p{L}*•●#])[*•●xхXХ#]{1,12}[\s-]?\d{4}(?![\
 const CARD_LABEL = /(?:карт\p{L}*|card|visa|mastercard)[^.!?\n\d]{0,30}$/iu;
 const CARD_ENDING =
   /(?:карт\p{L}*|card)[^.!?\n\d]{0,70}?(?:закінч\p{L}*|оканчив\p{L}*|заканчив\p{L}*|последн\p{L}*|останн\p{L}*|ending|ends|last)[^.!?\n\d]{0,15}(\d{4})(?!\d)/giu;
-const IBAN = /(?<![\p{L}\d])[A-Z]{2}[\s-]?\d{2}(?:[\s-]?[A-Z\d]){11,30}(?![\p{L}\d])/giu;
 const MASKED_PHONE =
   /(?<![\p{L}\d.,/№#-])(?:\+?(?:38|7|44|1)?[\s(-]{0,2}0?\d{2,3}[\s)-]{0,2}(?:\d{0,3}[\s-]?[*•●xхXХ]{1,3}[\s-]?){1,4}\d{2,4})(?![\p{L}\d])/gu;
 const FREE_CALL = /^(?:38)?0800|^8800|^1?8(?:00|33|44|55|66|77|88)\d{7}$|^44?0?80[08]|^1800\d{6,7}$/;
 
 const STREET_CYRILLIC =
-  /(?<!\p{L})(?:вул(?:иц[яіюею]+)?|просп(?:ект\p{L}*)?|пр-т|пр|бульв(?:ар\p{L}*)?|бул|б-р|пров(?:ул[окуі]+)?|пл(?:ощ[аіуею]+)?|шосе|наб(?:ережн[аійоу]+)?|узв(?:із|оз[уі])|ул(?:иц[аеыуой]+)?|просп|пер(?:еул[окаеу]+)?|пл(?:ощад[ьи]+)?|шоссе|мікрорайон\p{L}*|микрорайон\p{L}*|мкр)\.?\s+(?:(?:ім|им)\.\s*)?[\p{Lu}\d][\p{L}\d'’ʼ.-]*(?:\s[\p{Lu}][\p{L}'’ʼ.-]+){0,2},?\s*(?:буд(?:инок|инку)?|д(?:ом|оме|ома)?|№)?\.?\s*\d+[\p{L}]?(?:[/-]\d+)?(?<flat>,?\s*(?:кв(?:артир[аиуеі]+)?|під['’]?їзд|подъезд|апарт\p{L}*|кімн\p{L}*|комн\p{L}*)\.?\s*№?\s*\d+)?/giu;
+  /(?<!\p{L})(?:вул(?:иц[яіюею]+)?|просп(?:ект\p{L}*)?|пр-т|пр|бульв(?:ар\p{L}*)?|бул|б-р|пров(?:ул[окуі]+)?|пл(?:ощ[аіуею]+)?|шосе|наб(?:ережн[аійоу]+)?|узв(?:із|оз[уі])|ул(?:иц[аеыуой]+)?|просп|пер(?:еул[окаеу]+)?|пл(?:ощад[ьи]+)?|шоссе|мікрорайон\p{L}*|микрорайон\p{L}*|мкр)\.?\s+(?:(?:ім|им)\.\s*)?[\p{Lu}\d][\p{L}\d'’ʼ.-]*(?:\s[\p{Lu}][\p{L}'’ʼ.-]+){0,2},?\s*(?:буд(?:инок|инку)?|д(?:ом|оме|ома)?|№)?\.?\s*\d+[\p{L}]?(?:[/-]\d+)?(?:,?\s*(?:к(?:орп(?:ус\p{L}?)?)?|стр(?:оен\p{L}+)?|секц\p{L}*|блок|літ|лит)\.?\s*\d{1,3}\p{L}?(?!\p{L})){0,2}(?<flat>,?\s*(?:кв(?:артир[аиуеі]+)?|під['’ʼ]?їзд|подъезд|апарт\p{L}*|кімн\p{L}*|комн\p{L}*)\.?\s*№?\s*\d+(?:,?\s*(?:эт(?:аж)?|поверх|пов)\.?\s*\d+)?(?:,?\s*кв(?:артир[аиуеі]+)?\.?\s*№?\s*\d+)?)?/giu;
 const STREET_ENGLISH =
   /(?<flat1>(?:flat|apt|apartment|unit|suite)\.?\s*#?\s*\d+\p{L}?,?\s*)?(?<![\d\p{L}])\d{1,5}\p{L}?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Close|Way|Terrace|Crescent|Court|Ct|Gardens|Grove|Place|Pl|Row|Mews)(?![\p{L}])\.?(?<flat2>,?\s*(?:flat|apt|apartment|unit|#)\.?\s*#?\s*\d+\p{L}?)?/gu;
 /** A street without its word, told by the flat: `на Зеленій, 14, кв. 3`. */
 const STREET_BARE =
   /(?<!\p{L})\p{Lu}[\p{L}'’ʼ-]{3,},?\s\d{1,4}\p{L}?,?\s(?<flat>(?:кв(?:артир\p{L}+)?|flat|apt|apartment)\.?\s?№?\s?\d+)/gu;
+/** `Самара, Ленинградская 40-17`: a town, a street without its word, house and flat. */
+const STREET_PLAIN =
+  /(?<![\p{L}\d-])\p{Script=Cyrillic}[\p{Ll}-]{2,}(?:\s\p{Lu}\p{Ll}+)?,\s(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{Ll}'’ʼ-]{3,},?\s\d{1,3}\p{L}?(?:\s?к(?:орп)?\.?\s?\d{1,2})?[-–/]\d{1,4}(?![\d/–-]|[.,]\d)/gu;
 const FLAT_ONLY =
-  /(?<!\p{L})(?:будин\p{L}+|буд\.|дом\p{L}*|house)\s№?\s?\d+\p{L}?,?\s(?:кв(?:артир\p{L}+)?\.?|flat|apt\.?|apartment)\s?№?\s?\d+/giu;
+  /(?<!\p{L})(?:будин\p{L}+|буд\.|дом\p{L}*|house)\s№?\s?\d+\p{L}?(?:,?\s?(?:к(?:орп(?:ус)?)?|стр(?:оение)?|секц\p{L}*)\.?\s?\d{1,3}){0,2},?\s(?:кв(?:артир\p{L}+)?\.?|flat|apt\.?|apartment)\s?№?\s?\d+/giu;
 const FLAT_OWNER = /(?:ваш\p{L}*|your|his|her|жив[еу]\p{L}*|живёте|мешка\p{L}*|клі?[іе]нт\p{L}*)[^.!?\n]{0,40}$/iu;
 
 const LABEL_REACH = 60;
@@ -56,20 +59,6 @@ const luhn = (digits: string): boolean => {
 const isCard = (digits: string): boolean => /^(?:4|5[1-5]|2[2-7]|3[47]|6|9)/.test(digits) && digits.length >= 15 && luhn(digits);
 /** Four groups of four are read as a card whatever the check digit says: it may be mistyped, or an example of one. */
 const GROUPED_CARD = /^[2-6]\d{3}([ -])\d{4}\1\d{4}\1\d{4}$/;
-
-/** ISO 13616: letters as numbers, first four characters last, remainder 1 of 97. */
-const isIban = (written: string): boolean => {
-  const plain = written.replace(/[\s-]/g, '').toUpperCase();
-  if (plain.length < 15 || plain.length > 34) return false;
-  if (/^UA\d{27}$/.test(plain)) return true;
-  const moved = plain.slice(4) + plain.slice(0, 4);
-  let remainder = 0;
-  for (const letter of moved) {
-    const value = Number.parseInt(letter, 36);
-    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return remainder === 1;
-};
 
 const SIGNIFICANT = 9;
 
@@ -97,14 +86,7 @@ const numbersIn = (text: string, words: Word[], allowance: Allowance): Found[] =
     const start = match.index ?? 0;
     found.push({ kind, whose, start, end: start + match[0].trimEnd().length });
   };
-  for (const match of text.matchAll(IBAN)) {
-    // Words behind the account may look like its letters: the longest beginning that passes the check is it.
-    for (let end = match[0].length; end >= 15; end--)
-      if (isIban(match[0].slice(0, end))) {
-        found.push({ kind: 'iban', whose: 'person', start: match.index, end: match.index + end });
-        break;
-      }
-  }
+  found.push(...ibansIn(text).map((span): Found => ({ ...span, kind: 'iban', whose: 'person' })));
   for (const match of text.matchAll(CARD)) {
     const labelled = CARD_LABEL.test(text.slice(Math.max(0, match.index - LABEL_REACH), match.index));
     if (isCard(digitsOf(match[0])) || GROUPED_CARD.test(match[0]) || (labelled && digitsOf(match[0]).length === 16)) push('card', match);
@@ -136,6 +118,11 @@ const placesIn = (text: string): Found[] => {
       const whose = isTheirPlace(text, match.index, withFlat) ? 'person' : 'company';
       found.push({ kind: 'address', whose, start: match.index, end: match.index + match[0].trimEnd().length });
     }
+  for (const match of text.matchAll(STREET_PLAIN)) {
+    const end = match.index + match[0].length;
+    if (/^\p{Lu}/u.test(match[0]) && isHomePlace(text, match.index, end))
+      found.push({ kind: 'address', whose: 'person', start: match.index, end });
+  }
   for (const match of text.matchAll(FLAT_ONLY))
     if (FLAT_OWNER.test(text.slice(Math.max(0, match.index - LABEL_REACH), match.index)))
       found.push({ kind: 'address', whose: 'person', start: match.index, end: match.index + match[0].length });

@@ -43,6 +43,10 @@ const LABEL =
 
 export const isLabelled = (text: string, start: number): boolean => LABEL.test(text.slice(Math.max(0, start - 30), start));
 
+/** `12:00`, `18.30`: an hour or a day; a number is not parted so. With a dash only behind a word of time: `в 17-30`. */
+const CLOCK = /^\d{1,2}[:.-]\d{2}$/;
+const BEFORE_CLOCK = /(?<!\p{L})(?:в|во|о|об|до|с|со|з|із|від|от|к|після|после|at|by|till|until|from|to)\s$/iu;
+
 /** First place of `canon` in the text where it stands as a whole, with nothing but marks of one number inside. */
 export const findCanonical = (text: string, letters: Letters, canon: string): Span | null => {
   for (let index = letters.canon.indexOf(canon); index >= 0; index = letters.canon.indexOf(canon, index + 1)) {
@@ -53,7 +57,8 @@ export const findCanonical = (text: string, letters: Letters, canon: string): Sp
     const whole = !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[last + 1] ?? '');
     // Decimals and dates go on after a point: `10234.50` is no order number.
     const goesOn = /^[.,:/]\d/.test(text.slice(last + 1, last + 3)) || /\d[.,:/]$/.test(text.slice(Math.max(0, start - 2), start));
-    if (whole && !goesOn && !/[^\p{L}\p{N}\s\-‐-―_/.#№:]|\s{3}|\n/u.test(inside)) return { start, end: last + 1 };
+    const clock = CLOCK.test(inside) && (!inside.includes('-') || BEFORE_CLOCK.test(text.slice(Math.max(0, start - 9), start)));
+    if (whole && !goesOn && !clock && !/[^\p{L}\p{N}\s\-‐-―_/.#№:]|\s{3}|\n/u.test(inside)) return { start, end: last + 1 };
   }
   return null;
 };

@@ -178,6 +178,7 @@ export const REAL_FORM_AGAIN: readonly GateDrafts[] = [
         'Рахунок для пожертв відкрили в іншому банку.',
         'Приходьте завтра, вивіску вже замінили.',
         'Картки клієнтів розблоковують за годину на гарячій лінії.',
+        'Відновити картку можна в застосунку за хвилину.',
       ],
     },
     ru: {
@@ -191,6 +192,7 @@ export const REAL_FORM_AGAIN: readonly GateDrafts[] = [
         'Журнал приёма видит только главный врач, напишите ему.',
         'Счёт для пожертвований открыли в другом банке.',
         'Приходите завтра, вывеску уже заменили.',
+        'Восстановить карту можно в приложении за минуту.',
       ],
     },
     en: {
@@ -204,6 +206,7 @@ export const REAL_FORM_AGAIN: readonly GateDrafts[] = [
         'Only the head doctor sees the diary of appointments, please write to him.',
         'An account for donations was opened at another bank.',
         'Come back on Monday, the sign has been replaced.',
+        'A card is unblocked in the app within a minute.',
       ],
     },
   },

@@ -9,6 +9,7 @@ import { REAL_LEAKS_EN } from './real-leaks-en.ts';
 import { REAL_LEAKS_RU } from './real-leaks-ru.ts';
 import { REAL_LEAKS_UK } from './real-leaks-uk.ts';
 import { REAL_PERSONAL } from './real-personal.ts';
+import { REAL_PERSONAL_AGAIN } from './real-personal-again.ts';
 import { REAL_REGULATED } from './real-regulated.ts';
 
 const rulesOf = (draft: string, review: { author: string; text: string }, contact: Parameters<typeof checkDraft>[0]['contact']) =>
@@ -28,7 +29,7 @@ describe.each([...REAL_LEAKS_UK, ...REAL_LEAKS_RU, ...REAL_LEAKS_EN, ...REAL_LEA
   },
 );
 
-describe.each([...REAL_PERSONAL, ...REAL_FORM, ...REAL_FORM_AGAIN, ...REAL_REGULATED])('$rule', (table) => {
+describe.each([...REAL_PERSONAL, ...REAL_PERSONAL_AGAIN, ...REAL_FORM, ...REAL_FORM_AGAIN, ...REAL_REGULATED])('$rule', (table) => {
   it.each(judge(table).map((verdict) => [`${verdict.language}: ${verdict.draft}`, verdict] as const))(
     '%s',
     (_, { rule, found, expected }) => {

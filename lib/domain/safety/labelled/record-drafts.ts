@@ -4,6 +4,7 @@ import type { ContactHistory } from '../../../contracts/contact.ts';
 import { ENGLISH } from './record-en.ts';
 import { MORE_DRAFTS } from './record-more.ts';
 import { NATURAL_RECORD_DRAFTS } from './record-natural.ts';
+import { RECORD_PARTS } from './record-parts.ts';
 import { RUSSIAN } from './record-ru.ts';
 import { UKRAINIAN } from './record-uk.ts';
 import { CONTACTS, REVIEWS, type RecordEntry } from './records.ts';
@@ -26,6 +27,7 @@ export const LABELLED_DRAFTS: readonly LabelledDraft[] = [
   ...expand(ENGLISH, 'en'),
   ...MORE_DRAFTS,
   ...NATURAL_RECORD_DRAFTS,
+  ...RECORD_PARTS,
 ];
 
 export type ExpectedMark = { rule: 'crm_leak' | 'own_fact'; start: number; end: number };
