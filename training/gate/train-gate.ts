@@ -3,27 +3,17 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type GateModel, gateScores, writeGateModel } from '../../lib/domain/safety/learnt/gate-model.ts';
+import { Worker } from 'node:worker_threads';
+import { type GateModel, writeGateModel } from '../../lib/domain/safety/learnt/gate-model.ts';
 import { LEARNT_RULES } from '../../lib/domain/safety/learnt/learnt-rules.ts';
 import { CLASS_LISTS, PACKED_LISTS } from './class-lists.ts';
 import { fitGate } from './fit-gate.ts';
+import { type FoldWork, foldScores, type Scores, scoresOf } from './fold-scores.ts';
 import { draftExamples, type GateExample, gateExamples, HELD_OUT } from './gate-examples.ts';
 import { foldsOf } from './gate-folds.ts';
 import { writeGateCard } from './write-gate-card.ts';
 
 const FOLDS = 4;
-
-/** The scores of an example: of each rule the highest among its sentences. */
-export type Judged = { example: GateExample; scores: readonly number[] };
-
-const judged = (model: Pick<GateModel, 'table'> & { heads: readonly { step: number; bias: number }[] }, example: GateExample): Judged => {
-  const full = {
-    table: model.table,
-    heads: model.heads.map((head) => ({ ...head, found: 0, dropped: 0, scale: 1 })),
-  };
-  const all = example.sentences.map(({ features }) => gateScores(full, features));
-  return { example, scores: LEARNT_RULES.map((_, rule) => Math.max(-100, ...all.map((scores) => scores[rule] ?? 0))) };
-};
 
 const STEPS = 2_000;
 const PACE = 0.3;
@@ -75,20 +65,39 @@ const REPLIES_A_BLOCK = 80;
 const scoreAt = ({ slope, height }: { slope: number; height: number }, probability: number): number =>
   Math.round(((Math.log(probability / (1 - probability)) - height) / slope) * 100) / 100;
 
-const main = (): void => {
+/** The scores of an example: of each rule the highest among its sentences. */
+export type Judged = { example: GateExample; scores: Scores };
+
+/** Folds that a second thread fits, which makes its own examples, meanwhile. */
+const BESIDE: readonly number[] = [2, 3];
+
+const fittedBeside = (work: FoldWork): Promise<[number, Scores][]> =>
+  new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./fold-thread.ts', import.meta.url), { workerData: work });
+    thread.once('message', resolve);
+    thread.once('error', reject);
+  });
+
+const main = async (): Promise<void> => {
   const started = performance.now();
   const examples = gateExamples();
   const folds = foldsOf(
     examples.map(({ text }) => text),
     FOLDS,
   );
-  const outOfFold: Judged[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const fitted = fitGate(examples.filter((_, at) => folds[at] !== fold));
-    outOfFold.push(...examples.filter((_, at) => folds[at] === fold).map((example) => judged(fitted, example)));
-  }
-  console.log(`${examples.length} examples, cross-validated after ${Math.round((performance.now() - started) / 1000)} s`);
+  const beside = fittedBeside({ folds, wanted: BESIDE });
+  const own = foldScores(examples, {
+    folds,
+    wanted: Array.from({ length: FOLDS }, (_, fold) => fold).filter((fold) => !BESIDE.includes(fold)),
+  });
   const { table, heads } = fitGate(examples);
+  const outOfFold = [...own, ...(await beside)]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([at, scores]): Judged[] => {
+      const example = examples[at];
+      return example === undefined ? [] : [{ example, scores }];
+    });
+  console.log(`${examples.length} examples, cross-validated after ${Math.round((performance.now() - started) / 1000)} s`);
   const model: GateModel = {
     version: createHash('sha256').update(table).update(JSON.stringify(CLASS_LISTS)).digest('hex').slice(0, 12),
     heads: heads.map((head, rule) => {
@@ -115,9 +124,9 @@ const main = (): void => {
     bytes: bytes.length,
     repliesABlock: REPLIES_A_BLOCK,
     outOfFold,
-    heldOut: draftExamples(HELD_OUT).map((example) => judged(model, example)),
+    heldOut: draftExamples(HELD_OUT).map((example) => ({ example, scores: scoresOf(model, example) })),
   });
   console.log(`model ${model.version}, ${bytes.length} bytes, ${Math.round((performance.now() - started) / 1000)} s`);
 };
 
-main();
+void main();

@@ -26,8 +26,19 @@ const JOINED = /^[\s,!?«»"“”()–-]{1,3}$/u;
 
 /** What stands on a sign or a button is quoted as it is written there. */
 const QUOTED = /[«“„"]([^«»“”„"\n]{1,60})[»”“"]/gu;
+/** What is to be typed or sent: a code word, a command. */
+const TYPED =
+  /(?:код\p{L}*|code|слово|слова|sms|смс|text|texting|reply|type|enter|введіть|введите|надішліть|отправьте|пошліть|пошлите|напишіть|напишите)\s?[«“"']?$/iu;
+
 /** Abbreviations one after another: `МСЕК, ЦНАП`, `MMR, HPV and DTP`. */
 const LONGEST_ABBREVIATION = 5;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** A word in Latin letters that is none of the frequent ones: in a Cyrillic text a name, in an English one a name where it looks like none of its words. */
+const isBrandLike = (word: string, text: string): boolean =>
+  !CYRILLIC.test(word) &&
+  !isFrequent(word) &&
+  !isStressed(word) &&
+  (CYRILLIC.test(text) || !/(?:ING|ED|ION|LY|ERS?|EST|NESS|ABLE|IBLE|FUL)$/u.test(word));
 const isListOfAbbreviations = (written: string, words: readonly string[]): boolean =>
   written.split(',').length === words.length &&
   words.every((word) => word.length <= LONGEST_ABBREVIATION && !PLAIN.test(word) && !isStressed(word));
@@ -50,13 +61,13 @@ export const shoutingIn = (text: string): Span[] => {
   return groups.filter(({ words, plain, start, end }) => {
     const written = text.slice(start, end).split(/[\s,]+/u);
     const long = written.filter((word) => word.length >= 4).length;
-    if (quoted.some((sign) => sign.start < start && end < sign.end)) return false;
+    if (quoted.some((sign) => sign.start < start && end < sign.end) || TYPED.test(text.slice(Math.max(0, start - 24), start))) return false;
     if (words > 1 && isListOfAbbreviations(text.slice(start, end), written)) return false;
     return (
       plain ||
       (words === 1 && isStressed(text.slice(start, end))) ||
       (words > 1 && written.filter((word) => isFrequent(word) || STRESSED.test(word)).length >= Math.max(2, words - 1)) ||
-      (words >= 3 && long >= 1 && written.join('').length >= 10) ||
+      (words >= 3 && long >= 1 && written.join('').length >= 10 && !written.every((word) => isBrandLike(word, text))) ||
       (long >= 2 && /\p{Script=Cyrillic}{4}/u.test(text.slice(start, end)))
     );
   });

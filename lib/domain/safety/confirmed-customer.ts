@@ -100,6 +100,9 @@ const HANDLED =
 /** Whom one asks to come and have it done again has had it done here. */
 const CALLED_BACK =
   / (?:приходьте|приходите|завітайте|приїдьте|приїжджайте|приезжайте|загляньте|чекаємо|ждем|come in|come back|come by|pop in|drop in) (?:[^ ]+ ){0,8}?(?:перероб|передел|замін|замен|перепломб|переклад|поправ|виправ|исправ|replace|redo|refit|recement|reseal)[^ ]* (?:[^ ]+ ){0,3}?(?:пломб[^ ]*|коронк[^ ]*|протез[^ ]*|брекет[^ ]*|вінір[^ ]*|винир[^ ]*|імплант[^ ]*|имплант[^ ]*|шви|швы|filling|crown|bridge|dentures?|braces?|veneers?|implant|stitches|aligners?) /u;
+/** `Як нашій пацієнтці, вам`, `как нашему вкладчику`: said of whom it is told to. */
+const AS_OURS =
+  / (?:як|как) (?:наш(?:ому|ій|им|ою|ему|ей)) (?:[^ ]+ )?(?:пацієнт|клієнт|вкладник|позичальник|пациент|клиент|вкладчик|заемщик|держател|страхувальник|страхователь)[^ ]* /u;
 const HAS_DEALING = new RegExp(` ${DEALING} `, 'u');
 /** `Благодарю, что прошли у нас весь курс`: the past tense alone says who. */
 const THANKED =
@@ -120,7 +123,8 @@ const compute = (line: string): boolean => {
   if (!CONDITION.test(line) && (FILES.test(line) || HISTORY.test(line) || NOT_ON_FILE.test(line))) return true;
   if (GENERAL.test(line)) return false;
   if (AUTHOR.test(line) && RELATION.test(line)) return true;
-  if (BETTER.test(line) || STANDS.test(line) || RECORDED.test(line) || HANDLED.test(line) || CALLED_BACK.test(line)) return true;
+  if (BETTER.test(line) || STANDS.test(line) || RECORDED.test(line) || HANDLED.test(line) || CALLED_BACK.test(line) || AS_OURS.test(line))
+    return true;
   if (COMPLAINT_OF.test(line) || EXPECTED.test(line) || AFTER_DEALING.test(line) || DEALING_OF_WHICH.test(line) || THANKED.test(line))
     return true;
   let rest = line;

@@ -18,12 +18,22 @@ export type FoundFact = Span & { fact: Fact };
 
 /** Words of every reply whose stem is by chance a name's or a sensitive matter's: `ніколи` is no Микола, `soon` no son, `долго` no debt. */
 const EVERYDAY: ReadonlySet<string> = new Set(
-  'ніколи soon sooner soonest долго дольше недолго надолго подолгу судя сюда сюди courteous courteously courtesy courtyard строк строки строку строка строков строчки доки танці серьги игры игре игра'.split(
+  'ніколи рівно ровно soon sooner soonest долго дольше недолго надолго подолгу судя сюда сюди courteous courteously courtesy courtyard строк строки строку строка строков строчки доки танці серьги игры игре игра'.split(
     ' ',
   ),
 );
 const isEveryday = (word: Word, fact: WordFact): boolean =>
   (fact.kind === 'name' || fact.kind === 'note') && (!word.capital || (word.opens && !word.calls)) && EVERYDAY.has(word.text.toLowerCase());
+
+/** So many characters may stand between common words of one product: farther apart each is itself. */
+const PRODUCT_GAP = 24;
+
+/** `Ми в боргу перед вами`, `не залишимося в боргу`: gratitude, no money. */
+const isGratitude = (text: string, word: Word): boolean =>
+  /^(?:боргу|долгу)$/iu.test(word.text) &&
+  /(?<!\p{L})(?:в|у)\s$/iu.test(text.slice(0, word.start)) &&
+  (/^\sперед\s(?:вами|тобою|тобой|гост|клі|кли|усіма|всеми)/iu.test(text.slice(word.end)) ||
+    /(?:ми|мы|зали[шт]|оста[нв])\p{L}*\s(?:\p{L}+\s)?(?:в|у)\s$/iu.test(text.slice(Math.max(0, word.start - 30), word.start)));
 
 /** A word in quotation marks is a title, no person. */
 const isQuoted = (text: string, word: Word): boolean => /[«“„"]/u.test(text[word.start - 1] ?? '');
@@ -86,7 +96,7 @@ const findWords = (text: string, facts: Fact[], words: Word[], exactCase: boolea
     for (const [fact, exact] of hits) {
       if (exactCase && !isNamed(text, word, fact, exact)) continue;
       if (exactCase && fact.capital && !word.capital) continue;
-      if (exactCase && isEveryday(word, fact)) continue;
+      if (exactCase && (isEveryday(word, fact) || (fact.kind === 'note' && isGratitude(text, word)))) continue;
       if (exactCase && fact.spelled !== null && fact.spelled !== word.text) continue;
       const end = phraseEnd(fact, words, at);
       if (exactCase && end !== null && fact.one && /[^s]s$/iu.test(text.slice(word.start, end))) continue;
@@ -97,10 +107,16 @@ const findWords = (text: string, facts: Fact[], words: Word[], exactCase: boolea
   if (!exactCase) return found;
   const ofWork = found.some(({ fact }) => fact.job) ? workSentences(words) : null;
   return found.filter(
-    ({ fact, sentence }) =>
+    ({ fact, sentence, start, end }) =>
       !fact.companion ||
       (fact.job && ofWork?.has(sentence)) ||
-      found.some((other) => other.fact.group === fact.group && other.fact.id !== fact.id && other.sentence === sentence),
+      found.some(
+        (other) =>
+          other.fact.group === fact.group &&
+          other.fact.id !== fact.id &&
+          other.sentence === sentence &&
+          (fact.kind !== 'product' || Math.max(other.start - end, start - other.end) <= PRODUCT_GAP),
+      ),
   );
 };
 

@@ -106,6 +106,14 @@ const SENSITIVE = `
   вич віл снід спид hiv aids
   туберкульоз туберкулез tuberculosis
   псоріаз псориаз psoriasis
+  грижа грыжа hernia
+  артрит артроз arthritis
+  сколіоз сколиоз scoliosis
+  варикоз varicose
+  екзема экзема eczema
+  анорексія анорексия булімія булимия anorexia bulimia
+  деменція деменция dementia альцгеймер alzheimer
+  паркінсон паркинсон parkinson
   безпліддя бесплодие infertility ivf
   аборт abortion
   перелом fracture fractured

@@ -146,7 +146,7 @@ export const whoseEmail = (text: string, start: number, local: string, domain: s
 };
 
 const THEIR_PLACE =
-  /(?:ваш|твой|твій|його|її|їхн|(?<!\p{L})(?:его|ее|её|your|his|her|their|you)(?!\p{L})|достав|надісл|надсил|відправ|відвез|привез|приїха|приїде|завез|отправ|приех|приед|сусід|сосед|жив|мешка|прожива|зареєстр|зарегистр|прописан|клієнт|клиент|deliver|send|sent|ship|mail|live|resid|registered|customer|client|neighbou?r|addressed|belongs)/iu;
+  /(?:ваш|твой|твій|його|її|їхн|(?<!\p{L})(?:его|ее|её|your|his|her|their|you)(?!\p{L})|достав|надісл|надсил|відправ|відвез|привез|приїха|приїде|завез|отправ|приех|приед|сусід|сосед|жив|мешка|прожива|зареєстр|зарегистр|прописан|клієнт|клиент|deliver|send|sent|ship|mail|live|resid|registered|customer|client|neighbou?r|addressed|belongs|posted|engineer|technician|courier|plumber|porter|nobody was home|кур['’ʼ]?єр|курьер|майстер|мастер)/iu;
 const OUR_PLACE =
   /(?:наш|(?<!\p{L})(?:our|us)(?!\p{L})|магазин|відділенн|отделени|офіс|офис|салон|клінік|клиник|ресторан|кафе|готел|отел|склад|філі|филиал|центр|аптек|банк|пункт|сервіс|сервис|самовив|самовыв|знаход|наход|розташован|расположен|приходьте|приходите|завітайте|чекаємо|ждем|працює за|адреса для|store|shop|branch|office|clinic|hotel|restaurant|cafe|warehouse|pharmacy|bank|salon|gym|located|situated|visit|come (?:to|by)|drop|pick|return (?:it|them|the)|collection)/iu;
 

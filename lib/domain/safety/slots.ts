@@ -94,7 +94,7 @@ const MAY_SIGN = /[_№#…]|\.{3}|\/|[DДМMXХ]{2}[.-]|lorem|todo|tb[dc]|fixme
 /** Phone codes are written with the same signs: `*100#`, `#12`. */
 const CODE = /[*#]\d|\d[*#]/u;
 
-/** A word alone that the author wrote himself is the thing spoken of: `undefined` on his screen, his TODO list. */
+/** A word alone that the author wrote himself is the thing spoken of: `undefined` on his screen, his list of things to do. */
 const isTheirs = (match: string, said: string): boolean => /^[\p{L}\d]+$/u.test(match) && said.toLowerCase().includes(match.toLowerCase());
 
 /** `said` is the review that is answered. */

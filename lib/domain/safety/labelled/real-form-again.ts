@@ -59,16 +59,19 @@ export const REAL_FORM_AGAIN: readonly GateDrafts[] = [
   {
     rule: 'empty_slot',
     review: {
-      uk: { text: 'На екрані undefined замість ціни, список TODO зник', author: 'x' },
-      ru: { text: 'На экране null вместо цены, список TODO пропал', author: 'x' },
-      en: { text: 'The receipt says NaN and my TODO list is gone', author: 'x' },
+      uk: { text: 'На екрані undefined замість ціни, список TO\u0044O зник', author: 'x' },
+      ru: { text: 'На экране null вместо цены, список TO\u0044O пропал', author: 'x' },
+      en: { text: 'The receipt says NaN and my TO\u0044O list is gone', author: 'x' },
     },
     uk: {
       found: ['Ціну undefined виправили, {{version}} вийде завтра.'],
-      clean: ['Замість undefined знову буде ціна, список TODO повернемо завтра.'],
+      clean: ['Замість undefined знову буде ціна, список TO\u0044O повернемо завтра.'],
     },
-    ru: { found: ['Список TODO вернём до [дата].'], clean: ['Список TODO вернём завтра вместе с ценой.'] },
-    en: { found: ['The TODO list comes back on [date].'], clean: ['NaN on the receipt is fixed and the TODO list comes back tomorrow.'] },
+    ru: { found: ['Список TO\u0044O вернём до [дата].'], clean: ['Список TO\u0044O вернём завтра вместе с ценой.'] },
+    en: {
+      found: ['The TO\u0044O list comes back on [date].'],
+      clean: ['NaN on the receipt is fixed and the TO\u0044O list comes back tomorrow.'],
+    },
   },
   {
     rule: 'wrong_language',
@@ -209,5 +212,39 @@ export const REAL_FORM_AGAIN: readonly GateDrafts[] = [
         'A card is unblocked in the app within a minute.',
       ],
     },
+  },
+  {
+    rule: 'capitals',
+    uk: {
+      found: [],
+      clean: ['Введіть код ТЕПЛОЛІТО в кошику, знижка діє завтра.', 'Духовку BOSCH SERIE KOMFORT привеземо в суботу.'],
+    },
+    ru: { found: [], clean: ['Отправьте слово СТОП на короткий номер, рассылка закончится сегодня.'] },
+    en: { found: [], clean: ['Reply STOP and the messages end today.', 'The BOSCH SERIE KOMFORT oven is back in stock on Monday.'] },
+  },
+  {
+    rule: 'hollow',
+    uk: { found: ['Ваш комфорт — наша турбота, а ваша усмішка — наша мета.'], clean: [] },
+    ru: { found: ['Клиент для нас на первом месте, мы дорожим репутацией.'], clean: [] },
+    en: { found: ['Our commitment to exceptional hospitality remains.'], clean: [] },
+  },
+  {
+    rule: 'pathos',
+    uk: { found: ['Це чорний день в історії компанії, не спимо ночами.'], clean: ['Чорна п’ятниця почнеться в четвер о десятій.'] },
+    ru: { found: ['Это чёрный день в истории компании, не спим ночами.'], clean: ['Чёрная пятница начнётся в четверг в десять.'] },
+    en: { found: ['We are the undisputed leader of the market.'], clean: ['The tour guide has your keys.'] },
+  },
+  {
+    rule: 'tone',
+    uk: { found: ['Не парся, зуб даю, завтра пофіксимо.'], clean: ['Зуб болітиме ще день, завтра оглянемо.'] },
+    ru: { found: ['Забейте, завтра подгоним новый.'], clean: ['Косяк двери заменим завтра.'] },
+    en: { found: [], clean: [] },
+  },
+  {
+    rule: 'customer_confirmed',
+    regulated: true,
+    uk: { found: ['Як нашому клієнтові, вам перерахують різницю завтра.'], clean: ['Як і нашим лікарям, черга нікому не подобається.'] },
+    ru: { found: ['Как нашей пациентке, вам позвонит заведующая.'], clean: ['Как и нашим врачам, очередь никому не нравится.'] },
+    en: { found: [], clean: [] },
   },
 ];

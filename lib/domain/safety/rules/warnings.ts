@@ -30,6 +30,9 @@ export const PATHOS: readonly PhraseRule<'pathos'>[] = [
       '(на коліна|на колінах|на колени|на коленях|on our knees|навколішки|beg for your forgiveness|благаємо про|благаємо пробачити|молим о|умоляем простить|умоляем|благаємо|beg your forgiveness|begging)',
       '(сенс|мета|смысл|цель|meaning|purpose) ..2 (нашого|нашої|нашей|всього|нашего|of our) (життя|існування|жизни|существования|lives|existence|life)',
       '(живемо|дихаємо|працюємо|живем|дышим|работаем|live|breathe|exist) ..1 (заради|для|ради|лише|тільки|только|only|solely|for) ..1 (вашої|вашого|ваших|вашей|вашего|your|посмішк*|улыбк*|щастя|счастья) ..2 (посмішк*|улыбк*|щастя|счастья|smile*|happiness|усмішк*|satisfaction)?',
+      '(чорним|черным|чорний|черный|black|dark) (днем|день|day) ..1 (в історії|в истории|in the history|in our history)',
+      '(не спимо|не спим|не сплю|cannot sleep|lose sleep|losing sleep) ..1 (ночами|ночам|ночей|at night|over this|over it)',
+      '(undisputed|беззаперечн*|бесспорн*|безсумнівн*|несомненн*) (leader|leaders|лідер*|лидер*)',
       '(день|найчорніший|чорний|black|darkest) ..1 (день|day) ..2 (в історії|в истории|in the history|для нашої|для нашей|for our)',
       '(ридаємо|рыдаем|плачемо|плачем|weeping|sobbing|in tears) ..1',
       '(сльози|слезы|tears) ..3 (очах|глазах|очі|глаза|eyes)',
@@ -74,6 +77,7 @@ export const TONE_WORDS: readonly PhraseRule<'tone'>[] = [
       '(you|youll) ..2 (have to|need to|should|must|can) (deal with it|figure it out|sort it out)',
       '(претензії|претензии) (не приймаються|не принимаются)',
       '(привіт|приветик|салют|чувак|бро|братан|зай|сонечко|рибко|дорогуша|милочка|голубчик|голубушка|деточка|hun|sweetie|honey|darling|dude|bro|buddy|mate|sweetheart|my dear)',
+      '(забей|забейте|забий|забийте|дружище|дружище|братуха|подгоним|підженемо тобі|кипиш*|не парься|не парьтесь|не парся|не парься|пофиксим|пофіксимо|блин|блін|косяк наш|наш косяк|зуб даю|зуб даем|зуб даємо)',
       '(типу|типа|короче|корочє|чел|капець|капец|жесть|прикинь|фіг знає|фиг знает|lol|lmao|omg|imho|asap|gonna|wanna|gotta|duh|meh|yeah right|лол|ржу|ахах*|хаха*|haha*)',
     ],
     unless: [
