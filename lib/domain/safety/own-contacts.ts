@@ -150,9 +150,19 @@ const THEIR_PLACE =
 const OUR_PLACE =
   /(?:наш|(?<!\p{L})(?:our|us)(?!\p{L})|магазин|відділенн|отделени|офіс|офис|салон|клінік|клиник|ресторан|кафе|готел|отел|склад|філі|филиал|центр|аптек|банк|пункт|сервіс|сервис|самовив|самовыв|знаход|наход|розташован|расположен|приходьте|приходите|завітайте|чекаємо|ждем|працює за|адреса для|store|shop|branch|office|clinic|hotel|restaurant|cafe|warehouse|pharmacy|bank|salon|gym|located|situated|visit|come (?:to|by)|drop|pick|return (?:it|them|the)|collection)/iu;
 
+/** Where one who serves customers went, or what was left or sent there: right before the address, so that `at our shop at` is none. */
+const SERVED_AT =
+  /(?<!\p{L})(?:engineer|technician|courier|driver|plumber|electrician|fitter|crew|installer|cleaner|carrier|postman|parcel|package|order|letter|card|cheque|replacement|voucher|delivery)s?(?!\p{L})[^.!?\n]{0,50}(?<!\p{L})(?:visit(?:ed|ing|s)?|called at|arrived at|turned up at|(?:will be|was|were|is) at|(?:go|goes|went|come|comes|came|coming|drove) to|(?:left|handed over|dropped off|waits|delivered|delivering) (?:[^.!?\n]{0,24} )?at|(?:post|sen[dt]|mail|deliver)(?:ed|s|ing)?(?: [^.!?\n]{0,40})? to)\s$/iu;
+const SENT_TO = /(?<!\p{L})(?:post|sen[dt]|mail|deliver)(?:ed|s|ing)?\s(?:your|the|a|his|her|it|them)(?:\s[^.!?\n]{0,40})?\sto\s$/iu;
+/** A shop, a depot or a point to collect from is nobody's home. */
+const COLLECTED_FROM = /(?:our|shop|store|branch|office|depot|warehouse|point|locker|desk|centre|center|hub|station)(?!\p{L})/iu;
+const isServed = (text: string, words: string, end: number): boolean =>
+  (SERVED_AT.test(words) || SENT_TO.test(words)) && !COLLECTED_FROM.test(/^[^.!?\n]{0,40}/u.exec(text.slice(end, end + 40))?.[0] ?? '');
+
 /** A street and a house are somebody's home where a flat is named or the words around speak of a person. */
-export const isTheirPlace = (text: string, start: number, withFlat: boolean): boolean => {
+export const isTheirPlace = (text: string, start: number, withFlat: boolean, end = start): boolean => {
   const words = before(text, start);
+  if (isServed(text, words, end)) return true;
   const lastOf = (pattern: RegExp): number => [...words.matchAll(new RegExp(pattern, 'giu'))].at(-1)?.index ?? -1;
   const theirs = lastOf(THEIR_PLACE);
   const ours = lastOf(OUR_PLACE);

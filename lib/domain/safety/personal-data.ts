@@ -31,7 +31,10 @@ const FREE_CALL = /^(?:38)?0800|^8800|^1?8(?:00|33|44|55|66|77|88)\d{7}$|^44?0?8
 const STREET_CYRILLIC =
   /(?<!\p{L})(?:вул(?:иц[яіюею]+)?|просп(?:ект\p{L}*)?|пр-т|пр|бульв(?:ар\p{L}*)?|бул|б-р|пров(?:ул[окуі]+)?|пл(?:ощ[аіуею]+)?|шосе|наб(?:ережн[аійоу]+)?|узв(?:із|оз[уі])|ул(?:иц[аеыуой]+)?|просп|пер(?:еул[окаеу]+)?|пл(?:ощад[ьи]+)?|шоссе|мікрорайон\p{L}*|микрорайон\p{L}*|мкр)\.?\s+(?:(?:ім|им)\.\s*)?[\p{Lu}\d][\p{L}\d'’ʼ.-]*(?:\s[\p{Lu}][\p{L}'’ʼ.-]+){0,2},?\s*(?:буд(?:инок|инку)?|д(?:ом|оме|ома)?|№)?\.?\s*\d+[\p{L}]?(?:[/-]\d+)?(?:,?\s*(?:к(?:орп(?:ус\p{L}?)?)?|стр(?:оен\p{L}+)?|секц\p{L}*|блок|літ|лит)\.?\s*\d{1,3}\p{L}?(?!\p{L})){0,2}(?<flat>,?\s*(?:кв(?:артир[аиуеі]+)?|під['’ʼ]?їзд|подъезд|апарт\p{L}*|кімн\p{L}*|комн\p{L}*)\.?\s*№?\s*\d+(?:,?\s*(?:эт(?:аж)?|поверх|пов)\.?\s*\d+)?(?:,?\s*кв(?:артир[аиуеі]+)?\.?\s*№?\s*\d+)?)?/giu;
 const STREET_ENGLISH =
-  /(?<flat1>(?:flat|apt|apartment|unit|suite)\.?\s*#?\s*\d+\p{L}?,?\s*)?(?<![\d\p{L}])\d{1,5}\p{L}?\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Close|Way|Terrace|Crescent|Court|Ct|Gardens|Grove|Place|Pl|Row|Mews)(?![\p{L}])\.?(?<flat2>,?\s*(?:flat|apt|apartment|unit|#)\.?\s*#?\s*\d+\p{L}?)?/gu;
+  /(?<flat1>(?:flat|apt|apartment|unit|suite)\.?\s*#?\s*\d+\p{L}?,?\s*)?(?<![\d\p{L}])\d{1,5}\p{L}?\s(?:(?:[NSEW]{1,2}\s)?\d{1,3}(?:st|nd|rd|th)\s|(?:\p{Lu}[\p{L}'’-]+\s){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Close|Way|Terrace|Crescent|Court|Ct|Gardens|Grove|Place|Pl|Row|Mews)(?![\p{L}])\.?(?<flat2>,?\s*(?:flat|apt|apartment|unit|#)\.?\s*#?\s*\d+\p{L}?)?/gu;
+/** House and name of an English place with a flat or a British post code behind, whatever the name ends in: `8 Harbour View, Flat 2`, `64 Queens Gate, SW7 5JN`. */
+const PLACE_ENGLISH =
+  /(?<![\d\p{L}])\d{1,5}\p{L}?\s(?:\p{Lu}[\p{L}'’-]+\s?){1,3},\s(?:(?<flat>(?:[Ff]lat|[Aa]pt|[Aa]partment|[Uu]nit)\.?\s*#?\s*\d+\p{L}?)|(?:\p{Lu}\p{Ll}+,?\s)?[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\d]))/gu;
 /** A street without its word, told by the flat: `на Зеленій, 14, кв. 3`. */
 const STREET_BARE =
   /(?<!\p{L})\p{Lu}[\p{L}'’ʼ-]{3,},?\s\d{1,4}\p{L}?,?\s(?<flat>(?:кв(?:артир\p{L}+)?|flat|apt|apartment)\.?\s?№?\s?\d+)/gu;
@@ -110,12 +113,17 @@ const numbersIn = (text: string, words: Word[], allowance: Allowance): Found[] =
 const placesIn = (text: string): Found[] => {
   if (!/\d/.test(text)) return [];
   const found: Found[] = [];
-  const patterns = [STREET_CYRILLIC, STREET_ENGLISH, ...(/(?:кв|flat|ap(?:t|artment))[^\d]{0,12}\d/iu.test(text) ? [STREET_BARE] : [])];
+  const patterns = [
+    STREET_CYRILLIC,
+    STREET_ENGLISH,
+    PLACE_ENGLISH,
+    ...(/(?:кв|flat|ap(?:t|artment))[^\d]{0,12}\d/iu.test(text) ? [STREET_BARE] : []),
+  ];
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) {
       const { flat, flat1, flat2 } = match.groups ?? {};
       const withFlat = flat !== undefined || flat1 !== undefined || flat2 !== undefined;
-      const whose = isTheirPlace(text, match.index, withFlat) ? 'person' : 'company';
+      const whose = isTheirPlace(text, match.index, withFlat, match.index + match[0].length) ? 'person' : 'company';
       found.push({ kind: 'address', whose, start: match.index, end: match.index + match[0].trimEnd().length });
     }
   for (const match of text.matchAll(STREET_PLAIN)) {

@@ -75,4 +75,26 @@ export const REAL_PERSONAL_AGAIN: readonly GateDrafts[] = [
       ],
     },
   },
+  {
+    rule: 'personal_data',
+    uk: { found: [], clean: [] },
+    ru: { found: [], clean: [] },
+    en: {
+      found: [
+        'The plumber will be at 14 Cherry Lane, Apt 6 on Friday, sorry.',
+        'Our technician visited 52 Alder Close and nobody opened.',
+        'The letter was left with a neighbour at 7 Mill Row, sorry.',
+        'We sent the new card to 19 Orchard View, Flat 3 yesterday.',
+        'The order was handed over at 21 Castle Rise, LS6 2QT, sorry.',
+        'The driver went to 1105 SW 12th Ave #14 and rang twice.',
+      ],
+      clean: [
+        'Come to our shop at 14 Cherry Lane, open until six.',
+        'Our branch at 21 Castle Rise, LS6 2QT opens on Monday.',
+        'The parcel was left at 52 Alder Close, our collection point, until Friday.',
+        'The clinic is at 7 Mill Row, next to the station.',
+        'We posted 2 Sea View rooms and 3 Garden View rooms on the site today.',
+      ],
+    },
+  },
 ];
