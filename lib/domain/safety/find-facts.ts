@@ -26,7 +26,7 @@ const isEveryday = (word: Word, fact: WordFact): boolean =>
   (fact.kind === 'name' || fact.kind === 'note') && (!word.capital || (word.opens && !word.calls)) && EVERYDAY.has(word.text.toLowerCase());
 
 /** So many characters may stand between common words of one product: farther apart each is itself. */
-const PRODUCT_GAP = 24;
+const PRODUCT_GAP = 48;
 
 /** `Ми в боргу перед вами`, `не залишимося в боргу`: gratitude, no money. */
 const isGratitude = (text: string, word: Word): boolean =>

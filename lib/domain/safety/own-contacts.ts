@@ -146,7 +146,7 @@ export const whoseEmail = (text: string, start: number, local: string, domain: s
 };
 
 const THEIR_PLACE =
-  /(?:ваш|твой|твій|його|її|їхн|(?<!\p{L})(?:его|ее|её|your|his|her|their|you)(?!\p{L})|достав|надісл|надсил|відправ|відвез|привез|приїха|приїде|завез|отправ|приех|приед|сусід|сосед|жив|мешка|прожива|зареєстр|зарегистр|прописан|клієнт|клиент|deliver|send|sent|ship|mail|live|resid|registered|customer|client|neighbou?r|addressed|belongs|posted|engineer|technician|courier|plumber|porter|nobody was home|кур['’ʼ]?єр|курьер|майстер|мастер)/iu;
+  /(?:ваш|твой|твій|його|її|їхн|(?<!\p{L})(?:его|ее|её|your|his|her|their|you)(?!\p{L})|достав|надісл|надсил|відправ|відвез|привез|приїха|приїде|завез|отправ|приех|приед|сусід|сосед|жив|мешка|прожива|зареєстр|зарегистр|прописан|клієнт|клиент|deliver|send|sent|ship|mail|live|resid|registered|customer|client|neighbou?r|addressed|belongs)/iu;
 const OUR_PLACE =
   /(?:наш|(?<!\p{L})(?:our|us)(?!\p{L})|магазин|відділенн|отделени|офіс|офис|салон|клінік|клиник|ресторан|кафе|готел|отел|склад|філі|филиал|центр|аптек|банк|пункт|сервіс|сервис|самовив|самовыв|знаход|наход|розташован|расположен|приходьте|приходите|завітайте|чекаємо|ждем|працює за|адреса для|store|shop|branch|office|clinic|hotel|restaurant|cafe|warehouse|pharmacy|bank|salon|gym|located|situated|visit|come (?:to|by)|drop|pick|return (?:it|them|the)|collection)/iu;
 
@@ -155,7 +155,7 @@ const SERVED_AT =
   /(?<!\p{L})(?:engineer|technician|courier|driver|plumber|electrician|fitter|crew|installer|cleaner|carrier|postman|parcel|package|order|letter|card|cheque|replacement|voucher|delivery)s?(?!\p{L})[^.!?\n]{0,50}(?<!\p{L})(?:visit(?:ed|ing|s)?|called at|arrived at|turned up at|(?:will be|was|were|is) at|(?:go|goes|went|come|comes|came|coming|drove) to|(?:left|handed over|dropped off|waits|delivered|delivering) (?:[^.!?\n]{0,24} )?at|(?:post|sen[dt]|mail|deliver)(?:ed|s|ing)?(?: [^.!?\n]{0,40})? to)\s$/iu;
 const SENT_TO = /(?<!\p{L})(?:post|sen[dt]|mail|deliver)(?:ed|s|ing)?\s(?:your|the|a|his|her|it|them)(?:\s[^.!?\n]{0,40})?\sto\s$/iu;
 /** A shop, a depot or a point to collect from is nobody's home. */
-const COLLECTED_FROM = /(?:our|shop|store|branch|office|depot|warehouse|point|locker|desk|centre|center|hub|station)(?!\p{L})/iu;
+const COLLECTED_FROM = /(?<!\p{L})(?:our|shop|store|branch|office|depot|warehouse|point|locker|desk|centre|center|hub|station)(?!\p{L})/iu;
 const isServed = (text: string, words: string, end: number): boolean =>
   (SERVED_AT.test(words) || SENT_TO.test(words)) && !COLLECTED_FROM.test(/^[^.!?\n]{0,40}/u.exec(text.slice(end, end + 40))?.[0] ?? '');
 

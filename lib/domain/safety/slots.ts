@@ -50,7 +50,7 @@ const PROGRAM = new RegExp(
     `«(?:дата|дату|ім[’'ʼ]я|имя|сума|суму|сумма|сумму|номер|причина|адреса|адрес|прізвище|фамилия)»`,
     `(?<![\\p{L}\\d@.])@(?:name|firstname|first_name|customer|guest|client|user|username|order|date)(?![\\p{L}\\d_.])`,
     '%(?:s|\\d\\$s|d)(?!\\p{L})',
-    '(?<![\\p{L}\\d"«“])(?:undefined|NaN|\\[object Object\\])(?![\\p{L}\\d])',
+    '(?<![\\p{L}\\d])(?:undefined|NaN|\\[object Object\\])(?![\\p{L}\\d])',
   ].join('|'),
   'gu',
 );
@@ -94,25 +94,29 @@ const MAY_SIGN = /[_№#…]|\.{3}|\/|[DДМMXХ]{2}[.-]|lorem|todo|tb[dc]|fixme
 /** Phone codes are written with the same signs: `*100#`, `#12`. */
 const CODE = /[*#]\d|\d[*#]/u;
 
-/** A word alone that the author wrote himself is the thing spoken of: `undefined` on his screen, his list of things to do. */
-const isTheirs = (match: string, said: string): boolean => /^[\p{L}\d]+$/u.test(match) && said.toLowerCase().includes(match.toLowerCase());
+const WORD = /[\p{L}\d]+/gu;
 
-/** `said` is the review that is answered. */
+/**
+ * `said` is the review that is answered: a word of programs or of one's own notes that stands in it, written just so, is the thing spoken of
+ * (`undefined` on his screen). Behind a greeting it is a blank all the same.
+ */
 export const slotsIn = (text: string, said = ''): (Span & { name: string })[] => {
   const found: (Span & { name: string })[] = [...text.matchAll(OURS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     name: (match[1] ?? match[2] ?? '').trim(),
   }));
+  const theirs = new Set(said.match(WORD));
   const push = (match: RegExpMatchArray) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    if (!isTheirs(match[0], said) && !found.some((other) => start < other.end && other.start < end))
+    if (!found.some((other) => start < other.end && other.start < end))
       found.push({ start, end, name: match[0].replace(/^[[{<(%$_*/|«"“]+|[\]}>)%_*/|»"”$]+$/gu, '').trim() });
   };
   const patterns = [...(MAY_BRACKET.test(text) ? [BRACKETED] : []), PROGRAM, ...(MAY_SIGN.test(text) ? [SIGNS] : []), BARE];
   for (const pattern of patterns)
-    for (const match of text.matchAll(pattern)) if (!CODE.test(match[0]) || /[[{<(]/u.test(match[0])) push(match);
+    for (const match of text.matchAll(pattern))
+      if (!theirs.has(match[0]) && (!CODE.test(match[0]) || /[[{<(]/u.test(match[0]))) push(match);
   for (const match of text.matchAll(CROSSES)) if (!SIZE.test(text.slice(Math.max(0, match.index - 12), match.index))) push(match);
   for (const match of text.matchAll(AFTER_GREETING))
     if (GREETED.test(text.slice(Math.max(0, match.index - GREETING_REACH), match.index))) push(match);

@@ -247,4 +247,22 @@ export const REAL_FORM_AGAIN: readonly GateDrafts[] = [
     ru: { found: ['Как нашей пациентке, вам позвонит заведующая.'], clean: ['Как и нашим врачам, очередь никому не нравится.'] },
     en: { found: [], clean: [] },
   },
+  {
+    rule: 'empty_slot',
+    // What only sounds like the blank, or is spoken of elsewhere, excuses none.
+    review: {
+      uk: { text: 'У замовленні чуже ім’я, клієнт для вас ніхто', author: 'x' },
+      ru: { text: 'В заказе указали чужое имя, и null вместо цены', author: 'x' },
+      en: { text: 'The finance desk annulled it, and the name on the order was wrong', author: 'x' },
+    },
+    uk: { found: ['Шановний КЛІЄНТ, замовлення виправимо завтра.', 'Замовлення «undefined» виправимо завтра.'], clean: [] },
+    ru: { found: ['Здравствуйте, Имя! Заказ исправим завтра.', 'Уважаемый null, заказ исправим завтра.'], clean: [] },
+    en: { found: ['The fee of NaN goes back on Tuesday.', 'Dear Name, the order is corrected today.'], clean: [] },
+  },
+  {
+    rule: 'tone',
+    uk: { found: [], clean: [] },
+    ru: { found: [], clean: [] },
+    en: { found: ['Maybe figure it out first.', 'Customers deal with it.'], clean: ['Our team will sort it out by Friday.'] },
+  },
 ];

@@ -77,8 +77,8 @@ export const REAL_PERSONAL_AGAIN: readonly GateDrafts[] = [
   },
   {
     rule: 'personal_data',
-    uk: { found: [], clean: [] },
-    ru: { found: [], clean: [] },
+    uk: { found: [], clean: ['Наша майстерня на вул. Садовій, 5 працює до шостої.'] },
+    ru: { found: [], clean: ['Наша мастерская на ул. Садовой, 5 работает до шести.'] },
     en: {
       found: [
         'The plumber will be at 14 Cherry Lane, Apt 6 on Friday, sorry.',
@@ -87,6 +87,8 @@ export const REAL_PERSONAL_AGAIN: readonly GateDrafts[] = [
         'We sent the new card to 19 Orchard View, Flat 3 yesterday.',
         'The order was handed over at 21 Castle Rise, LS6 2QT, sorry.',
         'The driver went to 1105 SW 12th Ave #14 and rang twice.',
+        'The parcel was left at 52 Alder Close an hour ago.',
+        'Our technician visited 52 Alder Close for an appointment.',
       ],
       clean: [
         'Come to our shop at 14 Cherry Lane, open until six.',

@@ -72,9 +72,6 @@ export const TONE_WORDS: readonly PhraseRule<'tone'>[] = [
       '^ (ну)? (і|и|so) (що|что|what) $',
       '(самі|сами|сам|сама) (розбирайтеся|розбирайтесь|разбирайтесь|вирішуйте|решайте|шукайте|ищите)',
       '(розбирайтеся|розбирайтесь|разбирайтесь|вирішуйте|решайте) (самі|сами|сам|сама)',
-      '(deal with it|figure it out|sort it out) (yourself|yourselves)',
-      '^ (just|so|well)? (deal with it|figure it out|sort it out)',
-      '(you|youll) ..2 (have to|need to|should|must|can) (deal with it|figure it out|sort it out)',
       '(претензії|претензии) (не приймаються|не принимаются)',
       '(привіт|приветик|салют|чувак|бро|братан|зай|сонечко|рибко|дорогуша|милочка|голубчик|голубушка|деточка|hun|sweetie|honey|darling|dude|bro|buddy|mate|sweetheart|my dear)',
       '(забей|забейте|забий|забийте|дружище|братуха|подгоним|підженемо тобі|кипиш*|не парься|не парьтесь|не парся|пофиксим|пофіксимо|блин|блін|косяк наш|наш косяк|зуб даю|зуб даем|зуб даємо)',
@@ -84,5 +81,11 @@ export const TONE_WORDS: readonly PhraseRule<'tone'>[] = [
       '(ми|мы|we) ..2 (прочитали|читали|read) ..3 (уважно|внимательно|carefully)',
       '(my dear|dear) (guest|sir|madam|mr|mrs|ms|customer|client)',
     ],
+  },
+  {
+    name: 'tone',
+    find: ['(deal with it|figure it out|sort it out) (yourself|yourselves)?'],
+    // What we do about it ourselves is a promise.
+    unlessBefore: ['(we|i|well|ill|us|our|lets) ..6'],
   },
 ];
