@@ -1,4 +1,4 @@
-// `vidhuk adapters key|check|sign|publish`: mending a site without a release. The private key stays with whoever signs; the server never has it.
+// `vidhuk adapters key|check|sign|publish|propose`: mending a site without a release. The private key stays with whoever signs; the server never has it.
 import { UsageError, type Verb } from '../verb.ts';
 
 const ACTIONS: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
@@ -6,14 +6,16 @@ const ACTIONS: Record<string, () => Promise<(args: string[]) => Promise<number>>
   check: async () => (await import('../adapters/check.ts')).check,
   sign: async () => (await import('../adapters/sign.ts')).sign,
   publish: async () => (await import('../adapters/publish.ts')).publish,
+  propose: async () => (await import('../adapters/propose.ts')).propose,
 };
 
 export const verb: Verb = {
-  summary: 'check, sign and publish adapters that mend a site without a release',
+  summary: 'check, sign and publish adapters that mend a site without a release; propose taught ones to the team',
   help: `vidhuk adapters key     --out KEY.pem
 vidhuk adapters check   [--shipped] [--page PAGE.html --url URL] [ADAPTER.json …]
 vidhuk adapters sign    --key KEY.pem --sequence N [--off ID[@VERSION] …] [--next-key PUBLICKEY …] [ADAPTER.json …]
 vidhuk adapters publish UPDATE.json [--workspace NAME|ID]
+vidhuk adapters propose --by NAME [--workspace NAME|ID] ADAPTER.json …
 
 key      makes an Ed25519 key for signing. The private half goes to KEY.pem (readable by you alone, never overwritten).
          stdout: {publicKey, file}
@@ -30,8 +32,11 @@ sign     makes an update of all given adapters; what is not named goes back to w
 publish  puts a signed update in force for a workspace: every extension of the team takes it with its next pull, checks the signature again and
          keeps what it has where a part is refused. The first update decides which keys count. Works while a server is running.
          stdout: {sequence, adapters, off, workspaceId}
+propose  puts taught adapters (\`vidhuk teach > ADAPTER.json\`) before the leads of a workspace; after one approves, the team has them with its next
+         pull. --by says who taught them. What check refuses is not proposed, and then none of the others is either. A version that was proposed
+         already is refused: raise "version" in the file. Works while a server is running. stdout, one line each: {id, version, state, workspaceId}
 
-Order: key once; check; sign > update.json; publish update.json.`,
+A site that ships: key once; check; sign > update.json; publish update.json. Any other: teach > adapter.json; check; propose adapter.json.`,
   run: async (args) => {
     const [action, ...rest] = args;
     const load = action === undefined ? undefined : ACTIONS[action];

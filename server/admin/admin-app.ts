@@ -2,6 +2,7 @@
 // has it open. Never mounted on a port.
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { Adapter } from '../../lib/contracts/adapter.ts';
 import { SignedUpdate } from '../../lib/contracts/adapter-update.ts';
 import { LogFilter } from '../../lib/contracts/export.ts';
 import { Line } from '../../lib/contracts/primitives.ts';
@@ -11,7 +12,7 @@ import type { Deps } from '../http/app-env.ts';
 import { Failure, failureResponse } from '../http/failure.ts';
 import { textStream } from '../http/text-stream.ts';
 import { errorFields } from '../log.ts';
-import { publishUpdate } from '../services/adapters.ts';
+import { proposeAdapter, publishUpdate } from '../services/adapters.ts';
 import { exportLog } from '../services/export.ts';
 import { importContacts } from '../services/import-contacts/import-contacts.ts';
 import { addPerson, createWorkspace, invite } from '../services/people.ts';
@@ -52,6 +53,9 @@ export const chooseWorkspace = async (deps: Deps, wanted: string | null): Promis
     throw new Failure('not_found', `There is no workspace "${wanted}".${all.length === 0 ? '' : ` The workspaces are: ${names}.`}`);
   return found;
 };
+
+/** `by`: who taught it, as the board shows. */
+const TaughtByHand = z.strictObject({ adapter: Adapter, by: Line.trim().min(1, 'Say who taught it') });
 
 export const ExportQuery = LogFilter.extend({ format: z.enum(['csv', 'ndjson']) });
 
@@ -101,6 +105,12 @@ export const createAdminApp = (deps: Deps): Hono => {
     const scope = await scopeOf(c.req.query('workspace'));
     const { sequence, adapters, off } = await publishUpdate(scope, signed, deps.now());
     return c.json({ sequence, adapters: adapters.length, off: off.length, workspaceId: scope.workspaceId });
+  });
+  app.post('/adapters/taught', async (c) => {
+    const { adapter, by } = TaughtByHand.parse(await c.req.json());
+    const scope = await scopeOf(c.req.query('workspace'));
+    await proposeAdapter(scope, adapter, by, deps.now());
+    return c.json({ id: adapter.id, version: adapter.version, state: 'proposed', workspaceId: scope.workspaceId });
   });
   app.get('/log/export', async (c) => {
     const { workspace, ...query } = c.req.query();

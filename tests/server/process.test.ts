@@ -5,13 +5,11 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ItemEvent } from '../../lib/contracts/item-event.ts';
 import { PushResponse } from '../../lib/contracts/sync.ts';
-import { Me } from '../../lib/contracts/workspace.ts';
 import { emptyDatabase } from './backend.ts';
 import { operation, seen } from './operations.ts';
-import { dataFolder, type Environment, endServers, removeFolders, serve, vidhuk } from './serve.ts';
+import { call, dataFolder, type Environment, endServers, PASSWORD, removeFolders, serve, signIn, vidhuk } from './serve.ts';
 
 const ADMIN = 'admin@example.org';
-const PASSWORD = 'correct horse battery';
 /** Each test starts processes of its own, and a busy machine may take many seconds for one. */
 const SLOW = 300_000;
 
@@ -29,21 +27,6 @@ const filledFolder = (folder = dataFolder()): { VIDHUK_DATA: string } => {
 afterEach(endServers);
 afterAll(removeFolders);
 
-type Session = { token: string; workspaceId: string };
-const signIn = async (url: string, email: string): Promise<Session> => {
-  const answer = await fetch(`${url}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password: PASSWORD }),
-  });
-  const [membership] = Me.parse(await answer.json()).memberships;
-  return { token: answer.headers.get('set-auth-token') ?? '', workspaceId: membership?.workspace.workspaceId ?? '' };
-};
-const call = (url: string, session: Session, path: string, body?: unknown): Promise<Response> =>
-  fetch(`${url}/api/v1/workspaces/${session.workspaceId}/${path}`, {
-    headers: { authorization: `Bearer ${session.token}`, 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-  });
 const addAdmin = async (extra: Environment, email: string): Promise<void> => {
   const args = ['user', 'add', '--email', email, '--name', 'Admin', '--role', 'admin', '--workspace', 'Acme', '--password-stdin'];
   const added = await vidhuk(args, extra, `${PASSWORD}\n`);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { Me } from '../../lib/contracts/workspace.ts';
 
 const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
 
@@ -83,4 +84,24 @@ export const serve = (extra: Environment): Promise<Served> =>
         },
       });
     });
+  });
+
+export const PASSWORD = 'correct horse battery';
+
+export type Session = { token: string; workspaceId: string };
+/** As a person who was added with `PASSWORD`, in the first workspace. */
+export const signIn = async (url: string, email: string): Promise<Session> => {
+  const answer = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password: PASSWORD }),
+  });
+  const [membership] = Me.parse(await answer.json()).memberships;
+  return { token: answer.headers.get('set-auth-token') ?? '', workspaceId: membership?.workspace.workspaceId ?? '' };
+};
+/** A request inside the workspace; with a body a POST unless `method` says more. */
+export const call = (url: string, session: Session, path: string, body?: unknown, method = 'POST'): Promise<Response> =>
+  fetch(`${url}/api/v1/workspaces/${session.workspaceId}/${path}`, {
+    headers: { authorization: `Bearer ${session.token}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { method, body: JSON.stringify(body) }),
   });

@@ -1,41 +1,81 @@
-// Whether a sentence commits us to something: "ми повідомимо", "менеджер свяжется", "you will receive". Roots, not forms: Ukrainian and Russian
-// inflect, and the future of a perfective verb looks like nothing else in a reply. Requests to the customer, questions and refusals are none.
+// Whether a clause commits us to something: "ми повідомимо", "кур'єр привезе", "менеджер свяжется", "you will receive". Roots, not forms: Ukrainian
+// and Russian inflect, and the future of a perfective verb looks like nothing else in a reply. Requests to the customer, questions and refusals are none.
+import { commitsInEnglish, refusesInEnglish } from './commitment-en.ts';
+import { type Tongue, theyWill, weShall } from './future-verbs.ts';
 
-/** Beginnings of perfective verbs in the first person of the future, each with the endings that make it one. */
-const UK = {
+type Verbs = { roots: readonly string[]; first: RegExp; third: RegExp; notThird: RegExp };
+
+/** Beginnings of perfective verbs, with the endings of the future in the first and in the third person. */
+const UK: Verbs = {
   roots:
-    "повідом відповім відповід нада надішл надсилатим зв'яж зателефон подзвон перетелефон передзвон напиш розбер з'ясу перевір поверн виріш виправ відправ достав замін усун опублік онов заверш закінч зроб підготу поінформ проінформ інформуватим відремонт компенс зараху перераху переда підтверд узгод розгля вишл полагод врегул налашт дода випуст звернем прозвіту зв’яж дамо скажем дізна запланую організу привез забер встанов відшкоду".split(
+    "повідом відповім відповід нада надішл надсилатим зв'яж зателефон подзвон перетелефон передзвон напиш розбер з'ясу перевір поверн виріш виправ відправ достав замін усун опублік онов заверш закінч зроб підготу поінформ проінформ інформуватим відремонт компенс зараху перераху переда підтверд узгод розгля вишл полагод врегул налашт дода випуст звернем прозвіту дамо скажем дізна запланую організу привез забер встанов відшкоду уточн оформ пришл приїд прийд завез довез підвез зайд поверт зустрін підключ прибер почист призначим приготу доправ відкличем скасу виплат сплат знайд запитаєм спитаєм поцікав обговор вивч опрацю відновл розблок перепровер проведем нараху доопрацю покаж запрос пошл скоригу допиш перепиш видал відпиш перероб дочекаєм закри відкриєм відзвонимо скин обмін скин".split(
       ' ',
     ),
-  endings: /(?:мо|мось|мося|лю|шу|жу|жусь|жуся|ню|ну|нуся|нусь|дам|вім|ую|юю|ішлю|плю|блю|влю|рю|русь|руся|ру)$/,
+  first: /(?:мо|мось|мося|лю|шу|жу|жусь|жуся|ню|ну|нуся|нусь|дам|вім|ую|юю|ішлю|плю|блю|влю|рю|русь|руся|ру|ду)$/,
+  third: /(?:(?:ить|ять|уть|ють|сть)(?:ся)?|[её]?є|[уо]є|[еє](?:ться)?)$/,
+  notThird: /(?:(?:ає|яє|ають|яють|(?:ов|юв)у(?:є|ють)|люють|нюють)(?:ться)?|ання|ення|(?:дане|лене|шене|рене|нене|чене|жене)|[ийіь]те)$/,
 };
-const RU = {
+const RU: Verbs = {
   roots:
-    'сообщ ответ верн вернем свяж перезвон позвон напиш отправ пришл вышл провер разбер исправ реш замен достав опублик обнов заверш законч сдела подготов предостав проинформ уведом отремонт компенс зачисл перечисл переда подтверд соглас рассмотр устран урегул настро добав выпуст дад дам скаж узна организу привез забер установ возмест выясн отчита дополн'.split(
+    'сообщ ответ верн вернем свяж перезвон позвон напиш отправ пришл вышл провер разбер исправ реш замен достав опублик обнов заверш законч сдела подготов предостав проинформ уведом отремонт компенс зачисл перечисл переда подтверд соглас рассмотр устран урегул настро добав выпуст дад дам скаж узна организу привез забер установ возмест выясн отчита дополн уточн оформ приед прид завез довез подвез зайд встрет подключ убер почист назнач приготов доработ отмен выплат оплат найд спрос поинтерес обсуд изуч обработ восстанов разблок перепровер провед начисл покаж запрос пошл скоррект допиш удал закро откро обменя обмен переделa передела почин полож отпиш отозв отдад спиш проведем предлож доведем довед поправ наладим налад'.split(
       ' ',
     ),
-  endings: /(?:[иеёоу]м|[иеё]мся|мся|щу|шу|жу|жусь|лю|ню|ну|нусь|рю|ру|русь|рюсь|дам|влю|плю|ую|шлю|чу|юсь)$/,
+  first: /(?:[иеёоу]м|[иеё]мся|мся|щу|шу|жу|жусь|лю|ню|ну|нусь|рю|ру|русь|рюсь|дам|влю|плю|ую|шлю|чу|юсь|ду|делаем|узнаем|ботаем|меняем)$/,
+  third: /(?:ит|[её]т|ут|ют|ат|ят|аст)(?:ся)?$/,
+  notThird: /(?:(?:[^л]ает|ляет|няет|ряет|вает|(?:[^ел]а|л?я)ют|вают|(?:ов|ев)ывает)(?:ся)?|^ответ|^отч[её]т|^вернут)$/,
 };
-/** Third persons that speak for us: "менеджер зв'яжеться", "кошти надійдуть", "ответ поступит", "буде вирішено". */
+
+/** Third persons that no root above has: "ви отримаєте", "гроші надійдуть", "ответ поступит". */
 const OTHERS =
-  /(?:^|[^\p{L}])(?:отрима(?:єте|ють)|получите|зв'яж(?:е|у)ться|зателефону(?:є|ють)|подзвонить|відповість|надійд(?:е|уть)|поверн(?:е|у)ться|свяж(?:е|у)тся|позвон(?:ит|ят)|перезвон(?:ит|ят)|ответит|поступ(?:ит|ят)|вернутся|верн[её]тся|прид[её]т|придут|прийд(?:е|уть)|(?:буде|будуть)\s+(?:\p{L}+(?:но|то|ні|ний|на|ті|те)|готов\p{L}*)|(?:будет|будут)\s+(?:\p{L}+(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|ято|яты|ут|ута|уто|уты)|готов\p{L}*))(?!\p{L})/u;
+  /(?<!\p{L})(?:отрима(?:єте|ють|є)|получ(?:ите|ат|ит)|зателефону(?:є|ють)|надійд(?:е|уть)|повернуться|поступ(?:ит|ят)|вернутся|верн[её]тся|прид[её]т|придут|прибуд(?:е|уть|ет|ут)|дійд(?:е|уть)|дойд(?:[её]т|ут)|запрацю(?:є|ють)|заработа(?:ет|ют)|з'яв(?:иться|ляться)|появ(?:ится|ятся)|вийд(?:е|уть)|выйд(?:ет|ут)|сдела(?:ет|ют)|узна(?:ет|ют)|дізна(?:ється|ються)|опубліку(?:є|ють)|опублику(?:ет|ют)|проинформиру(?:ет|ют)|компенсиру(?:ет|ют)|передела(?:ет|ют))(?!\p{L})/u;
+/** "буде надіслано", "будет готов", "будут у вас": but nothing of shops that will be shut and people who will be glad. */
+const WILL_BE =
+  /(?<!\p{L})(?:буде|будуть|будет|будут)\s+(?:(?:вже|уже|повністю|полностью|для вас)\s+)?(?!зачинен|відчинен|закрит[аоиі]? (?:до|на)|відкрит|закрыт[аоы]? (?:до|на)|открыт|доступн|акційн|акцион|раді|рад[аы]?(?!\p{L})|щаслив|счастлив|вдячн|благодарн|проведен)(?:\p{L}+(?:но|то|ні|ний|на|ті|те|ена|ені|ено)|\p{L}+(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|ято|яты|ут|ута|уто|уты)|готов\p{L}*|(?:у|в|на|біля|возле)\s+(?:вас|вашо\p{L}+|ваш\p{L}+|карт\p{L}+|рахунк\p{L}+|счет\p{L}*|сч[её]т\p{L}*|відділенн\p{L}+|отделен\p{L}+|пункт\p{L}+|місці|месте))/u;
+/** "будемо робити", "будем менять": work that lies ahead. */
+const WE_SHALL =
+  /(?<!\p{L})(?:будемо|будем|буду)\s+(?!рад|чека|жда|вдячн|благодар|працюв|работ|відчин|зачин|закры|откры|щаслив|счастлив|сподіва|надея|мати на|иметь|стара|намага|прагну|стремит|і надалі|и дальше|й надалі)\p{L}+(?:ти|ть|тися|ться|тись)(?!\p{L})/u;
 const PROMISING =
-  /(?:^|[^\p{L}])(?:обіця(?:ємо|ю)|обеща(?:ем|ю)|гарантуємо|гарантируем|будемо інформувати|будем (?:держать|информировать))(?!\p{L})/u;
-const EN =
-  /\b(?:(?:we|i)(?:'ll| will| shall| are going to| am going to| promise| guarantee| commit)|you(?:'ll| will) (?:receive|get|hear|have|see|be (?:contacted|refunded|informed|called))|(?:team|manager|colleague|specialist|department|engineers?|courier|support|somebody|someone|refund|money|reply|answer|update|fix|parcel|replacement|order)(?:'ll| will)|will be (?:sent|refunded|fixed|resolved|delivered|published|updated|ready|replaced|credited|returned|repaired|completed|issued|processed|back|with you)|expect (?:a|an|our|your) (?:call|reply|answer|refund|update|replacement))\b/;
-const EN_NOT =
-  /\b(?:will|'ll) (?:always |gladly |also )?be (?:open|closed|available|happy|glad|pleased|delighted|grateful|waiting|sure to pass)\b|\b(?:won't|will not|cannot|can't|unable to|do not promise|don't promise)\b/;
-const REFUSAL = /(?:^|[^\p{L}])(?:не (?:обіця|обеща|зможемо|сможем|гаранту|гарантиру|будемо|будем)\p{L}*|на жаль, не|к сожалению, не)/u;
+  /(?<!\p{L})(?:обіця(?:ємо|ю)|обеща(?:ем|ю)|гарантуємо|гарантирую|гарантирую|гарантируем|зобов'язу(?:ємос[ья]|юс[ья])|обязу(?:емся|юсь)|плануємо|планируем|постара(?:ємос[ья]|юс[ья]|емся)|маємо намір|намерены|зможемо|сможем|будемо інформувати|будем (?:держать|информировать)|тримат(?:имемо|иму) в курсі)(?!\p{L})/u;
+/** "дайте нам два дні": a term that we set ourselves. */
+const GIVE_US = /(?<!\p{L})дайте (?:нам|мені|мне)(?!\p{L})/u;
+/** "чекайте на дзвінок": what we shall do, said as what the customer may expect. */
+const EXPECT =
+  /(?<!\p{L})(?:чекайте|очікуйте|ждите|ожидайте|чекає вас|вас чекає|вас жд[её]т)\s+(?:(?:на|від|от|нашого|нашу|наш|нашей|нашего|нового|нову|її|його|їх|її|е[её]|его|их|мого|моего|мій|мой|мою)\s+)*(?:дзвін|дзвон|відповід|кур|звон|ответ|письм|лист|посил|посыл|повернен|возврат|деньг|грош|кошт|замін|замен|результат)/u;
+/** "запланировано на", "призначено на". */
+const PLANNED = /(?<!\p{L})(?:запланован\p{L}*|запланирован\p{L}*|призначен\p{L}*|назначен\p{L}*)\s+(?:на|до)(?!\p{L})/u;
+/** What a firm puts on, and nobody waits for as an answer: its end and beginning are no promises. */
+const EVENT =
+  /(?<!\p{L})(?:акці[яїю]|акци[яию]|розпродаж|распродаж|реєстраці[яю]|регистраци[яю]|прийом документів|при[её]м документов|набір|набор|знижк[аи]|скидк[аи]|фестивал|конкурс|марафон|концерт|виставк[аи]|выставк[аи]|сезон|мероприяти|захід|ярмар)/u;
+/** Also of a promise that was not kept. */
+const REFUSAL =
+  /(?<!\p{L})(?:не получится|не удастся|не вийде|не вдасться|(?:не )?(?:раніше ніж|раньше чем|ранее чем)|не (?:раніше|раньше|ранее)|обіцяли|обещали|повинні були|мали (?:бути|\p{L}+ти)|должны были|планировали|планували|збиралися|собирались|не (?:обіця|обеща|зможемо|сможем|гаранту|гарантиру|будемо|будем|будуть|будет|будут|встигн|успе)\p{L}*|на жаль,? не|к сожалению,? не)/u;
+const NOUNS = `відповідь|ответ|reply|answer|response|refund|повернення (?:коштів|грошей)|возврат (?:денег|средств)|результат\\p{L}*|рішення|решение|decision|заміна|замена|replacement|кошти|гроші|деньги|money|update|дзвінок|звонок|call|ремонт|repair|нарахування|перерахунок|начисление|перерасч[её]т|доставка|вручение|вручення|отгрузка|відвантаження|відправка|відправлення|отправка|візит|визит|delivery|dispatch|(?:термін|строк|срок)\\p{L}*(?! (?:придатн|годн|дії|действ))|наступний крок|deadline`;
+/** "Відповідь від технолога — не пізніше 25 листопада": no verb, and yet a promise. */
+const NOUN_BEFORE = new RegExp(`(?<!\\p{L})(?:${NOUNS})(?!\\p{L})[^.!?;·]{0,60}(?:[—–:]|\\s-)\\s*(?:\\p{L}+\\s)?$`, 'u');
 
-const speaks = (words: readonly string[], { roots, endings }: { roots: readonly string[]; endings: RegExp }): boolean =>
-  words.some((word) => endings.test(word) && roots.some((root) => word.startsWith(root)));
+const speaks = (word: string, { roots, first, third, notThird }: Verbs): boolean =>
+  (first.test(word) || (third.test(word) && !notThird.test(word))) && roots.some((root) => word.startsWith(root));
 
-/** `sentence` in lower case with straight apostrophes. */
-export function isCommitment(sentence: string): boolean {
-  if (/\?\s*$/.test(sentence)) return false;
-  if (EN.test(sentence) && !EN_NOT.test(sentence)) return true;
-  if (REFUSAL.test(sentence)) return false;
-  if (OTHERS.test(sentence) || PROMISING.test(sentence)) return true;
-  const words = sentence.match(/[\p{L}']+/gu) ?? [];
-  return speaks(words, UK) || speaks(words, RU);
+/** `event`: the sentence is of something that a firm puts on. */
+export const isOfEvent = (sentence: string): boolean => EVENT.test(sentence);
+
+/** `clause` in lower case with straight apostrophes; `tongue` of the whole draft. */
+export function isCommitment(clause: string, { tongue, event }: { tongue: Tongue; event: boolean }): boolean {
+  if (commitsInEnglish(clause)) return true;
+  if ([PROMISING, GIVE_US, EXPECT, WE_SHALL].some((pattern) => pattern.test(clause))) return true;
+  const words = clause.match(/[\p{L}']+/gu) ?? [];
+  if (words.some((word) => weShall(word, tongue))) return true;
+  if (event) return false;
+  if ([OTHERS, WILL_BE, PLANNED].some((pattern) => pattern.test(clause))) return true;
+  return words.some((word) => theyWill(word, tongue) || speaks(word, UK) || speaks(word, RU));
 }
+
+/** A time in it is one that we refuse. */
+export const isRefusal = (clause: string): boolean => refusesInEnglish(clause) || REFUSAL.test(clause);
+
+const NOUN = new RegExp(`(?<!\\p{L})(?:${NOUNS})(?!\\p{L})`, 'u');
+/** Whether a sentence without a verb of ours may promise something. */
+export const namesWhatIsPromised = (sentence: string): boolean => NOUN.test(sentence);
+
+/** Whether a noun promises what is named at that place of the sentence. */
+export const nounPromises = (sentence: string, place: number): boolean => NOUN_BEFORE.test(sentence.slice(Math.max(0, place - 90), place));

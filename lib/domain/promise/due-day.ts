@@ -1,14 +1,20 @@
 // From "Friday" or "three working days" to the moment at which a promise is broken: the end of the working day where the calendar has one, otherwise of the day.
 import type { Calendar } from '../../contracts/policy.ts';
 import { workedSpans } from '../sla/worked-day.ts';
+import type { Clock } from './clock-words.ts';
 
 export type Day =
-  | { kind: 'after'; count: number; unit: 'hour' | 'day' | 'week' | 'month' }
+  /** `count` may be half: a day and a half. */
+  | { kind: 'after'; count: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' }
   | { kind: 'working_days'; count: number }
   | { kind: 'weekday'; weekday: number; week: 'coming' }
   | { kind: 'date'; day: number; month: number; year: number | null }
+  /** "By the 25th": the next one. */
+  | { kind: 'day_of_month'; day: number }
+  /** The end of that month, the next that comes. */
+  | { kind: 'month'; month: number }
   /** `ahead`: 0 = this one, 1 = the next. */
-  | { kind: 'end'; of: 'day' | 'week' | 'month'; ahead: 0 | 1 }
+  | { kind: 'end'; of: 'day' | 'week' | 'month' | 'year'; ahead: 0 | 1 }
   /** "Soon": the agent has to name a day. */
   | { kind: 'vague' };
 
@@ -44,8 +50,11 @@ const workingDayAfter = (today: Temporal.PlainDate, count: number, calendar: Cal
 
 const dateOf = (day: Day, today: Temporal.PlainDate, calendar: Calendar): Temporal.PlainDate | null => {
   switch (day.kind) {
-    case 'after':
-      return today.add(day.unit === 'month' ? { months: day.count } : { days: day.unit === 'week' ? 7 * day.count : day.count });
+    case 'after': {
+      if (day.unit === 'month' && Number.isInteger(day.count)) return today.add({ months: day.count });
+      const days = { month: 30, week: 7, day: 1, hour: 1 / 24, minute: 1 / 1_440 }[day.unit] * day.count;
+      return today.add({ days: Math.floor(days) });
+    }
     case 'working_days':
       return workingDayAfter(today, day.count, calendar);
     case 'weekday':
@@ -53,8 +62,20 @@ const dateOf = (day: Day, today: Temporal.PlainDate, calendar: Calendar): Tempor
       return today.add({ days: ((day.weekday - today.dayOfWeek + 6) % 7) + 1 });
     case 'date':
       return dateIn(day, today);
+    case 'day_of_month': {
+      // A month that has no such day is passed over.
+      const months = [0, 1, 2].map((months) => today.with({ day: 1 }).add({ months })).filter((month) => month.daysInMonth >= day.day);
+      const days = day.day < 1 ? [] : months.map((month) => month.with({ day: day.day }));
+      return days.find((date) => Temporal.PlainDate.compare(date, today) >= 0) ?? null;
+    }
+    case 'month': {
+      const first = today.with({ month: day.month, day: 1 });
+      const month = day.month < today.month ? first.add({ years: 1 }) : first;
+      return month.with({ day: month.daysInMonth });
+    }
     case 'end': {
       if (day.of === 'day') return today;
+      if (day.of === 'year') return today.add({ years: day.ahead }).with({ month: 12, day: 31 });
       if (day.of === 'month') return today.add({ months: day.ahead }).with({ day: today.add({ months: day.ahead }).daysInMonth });
       // A week ends with its last working day; with Sunday where nobody works.
       const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks: day.ahead });
@@ -69,15 +90,33 @@ const dateOf = (day: Day, today: Temporal.PlainDate, calendar: Calendar): Tempor
   }
 };
 
-/** Null where no day is named, the day does not exist, has passed, or lies further ahead than anybody promises. */
-export function dueInstant(day: Day, now: Temporal.Instant, calendar: Calendar): Temporal.Instant | null {
+const isStretch = (day: Day): day is Day & { kind: 'after'; unit: 'minute' | 'hour' } =>
+  day.kind === 'after' && (day.unit === 'hour' || day.unit === 'minute');
+
+/** `clock`: the hour that is named beside the day. Null where no day is named, the day does not exist, has passed, or lies further ahead than anybody promises. */
+export function dueInstant(day: Day, now: Temporal.Instant, calendar: Calendar, clock: Clock | null = null): Temporal.Instant | null {
   const local = now.toZonedDateTimeISO(calendar.timeZone);
-  if (day.kind === 'after' && day.unit === 'hour') return day.count > 24 * 366 ? null : now.add({ hours: day.count });
+  if (isStretch(day)) {
+    const minutes = Math.round(day.count * (day.unit === 'hour' ? 60 : 1));
+    return minutes > 60 * 24 * 366 ? null : now.add({ minutes });
+  }
   const date = dateOf(day, local.toPlainDate(), calendar);
   if (date === null || Temporal.PlainDate.compare(date, local.toPlainDate().add({ years: YEARS_MAX })) > 0) return null;
+  if (clock !== null) {
+    const named = date.toZonedDateTime({ timeZone: calendar.timeZone, plainTime: Temporal.PlainTime.from(clock) }).toInstant();
+    if (Temporal.Instant.compare(named, now) > 0) return named;
+  }
   const due = endOf(date, calendar);
   if (Temporal.Instant.compare(due, now) > 0) return due;
   // "Today", said after hours: the day itself has not ended.
   const midnight = date.add({ days: 1 }).toZonedDateTime(calendar.timeZone).toInstant().subtract({ seconds: 1 });
   return Temporal.Instant.compare(midnight, now) > 0 ? midnight : null;
+}
+
+/** An hour without a day: today's, or tomorrow's where it has passed. */
+export function clockInstant(clock: Clock, now: Temporal.Instant, calendar: Calendar): Temporal.Instant {
+  const today = now.toZonedDateTimeISO(calendar.timeZone).toPlainDate();
+  const at = (date: Temporal.PlainDate): Temporal.Instant =>
+    date.toZonedDateTime({ timeZone: calendar.timeZone, plainTime: Temporal.PlainTime.from(clock) }).toInstant();
+  return Temporal.Instant.compare(at(today), now) > 0 ? at(today) : at(today.add({ days: 1 }));
 }

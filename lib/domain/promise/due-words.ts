@@ -1,161 +1,194 @@
 // When a promise falls due, in the words of three languages. Each way of saying it is one entry; the first that fits a place in the text counts,
-// so the more exact ones stand first.
+// so the more exact ones stand first. Hours of the day are in `clock-words.ts`.
+import { ENGLISH_MONTH, IN_MONTH, inMonthOf, MONTH, monthOf, WEEKDAY, weekdayOf } from './calendar-words.ts';
 import type { Day } from './due-day.ts';
+import { NUMBER, numberOf, ORDINAL, ordinalOf } from './number-words.ts';
 
-type Found = { day: Day };
-export type DueWords = { pattern: RegExp; read: (groups: Record<string, string | undefined>) => Found | null };
+export type DueWords = { pattern: RegExp; read: (groups: Record<string, string | undefined>) => Day | null };
 
 const W = String.raw`(?<![\p{L}\d])`;
 const E = String.raw`(?![\p{L}\d])`;
-const words = (source: string): RegExp => new RegExp(`${W}(?:${source})${E}`, 'gu');
+export const words = (source: string): RegExp => new RegExp(`${W}(?:${source})${E}`, 'gu');
 
-const NUMBERS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:one|a|an|один|одн\p{L}*|одну|першого|первого)$/u, 1],
-  [/^(?:two|couple|дв[аіеою]\p{L}*|пар\p{L}*|двух|двома)$/u, 2],
-  [/^(?:three|тр[иьоеё]\p{L}*)$/u, 3],
-  [/^(?:four|чотир\p{L}*|четыр\p{L}*)$/u, 4],
-  [/^(?:five|п'ят\p{L}*|пят\p{L}*)$/u, 5],
-  [/^(?:six|шест\p{L}*|шіст\p{L}*)$/u, 6],
-  [/^(?:seven|сем\p{L}*|сім\p{L}*)$/u, 7],
-  [/^(?:ten|десят\p{L}*)$/u, 10],
-  [/^(?:fourteen|чотирнадцят\p{L}*|четырнадцат\p{L}*)$/u, 14],
-];
-const NUMBER = String.raw`\d{1,3}|one|two|three|four|five|six|seven|ten|fourteen|an?|a couple of|одного|однієї|один|одну|одной|дв[оа]х|два|дві|две|двух|пар[иуы]|трьох|трёх|трех|три|чотир(?:и|ьох)|четыр(?:е|[её]х)|п'яти|п'ять|пяти|пять|шести|шість|шесть|семи|сім|семь|десяти|десять|чотирнадцяти|четырнадцати`;
-
-const numberOf = (text: string | undefined): number | null => {
-  if (text === undefined) return 1;
-  if (/^\d+$/.test(text)) return Number(text);
-  const word = text.replace(/^a couple of$/, 'couple');
-  return NUMBERS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+const WORKING = `working|business|bank(?:ing)?|робоч(?:их|ого|ий|і)|рабоч(?:их|его|ий)|банківськ(?:их|ого|ий|і)|банковск(?:их|ого|ий)`;
+const CALENDAR = `calendar|календарн(?:их|ого|ий|і|ых)`;
+const MINUTES = `minutes?|mins?|хвилин[иу]?|хв|минут[уы]?|мин`;
+const UNIT = `hours?|hrs?|h|days?|weeks?|months?|fortnights?|${MINUTES}|годин[иу]?|год|часа|часов|час|дн(?:ів|і|я|ей|и)|день|доб[иу]|діб|сут(?:ок|ки)|тиж(?:нів|ні|ня|день)|недел[иьюя]|недель|місяц(?:ів|і|я|ь)|месяц(?:ев|а)?`;
+const unitOf = (text: string): 'minute' | 'hour' | 'day' | 'week' | 'month' => {
+  if (new RegExp(`^(?:${MINUTES})$`, 'u').test(text)) return 'minute';
+  if (/^(?:h|год|час)/.test(text)) return 'hour';
+  if (/^(?:w|тиж|нед)/.test(text)) return 'week';
+  return /^(?:mo|міс|мес)/.test(text) ? 'month' : 'day';
 };
 
-const WEEKDAYS: readonly (readonly [string, number])[] = [
-  ['monday|понеділ(?:ка|ок|ку)|понедельник[ау]?', 1],
-  ['tuesday|вівтор(?:ка|ок|ку)|вторник[ау]?', 2],
-  ['wednesday|серед[иуа]|сред[ыуа]', 3],
-  ['thursday|четвер(?:га|г)?|четверг[ау]?', 4],
-  ["friday|п'ятниц[іюя]|пятниц[ыуае]", 5],
-  ['saturday|субот[иуа]|суббот[ыуе]', 6],
-  ['sunday|неділ[іюя]|воскресень[яею]', 7],
+const after = (count: number | null, unit: string, working = false): Day | null => {
+  if (count === null || count === 0) return null;
+  const fortnight = /^fortnight/.test(unit) ? 14 : 1;
+  const of = unitOf(unit);
+  return of === 'day' && working
+    ? { kind: 'working_days', count: Math.ceil(count) }
+    : { kind: 'after', count: count * fortnight, unit: of };
+};
+
+/** "протягом …", "within …", "через …": a stretch from now. The upper end of "3–5 days" counts. */
+const STRETCH = `within|in|inside|over|during|no later than|not later than|no more than|протягом|впродовж|упродовж|не пізніше ніж за|не пізніш як за|не довше ніж за|за|через|в течение|на протяжении|не позднее чем через|не дольше чем за|до|максимум за|максимум через|максимум`;
+const NEAREST = `наступн(?:их|і|ої|у|ий)|найближч(?:их|і|ої|у|ого|ий)|ближайш(?:их|ие|ей|его|ий|ую)|следующ(?:их|ие|ей|его|ий)`;
+/** Without "within" only where something else says that it is the time from now. */
+const AHEAD = `(?:(?:${STRETCH})\\s+(?:the\\s+)?(?:next\\s+|following\\s+|coming\\s+|(?:${NEAREST})\\s+)?|(?:у|в|на)\\s+(?:${NEAREST})\\s+|(?:give|allow)\\s+(?:us|me)\\s+|дайте\\s+(?:нам|мені|мне)\\s+|(?<=[—–:]\\s{0,2}|\\s-\\s))`;
+const BETWEEN = String.raw`\s*[-–—]\s*|\s+(?:to|or|до|или|або|чи)\s+`;
+
+const BY = `by|until|before|till|on|no later than|not later than|до|к|ко|на|не пізніше(?: ніж)?|не позднее(?: чем)?`;
+const SUFFIX = `(?:st|nd|rd|th|-?го|-?му|-?те|-?е|-?ого)`;
+const END = `(?:(?:${BY}|under|наприкінці|в кінці|у кінці|в конце)\\s+)?(?:the\\s+)?(?:end of(?: the| this)?\\s+|кінця\\s+(?:цього\\s+|цієї\\s+)?|конца\\s+(?:этой\\s+|этого\\s+)?|концу\\s+(?:этой\\s+|этого\\s+)?|кінець\\s+)`;
+
+const yearOf = (year: string | undefined): number | null => (year === undefined ? null : Number(year.length === 2 ? `20${year}` : year));
+const date = (day: string | undefined, month: number, year: string | undefined): Day | null => {
+  const of = day === undefined ? null : /^\d/.test(day) ? Number(day) : ordinalOf(day);
+  return of === null ? null : { kind: 'date', day: of, month, year: yearOf(year) };
+};
+/** Day before month, as our users write; the other way round only where nothing else can be meant. */
+const slashed = (first: string | undefined, second: string | undefined, year: string | undefined): Day | null =>
+  Number(second) > 12 ? date(second, Number(first), year) : date(first, Number(second), year);
+const end = (of: 'day' | 'week' | 'month' | 'year', ahead: 0 | 1 = 0): Day => ({ kind: 'end', of, ahead });
+const VAGUE: Day = { kind: 'vague' };
+
+const DAYS_IN_ONE_WORD: readonly (readonly [RegExp, number])[] = [
+  [/^дв/, 2],
+  [/^тр/, 3],
+  [/^(?:чот|чет)/, 4],
+  [/^п/, 5],
+  [/^с/, 7],
+  [/^д/, 10],
 ];
-const WEEKDAY = WEEKDAYS.map(([names]) => names).join('|');
-const weekdayOf = (text: string | undefined): number =>
-  WEEKDAYS.find(([names]) => new RegExp(`^(?:${names})$`, 'u').test(text ?? ''))?.[1] ?? 1;
-
-const MONTHS = [
-  'january|jan|січня|января',
-  'february|feb|лютого|февраля',
-  'march|mar|березня|марта',
-  'april|apr|квітня|апреля',
-  'may|травня|мая',
-  'june|jun|червня|июня',
-  'july|jul|липня|июля',
-  'august|aug|серпня|августа',
-  'september|sept?|вересня|сентября',
-  'october|oct|жовтня|октября',
-  'november|nov|листопада|ноября',
-  'december|dec|грудня|декабря',
-] as const;
-const MONTH = MONTHS.join('|');
-const monthOf = (text: string | undefined): number => MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'u').test(text ?? '')) + 1;
-
-const WORKING = `working|business|робоч(?:их|ого|ий|і)|рабоч(?:их|его|ий)`;
-const UNIT = `hours?|hrs?|h|days?|weeks?|months?|годин[иу]?|год|часа|часов|час|дн(?:ів|і|я|ей)|день|доб[иу]|діб|сут(?:ок|ки)|тиж(?:нів|ні|ня|день)|недел[иьюя]|недель|місяц(?:ів|і|я|ь)|месяц(?:ев|а)?`;
-const unitOf = (text: string): 'hour' | 'day' | 'week' | 'month' =>
-  /^(?:h|год|час)/.test(text) ? 'hour' : /^(?:w|тиж|нед)/.test(text) ? 'week' : /^(?:mo|міс|мес)/.test(text) ? 'month' : 'day';
-
-/** "protягом …", "within …", "through …": a stretch from now. The upper end of "3–5 days" counts. */
-const STRETCH = `within|in|протягом|впродовж|упродовж|не пізніше ніж за|за|через|в течение|на протяжении|не позднее чем через|до`;
 
 export const DUE_WORDS: readonly DueWords[] = [
+  // "день-два", "a week or two", "an hour and a half".
   {
     pattern: words(
-      String.raw`(?:${STRETCH})\s+(?:the\s+)?(?:next\s+|наступних\s+|найближчих\s+|ближайших\s+|следующих\s+)?(?:(?<low>\d{1,3}|${NUMBER})(?:\s*[-–—]\s*|\s+(?:to|до|или|або)\s+))?(?<number>${NUMBER})?\s*(?<working>${WORKING})?\s*(?<unit>${UNIT})`,
+      `${AHEAD}(?:an? )?(?<unit>day|week|month|hour|fortnight|день|добу|годину|тиждень|місяць|час|сутки|неделю|месяц)(?:(?:${BETWEEN})(?<number>${NUMBER})| and a half)`,
     ),
-    read: ({ number, working, unit = '' }) => {
-      const count = numberOf(number);
-      if (count === null || count === 0) return null;
-      const of = unitOf(unit);
-      if (of === 'day' && working !== undefined) return { day: { kind: 'working_days', count } };
-      return { day: { kind: 'after', count, unit: of } };
-    },
+    read: ({ number, unit = '' }) => after(number === undefined ? 1.5 : numberOf(number), unit),
   },
   {
     pattern: words(
-      String.raw`(?:by |until |before |till |on |до |на |к |не пізніше |не позднее )?(?:the )?(?<date>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})(?:,? (?<year>20\d\d))?`,
+      String.raw`${AHEAD}(?:[\p{L}\d']{1,14}(?:${BETWEEN}))?(?<number>${NUMBER})?\s*(?<working>${WORKING})?\s*(?:${CALENDAR})?\s*(?<unit>${UNIT})`,
     ),
-    read: ({ date, month, year }) => ({
-      day: { kind: 'date', day: Number(date), month: monthOf(month), year: year === undefined ? null : Number(year) },
-    }),
+    read: ({ number, working, unit = '' }) => after(numberOf(number), unit, working !== undefined),
   },
   {
     pattern: words(
-      String.raw`(?:by |until |before |till |on )?(?<month>${MONTHS.map((names) =>
-        names
-          .split('|')
-          .filter((name) => /^[a-z]/.test(name))
-          .join('|'),
-      ).join('|')})\.? (?<date>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>20\d\d))?`,
+      String.raw`${AHEAD}(?:half an hour|half-hour|півгодини|пів\s?години|полчаса|получаса)|half an hour from now|(?:півгодини|полчаса) максимум`,
     ),
-    read: ({ date, month, year }) => ({
-      day: { kind: 'date', day: Number(date), month: monthOf(month), year: year === undefined ? null : Number(year) },
-    }),
+    read: () => ({ kind: 'after', count: 30, unit: 'minute' }),
+  },
+  // "недели через две", "днів за п'ять".
+  {
+    pattern: words(String.raw`(?<unit>${UNIT})\s+(?:через|за)\s+(?<number>${NUMBER})`),
+    read: ({ number, unit = '' }) => after(numberOf(number), unit),
   },
   {
     pattern: words(
-      String.raw`(?:by|until|before|till|on|до|к|не пізніше|не позднее)\s+(?<date>\d{1,2})\.(?<month>\d{1,2})(?:\.(?<year>20\d\d))?`,
+      String.raw`(?:в|у|за|протягом)\s+(?<count>дво|двух|три|тр[её]х|чотири|четыр[её]х|п'яти|пяти|семи|десяти)(?:денн(?:ий|ого)|дневн(?:ый|ого))\s+(?:строк|термін|срок)[ау]?`,
     ),
-    read: ({ date, month, year }) => ({
-      day: { kind: 'date', day: Number(date), month: Number(month), year: year === undefined ? null : Number(year) },
-    }),
+    read: ({ count = '' }) => after(DAYS_IN_ONE_WORD.find(([pattern]) => pattern.test(count))?.[1] ?? null, 'day'),
+  },
+  {
+    pattern: words(
+      String.raw`(?:(?:${BY}) )?(?:the )?(?<date>\d{1,2}|${ORDINAL})${SUFFIX}?(?: of)? (?<month>${MONTH})(?:,? (?<year>20\d\d))?`,
+    ),
+    read: ({ date: day, month, year }) => date(day, monthOf(month), year),
+  },
+  {
+    pattern: words(
+      String.raw`(?:(?:${BY}) )?(?<month>${ENGLISH_MONTH})\.? (?:the )?(?<date>\d{1,2}|${ORDINAL})(?:st|nd|rd|th)?(?:,? (?<year>20\d\d))?`,
+    ),
+    read: ({ date: day, month, year }) => date(day, monthOf(month), year),
+  },
+  // A bare "24.11" is a day, but for a version ("5.12") and a time ("о 10.30").
+  {
+    pattern: words(
+      String.raw`(?:(?:${BY})\s+(?:the\s+)?(?<date>\d{1,2})[./](?<month>\d{1,2})(?:[./](?<year>20\d\d|\d\d))?|(?<!(?:о|об|в|at|верс\p{L}{1,4}|version|v)\s+)(?<date>\d\d)\.(?<month>0[1-9]|1[0-2])(?:\.(?<year>20\d\d|\d\d))?)(?![.:/]\d)`,
+    ),
+    read: ({ date: day, month, year }) => slashed(day, month, year),
   },
   {
     pattern: words(String.raw`(?<year>20\d\d)-(?<month>\d\d)-(?<date>\d\d)`),
-    read: ({ date, month, year }) => ({ day: { kind: 'date', day: Number(date), month: Number(month), year: Number(year) } }),
+    read: ({ date: day, month, year }) => date(day, Number(month), year),
   },
   {
     pattern: words(
-      `(?:by |before |until |till |до |к |к концу |на |no later than )?(?:the )?(?:end of (?:the |this )?|кінця (?:цього )?|конца (?:этой |этого )?|концу )(?<what>working day|business day|day|week|month|робочого дня|рабочего дня|дня|тижня|недели|місяця|месяца)`,
+      `${END}(?<what>working day|business day|business|play|day|week|month|year|робочого дня|рабочего дня|дня|тижня|недели|місяця|месяца|року|года)|(?:by |before )?(?:close of (?<what>business|play|day)|(?<what>cob|eod|month[- ]end|year[- ]end))`,
     ),
-    read: ({ what = '' }) => ({
-      day: { kind: 'end', of: /week|тижня|недели/.test(what) ? 'week' : /month|місяця|месяца/.test(what) ? 'month' : 'day', ahead: 0 },
-    }),
+    read: ({ what = '' }) =>
+      /^(?:week|тижня|недели)/.test(what)
+        ? end('week')
+        : /^(?:month|місяця|месяца)/.test(what)
+          ? end('month')
+          : /^(?:year|року|года)/.test(what)
+            ? end('year')
+            : end('day'),
   },
   {
     pattern: words(
-      String.raw`(?:(?:until|by|before|till|on|this|next|coming|до|у|в|во|на|к|ко|цієї|цю|этой|эту|наступн(?:ої|у|ий|ого)|следующ(?:ей|ую|ий|его)|найближч(?:ої|у|ий)|ближайш(?:ей|ую|ий|его))\s+)+(?<weekday>${WEEKDAY})`,
+      `(?:on |by )?(?:the )?next (?:working|business) day|(?:на )?наступн(?:ого|ий) робоч(?:ого|ий) д(?:ня|ень)|(?:на )?следующ(?:им|ий|его) рабоч(?:им|ий|его) д(?:нём|нем|ня|ень)`,
     ),
-    read: ({ weekday }) => ({ day: { kind: 'weekday', weekday: weekdayOf(weekday), week: 'coming' } }),
+    read: () => ({ kind: 'working_days', count: 1 }),
   },
   {
-    pattern: words(`next week|наступного тижня|на наступному тижні|на следующей неделе|следующей недел[еи]`),
-    read: () => ({ day: { kind: 'end', of: 'week', ahead: 1 } }),
-  },
-  {
-    pattern: words(`next month|наступного місяця|у наступному місяці|в следующем месяце|следующего месяца`),
-    read: () => ({ day: { kind: 'end', of: 'month', ahead: 1 } }),
-  },
-  {
-    pattern: words(`(?:later )?this week|(?:до кінця )?цього тижня|на цьому тижні|на этой неделе`),
-    read: () => ({ day: { kind: 'end', of: 'week', ahead: 0 } }),
-  },
-  {
-    pattern: words(`this month|цього місяця|у цьому місяці|в этом месяце|этого месяца`),
-    read: () => ({ day: { kind: 'end', of: 'month', ahead: 0 } }),
-  },
-  {
-    pattern: words(`(?:до |by )?(?:the day after tomorrow|післязавтра|послезавтра)`),
-    read: () => ({ day: { kind: 'after', count: 2, unit: 'day' } }),
-  },
-  { pattern: words(`(?:до |by )?(?:tomorrow|завтра)`), read: () => ({ day: { kind: 'after', count: 1, unit: 'day' } }) },
-  {
-    pattern: words(`(?:до |by )?(?:today|tonight|сьогодні|сегодня)`),
-    read: () => ({ day: { kind: 'end', of: 'day', ahead: 0 } }),
+    pattern: words(`${END}(?<month>${MONTH})`),
+    read: ({ month }) => ({ kind: 'month', month: monthOf(month) }),
   },
   {
     pattern: words(
-      `as soon as possible|asap|shortly|soon|in the near future|незабаром|найближчим часом|якнайшвидше|якомога швидше|невдовзі|в ближайшее время|скоро|вскоре|как можно скорее|как можно быстрее`,
+      String.raw`(?:(?:${BY}|this|next|coming|у|в|во|цієї|цю|этой|эту|наступн(?:ої|у|ий|ого)|следующ(?:ей|ую|ий|его|ему)|найближч(?:ої|у|ий|ого)|ближайш(?:ей|ую|ий|его|ему)|first thing|вечора|вечера|вечеру|утра|утру|ранку)\s+)+(?<weekday>${WEEKDAY})|(?<!(?:every|each|last|from|to|since|минул\p{L}+|прошл\p{L}+)\s+|[-–—]\s*)(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\s*(?:[-–—]|to|through|last|'s))`,
     ),
-    read: () => ({ day: { kind: 'vague' } }),
+    read: ({ weekday }) => ({ kind: 'weekday', weekday: weekdayOf(weekday), week: 'coming' }),
+  },
+  {
+    pattern: words(
+      String.raw`(?:(?:${BY})\s+(?:the\s+)?(?<date>\d{1,2})(?:${SUFFIX}(?:\s+числа)?|\s+числа)|(?:${BY})\s+the\s+(?<date>[a-z]{4,8}(?:-[a-z]{4,8})?)|(?:до|к|на)\s+(?<date>(?:двадцять|двадцать|тридцять|тридцать)\s[\p{L}']{4,10})|(?<date>\d{1,2})-го(?:\s+числа)?|(?:(?:${BY})\s+)?(?<date>(?:(?:двадцять|двадцать|тридцять|тридцать)\s)?[\p{L}']{4,16})\s+числа)(?!\s+(?:раз|разу|time|option|floor|поверх|этаж|місця|места|day|night|visit|stay|attempt|line|half|week))`,
+    ),
+    read: ({ date: day = '' }) => {
+      const of = /^\d/.test(day) ? Number(day) : ordinalOf(day);
+      return of === null ? null : { kind: 'day_of_month', day: of };
+    },
+  },
+  {
+    pattern: words(`(?:(?:${BY}) )?next week|наступного тижня|на наступному тижні|на следующей неделе|следующей недел[еи]`),
+    read: () => end('week', 1),
+  },
+  {
+    pattern: words(`next month|наступного місяця|у наступному місяці|в наступному місяці|в следующем месяце|следующего месяца`),
+    read: () => end('month', 1),
+  },
+  { pattern: words(`next year|наступного року|у наступному році|в следующем году|следующего года`), read: () => end('year', 1) },
+  { pattern: words(`(?:later )?this week|(?:до кінця )?цього тижня|на цьому тижні|на этой неделе`), read: () => end('week') },
+  { pattern: words(`(?:later )?this month|цього місяця|у цьому місяці|в этом месяце|этого месяца`), read: () => end('month') },
+  {
+    pattern: words(
+      `this year|цього року|у цьому році|в этом году|(?:до|к) нов(?:ого|ому) (?:року|году|года)|(?:by|before) (?:the )?new year`,
+    ),
+    read: () => end('year'),
+  },
+  {
+    pattern: words(`(?:in|during|у|в|во|протягом|в течение)\\s+(?<month>${IN_MONTH})|(?:протягом|в течение)\\s+(?<of>${MONTH})`),
+    read: ({ month, of }) => ({ kind: 'month', month: month === undefined ? monthOf(of) : inMonthOf(month) }),
+  },
+  {
+    pattern: words(`(?:(?:${BY}) )?(?:the day after tomorrow|післязавтра|послезавтра)`),
+    read: () => ({ kind: 'after', count: 2, unit: 'day' }),
+  },
+  { pattern: words(`(?:(?:${BY}) )?(?:tomorrow|завтра)`), read: () => ({ kind: 'after', count: 1, unit: 'day' }) },
+  {
+    pattern: words(
+      `(?:(?:${BY}) )?(?:later today|today|tonight|this (?:morning|afternoon|evening)|сьогодні|сегодня)|(?:до|к) вечора|(?:до|к) вечер[ау]|within the day|цього ж дня|в этот же день|протягом дня|в течение дня`,
+    ),
+    read: () => end('day'),
+  },
+  {
+    pattern: words(
+      `as soon as possible|asap|shortly|soon|in the near future|(?:in|over|within) (?:the (?:next|coming) )?(?:a )?few (?:working |business )?(?:minutes|hours|days|weeks)|(?:in|over) the coming (?:days|weeks)|незабаром|найближчим часом|найближчими днями|цими днями|(?:протягом|за|через) (?:кілька|кількох|декілька|декількох) (?:робочих )?(?:хвилин|годин|днів|тижнів)|якнайшвидше|якомога швидше|невдовзі|в ближайшее время|в ближайшие (?:дни|часы|недели)|на днях|(?:в течение|за|через) (?:несколько|нескольких) (?:рабочих )?(?:минут|часов|дней|недель)|скоро|вскоре|как можно скорее|как можно быстрее`,
+    ),
+    read: () => VAGUE,
   },
 ];

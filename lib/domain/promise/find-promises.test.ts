@@ -51,6 +51,24 @@ describe('a reply of several sentences', () => {
   });
 });
 
+describe('two promises in one sentence', () => {
+  const found = (draft: string) =>
+    findPromises(draft, NOW, CALENDAR).map(({ start, end, due }) => [draft.slice(start, end), due?.slice(0, 10)]);
+
+  it('are two where each has its own verb and day', () => {
+    expect(found('Сьогодні передамо чек у бухгалтерію, а завтра повернемо гроші.')).toEqual([
+      ['Сьогодні', '2026-11-18'],
+      ['завтра', '2026-11-19'],
+    ]);
+    expect(found("Today we'll pass the receipt to accounts, and tomorrow we'll refund you.")).toHaveLength(2);
+    expect(found('Разберёмся до конца недели, и в понедельник напишем вам итог.')).toHaveLength(2);
+  });
+
+  it('are one, the later, where one verb has both days', () => {
+    expect(found('We will check on Tuesday and answer by Monday.')).toEqual([['on Tuesday', '2026-11-24']]);
+  });
+});
+
 describe('the day', () => {
   it('ends with the team’s hours, or at midnight where nobody works', () => {
     expect(findPromises('We will report by Friday.', NOW, CALENDAR)[0]?.due).toBe('2026-11-20T16:00:00.000Z');

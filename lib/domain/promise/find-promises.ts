@@ -1,8 +1,11 @@
 // What a reply promises and by when: a sentence that commits us and names a time. The agent confirms; nothing becomes an obligation by itself.
 import type { Calendar } from '../../contracts/policy.ts';
-import { isCommitment } from './commitment.ts';
-import { dueInstant } from './due-day.ts';
+import { type Clause, clausesOf, isHabit, isPastOrAsked, withoutReported } from './clauses.ts';
+import { clocksIn } from './clock-words.ts';
+import { isCommitment, isOfEvent, isRefusal, namesWhatIsPromised, nounPromises } from './commitment.ts';
+import { clockInstant, dueInstant } from './due-day.ts';
 import { DUE_WORDS } from './due-words.ts';
+import { type Tongue, tongueOf } from './future-verbs.ts';
 
 /** `start`, `end`: the words of time in the draft, UTF-16. `due` null = no day can be told from them, the agent has to name one. */
 export type FoundPromise = { start: number; end: number; sentence: string; due: string | null };
@@ -13,50 +16,94 @@ const ENOUGH = 20;
 const folded = (text: string): string =>
   [...text]
     .map((sign) => {
-      const lower = /[’ʼ‘`´]/.test(sign) ? "'" : sign.toLowerCase();
+      const lower = /[’ʼ‘`´]/.test(sign) ? "'" : /[\u{a0}\u{202f}]/u.test(sign) ? ' ' : sign.toLowerCase();
       return lower.length === sign.length ? lower : sign;
     })
     .join('');
 
-type Place = { start: number; end: number; due: Temporal.Instant | null };
+/** `hour`: an hour without a day. */
+type Place = { start: number; end: number; due: Temporal.Instant | null; hour?: true };
 
-/** The first way of saying it that fits; of several times in one sentence the latest, since only then is it surely broken. */
+/** An hour belongs to the day that stands so near, in UTF-16 units. */
+const BESIDE = 12;
+
+/** The first way of saying it that fits. */
 const timesIn = (sentence: string, now: Temporal.Instant, calendar: Calendar): Place[] => {
   const places: Place[] = [];
+  const clocks = clocksIn(sentence);
+  const free = ({ start, end }: { start: number; end: number }): boolean => !places.some((place) => start < place.end && place.start < end);
   for (const { pattern, read } of DUE_WORDS)
     for (const match of sentence.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (places.some((place) => start < place.end && place.start < end)) continue;
-      const found = read(match.groups ?? {});
-      if (found !== null) places.push({ start, end, due: dueInstant(found.day, now, calendar) });
+      const place = { start: match.index, end: match.index + match[0].length };
+      if (!free(place) || clocks.some(({ start, end }) => start <= place.start && place.end <= end)) continue;
+      const day = read(match.groups ?? {});
+      if (day === null) continue;
+      const beside = clocks.findIndex(({ start, end }) => start - place.end <= BESIDE && place.start - end <= BESIDE);
+      const [clock] = beside < 0 ? [] : clocks.splice(beside, 1);
+      const due = dueInstant(day, now, calendar, clock?.clock ?? null);
+      places.push({ start: Math.min(place.start, clock?.start ?? place.start), end: Math.max(place.end, clock?.end ?? place.end), due });
     }
+  for (const { start, end, clock } of clocks)
+    if (free({ start, end })) places.push({ start, end, due: clockInstant(clock, now, calendar), hour: true });
   return places.sort((a, b) => a.start - b.start);
+};
+
+/** Of several times in one promise the latest, since only then is it surely broken. */
+const latestOf = (places: readonly Place[]): Place | null => {
+  const dated = places.filter(({ due }) => due !== null);
+  return (dated.length > 0 ? dated : places).reduce<Place | null>(
+    (latest, place) =>
+      latest === null || (place.due !== null && latest.due !== null && Temporal.Instant.compare(place.due, latest.due) > 0)
+        ? place
+        : latest,
+    null,
+  );
+};
+
+const within = (clause: Clause, place: Place): boolean => place.start < clause.end && clause.start < place.end;
+
+/** The times of one sentence by what is promised for them: "today we ask, and tomorrow we refund" are two. */
+const promisedIn = (sentence: string, tongue: Tongue, now: Temporal.Instant, calendar: Calendar): Place[] => {
+  const counted = withoutReported(sentence);
+  const clauses = clausesOf(counted).filter((clause) => !isHabit(clause) && !isRefusal(clause.text));
+  const subject = { tongue, event: isOfEvent(counted) };
+  const commits = (clause: Clause): boolean => isCommitment(clause.text, subject);
+  // What is asked for goes on behind an "and": "send the photo and the note within three days".
+  const asked = new Set<Clause>();
+  for (const [index, clause] of clauses.entries()) {
+    const before = clauses[index - 1];
+    if (!commits(clause) && (isPastOrAsked(clause) || (clause.joined && before !== undefined && asked.has(before)))) asked.add(clause);
+  }
+  const ours = clauses.filter((clause) => !asked.has(clause));
+  const committing = ours.filter(commits);
+  if (committing.length === 0 && !namesWhatIsPromised(counted)) return [];
+  const places = timesIn(counted, now, calendar);
+  // Opening hours stand beside promises: an hour counts only where the promise itself has it.
+  const kept = places.filter(
+    (place) => (place.hour ? committing : ours).some((clause) => within(clause, place)) || nounPromises(counted, place.start),
+  );
+  if (committing.length === 0) return kept.filter(({ start }) => nounPromises(counted, start)).slice(0, 1);
+  const timed = committing.filter((clause) => kept.some((place) => within(clause, place)));
+  if (timed.length < 2) return [latestOf(kept)].filter((place) => place !== null);
+  return timed.map((clause) => latestOf(kept.filter((place) => within(clause, place)))).filter((place) => place !== null);
 };
 
 /** `calendar`: the workspace's hours and zone. In the order of the text. */
 export function findPromises(draft: string, now: Temporal.Instant, calendar: Calendar): FoundPromise[] {
   const found: FoundPromise[] = [];
+  const tongue = tongueOf(draft.toLowerCase());
   // Sentences are told apart by their capitals, so they are folded one by one.
   for (const { segment, index } of new Intl.Segmenter('uk', { granularity: 'sentence' }).segment(draft)) {
-    if (found.length >= ENOUGH) break;
     const text = folded(segment);
-    if (!isCommitment(text)) continue;
-    const places = timesIn(text, now, calendar);
-    const dated = places.filter(({ due }) => due !== null);
-    const best = (dated.length > 0 ? dated : places).reduce<Place | null>(
-      (latest, place) =>
-        latest === null || (place.due !== null && latest.due !== null && Temporal.Instant.compare(place.due, latest.due) > 0)
-          ? place
-          : latest,
-      null,
-    );
-    if (best === null) continue;
-    found.push({
-      start: index + best.start,
-      end: index + best.end,
-      sentence: segment.trim(),
-      due: best.due?.toString({ smallestUnit: 'millisecond' }) ?? null,
-    });
+    if (/\?\s*$/.test(text)) continue;
+    for (const { start, end, due } of promisedIn(text, tongue, now, calendar))
+      found.push({
+        start: index + start,
+        end: index + end,
+        sentence: segment.trim(),
+        due: due?.toString({ smallestUnit: 'millisecond' }) ?? null,
+      });
+    if (found.length >= ENOUGH) break;
   }
-  return found;
+  return found.slice(0, ENOUGH);
 }

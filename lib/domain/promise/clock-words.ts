@@ -1,0 +1,35 @@
+// The hour that a promise names: "до 17:00", "by 5 pm", "до полудня", "к обеду". Beside a day it is that day's; by itself it is the next time that the
+// clock shows it.
+import { words } from './due-words.ts';
+
+/** Of the day, in the calendar's zone. */
+export type Clock = { hour: number; minute: number };
+
+const BEFORE = `by|before|until|till|at|no later than|not later than|around|about|after|до|к|ко|о|об|в|у|на|після|после|не пізніше|не позднее|близько|около|приблизно о|примерно в`;
+
+/** `18 годин` is a stretch, `17:00`, `5 pm`, `17 години`, `пяти вечера` are hours. */
+const CLOCK = words(
+  String.raw`(?:${BEFORE})\s+(?:(?<hour>\d{1,2})[:.](?<minute>[0-5]\d)(?:\s*(?<half>[ap]\.?m\.?))?(?!\.\d)|(?<hour>\d{1,2})\s*(?<half>[ap]\.?m\.?|o'clock|години|ї|ранку|утра|вечора|вечера|дня)|(?<noon>noon|midday|полудня|опівдня|полудню|полдня|полудня)|(?<lunch>lunch ?time|lunch|обіду|обеда|обеду)|(?<midnight>midnight|півночі|опівночі|полуночи))`,
+);
+/** "зранку", "in the morning": before noon. */
+const MORNING = words(
+  `(?:in the|this) morning|(?<=(?:tomorrow|day) )morning|first thing(?! on)|зранку|вранці|уранці|утром|с утра|до обіда`,
+);
+
+export const clocksIn = (text: string): { start: number; end: number; clock: Clock }[] => {
+  const found: { start: number; end: number; clock: Clock }[] = [];
+  for (const match of text.matchAll(CLOCK)) {
+    const { hour, minute, half = '', noon, lunch, midnight } = match.groups ?? {};
+    const clock =
+      noon !== undefined ? 12 : lunch !== undefined ? 13 : midnight !== undefined ? 23 : Number(hour) + later(half, Number(hour));
+    if (clock > 23) continue;
+    const minutes = midnight !== undefined ? 59 : Number(minute ?? 0);
+    found.push({ start: match.index, end: match.index + match[0].length, clock: { hour: clock, minute: minutes } });
+  }
+  for (const match of text.matchAll(MORNING))
+    found.push({ start: match.index, end: match.index + match[0].length, clock: { hour: 12, minute: 0 } });
+  return found;
+};
+
+/** Hours to add: "5 pm" and "пяти вечера" are seventeen. */
+const later = (half: string, hour: number): number => (/^(?:p|вечора|вечера|дня)/.test(half) && hour < 12 ? 12 : 0);

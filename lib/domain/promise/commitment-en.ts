@@ -1,0 +1,39 @@
+// What commits us in English: "we will", "the courier will", "is being sent", "expect our call".
+
+/** Of these nobody of us is the subject, or what they will do is no work of ours. */
+const NOT_OURS = `you|customers?|guests?|visitors?|people|everyone|everybody|anyone|anybody|readers?|reviewers?|clients?|patients?|passengers?|there|nobody|none|hopefully`;
+const WILL = `(?:'ll|\\s+(?:will|shall|is going to|are going to|am going to))`;
+const EVENTS = `run|last|remain|stay|continue|expire|end|open|close|cost|depend|vary|need|have to|take place|welcome|meet you|see you|look forward|miss|love|enjoy|celebrate|serve|always`;
+const BE_NOT = `open|closed|available|happy|glad|pleased|delighted|grateful|waiting|here|sorry|valid|held|celebrat\\w+|welcome|proud|able|sure to pass|thrilled|honou?red`;
+const DOING = `sending|refunding|shipping|calling|ringing|replacing|issuing|fixing|repairing|posting|dispatching|delivering|returning|crediting|emailing|mailing|arranging|processing|releasing|publishing|updating|coming|visiting|collecting|picking|getting|writing|checking|transferring|paying|installing|swapping|reimbursing|rolling|finishing|completing|meeting with|bringing|correcting|removing|adding`;
+/** What will be done for somebody; no opening hours, no wishes. */
+const DONE = `ready|back|with you|in (?:your|touch)|on (?:your|its|site)|at your|(?!closed|open|delayed|held|served|charged|required|asked|expected|needed|celebrated|limited|pleased|delighted|excited|honou?red|thrilled|interested|surprised|missed|welcomed|remembered|treated|reduced|used|allowed|permitted|accepted)(?:\\p{L}+ed|sent|paid|written|taken|brought|given|rebuilt|built|done|put right|resent|re-sent|flown|sold|told|rung|met)`;
+
+const COMMITS = [
+  `\\b(?:we|i)(?:'ll|'d| will| shall|'re going to| are going to|'m going to| am going to| promise| guarantee| commit| undertake| plan to| intend to| aim to| expect to)\\b`,
+  `\\byou(?:'ll| will| should) (?:receive|get|hear|have|find|be (?:contacted|refunded|informed|called|paid|credited|reimbursed|emailed|notified|sent))\\b`,
+  `\\bsee the \\p{L}+ (?:on your|in your)`,
+  `\\b(?!(?:${NOT_OURS})\\b)[\\p{L}]+${WILL} (?!(?:not|never|${EVENTS}|be)\\b)`,
+  `\\b(?:will|'ll|shall|should|is to|are to|is going to|are going to) be (?:${DONE})\\b`,
+  `\\bshould (?:arrive|reach you|land|be with you|appear)\\b`,
+  `\\b(?:we|i)(?:'re| are|'m| am) (?:${DOING})\\b`,
+  `(?:\\b(?:is|are)|'s|'re) (?:now )?(?:coming|arriving|heading|${DOING}|going (?:out|live)|being (?:${DONE})|scheduled|booked in|set to)\\b`,
+  `\\b(?:is|are) due (?:to (?:arrive|be|land|reach|come|go|open)|at|on|by|in|with|back|next|tomorrow|today)\\b`,
+  // The second verb of a sentence: "has read it and | will call you".
+  `^\\s*(?:(?:then|also|she|he|they) )?(?:will|shall) (?!(?:not|never|${EVENTS}|be)\\b)`,
+  `\\b(?:ships|leaves|arrives|goes out|goes live|lands|reopens)\\b`,
+  `\\bcount on\\b|\\b(?:we|i)(?:'ve| have)? asked\\b.{0,50}\\bto (?:ring|call|write|contact|email|phone|visit|check|send|refund)\\b`,
+  `\\blet me\\b|\\b(?:give|allow) (?:us|me) (?:just |about )?(?:until|till|\\d|half|a (?:day|week|moment|couple of|few)|an hour|one|two|three|five|ten|twenty)\\b`,
+  `\\bexpect (?:a|an|our|your|the|it|them|to hear|something|news|\\d+)\\b`,
+];
+const EN = new RegExp(COMMITS.join('|'), 'u');
+/** What the verb says is no work of ours, whatever stands before it. */
+const NO_WORK = new RegExp(
+  `\\b(?:we|i)(?:'ll| will| shall) (?:always |gladly |also |certainly )*(?:be )?(?:${BE_NOT}|${EVENTS})\\b|\\b(?:we|i) (?:hope|wish|would love|'d love)\\b|\\b(?:we|i)'d (?:love|like|be)\\b`,
+  'u',
+);
+const REFUSED = /\b(?:won't|will not|shan't|cannot|can't|unable to|not be able|(?:do|does|did) not promise|don't promise|no guarantee)\b/u;
+
+/** `clause` in lower case with straight apostrophes. */
+export const commitsInEnglish = (clause: string): boolean => EN.test(clause) && !NO_WORK.test(clause);
+export const refusesInEnglish = (clause: string): boolean => REFUSED.test(clause);
