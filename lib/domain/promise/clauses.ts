@@ -8,25 +8,25 @@ const fill = (text: string, pattern: RegExp): string => text.replace(pattern, (f
 const QUOTED = /«[^»]{2,300}»|“[^”]{2,300}”|„[^“”]{2,300}[“”]|"[^"]{2,300}"/gu;
 /** "якщо …,": up to the next comma or the end. */
 const CONDITION =
-  /(?<!\p{L})(?:if|unless|when(?!ever)|once|as soon as(?! possible)|in case|provided|якщо|коли|щойно|як тільки|після того,? як|у разі|поки|если|когда|как только|после того,? как|в случае|пока)(?!\p{L})[^,;:()—–]{0,200}/gu;
+  /(?<![a-zа-яёіїєґ])(?:if|unless|when(?!ever)|once|as soon as(?! possible)|in case|provided|якщо|коли|щойно|як тільки|після того,? як|у разі|поки|если|когда|как только|после того,? как|в случае|пока)(?![a-zа-яёіїєґ])[^,;:()—–]{0,200}/gu;
 /** "вам сказали, що …", "you were told that …": up to the end of the sentence. */
 const TOLD =
-  /(?<!\p{L})(?:(?:told|promised|assured) you|you (?:were|had been|have been) (?:told|promised|assured)|you (?:say|write|wrote|said) (?:that )?|(?:never|not|n't) (?:say|said|promise|promised|claim|write) |вам (?:було )?(?:сказали|обіцяли|пообіцяли|говорили|обещали|пообещали|сказано|обіцяно)|(?:сказав|сказала|обіцяв|пообіцяв|сказал|обещал|пообещал|обещала) вам|ви (?:пишете|кажете|\p{L}+ли,? що)|вы (?:пишете|говорите|\p{L}+ли,? что)|не (?:казали|говорили|писали|стверджували|обіцяли|обещали|утверждали|заявляли))(?!\p{L}).{0,300}/gu;
+  /(?<![a-zа-яёіїєґ])(?:(?:told|promised|assured) you|you (?:were|had been|have been) (?:told|promised|assured)|you (?:say|write|wrote|said) (?:that )?|(?:never|not|n't) (?:say|said|promise|promised|claim|write) |вам (?:було )?(?:сказали|обіцяли|пообіцяли|говорили|обещали|пообещали|сказано|обіцяно)|(?:сказав|сказала|обіцяв|пообіцяв|сказал|обещал|пообещал|обещала) вам|ви (?:пишете|кажете|[a-zа-яёіїєґ]+ли,? що)|вы (?:пишете|говорите|[a-zа-яёіїєґ]+ли,? что)|не (?:казали|говорили|писали|стверджували|обіцяли|обещали|утверждали|заявляли))(?![a-zа-яёіїєґ]).{0,300}/gu;
 
 /** Same length as `sentence`. */
 export const withoutReported = (sentence: string): string => fill(fill(fill(sentence, QUOTED), TOLD), CONDITION);
 
 const HABIT =
-  /(?<!\p{L})(?:usually|normally|typically|generally|as a rule|always|on average|as standard|every (?:day|week|month|time)|зазвичай|звичайно|як правило|завжди|у середньому|в середньому|щодня|щотижня|щоразу|обычно|как правило|всегда|в среднем|ежедневно|каждый раз)(?!\p{L})/u;
+  /(?<![a-zа-яёіїєґ])(?:usually|normally|typically|generally|as a rule|always|on average|as standard|every (?:day|week|month|time)|зазвичай|звичайно|як правило|завжди|у середньому|в середньому|щодня|щотижня|щоразу|обычно|как правило|всегда|в среднем|ежедневно|каждый раз)(?![a-zа-яёіїєґ])/u;
 /** What happened, and what we ask for. */
 const PAST_OR_ASKED =
-  /(?<!\p{L})(?:please(?! expect)|kindly|you (?:can|may|could|ordered|bought|wrote|visited|came|received|got|paid|called|asked|waited|booked)|was|were|had|have been|has been|ago|last (?:week|month|year|time|\p{L}+day)|yesterday|будь ласка|прошу|просимо|пожалуйста|просим|(?:надішліть|надсилайте|напишіть|зателефонуйте|телефонуйте|повідомте|уточніть|дайте знати|заходьте|приходьте|завітайте|звертайтеся|зверніться|пришлите|напишите|позвоните|звоните|сообщите|уточните|обратитесь|обращайтесь|заходите|приходите)|можна|можно|можете|вчора|учора|вчера|минул\p{L}+|прошл\p{L}+|ви (?:замовили|купили|отримали|писали|приходили|чекали|були)|вы (?:заказали|купили|получили|писали|приходили|ждали|были)|тому|назад)(?!\p{L})/u;
+  /(?<![a-zа-яёіїєґ])(?:please(?! expect)|kindly|you (?:can|may|could|ordered|bought|wrote|visited|came|received|got|paid|called|asked|waited|booked)|was|were|had|have been|has been|ago|last (?:week|month|year|time|[a-zа-яёіїєґ]+day)|yesterday|будь ласка|прошу|просимо|пожалуйста|просим|(?:надішліть|надсилайте|напишіть|зателефонуйте|телефонуйте|повідомте|уточніть|дайте знати|заходьте|приходьте|завітайте|звертайтеся|зверніться|пришлите|напишите|позвоните|звоните|сообщите|уточните|обратитесь|обращайтесь|заходите|приходите)|можна|можно|можете|вчора|учора|вчера|минул[a-zа-яёіїєґ]+|прошл[a-zа-яёіїєґ]+|ви (?:замовили|купили|отримали|писали|приходили|чекали|були)|вы (?:заказали|купили|получили|писали|приходили|ждали|были)|тому|назад)(?![a-zа-яёіїєґ])/u;
 
 /** `start` in the sentence; `joined`: it goes on with the one before, without a comma. */
 export type Clause = { start: number; end: number; text: string; joined: boolean };
 
 const BORDER =
-  /[,;:()·]+|\s[-–—]+\s|—|(?<!\p{L})(?:and then|and|but|so|а потім|а потом|а|але|но|і|й|и|та|зате|зато|тому|поэтому)(?!\p{L})/gu;
+  /[,;:()·]+|\s[-–—]+\s|—|(?<![a-zа-яёіїєґ])(?:and then|and|but|so|а потім|а потом|а|але|но|і|й|и|та|зате|зато|тому|поэтому)(?![a-zа-яёіїєґ])/gu;
 
 export const clausesOf = (sentence: string): Clause[] => {
   const clauses: Clause[] = [];
@@ -37,7 +37,7 @@ export const clausesOf = (sentence: string): Clause[] => {
   };
   for (const border of sentence.matchAll(BORDER)) {
     push(border.index);
-    joined = /\p{L}/u.test(border[0]) && !/,\s*$/.test(sentence.slice(start, border.index));
+    joined = /[a-zа-яёіїєґ]/u.test(border[0]) && !/,\s*$/.test(sentence.slice(start, border.index));
     start = border.index + border[0].length;
   }
   push(sentence.length);

@@ -7,13 +7,13 @@ const EVENTS = `run|last|remain|stay|continue|expire|end|open|close|cost|depend|
 const BE_NOT = `open|closed|available|happy|glad|pleased|delighted|grateful|waiting|here|sorry|valid|held|celebrat\\w+|welcome|proud|able|sure to pass|thrilled|honou?red`;
 const DOING = `sending|refunding|shipping|calling|ringing|replacing|issuing|fixing|repairing|posting|dispatching|delivering|returning|crediting|emailing|mailing|arranging|processing|releasing|publishing|updating|coming|visiting|collecting|picking|getting|writing|checking|transferring|paying|installing|swapping|reimbursing|rolling|finishing|completing|meeting with|bringing|correcting|removing|adding`;
 /** What will be done for somebody; no opening hours, no wishes. */
-const DONE = `ready|back|with you|in (?:your|touch)|on (?:your|its|site)|at your|(?!closed|open|delayed|held|served|charged|required|asked|expected|needed|celebrated|limited|pleased|delighted|excited|honou?red|thrilled|interested|surprised|missed|welcomed|remembered|treated|reduced|used|allowed|permitted|accepted)(?:\\p{L}+ed|sent|paid|written|taken|brought|given|rebuilt|built|done|put right|resent|re-sent|flown|sold|told|rung|met)`;
+const DONE = `ready|back|with you|in (?:your|touch)|on (?:your|its|site)|at your|(?!closed|open|delayed|held|served|charged|required|asked|expected|needed|celebrated|limited|pleased|delighted|excited|honou?red|thrilled|interested|surprised|missed|welcomed|remembered|treated|reduced|used|allowed|permitted|accepted)(?:[a-zа-яёіїєґ]+ed|sent|paid|written|taken|brought|given|rebuilt|built|done|put right|resent|re-sent|flown|sold|told|rung|met)`;
 
 const COMMITS = [
   `\\b(?:we|i)(?:'ll|'d| will| shall|'re going to| are going to|'m going to| am going to| promise| guarantee| commit| undertake| plan to| intend to| aim to| expect to)\\b`,
   `\\byou(?:'ll| will| should) (?:receive|get|hear|have|find|be (?:contacted|refunded|informed|called|paid|credited|reimbursed|emailed|notified|sent))\\b`,
-  `\\bsee the \\p{L}+ (?:on your|in your)`,
-  `\\b(?!(?:${NOT_OURS})\\b)[\\p{L}]+${WILL} (?!(?:not|never|${EVENTS}|be)\\b)`,
+  `\\bsee the [a-zа-яёіїєґ]+ (?:on your|in your)`,
+  `\\b(?!(?:${NOT_OURS})\\b)[a-zа-яёіїєґ]+${WILL} (?!(?:not|never|${EVENTS}|be)\\b)`,
   `\\b(?:will|'ll|shall|should|is to|are to|is going to|are going to) be (?:${DONE})\\b`,
   `\\bshould (?:arrive|reach you|land|be with you|appear)\\b`,
   `\\b(?:we|i)(?:'re| are|'m| am) (?:${DOING})\\b`,
