@@ -44,7 +44,12 @@ const spokenPieces = (text: string, words: Word[]): Piece[] => {
   for (const word of words) {
     const number = numberWord(word.text);
     const previous = group.at(-1);
-    if (number === null || (previous !== undefined && !/^[\s\-‐-―]{1,3}$/u.test(text.slice(previous.word.end, word.start)))) close();
+    // `seven thousand, one hundred and eight`
+    const scaled = previous?.number.kind === 'scale';
+    if (scaled && /^and$/iu.test(word.text)) continue;
+    const joint = scaled ? /^(?:[\s\-‐-―]{1,3}|,?\s(?:and\s)?)$/iu : /^[\s\-‐-―]{1,3}$/u;
+    const joined = previous === undefined || joint.test(text.slice(previous.word.end, word.start));
+    if (number === null || !joined) close();
     if (number !== null) group.push({ word, number });
   }
   close();

@@ -93,8 +93,35 @@ const continues = (value: number, next: number): boolean =>
   (value >= 100 && value % 100 === 0 && next > 0 && next < 100) ||
   (value >= 20 && value % 10 === 0 && value % 100 !== 0 && next > 0 && next < 10);
 
+const sum = (words: readonly NumberWord[]): number => {
+  let total = 0;
+  let part = 0;
+  for (const word of words) {
+    if (word.kind === 'half') part += 0.5;
+    else if (word.kind === 'value') {
+      // `шесть пятьсот`: six thousand five hundred, as one says it.
+      if (part > 0 && part < 100 && word.value >= 100) {
+        total += part * 1000;
+        part = 0;
+      }
+      part += word.value;
+    } else if (word.kind === 'scale') {
+      const scaled = (part === 0 ? 1 : part) * word.value;
+      if (word.value === 100) part = scaled;
+      else {
+        total += scaled;
+        part = 0;
+      }
+    }
+  }
+  return total + part;
+};
+
 /** As one reads a phone aloud: `нуль шістдесят сім` = `067`, `сто двадцять три` = `123`, `double-oh seven` = `007`. */
 export const spokenDigits = (words: readonly NumberWord[]): string => {
+  // One number in words, as an order is named: `семь тысяч сто восемь` = `7108`.
+  if (words.some((word) => word.kind === 'scale' && word.value >= 1_000) && words.every(({ kind }) => kind === 'value' || kind === 'scale'))
+    return String(sum(words));
   let digits = '';
   let open: number | null = null;
   let last = 0;
@@ -119,30 +146,6 @@ export const spokenDigits = (words: readonly NumberWord[]): string => {
   }
   close();
   return digits;
-};
-
-const sum = (words: readonly NumberWord[]): number => {
-  let total = 0;
-  let part = 0;
-  for (const word of words) {
-    if (word.kind === 'half') part += 0.5;
-    else if (word.kind === 'value') {
-      // `шесть пятьсот`: six thousand five hundred, as one says it.
-      if (part > 0 && part < 100 && word.value >= 100) {
-        total += part * 1000;
-        part = 0;
-      }
-      part += word.value;
-    } else if (word.kind === 'scale') {
-      const scaled = (part === 0 ? 1 : part) * word.value;
-      if (word.value === 100) part = scaled;
-      else {
-        total += scaled;
-        part = 0;
-      }
-    }
-  }
-  return total + part;
 };
 
 /** As one names an amount: `тисяча двісті сорок` = 1240, `чотири з половиною тисячі` = 4500. */

@@ -217,4 +217,17 @@ export const RECORD_PARTS: readonly LabelledDraft[] = [
     'The courtyard is open, sorry.',
     'Your ⟦son⟧ will get it.',
   ]),
+  ...all(contact('Зоя Лис', {}, [['7108', '2026-03-01', 'Килим', null]]), { author: 'гість', text: SILENT.uk }, 'uk', [
+    'Замовлення ⟦сім тисяч сто вісім⟧ уже в дорозі.',
+    'Замовлення сім тисяч сто дев’ять уже в дорозі.',
+  ]),
+  ...all(contact('Зоя Лис', {}, [['ЗК-7108', '2026-03-01', 'Ковёр', null]]), { author: 'гость', text: SILENT.ru }, 'ru', [
+    'Заказ ⟦семь тысяч сто восемь⟧ уже в пути.',
+    'За год мы приняли семь тысяч заказов.',
+  ]),
+  ...all(contact('Zoe Fox', {}, [['UA-7108', '2026-03-01', 'Rug', null]]), { author: 'guest', text: SILENT.en }, 'en', [
+    'Order ⟦seven thousand one hundred and eight⟧ is in the van.',
+    'Order ⟦seven thousand, one hundred and eight⟧ is in the van.',
+    'Order seven thousand one hundred and nine is in the van.',
+  ]),
 ];
