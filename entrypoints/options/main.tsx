@@ -1,6 +1,7 @@
 // Starts the options page: settings and one language first, so that nothing is painted twice.
 import { createRoot } from 'react-dom/client';
 import '../../components/ui/tokens.css';
+import { guardDatabase } from '../../lib/extension/db/safety-copy.ts';
 import { getSettings, setSettings } from '../../lib/extension/settings.ts';
 import { applySettings, localeOf } from '../../lib/extension/state/apply-settings.ts';
 import { I18nProvider } from '../../lib/i18n/I18nProvider.tsx';
@@ -18,6 +19,7 @@ function Root({ first }: { first: Spoken }) {
   );
 }
 
+guardDatabase();
 const settings = await getSettings();
 applySettings(document.documentElement, settings);
 const locale = localeOf(settings);

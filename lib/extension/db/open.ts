@@ -4,9 +4,29 @@ import Dexie from 'dexie';
 import { VidhukDatabase } from './schema.ts';
 
 let connection: VidhukDatabase | null = null;
+let fill: ((db: VidhukDatabase) => Promise<void>) | null = null;
+
+/** `filling` is run on a database that did not exist, before anybody else sees it. To be set before the first use. */
+export const fillNewDatabase = (filling: (db: VidhukDatabase) => Promise<void>): void => {
+  fill = filling;
+};
+
+const open = (): VidhukDatabase => {
+  const db = new VidhukDatabase();
+  let made = false;
+  db.on('populate', () => {
+    made = true;
+  });
+  db.on('ready', async (ready) => {
+    // Dexie hands over the same database, past the wait of everybody else.
+    if (made && fill !== null && ready instanceof VidhukDatabase) await fill(ready);
+    made = false;
+  });
+  return db;
+};
 
 const connect = (): VidhukDatabase => {
-  connection ??= new VidhukDatabase();
+  connection ??= open();
   return connection;
 };
 
