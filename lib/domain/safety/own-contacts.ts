@@ -24,6 +24,9 @@ const THEIRS =
   /(?<!\p{L})(?:(?<!(?:надішліть|залиште|вкажіть|напишіть|пришлите|оставьте|укажите|напишите|отправьте) )(?:ваш|твій|твоя|твой|твоє|вашу|вашого)\p{L}*\s(?:\p{L}+\s){0,2}(?:номер|телефон|пошт|почт|e-?mail|імейл|имейл|скриньк|ящик|адрес|мобільн|мобильн|вайбер|viber|telegram|телеграм|профіл|профил|сторінк|страниц|акаунт|аккаунт)\p{L}*|(?<!(?:share|send|drop|leave|provide|mail|give|us|with) )your\s(?:\p{L}+\s){0,2}(?:number|phone|mobile|cell|e-?mail|mail|inbox|line|address|viber|whatsapp|telegram|profile|page|account)|його|її|їхн\p{L}+|его|её|ее|his|her|their|клієнт\p{L}*|клиент\p{L}*|покуп(?:е?ц|ател)\p{L}*|пацієнт\p{L}*|пациент\p{L}*|customer['’]s|client['’]s|guest['’]s|patient['’]s|надісла(?:ли|но|в)\p{L}*|відправ(?:или|лено|ляли)|вислал\p{L}*|отправил\p{L}*|послал\p{L}*|выслал\p{L}*|sent|mailed|зареєстр\p{L}*|зарегистр\p{L}*|registered|прив['’]?яз\p{L}*|linked|вказан\p{L}*|указан\p{L}*|вказали|указали|listed|on file|дзвонили|телефонували|набирали|звонили|called|rang|dialled|texted|(?:ми |мы )?(?:пере)?(?:зателефонуємо|дзвонимо|подзвонимо|звоним|позвоним|перезвоним|передзвонимо)(?! нам)|напишемо|напишем|we will (?:call|email|text)|we['’]ll (?:call|email|text)|will (?:call|email|text) you|(?<!to )call you|email you|сусід\p{L}*|сосед\p{L}*|neighbou?r\p{L}*)(?!\p{L})/iu;
 const OWN =
   /(?:(?<!\p{L})(?:us|our|ours|we)(?!\p{L})|(?<!\p{L})(?:нам|нас|наш\p{L}*)(?!\p{L})|hotline|helpline|help ?line|(?:liaison|customer|enquir\p{L}+|order|booking|patient) line|toll|call cent\p{L}+|landline|reception|front (?:desk|office)|reservations?|whatsapp business|гаряч\p{L}+|горяч\p{L}+|лінії|линии|контакт-?центр\p{L}*|кол-?центр\p{L}*|служб\p{L}+|підтримк\p{L}*|поддержк\p{L}*|приймальн\p{L}*|реєстратур\p{L}*|регистратур\p{L}*|ресепш\p{L}*|рецепц\p{L}*|магазин\p{L}*|офіс\p{L}*|офис\p{L}*|відділен\p{L}*|отделени\p{L}*|телефонуйте|зателефонуйте|дзвоніть|звоните|позвоните|звертайтес\p{L}|обращайтесь|за телефоном|по телефону|за номером|по номеру|feel free|please (?:call|contact|reach|write|email|e-mail|mail|drop|get in touch)|contact (?:on|at|number|no|details)|hotel|resort|(?:write|email|mail|reach) (?:in|to|at|on)|drop (?:in |a )|get in touch|пишіть|напишіть|пишите|напишите|надсилайте|надішліть|присылайте|пришлите|контакт\p{L}*|зв['’]яжіться|свяжитесь)/iu;
+/** A desk that strangers ring, and no person: `регистратура`, `the surgery`, `customer services`. */
+const DESK =
+  /(?<!\p{L})(?:customer (?:services?|care|support|relations)|the (?:surgery|practice|restaurant|clinic|office|store|shop|branch|depot|salon|studio|garage|cent(?:re|er)|desk|box office|school|pharmacy|workshop|bar|cafe|pub|venue|theatre|museum|library|bank|warehouse|gym|spa|hospital|showroom)|our (?:\p{L}+ )?(?:surgery|practice|restaurant|clinic|office|store|shop|branch|depot|salon|studio|garage|cent(?:re|er)|desk|pharmacy|workshop|bank|warehouse|showroom|line)|switchboard|dispatch(?:er|ers)?|reception|call cent\p{L}+|диспетчер\p{L}*|регистратур\p{L}*|реєстратур\p{L}*|(?:телефон|номер)(?:ом|у)? (?:клінік|клиник|салон|магазин|ресторан|готел|отел|аптек|кас|офіс|офис|школ|склад|сервіс|сервис|студі|студи)\p{L}*|довідков\p{L}*|справочн\p{L}*|рецепц\p{L}*|ресепш\p{L}*|(?:питання|запитання|вопросы|заявки|дзвінки|звонки) (?:приймаємо|принимаем)|контакт-?центр\p{L}*|кол-?центр\p{L}*)(?!\p{L})/giu;
 const COLLEAGUE =
   /(?:(?<!\p{L})(?:me|my|mine|myself|i am|i'm|undersigned)(?!\p{L})|direct(?:ly)? (?:line|to|number|at|on)|personal(?:ly)?|manager|supervisor|director|owner|head of|chef|coordinator|representative|colleague|team lead|executive|(?<!\p{L})(?:мені|мне|мій|моя|мою|мой|моє|мое|моєму|мого|моего|особист\p{L}*|персональн\p{L}*|лично|менеджер\p{L}*|керівни\p{L}*|начальни\p{L}*|директор\p{L}*|адміністратор\p{L}*|администратор\p{L}*|завідувач\p{L}*|заведующ\p{L}*|руководител\p{L}*|колег\p{L}*|коллег\p{L}*|старш\p{L}+ змін\p{L}*|спеціаліст\p{L}*|специалист\p{L}*|майст\p{L}*|мастер\p{L}*|лікар\p{L}*|врач\p{L}*|кур['’]?єр\p{L}*|курьер\p{L}*|водій|водія|водител\p{L}*|консультант\p{L}*|оператор\p{L}*|працівни\p{L}*|співробітни\p{L}*|сотрудни\p{L}*|бухгалтер\p{L}*|юрист\p{L}*|секретар\p{L}*|assistant|agent|courier|driver|doctor|technician|engineer|plumber|electrician|nurse|porter|housekeeper|waiter|waitress|bartender|приймальник\p{L}*|при[её]мщи\p{L}*|сантехні\p{L}*|сантехни\p{L}*|інженер\p{L}*|инженер\p{L}*|медсестр\p{L}*|прораб\p{L}*|бригадир\p{L}*|управляющ\p{L}*|керуюч\p{L}*|accountant|secretary|lawyer)(?!\p{L}))/iu;
 /** A label that opens a line of a signature. */
@@ -61,6 +64,8 @@ const MOBILE =
 
 const LANDLINE = /^(?:380|80|0)(?:3[1-8]|4[1-8]|5[1-7]|6[1-59])\d{7}$|^[78]?(?:[34]\d{2}|8[1-7]\d|7[12]\d)\d{7}$|^(?:44|0)[12]\d{8,9}$/;
 
+const NORTH_AMERICAN = /^\(?[2-9]\d\d\)?[-. ]\s?[2-9]\d\d[-. ]\d{4}(?!\d)/;
+
 const TWO_NAMES = /\p{Lu}[\p{L}'’ʼ]+[\s.,]+\p{Lu}[^!?]*$/u;
 
 /** The one who signs gives his own contact; that is his to give, and only a warning. */
@@ -96,6 +101,8 @@ export const whoseNumber = (text: string, start: number, digits: string): Whose 
   // A link to a chat that the company calls its own is made for strangers.
   // So are ten digits set together: in other countries they are anybody's line.
   if (link !== '' || (digits.length === 10 && text.startsWith(digits, at) && !digits.startsWith('0'))) return 'company';
+  // `720-555-0118` behind a desk is a North American line, though its digits without a country are those of a mobile elsewhere.
+  if (NORTH_AMERICAN.test(text.slice(at, at + 16)) && isOfDesk(before(text, at))) return 'company';
   if (MOBILE.test(digits))
     return isSigned(text, at) && TWO_NAMES.test(text.slice(Math.max(0, at - SIGNATURE_END), at)) ? 'colleague' : 'person';
   return PERSON_AT_HOME.test(before(text, at)) ? 'person' : 'company';
@@ -103,6 +110,14 @@ export const whoseNumber = (text: string, start: number, digits: string): Whose 
 
 /** `your account manager` is our colleague. */
 const MANAGER = /(?:ваш\p{L}* (?:\p{L}+ )?менеджер|your (?:personal |account |key account )?manager)/iu;
+
+/** A desk is named behind the last person or name, right before the number: `мастер приедет, время согласуйте с диспетчером:`. */
+const isOfDesk = (words: string): boolean => {
+  const desk = [...words.matchAll(DESK)].at(-1);
+  if (desk === undefined) return false;
+  const rest = words.slice(desk.index + desk[0].length);
+  return rest.length < 40 && !COLLEAGUE.test(rest) && !namesTrade(rest) && !hasName(rest) && !SELF.test(words) && !PRIVATE.test(words);
+};
 
 /** Numbers of a list are told by the words before the first of them. */
 const OTHER_NUMBERS = /[\d\s()+/,;|–-]+$/u;
@@ -114,6 +129,7 @@ export const whosePhone = (text: string, at: number): Whose => {
   const near = words.slice(-45);
   if (/^[\d\s()+–-]*,?\s(?:our|is our|це наш|наш|це номер наш)/iu.test(text.slice(at, at + 60))) return 'company';
   if (THEIRS.test(words) && !MANAGER.test(words)) return 'person';
+  if (isOfDesk(words)) return 'company';
   if (COLLEAGUE.test(words) || namesTrade(words)) return 'colleague';
   if (hasName(near)) return OWN.test(near) && /(?:our|us|наш|нам|нас)/iu.test(near) ? 'colleague' : 'person';
   return OWN.test(words) || LABEL.test(words) ? 'company' : 'person';

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../check-draft.ts';
 import { judge } from './judge.ts';
+import { REAL_DESKS } from './real-desks.ts';
 import { REAL_FORM } from './real-form.ts';
 import { REAL_FORM_AGAIN } from './real-form-again.ts';
 import { REAL_LEAKS_AGAIN } from './real-leaks-again.ts';
@@ -29,11 +30,14 @@ describe.each([...REAL_LEAKS_UK, ...REAL_LEAKS_RU, ...REAL_LEAKS_EN, ...REAL_LEA
   },
 );
 
-describe.each([...REAL_PERSONAL, ...REAL_PERSONAL_AGAIN, ...REAL_FORM, ...REAL_FORM_AGAIN, ...REAL_REGULATED])('$rule', (table) => {
-  it.each(judge(table).map((verdict) => [`${verdict.language}: ${verdict.draft}`, verdict] as const))(
-    '%s',
-    (_, { rule, found, expected }) => {
-      expect(found.includes(rule)).toBe(expected.includes(rule));
-    },
-  );
-});
+describe.each([...REAL_DESKS, ...REAL_PERSONAL, ...REAL_PERSONAL_AGAIN, ...REAL_FORM, ...REAL_FORM_AGAIN, ...REAL_REGULATED])(
+  '$rule',
+  (table) => {
+    it.each(judge(table).map((verdict) => [`${verdict.language}: ${verdict.draft}`, verdict] as const))(
+      '%s',
+      (_, { rule, found, expected }) => {
+        expect(found.includes(rule)).toBe(expected.includes(rule));
+      },
+    );
+  },
+);

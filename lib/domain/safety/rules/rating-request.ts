@@ -110,6 +110,8 @@ export const CONDITIONAL_COMPENSATION: readonly PhraseRule<'conditional_compensa
     name: 'conditional_compensation',
     across: true,
     find: [
+      // `leave us five stars and show this at the counter for a free coffee`
+      `(leave|give|put|post|write|залишіть|поставте|напишіть|оставьте|поставьте|напишите) ..3 (REVIEW|GOOD|star*|зірк*|зірок|звезд*) ..4 (show|покажіть|покажите|пред\u02bcявіть|пред'явіть|предъявите) ..10 FAVOUR`,
       // A favour for a review: `знижка за відгук`, `a voucher in exchange for five stars`.
       'FAVOUR ..5!THANKS (за|замість|в обмін на|взамін на|в обмен на|взамен на|for|in exchange for|in return for|against) ..3!CAUSES REVIEW',
       '(за|for) ..1 CHANGE_NOUN ..2 REVIEW ..5 (пропону*|предлага*|offer*|дамо|дадим|платимо|платим|pay|NUMBER)',
