@@ -8,6 +8,7 @@ import { syncAndShow, tick } from '../../lib/extension/background/duties.ts';
 import { onEvent } from '../../lib/extension/background/on-event.ts';
 import { isOwnPage, isPanelOpening, senderOf } from '../../lib/extension/background/senders.ts';
 import { startBrowserSession, startWorker } from '../../lib/extension/background/start.ts';
+import { restoreCopy } from '../../lib/extension/db/restore-copy.ts';
 import { guardDatabase } from '../../lib/extension/db/safety-copy.ts';
 import { inject } from '../../lib/extension/pages/content-scripts.ts';
 import { checkFrames, forgetTab } from '../../lib/extension/pages/frames.ts';
@@ -16,7 +17,7 @@ import { showMarks } from '../../lib/extension/pages/show-marks.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    guardDatabase();
+    guardDatabase(restoreCopy);
     browser.runtime.onMessage.addListener((message: unknown, from, answer) => {
       if (isOwnPage(from)) {
         onEvent('command', async () => {

@@ -19,7 +19,7 @@ function Root({ first }: { first: Spoken }) {
   );
 }
 
-guardDatabase();
+guardDatabase(async (db) => await (await import('../../lib/extension/db/restore-copy.ts')).restoreCopy(db));
 const settings = await getSettings();
 applySettings(document.documentElement, settings);
 const locale = localeOf(settings);

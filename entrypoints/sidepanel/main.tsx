@@ -22,7 +22,7 @@ function Root({ first }: { first: Spoken }) {
   );
 }
 
-guardDatabase();
+guardDatabase(async (db) => await (await import('../../lib/extension/db/restore-copy.ts')).restoreCopy(db));
 const [settings] = await Promise.all([getSettings(), browserPorts.drafts.recover?.()]);
 applySettings(document.documentElement, settings);
 const locale = localeOf(settings);

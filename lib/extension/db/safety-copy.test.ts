@@ -11,7 +11,8 @@ import { pickReview } from '../commands/pick.ts';
 import { runSync } from '../sync/run.ts';
 import { closeDatabase, fillNewDatabase, withDatabase } from './open.ts';
 import { itemOf, outboxState, saveDraft, sessionState } from './queries.ts';
-import { copyNow, keepSafetyCopy, restoreCopy } from './safety-copy.ts';
+import { restoreCopy } from './restore-copy.ts';
+import { copyNow, keepSafetyCopy } from './safety-copy.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 

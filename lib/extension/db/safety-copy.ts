@@ -3,55 +3,16 @@
 // is empty anew gets the copy back; the server takes an operation that it has already as done.
 import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
-import { Operation } from '../../contracts/item-event.ts';
-import { Role } from '../../contracts/workspace.ts';
 import { onEvent } from '../background/on-event.ts';
-import { takeOver } from '../items/rebase.ts';
-import { accountKey } from '../session/account.ts';
-import { readMeta, writeMeta } from './meta.ts';
+import { readMeta } from './meta.ts';
 import { fillNewDatabase, withDatabase } from './open.ts';
 import type { VidhukDatabase } from './schema.ts';
 
-const KEY = 'safetyCopy';
+export const COPY_KEY = 'safetyCopy';
 /** So long after a change it is copied, together with what changed meanwhile. */
 const DELAY_MS = 300;
 /** `storage.local` holds ten million bytes; where more waits, the oldest changes are copied, since the younger ones need them. */
 const CHARACTERS_MAX = 3_000_000;
-
-const Draft = z.object({
-  reviewKey: z.string(),
-  text: z.string(),
-  notes: z.string(),
-  templateId: z.string().nullable(),
-  updatedAt: z.string(),
-});
-const Outbox = z.object({
-  seq: z.number(),
-  opId: z.string(),
-  entityKey: z.string(),
-  account: z.string(),
-  operation: Operation,
-  state: z.enum(['waiting', 'blocked']),
-  attempts: z.number(),
-  nextAttemptAt: z.string(),
-});
-const Session = z.object({
-  serverUrl: z.string(),
-  workspaceId: z.string(),
-  workspaceName: z.string(),
-  role: Role,
-  userId: z.string(),
-  userName: z.string(),
-  email: z.string(),
-});
-const Copy = z.object({
-  session: Session.nullable(),
-  drafts: z.array(Draft),
-  parked: z.record(z.string(), z.array(Draft)),
-  outbox: z.array(Outbox),
-});
-type Copy = z.infer<typeof Copy>;
 
 const fitting = <T>(rows: readonly T[], characters: number): T[] => {
   let left = characters;
@@ -62,7 +23,7 @@ const fitting = <T>(rows: readonly T[], characters: number): T[] => {
   return enough < 0 ? [...rows] : rows.slice(0, enough);
 };
 
-const readTables = async (): Promise<Copy> =>
+const readTables = async () =>
   await withDatabase(
     async (db) =>
       await db.transaction('r', db.drafts, db.outbox, db.meta, async () => ({
@@ -77,7 +38,7 @@ const readTables = async (): Promise<Copy> =>
 export const copyNow = async (): Promise<void> =>
   await navigator.locks.request('vidhuk.safety-copy', async () => {
     const copy = await readTables();
-    await browser.storage.local.set({ [KEY]: copy });
+    await browser.storage.local.set({ [COPY_KEY]: copy });
   });
 
 const COPIED = /\/(?:drafts|outbox|meta)\//;
@@ -99,24 +60,11 @@ export const keepSafetyCopy = (): (() => void) => {
   };
 };
 
-/** Fills a database that was just made with what the copy holds. Nothing happens where there is none or it cannot be read. */
-export const restoreCopy = async (db: VidhukDatabase): Promise<void> => {
-  const copy = Copy.safeParse((await browser.storage.local.get(KEY))[KEY]).data;
-  if (copy === undefined) return;
-  await db.transaction('rw', db.items, db.drafts, db.outbox, db.meta, async () => {
-    if (copy.session !== null) await writeMeta(db, 'session', copy.session);
-    await writeMeta(db, 'parked', copy.parked);
-    await db.drafts.bulkPut(copy.drafts);
-    await db.outbox.bulkPut(copy.outbox.map((row) => ({ ...row, lastError: null })));
-    if (copy.session === null) return;
-    const account = accountKey(copy.session);
-    const own = copy.outbox.filter((row) => row.account === account);
-    for (const itemId of new Set(own.map((row) => row.entityKey))) await takeOver(db, copy.session, itemId, null);
-  });
-};
-
-/** To be called at the start of everything that opens the database, before it does. */
-export const guardDatabase = (): void => {
-  fillNewDatabase(restoreCopy);
+/**
+ * To be called at the start of everything that opens the database, before it does. `restore`: `restoreCopy`, by itself in the worker; pages load it
+ * when it is needed, since it checks what it reads.
+ */
+export const guardDatabase = (restore: (db: VidhukDatabase) => Promise<void>): void => {
+  fillNewDatabase(restore);
   keepSafetyCopy();
 };
