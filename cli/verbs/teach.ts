@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { Adapter } from '../../lib/contracts/adapter.ts';
 import { detect } from '../../lib/sites/registry.ts';
+import { doubtsOf } from '../../lib/sites/teach/doubts.ts';
 import type { About } from '../../lib/sites/teach/infer.ts';
 import { type TaughtByWords, teachByWords } from '../../lib/sites/teach/teach.ts';
 import { inJsdom } from '../page-in-jsdom.ts';
@@ -50,7 +51,10 @@ const readExample = async (path: string): Promise<z.infer<typeof Example>> => {
 const PROBLEMS: Record<Extract<TaughtByWords, { problem: string }>['problem'], (which: string) => string> = {
   text_not_found: (which) => `The text of ${which} is not in the page. Give its first words as the page shows them.`,
   author_not_found: (which) => `The author of ${which} is not in the page's visible text. Leave "author" out where the page shows none.`,
-  author_not_near: (which) => `The author of ${which} stands nowhere near its text, so nothing in the page holds both.`,
+  author_not_near: (which) =>
+    `The author of ${which} stands nowhere near its text, so nothing in the page holds both. (Inside a shadow root an element has to hold both.)`,
+  author_apart: (which) =>
+    `The author of ${which} is drawn in a shadow root of its own, apart from the text: no selector of an adapter reaches from one into the other, so this page cannot be taught.`,
   same_review: () => 'Both examples are the same review of the page. Give two that differ.',
   no_structure: () =>
     'Nothing in the page holds author and text of both examples in one way. Check that the examples are reviews of one list.',
@@ -94,6 +98,7 @@ const run = async (args: string[]): Promise<number> => {
     console.error(
       'Nothing in the page is like the example. If it holds more reviews, see that author and text are of the same one, or give a second.',
     );
+  for (const doubt of extraction === null ? [] : doubtsOf(extraction)) console.error(doubt);
   console.error(
     `The adapter finds ${extraction?.found.length ?? 0} reviews in this page; self-check: ${JSON.stringify(extraction?.health ?? null)}`,
   );

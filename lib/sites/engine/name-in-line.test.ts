@@ -27,13 +27,30 @@ it.each([
   ['Anna K. says:', 'Anna K.'],
   ['Anna <b>Verified buyer</b>', 'Anna'],
   ['<span>By</span> Anna', 'Anna'],
+  ['Petra S. | 3 May 2024', 'Petra S.'],
+  ['Petra S. <b>(46-50)</b>', 'Petra S.'],
+  ['Ірина Г. · 5 днів тому', 'Ірина Г.'],
+  ['Anna M. B. · 2d', 'Anna M. B.'],
+  ['Олег Р. 3 березня 2024', 'Олег Р.'],
+  ['Vera H. 2 h', 'Vera H.'],
+  ['Eva M. schreibt:', 'Eva M.'],
 ])('%s', (html, name) => {
   expect(nameOf(html)).toBe(name);
 });
 
-it.each(['Anna May', 'User', 'Guest', 'p...z', 'Tom & Jerry', 'Di Maria', 'From', '@mike', 'Sophie Turner-Hill'])(
-  '%s is a name',
-  (name) => {
-    expect(nameOf(name.replace('&', '&amp;'))).toBe(name);
-  },
-);
+it.each([
+  'Anna May',
+  'User',
+  'Guest',
+  'p...z',
+  'Tom & Jerry',
+  'Di Maria',
+  'From',
+  '@mike',
+  'Sophie Turner-Hill',
+  'Petra S.',
+  'Eva M',
+  'Анна Д.',
+])('%s is a name', (name) => {
+  expect(nameOf(name.replace('&', '&amp;'))).toBe(name);
+});

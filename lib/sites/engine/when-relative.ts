@@ -130,16 +130,17 @@ const lastSpan = (text: string, languages: readonly string[], now: number): Span
 const search = (text: string, languages: readonly string[], needShared: boolean, now: number): Span | null => {
   const words = wordsIn(text);
   const digits = /\d+/.exec(text)?.[0];
-  if (words.length > 12 || (digits !== undefined && digits.length > 4)) return null;
+  if (words.length > 12 || (digits && digits.length > 4)) return null;
   // Arabic and Hebrew have a word for "two weeks" with no number in it.
   for (const language of languages)
-    for (const count of digits === undefined ? [1, 2] : [Number(digits)]) {
+    for (const count of digits ? [Number(digits)] : [1, 2]) {
       const { shared, own } = wordsOf(language, count);
       if (needShared && !words.some((word) => shared.has(word))) continue;
       // The first word that names a unit: "il y a un mois et 3 jours" is a month.
       for (const word of words) {
         const unit = own.get(word) ?? own.get(stem(word, language));
-        if (unit !== undefined) return spanOf(count, unit, now);
+        // A letter without a number is somebody's initial.
+        if (unit && (digits || word.length > 1)) return spanOf(count, unit, now);
       }
     }
   return null;

@@ -89,11 +89,12 @@ function sift(index: PageIndex, choice: Judged, wanted: ReadonlySet<Element>): J
 export function chooseItem(index: PageIndex, plan: Plan, authors: readonly Element[], texts: readonly Element[]): ItemChoice | null {
   const wanted = new Set(plan.reviews);
   const conditions = requirements(index, plan);
+  const without = plan.without.join(', ');
   const known = new Map<Element, boolean>();
   const counts = (element: Element): boolean => {
     let answer = known.get(element);
     if (answer === undefined) {
-      answer = conditions.every(({ test }) => test(element));
+      answer = conditions.every(({ test }) => test(element)) && !(without && element.matches(without));
       known.set(element, answer);
     }
     return answer;
@@ -145,5 +146,12 @@ export function chooseItem(index: PageIndex, plan: Plan, authors: readonly Eleme
     );
     if (spare !== undefined && restsOnMade(item)) item = `${item}, ${spare.item}`;
   }
-  return { item, require: best.require, exclude: best.exclude, cost: best.cost, missing: best.missing, extra: best.extra };
+  return {
+    item,
+    require: best.require,
+    exclude: [...plan.without, ...best.exclude],
+    cost: best.cost,
+    missing: best.missing,
+    extra: best.extra,
+  };
 }

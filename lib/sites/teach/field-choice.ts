@@ -3,7 +3,9 @@
 import { FRAGILE, restsOnMade } from './features.ts';
 import type { Candidate } from './field-selectors.ts';
 import { findIn, leadingTo } from './field-selectors.ts';
+import { against, checked, madeChoice } from './made-choice.ts';
 import { kindsOf, misread } from './misread.ts';
+import { mixedBoxes } from './more-inside.ts';
 import type { PageIndex } from './page-index.ts';
 
 export type Choice = Candidate & {
@@ -20,8 +22,6 @@ const MISREAD = 80;
 const FEW = 6;
 const MOST_JUDGED = 40;
 const MOST_ROOTS = 60;
-
-const NOTHING: ReadonlySet<Element> = new Set();
 
 /** An even choice of at most `MOST_ROOTS`. */
 export const sample = (roots: readonly Element[]): Element[] =>
@@ -78,6 +78,8 @@ export function chooseField(
   all.sort((a, b) => a.cost - b.cost);
   const roots = sample(list);
   const kinds = kindsOf(index, given);
+  const examples = given.map(({ root }) => root);
+  const made = madeChoice(index, given, from, roots);
   const judged = [
     ...all.slice(0, MOST_JUDGED),
     ...all
@@ -85,18 +87,23 @@ export function chooseField(
       .filter(({ select }) => select.startsWith(':scope'))
       .slice(0, 4),
   ].map((choice) => {
-    const wrong = matches === null ? NOTHING : misread(index, roots, choice, kinds, matches === 'every');
+    const wrong = new Set([
+      ...(matches === null ? [] : misread(index, roots, choice, kinds, matches === 'every')),
+      ...against(index, made, roots, choice),
+    ]);
     const reads = roots.filter((root) => !wrong.has(root) && says(index, root, choice));
     return {
       choice,
       reads: new Set(reads),
       share: reads.length / Math.max(1, roots.length),
       wrong: wrong.size / Math.max(1, roots.length),
+      mixed: matches === null ? 0 : mixedBoxes(index, examples, roots, choice).length / Math.max(1, roots.length),
+      misread: wrong,
     };
   });
   const best = Math.max(...judged.map(({ share }) => share));
-  const price = ({ choice, share, wrong }: (typeof judged)[number]): number =>
-    choice.cost + Math.min(1, roots.length / FEW) * (MISSING * (best - share) + MISREAD * wrong);
+  const price = ({ choice, share, wrong, mixed }: (typeof judged)[number]): number =>
+    choice.cost + Math.min(1, roots.length / FEW) * (MISSING * (best - share + mixed) + MISREAD * wrong);
   judged.sort((a, b) => price(a) - price(b));
   const [first] = judged;
   if (first === undefined) return null;
@@ -127,5 +134,10 @@ export function chooseField(
     const spare = judged.find(({ choice, share }) => !restsOnMade(choice.select) && share >= first.share * 0.95);
     if (spare !== undefined && !sources.includes(spare.choice)) sources.push(spare.choice);
   }
-  return { sources, all };
+  if (made === null || matches === 'every' || restsOnMade(first.choice.select)) return { sources, all };
+  const [, ...others] = sources;
+  const placed = [checked(index, made, first.choice, roots, first.misread), ...others];
+  const isSilent = (root: Element): boolean => !placed.some((source) => says(index, root, source));
+  const isMissed = roots.some((root) => says(index, root, made) && (first.misread.has(root) || isSilent(root)));
+  return { sources: isMissed ? [{ ...made, cost: first.choice.cost }, ...placed] : placed, all };
 }

@@ -1,6 +1,7 @@
 // Selectors for one field inside a review's root: everything that leads to the example's element and to nothing before it, cheapest first.
 import { COST, type Feature } from './features.ts';
 import type { PageIndex } from './page-index.ts';
+import { hasProseShape, PROSE } from './prose-shape.ts';
 
 export type Candidate = {
   select: string;
@@ -96,10 +97,36 @@ function pathsFrom(index: PageIndex, root: Element, element: Element): Candidate
         },
       ];
     })
-    .concat(own);
+    .concat(own, hasProseShape(index, element) ? shapedPath(index, way, named, element) : []);
+}
+
+/** By names down to an element of running text. */
+function shapedPath(index: PageIndex, way: string, steps: readonly Pick<Step, 'css' | 'fits'>[], element: Element): Candidate {
+  return {
+    select: `:scope > ${way}${index.name(element)}${PROSE}`,
+    cost: 14 + steps.length * 0.8,
+    test: (other, top) => hasProseShape(index, other) && leads(index, steps, other, (up) => up === top),
+  };
 }
 
 const isTag = (feature: Feature): boolean => /^[a-z]/.test(feature.css);
+
+/** A follower without a name of its own among others that have one, or behind such a one. */
+function bareAmong(index: PageIndex, element: Element): Candidate[] {
+  if (element.classList.length > 0) return [];
+  const name = index.name(element);
+  const isBare = (other: Element): boolean => index.name(other) === name && !other.hasAttribute('class');
+  const before = element.previousElementSibling;
+  const [named] = before === null ? [] : [...index.features(before)].filter((feature) => !isTag(feature)).sort((a, b) => a.cost - b.cost);
+  const found: Candidate[] = [{ select: `:scope ~ ${name}:not([class])`, cost: COST.tag + 4, test: isBare }];
+  if (named !== undefined) {
+    const set = index.having(named);
+    const test = (other: Element): boolean =>
+      index.name(other) === name && other.previousElementSibling !== null && set.has(other.previousElementSibling);
+    found.push({ select: `:scope ~ ${named.css} + ${name}`, cost: COST.tag + 4 + named.cost * 0.5, test });
+  }
+  return found;
+}
 
 /** Not checked against any page. In rows what follows the root is looked for among the followers. */
 export function candidatesFor(index: PageIndex, root: Element, target: Element): Candidate[] {
@@ -108,22 +135,24 @@ export function candidatesFor(index: PageIndex, root: Element, target: Element):
   const name = index.name(follower);
   const own = [...index.features(follower)].sort((a, b) => a.cost - b.cost).slice(0, 6);
   if (follower === target)
-    return own.flatMap((feature) => {
-      const set = index.having(feature);
-      const isOwn = isTag(feature);
-      return [
-        { select: `:scope ~ ${feature.css}`, cost: feature.cost + 1, test: (element: Element) => set.has(element) },
-        ...(isOwn
-          ? []
-          : [
-              {
-                select: `:scope ~ ${name}${feature.css}`,
-                cost: feature.cost + 1.4,
-                test: (element: Element) => index.name(element) === name && set.has(element),
-              },
-            ]),
-      ];
-    });
+    return own
+      .flatMap((feature): Candidate[] => {
+        const set = index.having(feature);
+        const isOwn = isTag(feature);
+        return [
+          { select: `:scope ~ ${feature.css}`, cost: feature.cost + 1, test: (element: Element) => set.has(element) },
+          ...(isOwn
+            ? []
+            : [
+                {
+                  select: `:scope ~ ${name}${feature.css}`,
+                  cost: feature.cost + 1.4,
+                  test: (element: Element) => index.name(element) === name && set.has(element),
+                },
+              ]),
+        ];
+      })
+      .concat(bareAmong(index, follower));
   return candidatesInside(index, follower, target)
     .filter(({ select }) => !select.startsWith(':scope'))
     .map(({ select, cost, test }) => ({ select: `:scope ~ ${select}`, cost: cost + 1, test }));

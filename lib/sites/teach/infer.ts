@@ -12,10 +12,12 @@ import { around } from './leaves.ts';
 import { type Level, levelsOf } from './levels.ts';
 import { FAR } from './locate.ts';
 import { nameParser, textParser } from './mixed.ts';
+import { ownRatingSources } from './own-rating.ts';
 import { indexPage, type PageIndex, type Scope } from './page-index.ts';
-import { type Plan, planAt } from './plan.ts';
+import { type Plan, planAt, reads } from './plan.ts';
 import { ratingSources, ratingValue } from './rating-source.ts';
 import { replyOf } from './reply-source.ts';
+import { reproduces } from './reproduces.ts';
 import { rowsOf } from './rows.ts';
 
 export type About = {
@@ -80,7 +82,11 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
     return value === null || at === undefined || one.rating === null ? [] : [{ root: at, value, element: one.rating.element }];
   });
   const dates = dateSources(index, plan.date, reviews, about.now, languages);
-  const rating = ratingSources(index, ratings, reviews);
+  const isWordless = (review: Element): boolean => !plan.text.some(({ sources }) => reads(index, review, sources));
+  const rating =
+    ratings.length === 0 && root !== undefined && reviews.some(isWordless)
+      ? ownRatingSources(index, root, reviews)
+      : ratingSources(index, ratings, reviews);
   const rooted = examples.flatMap((one, position) => {
     const at = level.roots[position] ?? root;
     return at === undefined ? [] : [{ example: one, root: at }];
@@ -176,7 +182,7 @@ function pageAuthor(index: PageIndex, author: Element): FieldSource[] {
   return best === undefined ? [] : [{ select: `:root ${best.select}`, from: 'text', parse: 'line' }];
 }
 
-/** The adapter that reads the examples and what is like them; null where no repeated structure holds both author and text. */
+/** The adapter that reads the examples and what is like them; null where no repeated structure holds both author and text, or reads them wrongly. */
 export function infer(scope: Scope, examples: readonly Example[], about: About, index = indexPage(scope)): Inferred | null {
   const shared = isShared(examples);
   // An author who stands far from a single text may be anybody.
@@ -199,5 +205,5 @@ export function infer(scope: Scope, examples: readonly Example[], about: About, 
   // Named inside one of the reviews it is that one's author, and the examples are one review twice.
   if (author && plan.reviews.some((root) => root.contains(author))) return null;
   if (author) adapter.fields.author = pageAuthor(index, author);
-  return { adapter, reviews: plan.reviews, worth };
+  return reproduces(scope, adapter, examples, about) ? { adapter, reviews: plan.reviews, worth } : null;
 }

@@ -83,7 +83,13 @@ export function itemCandidates(index: PageIndex, level: Level, inner: readonly (
         set: () => [...index.having(one)].filter((element) => index.having(two).has(element)),
       });
   });
+  const { css: shape = '', test: hasShape } = level.shape ?? {};
   for (const base of bases) {
+    if (hasShape !== undefined) {
+      const every = base.set;
+      base.select += shape;
+      base.set = () => every().filter(hasShape);
+    }
     let known: Element[] | undefined;
     const { set } = base;
     base.set = () => {
@@ -102,7 +108,7 @@ export function itemCandidates(index: PageIndex, level: Level, inner: readonly (
       const set = index.having(over);
       const price = over.cost * (isTag(over) ? 0.35 : 0.5);
       for (const base of near)
-        offer(`${over.css} > ${base.select}`, base.cost * (base.select === tag.css ? 0.6 : 1) + price + 0.5, () =>
+        offer(`${over.css} > ${base.select}`, base.cost * (base.select === tag.css + shape ? 0.6 : 1) + price + 0.5, () =>
           base.set().filter((element) => element.parentElement !== null && set.has(element.parentElement)),
         );
     }
@@ -112,7 +118,7 @@ export function itemCandidates(index: PageIndex, level: Level, inner: readonly (
       if (isTag(over) && over.cost > COST.ownTag) continue;
       const set = index.under(over);
       for (const base of near)
-        offer(`${over.css} ${base.select}`, base.cost * (base.select === tag.css ? 0.8 : 1) + over.cost * 0.5 + 0.7, () =>
+        offer(`${over.css} ${base.select}`, base.cost * (base.select === tag.css + shape ? 0.8 : 1) + over.cost * 0.5 + 0.7, () =>
           base.set().filter((element) => set.has(element)),
         );
       const path: string[] = [];
@@ -122,9 +128,9 @@ export function itemCandidates(index: PageIndex, level: Level, inner: readonly (
         counted.unshift(up === root ? up.localName : place(index, up));
       }
       if (path.length <= 8) {
-        const select = `${over.css} > ${path.join(' > ')}`;
+        const select = `${over.css} > ${path.join(' > ')}${shape}`;
         offer(select, over.cost + 5 + path.length, asked(select));
-        const exact = `${over.css} > ${counted.join(' > ')}`;
+        const exact = `${over.css} > ${counted.join(' > ')}${shape}`;
         if (exact !== select) offer(exact, over.cost + 8 + path.length, asked(exact));
       }
     }
@@ -132,7 +138,7 @@ export function itemCandidates(index: PageIndex, level: Level, inner: readonly (
   const fromBody: string[] = [];
   for (let up: Element | null = root; up !== null && up.localName !== 'body'; up = up.parentElement)
     fromBody.unshift(up === root ? up.localName : place(index, up));
-  const whole = `body > ${fromBody.join(' > ')}`;
+  const whole = `body > ${fromBody.join(' > ')}${shape}`;
   if (scope.nodeType === 9 && fromBody.length <= 12) offer(whole, 24 + fromBody.length, asked(whole));
   const paths = inner.map((elements) => {
     const seen = elements.map((element, position) => pathInside(level.roots[position] ?? root, element));
@@ -141,14 +147,14 @@ export function itemCandidates(index: PageIndex, level: Level, inner: readonly (
     return first?.slice(0, Math.min(...seen.map((path) => (path === null ? 0 : sharedStart(path, first))))) ?? null;
   });
   const known = paths.filter((path): path is string[] => path !== null && path.length > 0);
-  if (known.length === inner.length)
-    for (const shape of shapes(level, known)) {
-      offer(shape.css, 18 + shape.cost, asked(shape.css));
+  if (known.length === inner.length && shape === '')
+    for (const inside of shapes(level, known)) {
+      offer(inside.css, 18 + inside.cost, asked(inside.css));
       for (const ancestor of aroundBoth.slice(0, 6))
         for (const over of index.features(ancestor))
           if (!isTag(over) && over.cost < COST.part)
-            offer(`${over.css} ${shape.css}`, 17 + shape.cost + over.cost * 0.5, asked(`${over.css} ${shape.css}`));
-      if (parent !== null) offer(`${parent.localName} > ${shape.css}`, 18.5 + shape.cost, asked(`${parent.localName} > ${shape.css}`));
+            offer(`${over.css} ${inside.css}`, 17 + inside.cost + over.cost * 0.5, asked(`${over.css} ${inside.css}`));
+      if (parent !== null) offer(`${parent.localName} > ${inside.css}`, 18.5 + inside.cost, asked(`${parent.localName} > ${inside.css}`));
     }
   return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST);
 }

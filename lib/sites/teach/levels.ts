@@ -13,6 +13,8 @@ export type Level = {
   list: Element[];
   /** The element around the list. */
   holder: Element;
+  /** What tells a root from what follows it, where both have the same name: to be written behind the root's own selector. */
+  shape?: { css: string; test: (element: Element) => boolean };
 };
 
 const MOST_LEVELS = 14;

@@ -4,7 +4,7 @@ import { allIn, type Candidate, findIn } from './field-selectors.ts';
 import type { PageIndex } from './page-index.ts';
 
 /** Names on the way up to the root with the element's own classes; and the way with everybody's, which what stands inside shares. */
-type Kind = { name: string; way: string };
+type Kind = { name: string; way: string; around: readonly Element[] };
 
 /** So many reviews tell what stands beside a field. */
 const MOST_ASKED = 12;
@@ -12,13 +12,21 @@ const MOST_ASKED = 12;
 const kindOf = (index: PageIndex, root: Element, element: Element): Kind => {
   let name = '';
   let way = '';
-  let steps = 0;
-  for (let up: Element | null = element; up !== null && up !== root && steps < 20; up = index.parent(up), steps += 1) {
+  const around: Element[] = [];
+  for (let up: Element | null = element; up !== null && up !== root && around.length < 20; up = index.parent(up)) {
+    around.push(up);
     name += `<${index.name(up)}`;
     way += `<${index.name(up)}.${up.className}`;
   }
-  return { name: `${name}|${element.className}`, way };
+  return { name: `${name}|${element.className}`, way, around };
 };
+
+/** Whether the boxes around both have a class in common, or none at all: a box for the answer is none around the whole review. */
+const isAlike = (one: Kind, other: Kind): boolean =>
+  one.around.every(({ classList }, step) => {
+    const others = other.around[step]?.classList;
+    return classList.length === 0 || !others?.length || [...classList].some((name) => others.contains(name));
+  });
 
 const known = new WeakMap<PageIndex, Map<Element, Kind[]>>();
 
@@ -50,22 +58,27 @@ export function misread(
   kinds: ReadonlySet<string>,
   every: boolean,
 ): Set<Element> {
-  const suspects: { root: Element; name: string }[] = [];
+  const suspects: { root: Element; kind: Kind }[] = [];
   const right: { root: Element; way: string }[] = [];
   for (const root of roots) {
     const first = findIn(index, root, choice);
     if (first === null) continue;
     for (const match of every ? allIn(index, root, choice) : [first]) {
       const kind = kindOf(index, root, match);
-      if (!kinds.has(kind.name)) suspects.push({ root, name: kind.name });
+      if (!kinds.has(kind.name)) suspects.push({ root, kind });
       else if (match === first) right.push({ root, way: kind.way });
     }
   }
   const wrong = new Set<Element>();
   if (suspects.length === 0) return wrong;
-  const beside = new Set<string>();
+  const beside = new Map<string, Kind[]>();
   for (const { root, way } of right.slice(0, MOST_ASKED))
-    for (const kind of kindsIn(index, root)) if (!kind.way.endsWith(way) && !way.endsWith(kind.way)) beside.add(kind.name);
-  for (const { root, name } of suspects) if (beside.has(name)) wrong.add(root);
+    for (const kind of kindsIn(index, root))
+      if (!kind.way.endsWith(way) && !way.endsWith(kind.way)) {
+        const alike = beside.get(kind.name);
+        if (alike === undefined) beside.set(kind.name, [kind]);
+        else if (!alike.some((other) => other.way === kind.way)) alike.push(kind);
+      }
+  for (const { root, kind } of suspects) if (beside.get(kind.name)?.some((other) => isAlike(kind, other))) wrong.add(root);
   return wrong;
 }

@@ -50,8 +50,9 @@ export const isMade = (name: string): boolean => {
   const [first = '', ...rest] = tokens;
   const isVendor = rest.length > 0 && /^[a-z]{2,5}$/.test(first) && rest.some((token) => MEANING.test(token));
   if (tokens.length === 0 || !(isVendor || isWord(first)) || rest.some((token) => !isWord(token))) return true;
-  // `sc-aXcv`, `css-abc`: a style library's letters before a short key.
-  return STYLE_LIBRARY.test(name) || /^_/.test(name);
+  // `sc-aXcv`, `css-abc`: a style library's letters before a short key. A site's own letter may stand there too: `r-author`.
+  const isOwn = /^[a-z]-/i.test(name) && rest.some((token) => MEANING.test(token));
+  return (STYLE_LIBRARY.test(name) && !isOwn) || /^_/.test(name);
 };
 
 /** The chosen beginning of a made name, e.g. `styles_reviewCard__` of `styles_reviewCard__meSdm`; null where it says too little. */

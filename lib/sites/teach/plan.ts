@@ -1,4 +1,8 @@
 // One height of the page taken for the reviews' roots: which selectors read author and text there, and which elements are then reviews.
+
+import { answerMarks } from './answer-marks.ts';
+import { blockRest } from './block-rest.ts';
+import { cloneMarks } from './clones.ts';
 import type { Example } from './example.ts';
 import { restsOnMade } from './features.ts';
 import { type Choice, chooseField, type FieldChoice, sample, says } from './field-choice.ts';
@@ -7,6 +11,7 @@ import { around, squeeze } from './leaves.ts';
 import { elsewhere, type Level } from './levels.ts';
 import { answersAmong, membersOf } from './members.ts';
 import { kindsOf, misread } from './misread.ts';
+import { dressOf } from './more-inside.ts';
 import type { PageIndex } from './page-index.ts';
 import { textTargets } from './text-targets.ts';
 import { wholeBehind } from './whole-behind.ts';
@@ -22,6 +27,8 @@ export type Plan = {
   rating: FieldChoice | null;
   /** Elements that are taken for reviews, in document order. */
   reviews: Element[];
+  /** Conditions by which copies and answers were left out. */
+  without: string[];
   /** How many of the examples' parts stand inside the roots. */
   shown: number;
 };
@@ -129,7 +136,7 @@ function isRepeated(
         others.length > 0 &&
         others.every(
           (other) =>
-            other.parentElement === first?.parentElement && other.localName === first?.localName && other.className === first?.className,
+            other.parentElement === first?.parentElement && other.localName === first?.localName && dressOf(other) === dressOf(first),
         )
       );
     })
@@ -215,6 +222,9 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   const date = spotted((example) => example.date);
   const rating = spotted((example) => example.rating);
 
+  const whole = single === undefined ? null : blockRest(index, rooted, list);
+  if (whole !== null) text.splice(0, 1, whole);
+
   const hasText = (root: Element): boolean => text.some(({ sources }) => reads(index, root, sources));
   const has = (root: Element, choice: FieldChoice | null, every = false): boolean =>
     choice === null || reads(index, root, every ? choice.all : choice.sources);
@@ -251,6 +261,10 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   const shown =
     rooted.filter(({ example, root }) => inside(root, example.date?.element)).length +
     rooted.filter(({ example, root }) => inside(root, example.rating?.element)).length;
-  const joined = group !== null || (text.length === 1 && text[0] !== undefined && isRepeated(index, text[0], list, rooted));
-  return { level, author, text, joined, date, rating, reviews: outermost(inOrder([...listed, ...others])), shown };
+  const joined =
+    group !== null || whole !== null || (text.length === 1 && text[0] !== undefined && isRepeated(index, text[0], list, rooted));
+  const all = outermost(inOrder([...listed, ...others]));
+  const without = [...cloneMarks(index, all), ...answerMarks(index, all, level.roots)];
+  const reviews = without.length === 0 ? all : all.filter((root) => !root.matches(without.join(', ')));
+  return { level, author, text, joined, date, rating, reviews, without, shown };
 }

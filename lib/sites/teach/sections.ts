@@ -1,11 +1,16 @@
 // A text may be told in sections ("Liked", "Disliked"), and whoever gave its beginning gave the first of them.
-import { squeezedText } from './leaves.ts';
+import { leavesOf, squeezedText } from './leaves.ts';
 
 /** Sections of one text; more of a kind is a list of something. */
 const MOST_ALIKE = 6;
 
 const isAlike = (one: Element, other: Element): boolean =>
   one.localName === other.localName && one.className === other.className && /\s/.test((one.textContent ?? '').trim());
+
+/** A section may have a class more than the one before it. */
+const isBuiltLike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName &&
+  (one.className === other.className || [...one.classList].some((name) => other.classList.contains(name)));
 
 /** They follow each other and have the same classes. */
 export function withAlike(parts: readonly Element[]): Element[] {
@@ -36,14 +41,10 @@ export function withSections(parts: readonly Element[], core: Element, times: (w
   for (let section = last.parentElement; section !== null && section !== core && core.contains(section); section = section.parentElement) {
     const headings = new Set([heading(section, last)]);
     const found: Element[] = [];
-    for (
-      let next = section.nextElementSibling;
-      next !== null && next.localName === section.localName && next.className === section.className;
-      next = next.nextElementSibling
-    ) {
+    for (let next = section.nextElementSibling; next !== null && isBuiltLike(next, section); next = next.nextElementSibling) {
       const part = sameIn(section, last, next);
       const said = part === null ? '' : heading(next, part);
-      if (part === null || headings.has(said) || times(said) < 2) break;
+      if (part === null || headings.has(said) || times(firstWords(next)) < 2) break;
       headings.add(said);
       found.push(part);
     }
@@ -56,3 +57,6 @@ const heading = (section: Element, part: Element): string => {
   const [all, own] = [squeezedText(section), squeezedText(part)];
   return all.endsWith(own) ? all.slice(0, all.length - own.length).slice(0, 80) : '';
 };
+
+/** A heading may be a word and a sign behind it: the word is what other reviews have too. */
+const firstWords = (section: Element): string => leavesOf(section).find(({ hidden }) => !hidden)?.text ?? '';

@@ -9,11 +9,14 @@ import type { Example } from './example.ts';
 import { type About, type Inferred, infer } from './infer.ts';
 import { around, squeeze, squeezedText } from './leaves.ts';
 import { FAR, type Located, locate, type WordsOfReview } from './locate.ts';
-import { indexPage, type Scope } from './page-index.ts';
+import { indexPage, type PageIndex, type Scope } from './page-index.ts';
 
 export type Taught =
   | { inferred: Inferred; examples: Example[] }
-  | { problem: 'text_not_found' | 'author_not_found' | 'author_not_near' | 'same_review' | 'no_structure'; review: number };
+  | {
+      problem: 'text_not_found' | 'author_not_found' | 'author_not_near' | 'author_apart' | 'same_review' | 'no_structure';
+      review: number;
+    };
 
 /** The same as plain data, for whoever asked from outside the page. `reviews` = how many elements were taken for reviews. */
 export type TaughtByWords =
@@ -24,12 +27,12 @@ const MOST_TRIES = 6;
 /** Places this much more doubtful than the best are not tried. */
 const DOUBT = 1.5;
 
-/** All ways to take one place for each example, the least doubtful first. */
-function combinations(located: readonly Example[][]): Example[][] {
+/** All ways to take one place for each example, the least doubtful first. `doubt` = how much more doubtful than the best a place may be. */
+function combinations(located: readonly Example[][], mostDoubt: number): Example[][] {
   let rows: { row: Example[]; rank: number }[] = [{ row: [], rank: 0 }];
   for (const places of located) {
     const least = Math.min(...places.map(({ doubt = 0 }) => doubt));
-    const plausible = places.filter(({ doubt = 0 }) => doubt <= least + DOUBT);
+    const plausible = places.filter(({ doubt = 0 }) => doubt <= least + mostDoubt);
     rows = rows.flatMap(({ row, rank }) => plausible.map((example, place) => ({ row: [...row, example], rank: rank + place })));
   }
   return rows
@@ -82,8 +85,14 @@ export function teach(document: Document, words: readonly WordsOfReview[], about
   const roots = openShadowRoots(document);
   const inOne = teachInOneOf(roots, words, about);
   if (!('problem' in inOne)) return inOne;
-  return words.length > 1 && roots.length > 1 ? teachAcross(document, roots, words, about) : nearer(inPage, inOne);
+  const said = words.length > 1 && roots.length > 1 ? teachAcross(document, roots, words, about) : nearer(inPage, inOne);
+  const isApart = 'problem' in said && said.problem === 'author_not_found' && isNamed([document, ...roots], words[said.review]?.author);
+  return isApart ? { problem: 'author_apart', review: said.review } : said;
 }
+
+/** Whether the name stands anywhere, in the page or in one of its shadow roots. */
+const isNamed = (scopes: readonly Scope[], author: string | null | undefined): boolean =>
+  Boolean(author) && scopes.some((scope) => !('problem' in locate(scope, { text: author ?? '' })));
 
 /** What is wrong where the words are is nearer to the truth than that they are not elsewhere. */
 const nearer = (one: Taught, other: Taught): Taught => {
@@ -130,9 +139,18 @@ function teachIn(scope: Scope, words: readonly WordsOfReview[], about: About): T
     if ('problem' in located) return { problem: located.problem, review };
     places.push(located.examples);
   }
-  const rows = apart(combinations(places));
+  const rows = apart(combinations(places, DOUBT));
   if (rows.length === 0) return { problem: 'same_review', review: 1 };
   const index = indexPage(scope);
+  // A name that stands alone in a list of new reviews is surer to be one than the same name beside other words, above its text.
+  const best = bestOf(scope, index, rows, about) ?? bestOf(scope, index, apart(combinations(places, Number.POSITIVE_INFINITY)), about);
+  if (best !== null) return best;
+  const far = rows[0]?.findIndex((example) => isFar(example, scope)) ?? -1;
+  return far >= 0 ? { problem: 'author_not_near', review: far } : { problem: 'no_structure', review: 0 };
+}
+
+/** What the first of these rows of examples teach that explains most of the page. */
+function bestOf(scope: Scope, index: PageIndex, rows: readonly Example[][], about: About) {
   let best: { inferred: Inferred; examples: Example[] } | null = null;
   for (const examples of rows.slice(0, MOST_TRIES)) {
     // With the same texts another place of the author's name is worth a try only where the first explains nothing.
@@ -140,9 +158,7 @@ function teachIn(scope: Scope, words: readonly WordsOfReview[], about: About): T
     const inferred = infer(scope, examples, about, index);
     if (inferred !== null && (best === null || inferred.worth > best.inferred.worth)) best = { inferred, examples };
   }
-  if (best !== null) return best;
-  const far = rows[0]?.findIndex((example) => isFar(example, scope)) ?? -1;
-  return far >= 0 ? { problem: 'author_not_near', review: far } : { problem: 'no_structure', review: 0 };
+  return best;
 }
 
 /** `parts` says for each example which of the given words of date and rating were found beside it. */

@@ -7,9 +7,11 @@ import { detect } from '../../../lib/sites/registry.ts';
 import type { WordsOfReview } from '../../../lib/sites/teach/locate.ts';
 import { teach } from '../../../lib/sites/teach/teach.ts';
 import { afterBuild } from '../taught-pages.ts';
+import { FLAT_SHAPES } from './flat-shapes.ts';
 import { HARD_SHAPES } from './hard-shapes.ts';
 import { MORE_SHAPES } from './more-shapes.ts';
 import { PEOPLE, SHAPES, type Shape } from './shapes.ts';
+import { BADGES, SECTIONS, UNEVEN_SHAPES } from './uneven-shapes.ts';
 
 const CONTEXT = { url: 'https://lampa.example/lamp', now: Date.parse('2026-11-21T20:00:00Z') };
 
@@ -36,7 +38,7 @@ const wordsOf = ({ shown, examples = [0, 3] }: Shape): WordsOfReview[] =>
     return one === undefined ? [] : [{ author: one.author, text: one.text, date: one.date, rating: one.rating?.toString() }];
   });
 
-describe.each([...SHAPES, ...MORE_SHAPES, ...HARD_SHAPES])('$name', (shape) => {
+describe.each([...SHAPES, ...MORE_SHAPES, ...HARD_SHAPES, ...UNEVEN_SHAPES, ...FLAT_SHAPES])('$name', (shape) => {
   const expected = shape.shown.map(({ author, text }) => ({ author, text: flat(text) }));
   const seen = (document: Document, adapter: Adapter) => read(document, adapter).map(({ author, text }) => ({ author, text }));
 
@@ -62,6 +64,36 @@ describe.each([...SHAPES, ...MORE_SHAPES, ...HARD_SHAPES])('$name', (shape) => {
     expect(seen(document, adapter).length, JSON.stringify(adapter)).toBe(expected.length);
     expect(seen(document, adapter).map(({ author }) => author)).toEqual(expected.map(({ author }) => author));
   });
+});
+
+it('where places move, the name of the build is read first and the place behind it', () => {
+  const adapter = adapterOf(documentOf(BADGES.html), wordsOf(BADGES));
+  const names = (document: Document): string[] => read(document, adapter).map(({ author }) => author);
+  const shown = BADGES.shown.map(({ author }) => author);
+  expect(names(documentOf(BADGES.html)), JSON.stringify(adapter)).toEqual(shown);
+  const rebuilt = documentOf(BADGES.html);
+  afterBuild(rebuilt);
+  expect(names(rebuilt).filter((name, at) => name === shown[at]).length).toBeGreaterThanOrEqual(shown.length / 2);
+});
+
+it('a beginning of the first section teaches all sections', () => {
+  const document = documentOf(SECTIONS.html);
+  const words = wordsOf(SECTIONS).map((one) => ({ ...one, text: one.text.slice(0, 20) }));
+  const adapter = adapterOf(document, words);
+  expect(
+    read(document, adapter).map(({ text }) => text),
+    JSON.stringify(adapter),
+  ).toEqual(SECTIONS.shown.map(({ text }) => flat(text)));
+});
+
+it('reviews of stars alone are kept where the examples gave no stars', () => {
+  const shape = MORE_SHAPES.find(({ name }) => name.startsWith('stars without words'));
+  if (shape === undefined) throw new Error('no shape');
+  const document = documentOf(shape.html);
+  const words = wordsOf(shape).map(({ author, text }) => ({ author, text }));
+  expect(read(document, adapterOf(document, words))).toEqual(
+    shape.shown.map(({ author, text, rating }) => ({ author, text: flat(text), rating: rating ?? 4 })),
+  );
 });
 
 it('reviews in an open shadow root are learnt and read', () => {
@@ -107,6 +139,18 @@ it('a root that holds author and text in no element is told as that, and not as 
   const document = cardsOf(PEOPLE, (author, text) => `<b>${author}</b><p>${text}</p>`);
   const words = PEOPLE.slice(0, 2).map(({ author, text }) => ({ author, text }));
   expect(teach(document, words, CONTEXT)).toEqual({ problem: 'author_not_near', review: 0 });
+});
+
+it('a name in a shadow root of its own is told as that, and not as one that is nowhere', () => {
+  const document = cardsOf(PEOPLE, (_author, text) => `<div class="card"><my-name></my-name><p>${text}</p></div>`);
+  const cards = [...(document.querySelector('my-list')?.shadowRoot?.children ?? [])];
+  cards.forEach((card, at) => {
+    const host = card.shadowRoot?.querySelector('my-name');
+    const name = host?.attachShadow({ mode: 'open' });
+    if (name) name.innerHTML = `<b>${PEOPLE[at]?.author}</b>`;
+  });
+  const words = PEOPLE.slice(0, 2).map(({ author, text }) => ({ author, text }));
+  expect(teach(document, words, CONTEXT)).toEqual({ problem: 'author_apart', review: 0 });
 });
 
 describe('stars', () => {

@@ -1,0 +1,27 @@
+// A box that holds the text alone in the examples may hold an answer beside it in other reviews: then the text is what is inside the box.
+import { type Candidate, findIn } from './field-selectors.ts';
+import type { PageIndex } from './page-index.ts';
+
+const isWritten = (node: Node): boolean => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
+
+/** The class and the names of the other attributes: old pages say by `color` what others say by classes. */
+export const dressOf = (element: Element): string => `${element.className}|${element.getAttributeNames().sort().join(' ')}`;
+
+const isBare = (element: Element): boolean => !element.hasAttributes();
+
+/** Whether the box holds things of one name in two dresses and no words of its own. */
+const isMixed = (index: PageIndex, box: Element): boolean => {
+  const [first, ...others] = [...box.children].filter((child) => index.text(child) !== '');
+  if (first !== undefined && others.length === 0 && ![...box.childNodes].some(isWritten)) return isMixed(index, first);
+  if (first === undefined || isBare(first) || [...box.childNodes].some(isWritten)) return false;
+  return others.some((other) => index.name(other) === index.name(first) && !isBare(other) && dressOf(other) !== dressOf(first));
+};
+
+/** Roots in which the choice finds such a box; none where an example has one. */
+export function mixedBoxes(index: PageIndex, examples: readonly Element[], roots: readonly Element[], choice: Candidate): Element[] {
+  const holdsMixed = (root: Element): boolean => {
+    const box = findIn(index, root, choice);
+    return box !== null && isMixed(index, box);
+  };
+  return examples.some(holdsMixed) ? [] : roots.filter(holdsMixed);
+}
