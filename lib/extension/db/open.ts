@@ -4,24 +4,23 @@ import Dexie from 'dexie';
 import { VidhukDatabase } from './schema.ts';
 
 let connection: VidhukDatabase | null = null;
-let fill: ((db: VidhukDatabase) => Promise<void>) | null = null;
+let prepare: ((db: VidhukDatabase) => Promise<void>) | null = null;
 
-/** `filling` is run on a database that did not exist, before anybody else sees it. To be set before the first use. */
-export const fillNewDatabase = (filling: (db: VidhukDatabase) => Promise<void>): void => {
-  fill = filling;
+/** `preparing` runs each time a connection opens, before anybody uses it. To be set before the first use. */
+export const prepareDatabase = (preparing: ((db: VidhukDatabase) => Promise<void>) | null): void => {
+  prepare = preparing;
 };
 
 const open = (): VidhukDatabase => {
   const db = new VidhukDatabase();
-  let made = false;
-  db.on('populate', () => {
-    made = true;
-  });
-  db.on('ready', async (ready) => {
-    // Dexie hands over the same database, past the wait of everybody else.
-    if (made && fill !== null && ready instanceof VidhukDatabase) await fill(ready);
-    made = false;
-  });
+  // Sticky: Dexie opens the same object again where the browser closed it. It hands over that object, past the wait of everybody else.
+  db.on(
+    'ready',
+    async (ready) => {
+      if (ready instanceof VidhukDatabase) await prepare?.(ready);
+    },
+    true,
+  );
   return db;
 };
 

@@ -3,22 +3,27 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { z } from 'zod';
 import { SAMPLE_KEY } from '../../../tests/samples/operations.ts';
 import { sampleReview } from '../../../tests/samples/reviews.ts';
 import { signInAs, type TestPorts, testPorts } from '../../../tests/samples/test-ports.ts';
+import { ADAPTERS } from '../../sites/registry.ts';
+import { proposeLater } from '../adapters/propose-taught.ts';
 import { setCategory } from '../commands/decide.ts';
 import { pickReview } from '../commands/pick.ts';
 import { runSync } from '../sync/run.ts';
-import { closeDatabase, fillNewDatabase, withDatabase } from './open.ts';
+import { readMeta } from './meta.ts';
+import { closeDatabase, prepareDatabase, withDatabase } from './open.ts';
 import { itemOf, outboxState, saveDraft, sessionState } from './queries.ts';
 import { restoreCopy } from './restore-copy.ts';
-import { copyNow, keepSafetyCopy } from './safety-copy.ts';
+import { copyNow, guardDatabase, keepSafetyCopy } from './safety-copy.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 let ports: TestPorts;
 const draft = { reviewKey: SAMPLE_KEY, text: 'Ми перевіримо 🙂', notes: 'call', templateId: null, updatedAt: '2026-11-23T12:00:00Z' };
 const drafts = async () => await withDatabase(async (db) => await db.drafts.toArray());
+const storedCopy = async (): Promise<unknown> => (await fakeBrowser.storage.local.get<{ safetyCopy?: unknown }>('safetyCopy')).safetyCopy;
 const throwAway = async (): Promise<void> => {
   closeDatabase();
   await Dexie.delete('vidhuk');
@@ -27,7 +32,7 @@ const throwAway = async (): Promise<void> => {
 beforeEach(async () => {
   fakeBrowser.reset();
   ports = await testPorts();
-  fillNewDatabase(restoreCopy);
+  prepareDatabase(restoreCopy);
   await signInAs(ports, 'anna');
   const now = ports.now().toString();
   await withDatabase(
@@ -40,7 +45,7 @@ beforeEach(async () => {
   await saveDraft(draft);
 });
 afterEach(() => {
-  fillNewDatabase(async () => undefined);
+  prepareDatabase(null);
   vi.useRealTimers();
 });
 
@@ -75,15 +80,91 @@ it('leaves a database that is there as it is', async () => {
   expect(await drafts()).toMatchObject([{ text: 'Younger' }]);
 });
 
+it('comes back as well where the browser closes a connection that goes on being used', async () => {
+  await copyNow();
+  const stop = keepSafetyCopy();
+  const open = await withDatabase(async (db) => db);
+  open.close({ disableAutoOpen: false });
+  await Dexie.delete('vidhuk');
+  expect(await drafts()).toEqual([draft]);
+  await copyNow();
+  expect(await storedCopy()).toMatchObject({ drafts: [{ text: draft.text }] });
+  stop();
+});
+
 it.each([
   ['no copy', undefined],
   ['garbage', 'x'],
-  ['half of one', { session: null, drafts: [{ reviewKey: 'a' }], parked: {}, outbox: [] }],
+  ['half of one', { session: null, drafts: [draft] }],
 ])('begins empty with %s', async (_name, stored) => {
   await fakeBrowser.storage.local.set({ safetyCopy: stored });
   await throwAway();
   expect(await drafts()).toEqual([]);
   expect(await sessionState()).toEqual({ state: 'none' });
+});
+
+it('brings back every row that can be read', async () => {
+  await copyNow();
+  const copy = z.looseObject({ drafts: z.array(z.unknown()), outbox: z.array(z.unknown()) }).parse(await storedCopy());
+  await fakeBrowser.storage.local.set({
+    safetyCopy: { ...copy, session: 7, drafts: [{ reviewKey: 'a' }, ...copy.drafts], outbox: [null, ...copy.outbox] },
+  });
+  await throwAway();
+  expect(await drafts()).toEqual([draft]);
+  expect(await withDatabase(async (db) => await db.outbox.count())).toBe(copy.outbox.length);
+  expect(await sessionState()).toEqual({ state: 'none' });
+});
+
+it('is not written over by a database that has not taken it over', async () => {
+  await copyNow();
+  prepareDatabase(null);
+  await throwAway();
+  expect(await drafts()).toEqual([]);
+  await copyNow();
+  expect(await storedCopy()).toMatchObject({ drafts: [{ text: draft.text }] });
+});
+
+it('lets the agent work where it cannot be read', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const read = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('broken'));
+  guardDatabase(restoreCopy)();
+  await throwAway();
+  expect(await drafts()).toEqual([]);
+  await saveDraft(draft);
+  expect(await drafts()).toEqual([draft]);
+  expect(logged).toHaveBeenCalledWith('ERROR restoring the safety copy: Error');
+  read.mockRestore();
+  logged.mockRestore();
+});
+
+it('is taken away where it cannot be renewed', async () => {
+  await copyNow();
+  await saveDraft({ ...draft, text: 'Younger' });
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+  await expect(copyNow()).rejects.toThrow('QUOTA_BYTES');
+  expect(await storedCopy()).toBeUndefined();
+  set.mockRestore();
+  await copyNow();
+  expect(await storedCopy()).toMatchObject({ drafts: [{ text: 'Younger' }] });
+});
+
+it('holds sites that were taught and not proposed', async () => {
+  const [adapter] = ADAPTERS;
+  if (adapter === undefined) throw new Error('nothing ships');
+  const row = {
+    id: 'taught-lamps',
+    source: 'taught' as const,
+    version: 1,
+    adapter: { ...adapter, id: 'taught-lamps' },
+    off: false,
+    takenAt: 'x',
+  };
+  await withDatabase(async (db) => await db.adapters.put(row));
+  await proposeLater('taught-lamps');
+  await copyNow();
+  await throwAway();
+  expect(await withDatabase(async (db) => await db.adapters.toArray())).toEqual([row]);
+  expect(await withDatabase(async (db) => await readMeta(db, 'unproposed'))).toEqual(['taught-lamps']);
 });
 
 it('copies after a change by itself, once for what comes together, and not what other tables do', async () => {
@@ -95,8 +176,7 @@ it('copies after a change by itself, once for what comes together, and not what 
   await saveDraft({ ...draft, text: 'ab' });
   vi.advanceTimersByTime(300);
   await vi.waitUntil(() => written() === 1);
-  const { safetyCopy } = await fakeBrowser.storage.local.get('safetyCopy');
-  expect(safetyCopy).toMatchObject({ drafts: [{ text: 'ab' }] });
+  expect(await storedCopy()).toMatchObject({ drafts: [{ text: 'ab' }] });
   await withDatabase(async (db) => await db.reviews.clear());
   vi.advanceTimersByTime(1_000);
   stop();
@@ -110,13 +190,12 @@ it('keeps the oldest changes where more wait than the copy may hold', async () =
     const row = (await db.outbox.toArray()).at(-1);
     if (row === undefined) throw new Error('nothing waits');
     const { seq: _, ...rest } = row;
-    const operation = { ...rest.operation, payload: { category: 'x'.repeat(40_000), suggestion: null } } as typeof rest.operation;
+    const operation = { ...rest.operation, payload: { category: 'Ж'.repeat(20_000), suggestion: null } } as typeof rest.operation;
     await db.outbox.bulkAdd(Array.from({ length: 100 }, (_, index) => ({ ...rest, opId: `op-${index}`, operation })));
   });
   await copyNow();
-  const { safetyCopy } = await fakeBrowser.storage.local.get('safetyCopy');
-  const held = JSON.stringify(safetyCopy);
-  expect(held.length).toBeLessThan(3_100_000);
+  const held = JSON.stringify(await storedCopy());
+  expect(new TextEncoder().encode(held).length).toBeLessThan(3_700_000);
   expect(held).toContain('op-0');
   expect(held).not.toContain('op-99');
 });

@@ -1,49 +1,82 @@
-// A second copy of what only this machine has: unsent changes, drafts, and who is signed in. Chromium throws a database away as a whole when it finds
-// it damaged (seen once after a browser that was killed in the middle of its writes); `storage.local` is another file. Whoever opens a database that
-// is empty anew gets the copy back; the server takes an operation that it has already as done.
+// A second copy of what only this machine has: unsent changes, drafts, who is signed in, sites that were taught and not yet proposed. Chromium throws a
+// database away as a whole when it finds it damaged (seen once after a browser that was killed in the middle of its writes); `storage.local` is
+// another file. A database without its birth mark gets the copy back (`restore-copy.ts`) and is not copied before that has happened, so an empty one
+// never takes the copy's place. The server takes an operation that it has already as done.
 import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
 import { onEvent } from '../background/on-event.ts';
 import { readMeta } from './meta.ts';
-import { fillNewDatabase, withDatabase } from './open.ts';
-import type { VidhukDatabase } from './schema.ts';
+import { prepareDatabase, withDatabase } from './open.ts';
+import type { AdapterRow, DraftRow, MetaRows, OutboxRow, VidhukDatabase } from './schema.ts';
 
 export const COPY_KEY = 'safetyCopy';
 /** So long after a change it is copied, together with what changed meanwhile. */
 const DELAY_MS = 300;
-/** `storage.local` holds ten million bytes; where more waits, the oldest changes are copied, since the younger ones need them. */
-const CHARACTERS_MAX = 3_000_000;
+/** `storage.local` holds 10 MB in all, and other things beside this. */
+const BYTES_MAX = 3_500_000;
 
-const fitting = <T>(rows: readonly T[], characters: number): T[] => {
-  let left = characters;
-  const enough = rows.findIndex((row) => {
-    left -= JSON.stringify(row).length;
-    return left < 0;
-  });
-  return enough < 0 ? [...rows] : rows.slice(0, enough);
+export type SafetyCopy = {
+  session: MetaRows['session'] | null;
+  drafts: DraftRow[];
+  parked: MetaRows['parked'];
+  outbox: Omit<OutboxRow, 'lastError'>[];
+  taught: AdapterRow[];
 };
 
-const readTables = async () =>
+const encoder = new TextEncoder();
+const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
+
+/** The first of them, as many as there is room for. */
+const fitting = <T>(rows: readonly T[], bytes: number): T[] => {
+  let left = bytes;
+  const end = rows.findIndex((row) => {
+    left -= bytesOf(row);
+    return left < 0;
+  });
+  return end < 0 ? [...rows] : rows.slice(0, end);
+};
+
+/** Of too much, the youngest drafts and the oldest changes: the younger changes need those before them. Null before the birth mark stands. */
+const readTables = async (): Promise<SafetyCopy | null> =>
   await withDatabase(
     async (db) =>
-      await db.transaction('r', db.drafts, db.outbox, db.meta, async () => ({
-        session: await readMeta(db, 'session'),
-        drafts: await db.drafts.toArray(),
-        parked: (await readMeta(db, 'parked')) ?? {},
-        outbox: fitting(await db.outbox.orderBy('seq').toArray(), CHARACTERS_MAX).map(({ lastError: _, ...row }) => row),
-      })),
+      await db.transaction('r', db.drafts, db.outbox, db.meta, db.adapters, async () => {
+        if ((await readMeta(db, 'born')) === null) return null;
+        const unproposed = (await readMeta(db, 'unproposed')) ?? [];
+        const drafts = fitting(await db.drafts.orderBy('updatedAt').reverse().toArray(), BYTES_MAX);
+        const parked = (await readMeta(db, 'parked')) ?? {};
+        return {
+          session: await readMeta(db, 'session'),
+          drafts,
+          parked: bytesOf(drafts) + bytesOf(parked) > BYTES_MAX ? {} : parked,
+          outbox: fitting(await db.outbox.orderBy('seq').toArray(), BYTES_MAX).map(({ lastError: _, ...row }) => row),
+          taught: (await db.adapters.bulkGet(unproposed.map((id) => [id, 'taught']))).filter((row) => row !== undefined),
+        };
+      }),
   );
 
 /** Copies the tables as they stand now. One at a time over all contexts, so that no older state follows a newer one. */
 export const copyNow = async (): Promise<void> =>
   await navigator.locks.request('vidhuk.safety-copy', async () => {
     const copy = await readTables();
-    await browser.storage.local.set({ [COPY_KEY]: copy });
+    if (copy === null) return;
+    const { [COPY_KEY]: before } = await browser.storage.local.get(COPY_KEY);
+    if (JSON.stringify(before) === JSON.stringify(copy)) return;
+    try {
+      await browser.storage.local.set({ [COPY_KEY]: copy });
+    } catch (error) {
+      // A copy that ages would bring back what was sent or given up since.
+      await browser.storage.local.remove(COPY_KEY);
+      throw error;
+    }
   });
 
-const COPIED = /\/(?:drafts|outbox|meta)\//;
+const COPIED = /\/(?:drafts|outbox|meta|adapters)\//;
 
-/** From now on every change that this context commits is copied. Where that fails the database itself is whole, and the next change tries again. */
+/**
+ * From now on every change is copied, whoever committed it: Dexie tells all contexts, and the one that wrote may be gone. Where copying fails the
+ * database itself is whole, and the next change tries again.
+ */
 export const keepSafetyCopy = (): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = (parts: object): void => {
@@ -64,7 +97,11 @@ export const keepSafetyCopy = (): (() => void) => {
  * To be called at the start of everything that opens the database, before it does. `restore`: `restoreCopy`, by itself in the worker; pages load it
  * when it is needed, since it checks what it reads.
  */
-export const guardDatabase = (restore: (db: VidhukDatabase) => Promise<void>): void => {
-  fillNewDatabase(restore);
-  keepSafetyCopy();
+export const guardDatabase = (restore: (db: VidhukDatabase) => Promise<void>): (() => void) => {
+  prepareDatabase(async (db) => {
+    if ((await readMeta(db, 'born')) !== null) return;
+    // Without what is in the copy the agent can work still.
+    await restore(db).catch((error: unknown) => onEvent('restoring the safety copy', async () => await Promise.reject(error)));
+  });
+  return keepSafetyCopy();
 };

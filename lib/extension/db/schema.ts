@@ -83,6 +83,8 @@ export type AdapterRow = {
 
 /** Single rows by name. The bearer token is not here: it lies in `storage.local`, which pages cannot read. */
 export type MetaRows = {
+  /** Stands once the database has what the safety copy held; a database without it was just made, or made anew. */
+  born: { at: string };
   session: { serverUrl: string; workspaceId: string; workspaceName: string; role: Role; userId: string; userName: string; email: string };
   reference: Reference;
   cursor: string;
