@@ -1,9 +1,12 @@
 // `vidhuk adapters propose`: taught adapters of `vidhuk teach` before the team's leads, as the panel proposes what was taught there.
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import type { Adapter } from '../../lib/contracts/adapter.ts';
 import { UsageError, VerbError } from '../verb.ts';
 import { judge, SHIPPED } from './judge.ts';
 import { readAdapterFiles } from './read-adapters.ts';
+
+const Proposed = z.object({ proposed: z.array(z.looseObject({})) });
 
 /** All of them, or none where one would be refused. */
 const judged = async (paths: readonly string[]): Promise<Adapter[]> => {
@@ -34,12 +37,11 @@ export const propose = async (args: string[]): Promise<number> => {
   const { mustSucceed, textOf, withAdmin } = await import('../admin.ts');
   return await withAdmin(async (admin) => {
     const query = values.workspace === undefined ? '' : `?workspace=${encodeURIComponent(values.workspace)}`;
-    for (const adapter of adapters) {
-      const answer = await mustSucceed(
-        await admin.send({ method: 'POST', path: `/adapters/taught${query}`, body: JSON.stringify({ adapter, by }) }),
-      );
-      console.log(await textOf(answer));
-    }
+    const answer = await mustSucceed(
+      await admin.send({ method: 'POST', path: `/adapters/taught${query}`, body: JSON.stringify({ adapters, by }) }),
+    );
+    const { proposed } = Proposed.parse(JSON.parse(await textOf(answer)));
+    for (const one of proposed) console.log(JSON.stringify(one));
     return 0;
   });
 };

@@ -33,8 +33,8 @@ publish  puts a signed update in force for a workspace: every extension of the t
          keeps what it has where a part is refused. The first update decides which keys count. Works while a server is running.
          stdout: {sequence, adapters, off, workspaceId}
 propose  puts taught adapters (\`vidhuk teach > ADAPTER.json\`) before the leads of a workspace; after one approves, the team has them with its next
-         pull. --by says who taught them. What check refuses is not proposed, and then none of the others is either. A version that was proposed
-         already is refused: raise "version" in the file. Works while a server is running. stdout, one line each: {id, version, state, workspaceId}
+         pull. --by says who taught them. All are proposed or none: not where check refuses one, nor where a version was proposed already
+         (raise "version" in its file). Works while a server is running. stdout, one line each: {id, version, state, workspaceId}
 
 A site that ships: key once; check; sign > update.json; publish update.json. Any other: teach > adapter.json; check; propose adapter.json.`,
   run: async (args) => {

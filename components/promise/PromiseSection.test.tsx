@@ -49,6 +49,21 @@ it('notes a promise of the draft on a click, with its day', async () => {
   expect(await axeProblems(container)).toEqual([]);
 });
 
+it('still offers the other promise of a sentence when one is noted', () => {
+  const text = "Today we'll ask the bank, and on Friday we'll refund you.";
+  const one = (due: string): Item =>
+    applyOperation(ITEM, sampleOperation('promise.made', { promiseId: ID, text, due }, { at: '2026-11-18T07:00:00.000Z' }), ANNA);
+  const { unmount } = renderPart(<Shown item={one('2026-11-20T16:00:00.000Z')} text={text} />);
+  expect(screen.getAllByRole('button', { name: /^Note the promise/ }).map((button) => button.textContent)).toEqual([
+    'Note the promise: by 18:00',
+  ]);
+  unmount();
+  renderPart(<Shown item={one('2026-11-18T16:00:00.000Z')} text={text} />);
+  expect(screen.getAllByRole('button', { name: /^Note the promise/ }).map((button) => button.textContent)).toEqual([
+    'Note the promise: by Fri 18:00',
+  ]);
+});
+
 it('asks for the day where the words name none', async () => {
   renderPart(<Shown item={ITEM} text="We will come back to you shortly." />);
   await userEvent.click(screen.getByRole('button', { name: 'Note the promise: choose a day' }));

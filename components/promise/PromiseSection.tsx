@@ -44,7 +44,8 @@ export function PromiseSection({ item, text, calendar, now, words, port }: Promi
   const minute = Math.floor(now / 60_000) * 60_000;
   const found = useMemo(() => findPromises(text, Temporal.Instant.fromEpochMilliseconds(minute), hours), [text, minute, hours]);
   const noted = item.promises ?? [];
-  const fresh = found.filter(({ sentence }) => !noted.some((promise) => promise.text === sentence.slice(0, TEXT_MAX)));
+  // A sentence may promise twice: each noted one answers for one of its finds, the one of its own day if there is such.
+  const fresh = unnoted(found, noted);
   const open = openPromises(item);
   if (fresh.length === 0 && open.length === 0) return null;
   return (
@@ -65,6 +66,19 @@ export function PromiseSection({ item, text, calendar, now, words, port }: Promi
     </section>
   );
 }
+
+const dayOf = (due: string | null): string | null => due?.slice(0, 10) ?? null;
+
+const unnoted = (found: readonly FoundPromise[], noted: readonly ItemPromise[]): FoundPromise[] => {
+  const left = [...noted];
+  const answered = (promise: FoundPromise, isSame: (due: string) => boolean): boolean => {
+    const at = left.findIndex(({ text, due }) => text === promise.sentence.slice(0, TEXT_MAX) && isSame(due));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  };
+  const byDay = found.filter((promise) => !answered(promise, (due) => dayOf(due) === dayOf(promise.due)));
+  return byDay.filter((promise) => !answered(promise, () => true));
+};
 
 type FoundProps = { promise: FoundPromise; timeZone: string; words: TimeWords; onMake: PromisePort['make'] };
 

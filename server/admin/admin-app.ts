@@ -12,7 +12,7 @@ import type { Deps } from '../http/app-env.ts';
 import { Failure, failureResponse } from '../http/failure.ts';
 import { textStream } from '../http/text-stream.ts';
 import { errorFields } from '../log.ts';
-import { proposeAdapter, publishUpdate } from '../services/adapters.ts';
+import { proposeAdapters, publishUpdate } from '../services/adapters.ts';
 import { exportLog } from '../services/export.ts';
 import { importContacts } from '../services/import-contacts/import-contacts.ts';
 import { addPerson, createWorkspace, invite } from '../services/people.ts';
@@ -54,8 +54,8 @@ export const chooseWorkspace = async (deps: Deps, wanted: string | null): Promis
   return found;
 };
 
-/** `by`: who taught it, as the board shows. */
-const TaughtByHand = z.strictObject({ adapter: Adapter, by: Line.trim().min(1, 'Say who taught it') });
+/** `by`: who taught them, as the board shows. */
+const TaughtByHand = z.strictObject({ adapters: z.array(Adapter).min(1).max(100), by: Line.trim().min(1, 'Say who taught them') });
 
 export const ExportQuery = LogFilter.extend({ format: z.enum(['csv', 'ndjson']) });
 
@@ -107,10 +107,11 @@ export const createAdminApp = (deps: Deps): Hono => {
     return c.json({ sequence, adapters: adapters.length, off: off.length, workspaceId: scope.workspaceId });
   });
   app.post('/adapters/taught', async (c) => {
-    const { adapter, by } = TaughtByHand.parse(await c.req.json());
+    const { adapters, by } = TaughtByHand.parse(await c.req.json());
     const scope = await scopeOf(c.req.query('workspace'));
-    await proposeAdapter(scope, adapter, by, deps.now());
-    return c.json({ id: adapter.id, version: adapter.version, state: 'proposed', workspaceId: scope.workspaceId });
+    await proposeAdapters(scope, adapters, by, deps.now());
+    const { workspaceId } = scope;
+    return c.json({ proposed: adapters.map(({ id, version }) => ({ id, version, state: 'proposed', workspaceId })) });
   });
   app.get('/log/export', async (c) => {
     const { workspace, ...query } = c.req.query();

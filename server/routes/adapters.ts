@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Adapter } from '../../lib/contracts/adapter.ts';
 import { AdapterBoard, SiteCheck, TaughtDecision } from '../../lib/contracts/adapter-update.ts';
 import { accessOf, addRoute, EVERY_ROLE, LEADS, type Router, WorkspaceParams } from '../http/route.ts';
-import { adapterBoard, decideAdapter, proposeAdapter, reportCheck } from '../services/adapters.ts';
+import { adapterBoard, decideAdapter, proposeAdapters, reportCheck } from '../services/adapters.ts';
 
 const Done = z.strictObject({ ok: z.literal(true) });
 const DONE = { ok: true } as const;
@@ -39,7 +39,7 @@ export const addAdapterRoutes = (router: Router): void => {
     },
     async ({ body }, c) => {
       const { scope, person } = accessOf(c);
-      await proposeAdapter(scope, body, person.name, deps.now());
+      await proposeAdapters(scope, [body], person.name, deps.now());
       return DONE;
     },
   );

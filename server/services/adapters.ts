@@ -49,15 +49,20 @@ export const publishUpdate = async (scope: Scope, signed: SignedUpdate, now: str
   return content;
 };
 
-/** An agent's adapter waits for a lead; nobody else gets it before. */
-export const proposeAdapter = async (scope: Scope, adapter: Adapter, by: string, now: string): Promise<void> => {
-  const [unsafe] = unsafeParts(adapter);
-  if (unsafe !== undefined) throw new Failure('bad_request', `The adapter cannot be used. ${unsafe}.`);
-  if (adapter.hosts.includes('*')) throw new Failure('bad_request', 'A taught adapter is for the hosts of its site, not for every host.');
+/** Adapters of agents wait for a lead; nobody else gets them before. All of them are kept or none. */
+export const proposeAdapters = async (scope: Scope, adapters: readonly Adapter[], by: string, now: string): Promise<void> => {
+  for (const adapter of adapters) {
+    const [unsafe] = unsafeParts(adapter);
+    if (unsafe !== undefined) throw new Failure('bad_request', `The adapter cannot be used. ${unsafe}.`);
+    if (adapter.hosts.includes('*')) throw new Failure('bad_request', 'A taught adapter is for the hosts of its site, not for every host.');
+  }
   await changeReference(scope, async (tx) => {
-    const newest = await rows.newestTaught(tx, adapter.id);
-    if (adapter.version <= newest) throw new Failure('conflict', `Version ${newest} of this site was proposed already. Send a higher one.`);
-    await rows.insertTaught(tx, adapter, by, now);
+    for (const adapter of adapters) {
+      const newest = await rows.newestTaught(tx, adapter.id);
+      if (adapter.version <= newest)
+        throw new Failure('conflict', `Version ${newest} of ${adapter.id} was proposed already. Send a higher one.`);
+      await rows.insertTaught(tx, adapter, by, now);
+    }
   });
 };
 

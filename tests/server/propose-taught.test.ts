@@ -69,8 +69,11 @@ it(
     const again = await vidhuk(['adapters', 'propose', '--by', 'Olena', path], extra);
     expect(again).toMatchObject({ code: 1, stdout: '' });
     expect(again.stderr).toContain('Send a higher one');
-    const raised = await vidhuk(['adapters', 'propose', '--by', 'Olena', file('raised.json', { ...taught, version: 2 })], extra);
+    const beside = file('beside.json', { ...taught, id: 'taught-beside' });
+    expect((await vidhuk(['adapters', 'propose', '--by', 'Olena', beside, path], extra)).code).toBe(1);
+    const raised = await vidhuk(['adapters', 'propose', '--by', 'Olena', file('raised.json', { ...taught, version: 2 }), beside], extra);
     expect(raised).toMatchObject({ code: 0, stderr: '' });
+    expect(raised.stdout.trim().split('\n')).toHaveLength(2);
   },
   SLOW,
 );

@@ -6,9 +6,9 @@ const FILLER = '·';
 const fill = (text: string, pattern: RegExp): string => text.replace(pattern, (found) => FILLER.repeat(found.length));
 
 const QUOTED = /«[^»]{2,300}»|“[^”]{2,300}”|„[^“”]{2,300}[“”]|"[^"]{2,300}"/gu;
-/** "якщо …,": up to the next comma or the end. */
+/** "якщо …,": up to the next comma or the end, or to "we will" where English leaves the comma out. */
 const CONDITION =
-  /(?<![a-zа-яёіїєґ])(?:if|unless|when(?!ever)|once|as soon as(?! possible)|in case|provided|якщо|коли|щойно|як тільки|після того,? як|у разі|поки|если|когда|как только|после того,? как|в случае|пока)(?![a-zа-яёіїєґ])[^,;:()—–]{0,200}/gu;
+  /(?<![a-zа-яёіїєґ])(?:if|unless|when(?!ever)|once|as soon as(?! possible)|in case|provided|якщо|коли|щойно|як тільки|після того,? як|у разі|поки(?! що)|если|когда|как только|после того,? как|в случае|пока(?! что))(?![a-zа-яёіїєґ])(?:(?!(?<![a-z])(?:we|i)(?:'ll| will| shall)(?![a-z]))[^,;:()—–]){0,200}/gu;
 /** "вам сказали, що …", "you were told that …": up to the end of the sentence. */
 const TOLD =
   /(?<![a-zа-яёіїєґ])(?:(?:told|promised|assured) you|you (?:were|had been|have been) (?:told|promised|assured)|you (?:say|write|wrote|said) (?:that )?|(?:never|not|n't) (?:say|said|promise|promised|claim|write) |вам (?:було )?(?:сказали|обіцяли|пообіцяли|говорили|обещали|пообещали|сказано|обіцяно)|(?:сказав|сказала|обіцяв|пообіцяв|сказал|обещал|пообещал|обещала) вам|ви (?:пишете|кажете|[a-zа-яёіїєґ]+ли,? що)|вы (?:пишете|говорите|[a-zа-яёіїєґ]+ли,? что)|не (?:казали|говорили|писали|стверджували|обіцяли|обещали|утверждали|заявляли))(?![a-zа-яёіїєґ]).{0,300}/gu;

@@ -9,7 +9,7 @@ const BEFORE = `by|before|until|till|at|no later than|not later than|around|abou
 
 /** `18 годин` is a stretch, `17:00`, `5 pm`, `17 години`, `пяти вечера` are hours. */
 const CLOCK = words(
-  String.raw`(?:${BEFORE})\s+(?:(?<hour>\d{1,2})[:.](?<minute>[0-5]\d)(?:\s*(?<half>[ap]\.?m\.?))?(?!\.\d)|(?<hour>\d{1,2})\s*(?<half>[ap]\.?m\.?|o'clock|години|ї|ранку|утра|вечора|вечера|дня)|(?<noon>noon|midday|полудня|опівдня|полудню|полдня|полудня)|(?<lunch>lunch ?time|lunch|обіду|обеда|обеду)|(?<midnight>midnight|півночі|опівночі|полуночи))`,
+  String.raw`(?:${BEFORE})\s+(?:(?<hour>\d{1,2})[:.](?<minute>[0-5]\d)(?:\s*(?<half>[ap]\.?m\.?))?(?!\.\d)|(?<hour>\d{1,2})\s*(?<half>[ap]\.?m\.?|o'clock|години|ї|години ночі|часов ночи|ночі|ночи|ранку|утра|вечора|вечера|дня)|(?<noon>noon|midday|полудня|опівдня|полудню|полдня|полудня)|(?<lunch>lunch ?time|lunch|обіду|обеда|обеду)|(?<midnight>midnight|півночі|опівночі|полуночи))`,
 );
 /** "зранку", "in the morning": before noon. */
 const MORNING = words(
@@ -31,5 +31,10 @@ export const clocksIn = (text: string): { start: number; end: number; clock: Clo
   return found;
 };
 
-/** Hours to add: "5 pm" and "пяти вечера" are seventeen. */
-const later = (half: string, hour: number): number => (/^(?:p|вечора|вечера|дня)/.test(half) && hour < 12 ? 12 : 0);
+/** Hours to add: "5 pm" and "5 вечера" are seventeen, "11 дня" is eleven, "12 am" is the day's first. */
+const later = (half: string, hour: number): number => {
+  if (/^a/.test(half)) return hour === 12 ? -12 : 0;
+  if (/ноч[іи]$/.test(half)) return hour === 12 ? 11 : 0;
+  if (/^дня/.test(half)) return hour < 8 ? 12 : 0;
+  return /^(?:p|вечора|вечера)/.test(half) && hour < 12 ? 12 : 0;
+};

@@ -32,7 +32,8 @@ const NO_WORK = new RegExp(
   `\\b(?:we|i)(?:'ll| will| shall) (?:always |gladly |also |certainly )*(?:be )?(?:${BE_NOT}|${EVENTS})\\b|\\b(?:we|i) (?:hope|wish|would love|'d love)\\b|\\b(?:we|i)'d (?:love|like|be)\\b`,
   'u',
 );
-const REFUSED = /\b(?:won't|will not|shan't|cannot|can't|unable to|not be able|(?:do|does|did) not promise|don't promise|no guarantee)\b/u;
+const REFUSED =
+  /\b(?:won't|will not|shan't|cannot|can't|unable to|not be able|(?:do|does|did) not promise|don't promise|no guarantee|no longer)\b/u;
 
 /** `clause` in lower case with straight apostrophes. */
 export const commitsInEnglish = (clause: string): boolean => EN.test(clause) && !NO_WORK.test(clause);

@@ -108,7 +108,7 @@ export const DUE_WORDS: readonly DueWords[] = [
   // A bare "24.11" is a day, but for a version ("5.12") and a time ("о 10.30").
   {
     pattern: words(
-      String.raw`(?:(?:${BY})\s+(?:the\s+)?(?<date>\d{1,2})[./](?<month>\d{1,2})(?:[./](?<year>20\d\d|\d\d))?|(?<!(?:о|об|в|at|верс[a-zа-яёіїєґ]{1,4}|version|v)\s+)(?<date>\d\d)\.(?<month>0[1-9]|1[0-2])(?:\.(?<year>20\d\d|\d\d))?)(?![.:/]\d)`,
+      String.raw`(?:(?:${BY})\s+(?:the\s+)?(?<date>\d{1,2})[./](?<month>\d{1,2})(?:[./](?<year>20\d\d|\d\d))?|(?<!(?:о|об|в|at|верс[a-zа-яёіїєґ]{1,4}|version|v|на суму|на сумму|сум[аиуі]|сумм[аыу])\s+|[€£$₴₽+-]\s?)(?<date>\d\d)\.(?<month>0[1-9]|1[0-2])(?:\.(?<year>20\d\d|\d\d))?)(?![.:/]\d|\s?(?:[€£$₴₽%]|eur|euro|usd|uah|gbp|pln|dollars?|pounds?|грн|гривень|гривні|руб|євро|евро|zł|gb|mb|tb|kg|km|cm|mm|кг|км|см|мм|гб|мб|л(?![a-zа-яёіїєґ])|м(?![a-zа-яёіїєґ])|г(?![a-zа-яёіїєґ])|percent|відсотк|процент))`,
     ),
     read: ({ date: day, month, year }) => slashed(day, month, year),
   },

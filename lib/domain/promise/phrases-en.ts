@@ -110,4 +110,10 @@ export const EN: readonly (readonly [phrase: string, due: string | null])[] = [
   ['You can count on a decision by the 25th.', '2026-11-25'],
   ['You can return it within 14 days.', null],
   ['We promised to deliver it by 12 November and brought it on the 17th.', null],
+  ['We will refund 15.12 EUR tomorrow.', '2026-11-19'],
+  ['We will ship 20.11 GB of data.', null],
+  ['As soon as the courier confirms we will refund you by Friday.', '2026-11-20'],
+  ['Once we hear from the bank we will call you tomorrow.', '2026-11-19'],
+  ['We will reply by 12 pm tomorrow.', '2026-11-19T12:00'],
+  ['We no longer will call by Friday.', null],
 ];

@@ -111,12 +111,16 @@ export const whoseNumber = (text: string, start: number, digits: string): Whose 
 /** `your account manager` is our colleague. */
 const MANAGER = /(?:ваш\p{L}* (?:\p{L}+ )?менеджер|your (?:personal |account |key account )?manager)/iu;
 
-/** A desk is named behind the last person or name, right before the number: `мастер приедет, время согласуйте с диспетчером:`. */
+/** Who rang or wrote there is a person, and the number may be his. */
+const WENT_THERE =
+  /(?<!\p{L})(?:who|whom|complain\p{L}*|called|rang|phoned|left|visited|asked|wrote|told|дзвони(?:в|ла|ли)|телефонува(?:в|ла|ли)|звонил\p{L}*|скаржи\p{L}+|жаловал\p{L}*|писа(?:в|ла|ли|л)|проси(?:в|ла|ли|л)|казав|казала|сказал\p{L}*|який|яка|котор\p{L}+)(?!\p{L})/iu;
+/** Between a desk and its number: `: `, ` on `, ` за номером `. */
+const JOINT = /^(?:[\s:,.(–—-]|(?:on|at|is|by|phone|tel|за|по|номер(?:ом|у)?|телефон(?:ом|у)?|тел|служба|store|branch)(?!\p{L})){0,8}$/iu;
+/** A desk stands right before the number, and nobody went there: `мастер приедет, время согласуйте с диспетчером:`. */
 const isOfDesk = (words: string): boolean => {
   const desk = [...words.matchAll(DESK)].at(-1);
-  if (desk === undefined) return false;
-  const rest = words.slice(desk.index + desk[0].length);
-  return rest.length < 40 && !COLLEAGUE.test(rest) && !namesTrade(rest) && !hasName(rest) && !SELF.test(words) && !PRIVATE.test(words);
+  if (desk === undefined || !JOINT.test(words.slice(desk.index + desk[0].length))) return false;
+  return !WENT_THERE.test(words) && !THEIRS.test(words.slice(0, desk.index)) && !SELF.test(words) && !PRIVATE.test(words);
 };
 
 /** Numbers of a list are told by the words before the first of them. */

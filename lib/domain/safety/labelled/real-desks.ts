@@ -29,12 +29,16 @@ export const REAL_DESKS: readonly GateDrafts[] = [
   {
     rule: 'personal_data',
     uk: {
-      found: ['Номер тієї пані 0432 55 12 15, передзвоніть їй.'],
+      found: ['Номер тієї пані 0432 55 12 15, передзвоніть їй.', 'Вона дзвонила у довідкову: 0432 55 12 15.'],
       clean: ['Диспетчерська служба: (032) 244-10-10, цілодобово.', 'Телефон каси: 0432 55 12 16.'],
     },
     ru: { found: ['Вот номер той дамы: 8 (4722) 33-10-13.'], clean: ['Диспетчер: +7 (812) 449-00-10, круглосуточно.'] },
     en: {
-      found: ['That lady is on 0161 496 0302 all day.', 'Her number is 720-555-0119, do call.'],
+      found: [
+        'That lady is on 0161 496 0302 all day.',
+        'Her number is 720-555-0119, do call.',
+        'The woman who complained to the office: 720-555-0119, call.',
+      ],
       clean: [
         'Please ring the surgery on 01904 555 010 and press 2.',
         'To book a table, call the restaurant on (212) 555-0148.',
@@ -46,15 +50,19 @@ export const REAL_DESKS: readonly GateDrafts[] = [
   {
     rule: 'tone',
     uk: {
-      found: ['Слухай, годі нити, шафу привеземо завтра.', 'Ну що ти скиглиш, тумбу привеземо завтра.'],
-      clean: ['Годі чекати дарма: шафу привеземо завтра.'],
+      found: [
+        'Слухай, годі нити, шафу привеземо завтра.',
+        'Ну що ти скиглиш, тумбу привеземо завтра.',
+        'Ми попереджали, треба було читати договір.',
+      ],
+      clean: ['Годі чекати дарма: шафу привеземо завтра.', 'Нам треба було подумати про це раніше.'],
     },
     ru: {
       found: ['Слышь, не ной, шкаф привезём завтра.', 'Хорош ныть, деньги вернём завтра.', 'Хватит истерить, куртку поменяем завтра.'],
       clean: ['Хватит вам ждать: шкаф привезём завтра.'],
     },
     en: {
-      found: ['You should have asked before you signed; the form is below.'],
+      found: ['You should have asked before you signed; the form is below.', 'Our terms are clear, so you should have read them.'],
       clean: [
         'The seal was broken when it left us, and we should have checked.',
         'Our colleagues in the shop should have asked what you needed.',
@@ -64,11 +72,18 @@ export const REAL_DESKS: readonly GateDrafts[] = [
   {
     rule: 'customer_confirmed',
     regulated: true,
-    uk: { found: ['Шкода, що лікування у нас не допомогло.'], clean: ['Лікування в нашому місті часто дороге.'] },
+    uk: {
+      found: ['Шкода, що лікування у нас не допомогло.'],
+      clean: [
+        'Лікування в нашому місті часто дороге.',
+        'Лікування у нас проводять за протоколом.',
+        'Записатися на прийом у нас можна онлайн.',
+      ],
+    },
     ru: { found: ['Нам жаль, что лечение у нас не принесло облегчения.'], clean: ['Лечение начинается с осмотра, так у всех.'] },
     en: {
       found: ['We are sorry that the treatment with us brought no relief.'],
-      clean: ['Treatment begins with an examination for everybody.'],
+      clean: ['Treatment begins with an examination for everybody.', 'To book an appointment with us, please ring the surgery.'],
     },
   },
 ];

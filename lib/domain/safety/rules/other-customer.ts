@@ -28,10 +28,11 @@ export const OTHER_CUSTOMER: readonly PhraseRule<'other_customer'>[] = [
     named: true,
     find: [
       '(swapped|mixed up|exchanged) ..6 (for|of|from|to|with|by) NAME CAP',
-      '(by mistake|mistakenly|accidentally|in error|wrongly|помилково|випадково|по ошибке|ошибочно|случайно) ..6 NAME CAP',
-      '(handed|gave|given|sent|posted|delivered|took|taken|забрал*|віддал*|відвіз|отвез|отвезли|отдал*|відправил*|отправил*|вручил*|доставил*|надіслал*|отвез) ..4 NAME CAP ..6 (by mistake|mistakenly|in error|помилково|по ошибке|вместо вас|замість вас|instead of you|instead of yours)',
+      '(by mistake|mistakenly|accidentally|in error|wrongly|помилково|випадково|по ошибке|ошибочно|случайно) ..6!PLACED NAME CAP',
+      '(handed|gave|given|sent|posted|delivered|took|taken|забрал*|віддал*|відвіз|отвез|отвезли|отдал*|відправил*|отправил*|вручил*|доставил*|надіслал*|отвез) ..4!PLACED NAME CAP ..6 (by mistake|mistakenly|in error|помилково|по ошибке|вместо вас|замість вас|instead of you|instead of yours)',
     ],
     unless: [
+      'NAME CAP ..1 (store|shop|branch|street|park|road|square|avenue|hotel|hall|station|depot|office|вулиц*|улиц*)',
       '(менеджер*|керівник*|директор*|адміністратор*|руководител*|администратор*|manager|supervisor|director|host|concierge|chef|courier|driver|nurse|doctor|dr|colleague|agent|курʼєр*|курьер*|водій|водитель|лікар*|врач*|оператор*|колег*|коллег*|працівни*|співробітни*|сотрудни*|майстер|мастер) ..2 NAME',
     ],
   },

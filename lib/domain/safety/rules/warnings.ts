@@ -86,12 +86,12 @@ export const TONE_WORDS: readonly PhraseRule<'tone'>[] = [
   {
     name: 'tone',
     find: [
-      '(треба|надо|потрібно|нужно|слід|следовало|варто|стоило|should|ought to) ..1 (було|было|have) ..2 (читати|читать|прочитати|прочитать|прочесть|думати|думать|подумати|подумать|слухати|слушать|read|listened|thought|asked|checked)',
+      '(треба|надо|потрібно|нужно|слід|следовало|варто|стоило) ..1 (було|было) ..2 (читати|читать|прочитати|прочитать|прочесть|думати|думать|подумати|подумать|слухати|слушать)',
+      '(you|customers|guests|people|one) ..1 (should|ought to) ..1 have ..2 (read|listened|thought|asked|checked)',
+      '^ (should|ought to) have ..2 (read|listened|thought|asked|checked)',
     ],
     // What we ourselves left undone is an admission.
-    unlessBefore: [
-      '(we|i|our|us|staff|team|colleague*|nobody|somebody|someone|ми|мы|нам|наш*|команд*|колег*|коллег*|працівни*|сотрудни*) ..6',
-    ],
+    unlessBefore: ['(нам|мені|мне) ..1'],
   },
   {
     name: 'tone',
