@@ -68,7 +68,7 @@ export const readParts = (root: Element, reading: Reading): ReviewParts => {
 /** The contract's shape, inside its bounds; null for cards that are still loading and teasers, which say nothing. */
 export const toReview = (parts: ReviewParts, replyBox: ReplyBox, { adapter, pageUrl }: Reading): DetectedReview | null => {
   const { nativeId, author, rating, title, text, reply } = parts;
-  if (!(text || title || rating || (author && nativeId))) return null;
+  if (!(text || title || rating || (author && (nativeId || parts.publishedAt)))) return null;
   return {
     site: adapter.id,
     // An id that had to be cut would no longer be one.

@@ -9,22 +9,27 @@ import { sample } from './field-choice.ts';
 import { allIn, type Candidate, candidatesFor, findIn } from './field-selectors.ts';
 import type { PageIndex } from './page-index.ts';
 
-const SPEAKS = /rat(?:e|ing)|star|score|grade|value|bubble|оцен|оцін|mark/i;
+/** Names of what tells stars. */
+export const SPEAKS = /rat(?:e|ing)|star|score|grade|value|bubble|оцен|оцін|mark/i;
 const MOST_ELEMENTS = 150;
 const MOST_TRIED = 400;
 
 type Tried = { source: FieldSource; candidate: Candidate; cost: number };
-type Way = { from: string; parse: ParserName };
+export type Way = { from: string; parse: ParserName };
 
-const ratingAt = (element: Element, { from, parse }: Way): Rating | null => {
-  const said = from === 'text' ? oneLine(visibleText(element, 2_000)) : (element.getAttribute(from) ?? '');
-  if (parse === 'class_number') return ratingInClass(said);
-  if (parse === 'width_percent') return ratingInWidth(said);
-  return said.length > 80 ? null : ratingIn(said);
+/** The visible words, or what stands in the attribute. */
+export const said = (element: Element, from: string): string =>
+  from === 'text' ? oneLine(visibleText(element, 2_000)) : (element.getAttribute(from) ?? '');
+
+export const ratingAt = (element: Element, { from, parse }: Way): Rating | null => {
+  const words = said(element, from);
+  if (parse === 'class_number') return ratingInClass(words);
+  if (parse === 'width_percent') return ratingInWidth(words);
+  return words.length > 80 ? null : ratingIn(words);
 };
 
 /** The ways in which an element may tell a rating. */
-const waysOf = (element: Element): Way[] => {
+export const waysOf = (element: Element): Way[] => {
   const ways: Way[] = [];
   for (const { name, value } of element.attributes) {
     if (name === 'class') ways.push({ from: 'class', parse: 'class_number' });
