@@ -3,8 +3,14 @@ import type { FieldSource } from '../../contracts/adapter.ts';
 import { whenIn } from '../engine/when.ts';
 import type { FieldChoice } from './field-choice.ts';
 import { sample } from './field-choice.ts';
-import { findIn } from './field-selectors.ts';
+import { candidatesFor, findIn } from './field-selectors.ts';
 import type { PageIndex } from './page-index.ts';
+
+/** Languages of shown dates, beside the page's own. */
+const SPOKEN = ['en', 'uk', 'ru', 'de', 'es', 'fr', 'pl'];
+const LONGEST_DATE = 60;
+const MOST_ELEMENTS = 60;
+const NEARLY_ALL = 0.9;
 
 const EXACT = ['datetime', 'content', 'title', 'data-time', 'data-date', 'data-timestamp'];
 
@@ -42,6 +48,34 @@ export function ownDateSources(reviews: readonly Element[], now: number): FieldS
   ] as const) {
     const read = roots.filter((root) => whenIn(root.querySelector(select)?.getAttribute(from) ?? '', clock) !== null);
     if (roots.length > 0 && read.length >= roots.length * 0.9) return [{ select, from, parse: 'date' }];
+  }
+  return [];
+}
+
+/**
+ * Without an example of the date, the first element that tells one in nearly every review and in all of `needed`: these say nothing else. `root` =
+ * of an example; what is in its `text` is not looked at.
+ */
+export function shownDateSources(
+  index: PageIndex,
+  root: Element,
+  text: readonly Element[],
+  reviews: readonly Element[],
+  needed: readonly Element[],
+  { now, languages }: { now: number; languages: readonly string[] },
+): FieldSource[] {
+  const clock = { now, timeZone: 'UTC', languages: [...languages, ...SPOKEN] };
+  const roots = [...new Set([...sample(reviews), ...needed])];
+  const wordsOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const isDate = (words: string): boolean => words.length <= LONGEST_DATE && /\d/.test(words) && whenIn(words, clock) !== null;
+  for (const element of index.below(root).slice(0, MOST_ELEMENTS)) {
+    if (text.some((part) => part.contains(element)) || !isDate(wordsOf(element))) continue;
+    for (const candidate of candidatesFor(index, root, element).sort((a, b) => a.cost - b.cost)) {
+      if (findIn(index, root, candidate) !== element) continue;
+      const dated = roots.filter((review) => isDate(wordsOf(findIn(index, review, candidate))));
+      if (dated.length >= roots.length * NEARLY_ALL && needed.every((review) => dated.includes(review)))
+        return [{ select: candidate.select, from: 'text', parse: 'date' }];
+    }
   }
   return [];
 }

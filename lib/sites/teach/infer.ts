@@ -3,7 +3,7 @@
 import type { Adapter, FieldSource } from '../../contracts/adapter.ts';
 import { site } from '../engine/define.ts';
 import { chooseItem, type ItemChoice } from './choose-item.ts';
-import { dateSources, ownDateSources } from './date-sources.ts';
+import { dateSources, ownDateSources, shownDateSources } from './date-sources.ts';
 import type { Example } from './example.ts';
 import type { Choice } from './field-choice.ts';
 import { leadingTo } from './field-selectors.ts';
@@ -83,8 +83,9 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
   });
   const dates = dateSources(index, plan.date, reviews, about.now, languages);
   const isWordless = (review: Element): boolean => !plan.text.some(({ sources }) => reads(index, review, sources));
+  const wordless = reviews.filter(isWordless);
   const rating =
-    ratings.length === 0 && root !== undefined && reviews.some(isWordless)
+    ratings.length === 0 && root !== undefined && wordless.length > 0
       ? ownRatingSources(index, root, reviews)
       : ratingSources(index, ratings, reviews);
   const rooted = examples.flatMap((one, position) => {
@@ -93,6 +94,11 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
   });
   const clock = { now: about.now, languages };
   const replyInput = examples.find(({ replyInput }) => replyInput)?.replyInput ?? null;
+  const ownDates = dates.length > 0 ? dates : ownDateSources(reviews, about.now);
+  const publishedAt =
+    ownDates.length > 0 || root === undefined || wordless.length === 0 || rating.length > 0
+      ? ownDates
+      : shownDateSources(index, root, example?.text ?? [], reviews, wordless, clock);
   const name = host.replace(/^www\./, '');
   return site({
     id: taughtId(host),
@@ -117,7 +123,7 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
         examples.some(({ withHidden }) => withHidden),
         (source) => textParser(index, source, rooted, clock),
       ),
-      publishedAt: dates.length > 0 ? dates : ownDateSources(reviews, about.now),
+      publishedAt,
       permalink: root === undefined ? [] : permalinkSources(index, root, example?.date?.element ?? null, reviews),
     },
     ...(replyInput === null || root === undefined

@@ -45,6 +45,8 @@ describe('stars that no example told', () => {
 it('a review of nothing but a name and a date is kept, and what has only the name is none', () => {
   const dated = read(pageOf((_value, at) => `<time datetime="2026-05-0${at + 1}">0${at + 1}.05.2026</time>`));
   expect(dated.map(({ author }) => author.name)).toEqual(NAMES);
+  const seen = read(pageOf((_value, at) => `<small>Visited on ${at + 1} May 2026</small>`));
+  expect(seen.map(({ author }) => author.name)).toEqual(NAMES);
   const undated = read(pageOf((_value, at) => (at === 4 ? '' : `<time datetime="2026-05-0${at + 1}">0${at + 1}.05.2026</time>`)));
   expect(undated.map(({ author }) => author.name)).toEqual(NAMES.filter((_, at) => at !== 4));
 });

@@ -10,7 +10,7 @@ const OUT_OF = /^\D{0,20}\d(?:[.,]\d)?\s*(?:\/|\p{L}{1,5}(?:\s\p{L}{1,5})?)\s*(?
 /** A number and what it counts. */
 const STARS =
   /^\D{0,20}\d(?:[.,]\d)?[\s-]*(?:stars?|stern(?:en?)?|étoiles?|estrellas?|estrelas?|stell[ae]|gwiazd|зір|зор|звезд|звёзд|★)\p{L}*\W*$/iu;
-const DRAWN = /^\s*[★⭐](?:[\s\ufe0f]*[★⭐☆✩])*\s*$/u;
+const DRAWN = /^\s*[★⭐](?:\s|\ufe0f|[★⭐☆✩])*$/u;
 const NUMBER = /^\s*\d(?:[.,]\d+)?\s*$/;
 const NEARLY_ALL = 0.9;
 const MOST_ELEMENTS = 60;
