@@ -51,8 +51,8 @@ const TEXTS: Parsers<string> = {
   line: (element, source) => (source.from === 'text' ? value(element, source) : oneLine(value(element, source))),
   name_in_line: (element, _source, reading) => nameInLine(element, isDate(reading)),
   rest_text: (element, _source, reading, root) => {
-    const { author, publishedAt, rating, title } = reading.adapter.fields;
-    const parts = [author, publishedAt, rating, title].flat().flatMap(({ select }) => reading.find(root, select) ?? []);
+    const { author, publishedAt, rating, title, ownReply } = reading.adapter.fields;
+    const parts = [author, publishedAt, rating, title, ownReply].flat().flatMap(({ select }) => reading.find(root, select) ?? []);
     return restText(
       element,
       parts.filter((part) => part !== element && element.contains(part)),

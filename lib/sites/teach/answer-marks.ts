@@ -6,7 +6,8 @@ import type { PageIndex } from './page-index.ts';
 const ANSWER =
   /^(?:answers?|answered|repl(?:y|ies)|respon(?:se|ses|d|ded)|antwort(?:en)?|reponses?|respuestas?|respostas?|rispost[ae]|odpowiedzi?|odpovedi?|vidpovidi?|otvet(?:y|i)?|owner|seller|official)$/i;
 
-const saysAnswer = (name: string): boolean =>
+/** Whether a class is that of an answer. */
+export const saysAnswer = (name: string): boolean =>
   /^[a-z][\w-]*$/i.test(name) && name.split(/[-_]+|(?<=[a-z])(?=[A-Z])/).some((part) => ANSWER.test(part));
 
 /** Conditions by which such answers are left out; none where an example is marked so itself, or where reviews hold theirs. */

@@ -2,16 +2,17 @@
 // one that reads most reviews wins, and what of it is likely to last is written down as the same data that ships.
 import type { Adapter, FieldSource } from '../../contracts/adapter.ts';
 import { site } from '../engine/define.ts';
+import { answersInside } from './answers-inside.ts';
 import { chooseItem, type ItemChoice } from './choose-item.ts';
 import { dateSources, ownDateSources, shownDateSources } from './date-sources.ts';
 import type { Example } from './example.ts';
 import type { Choice } from './field-choice.ts';
 import { leadingTo } from './field-selectors.ts';
 import { authorUrlSources, nativeIdSources, permalinkSources } from './identity-sources.ts';
-import { around } from './leaves.ts';
+import { around, squeeze } from './leaves.ts';
 import { type Level, levelsOf } from './levels.ts';
 import { FAR } from './locate.ts';
-import { nameParser, textParser } from './mixed.ts';
+import { datesOf, nameParser, textParser } from './mixed.ts';
 import { ownRatingSources } from './own-rating.ts';
 import { indexPage, type PageIndex, type Scope } from './page-index.ts';
 import { type Plan, planAt, reads } from './plan.ts';
@@ -99,6 +100,13 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
     ownDates.length > 0 || root === undefined || wordless.length === 0 || rating.length > 0
       ? ownDates
       : shownDateSources(index, root, example?.text ?? [], reviews, wordless, clock);
+  const source = plan.text.length === 1 && !plan.joined ? plan.text[0]?.sources[0] : undefined;
+  const holdsAnswer = ({ example: { words }, root: at }: (typeof rooted)[number], answer: Element): boolean =>
+    words !== undefined && squeeze(words.text).includes(squeeze(answer.textContent ?? '')) && at.contains(answer);
+  const answers =
+    source === undefined
+      ? null
+      : answersInside(index, source, reviews, (answer) => rooted.some((one) => holdsAnswer(one, answer)), datesOf(clock));
   const name = host.replace(/^www\./, '');
   return site({
     id: taughtId(host),
@@ -118,12 +126,18 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
               .map((source) => ({ select: source.select, from: source.from, parse: nameParser(index, source, rooted, reviews, clock) })),
       authorUrl: root === undefined ? [] : authorUrlSources(index, root, example?.author?.element ?? null),
       rating,
-      text: textSources(
-        plan,
-        examples.some(({ withHidden }) => withHidden),
-        (source) => textParser(index, source, rooted, clock),
-      ),
+      text: [
+        ...(answers === null ? [] : [{ select: answers.text, from: 'text', parse: 'rest_text' } as const]),
+        ...textSources(
+          answers === null || plan.text[0] === undefined
+            ? plan
+            : { ...plan, text: [{ ...plan.text[0], sources: plan.text[0].sources.slice(1) }] },
+          examples.some(({ withHidden }) => withHidden),
+          (one) => textParser(index, one, rooted, clock),
+        ),
+      ],
       publishedAt,
+      ownReply: answers?.replies ?? [],
       permalink: root === undefined ? [] : permalinkSources(index, root, example?.date?.element ?? null, reviews),
     },
     ...(replyInput === null || root === undefined

@@ -13,7 +13,8 @@ import type { PageIndex } from './page-index.ts';
 type Rooted = { example: Example; root: Element };
 type Clock = { now: number; languages: readonly string[] };
 
-const datesOf = ({ now, languages }: Clock): ((text: string) => boolean) => {
+/** Whether words tell a time. */
+export const datesOf = ({ now, languages }: Clock): ((text: string) => boolean) => {
   const clock = { now, timeZone: 'UTC', languages: [...languages, 'en', 'uk', 'ru', 'de', 'es', 'fr', 'pl'] };
   return (text) => whenIn(text, clock) !== null;
 };

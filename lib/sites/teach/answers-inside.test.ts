@@ -1,0 +1,55 @@
+// The owner's answer behind the words, in the same element, is no part of the text; what people write themselves is.
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { Adapter } from '../../contracts/adapter.ts';
+import { detect } from '../registry.ts';
+import { teach } from './teach.ts';
+
+const CONTEXT = { url: 'https://lampa.example/lamp', now: Date.parse('2026-11-21T20:00:00Z') };
+const NAMES = ['Olena Kit', 'Pavlo', 'Iryna M', 'Taras Bilyk', 'Nina', 'Roman Dub'];
+const said = (at: number): string => `It hums in the evening, said number ${at}.`;
+
+const read = (behind: (at: number) => string, given: (at: number) => string = said, second = 1, before = '') => {
+  const { document } = new JSDOM(
+    `<h1>Lampa</h1>${NAMES.map((name, at) => `<div class="card"><b class="who">${name}</b><div class="said">${before}${said(at)}${behind(at)}</div></div>`).join('')}`,
+    { url: CONTEXT.url },
+  ).window;
+  const words = [0, second].map((at) => ({ author: NAMES[at] ?? '', text: given(at) }));
+  const taught = teach(document, words, CONTEXT);
+  if ('problem' in taught) throw new Error(taught.problem);
+  return (detect(document, CONTEXT, { adapters: [Adapter.parse(taught.inferred.adapter)] })?.found ?? []).map(({ review }) => review);
+};
+const ALL = NAMES.map((_, at) => said(at));
+const some =
+  (answer: string) =>
+  (at: number): string =>
+    at === 2 || at === 5 ? answer : '';
+
+it.each([
+  ['a box with a name', '<div class="owner-reply"><b>Lampa:</b> Thank you!</div>'],
+  ['a quotation that says whose it is', '<blockquote><b>Response from the owner</b><br>Thank you!</blockquote>'],
+  ['a paragraph with a name', '<p class="reply"><strong>Admin:</strong> Thank you!</p>'],
+  ['a box that begins with the word', '<div class="grey"><b>Kommentar:</b> Thank you!</div>'],
+  ['a line in another face', '<br><br><i>Kommentar: Thank you!</i>'],
+])('%s is the reply', (_name, answer) => {
+  const found = read(some(answer));
+  expect(found.map(({ text }) => text)).toEqual(ALL);
+  expect(found.map(({ reply }) => reply?.text.includes('Thank you!') ?? false)).toEqual(NAMES.map((_, at) => at === 2 || at === 5));
+});
+
+it('also where an example has one, given without it', () => {
+  const found = read(some('<div class="owner-reply"><b>Lampa:</b> Thank you!</div>'), said, 2);
+  expect(found.map(({ text }) => text)).toEqual(ALL);
+});
+
+it('and where each text is set in a face of its own', () => {
+  const found = read(some('<font color="red"><b>Kommentar:</b> Thank you!</font>'), said, 1, '<font size="2">');
+  expect(found.map(({ text }) => text)).toEqual(ALL);
+});
+
+it('emphasis and quotations of the reviewer stay', () => {
+  const found = read(some('<i>Really loud!</i>'));
+  expect(found.map(({ text }) => text)).toEqual(NAMES.map((_, at) => `${said(at)}${some('Really loud!')(at)}`));
+  const both = read((at) => (at === 3 ? '<br><i>Very: loud</i>' : some('<br><i>Answer: Thank you!</i>')(at)));
+  expect(both[3]?.text).toContain('Very: loud');
+});

@@ -1,0 +1,116 @@
+// The owner's answer may stand in the very element of the review's text, behind the words: its class says so, or the words that it begins with.
+// What finds these answers and nothing else in the list is read as the owner's reply, and the text is what is left.
+import type { FieldSource } from '../../contracts/adapter.ts';
+import { restText } from '../engine/rest-text.ts';
+import { visibleText } from '../engine/visible-text.ts';
+import { saysAnswer } from './answer-marks.ts';
+import type { Choice } from './field-choice.ts';
+import { findIn } from './field-selectors.ts';
+import { squeeze } from './leaves.ts';
+import type { PageIndex } from './page-index.ts';
+
+const WHO =
+  'owner|seller|shop|store|hotel|host|manager|management|admin|administrator|business|company|team|адмін\\p{L}*|админ\\p{L}*|власни\\p{L}*|владел\\p{L}*|продав\\p{L}*|магазин\\p{L}*|заклад\\p{L}*';
+const ANSWER =
+  'response|reply|answer|comment|kommentar|antwort|réponse|respuesta|resposta|risposta|odpowiedź|komentarz|відповідь|ответ|коментар|комментарий';
+/** "Owner's response:", "Response from the owner", "Admin: ", "Kommentar: ", "Antwort der Fahrschule". */
+const BEGINNING = new RegExp(
+  `^[\\s>»–—-]*(?:(?:${WHO})(?:['’]s?)?(?:\\s(?:${ANSWER}))?\\s*:|(?:${ANSWER})\\s*:|(?:the\\s)?(?:${WHO})(?:['’]s?)\\s(?:${ANSWER})|(?:${ANSWER})\\s(?:from|by|of|der|des|vom|von|de|du|del|dell|da|od|від|от)\\s)`,
+  'iu',
+);
+const MOST_KINDS = 3;
+const MOST_BOXES = 3;
+
+/** Whether the child is an answer, by its own class or its first words. */
+const isAnswer = (child: Element): boolean => {
+  const words = visibleText(child, 2_000).trim();
+  return words !== '' && ([...child.classList].some(saysAnswer) || BEGINNING.test(words.slice(0, 80)));
+};
+
+/** What is written in the element itself: words and elements that hold some. */
+const writtenIn = (box: Element): ChildNode[] =>
+  [...box.childNodes].filter((node) => node.nodeType !== 8 && (node.textContent ?? '').trim() !== '');
+
+/** The one element that holds all that is written there; null where there are several or words beside it. */
+const onlyIn = (box: Element): Element | null => {
+  const [only, ...others] = writtenIn(box);
+  return others.length > 0 ? null : ([...box.children].find((child) => child === only) ?? null);
+};
+
+/** The answer that ends the box, behind words of the review; null where there is none. */
+function answerIn(box: Element): Element | null {
+  const written = writtenIn(box);
+  const last = written.at(-1);
+  const child = [...box.children].find((one) => one === last) ?? null;
+  return child !== null && written.length > 1 && isAnswer(child) ? child : null;
+}
+
+/** Ways to tell the child from its brothers, the likeliest to last first. */
+function waysTo(child: Element): string[] {
+  const classes = [...child.classList].filter((name) => /^[a-z][\w-]*$/i.test(name));
+  const said = classes.filter(saysAnswer);
+  const before = child.previousElementSibling?.localName;
+  return [
+    ...[...said, ...classes.filter((name) => !saysAnswer(name))].map((name) => `.${name}`),
+    child.localName,
+    ...(before === undefined ? [] : [`${before} + ${child.localName}`, `${before} + ${child.localName}:last-child`]),
+    `${child.localName}:last-child`,
+  ];
+}
+
+/** The text's boxes, and what finds them: old pages set each in a box for its face, which then holds the words. */
+function boxesOf(
+  index: PageIndex,
+  source: Choice,
+  reviews: readonly Element[],
+): { select: string; boxes: { root: Element; box: Element }[] } {
+  let { select } = source;
+  let boxes = reviews.flatMap((root) => {
+    const box = findIn(index, root, source);
+    return box === null || index.text(box) === '' ? [] : [{ root, box }];
+  });
+  for (let depth = 0; depth < MOST_BOXES; depth += 1) {
+    const inner = boxes.flatMap(({ root, box }) => ({ root, box: onlyIn(box) ?? root }));
+    const deeper = `${select} > ${inner[0]?.box.localName}`;
+    if (inner.some(({ root, box }) => box === root || root.querySelector(deeper) !== box)) break;
+    boxes = inner;
+    select = deeper;
+  }
+  return { select, boxes };
+}
+
+/**
+ * Where answers in the text's element are, for a text that has one source, and where the words are then. Null where there are none, or where they cannot be told from what
+ * people write. `isText` = whether an example was given with this answer in its words.
+ */
+export function answersInside(
+  index: PageIndex,
+  source: Choice,
+  reviews: readonly Element[],
+  isText: (answer: Element) => boolean,
+  isDate: (words: string) => boolean,
+): { text: string; replies: FieldSource[] } | null {
+  if (source.from !== 'text' || source.select === ':scope' || /,|~/.test(source.select)) return null;
+  const { select, boxes: found } = boxesOf(index, source, reviews);
+  const boxes = found.map(({ root, box }) => ({ root, box, answer: answerIn(box) }));
+  const answers = new Set(boxes.flatMap(({ answer }) => answer ?? []));
+  if (answers.size === 0 || [...answers].some(isText)) return null;
+  const by = (root: Element, way: string): Element[] => [...root.querySelectorAll(`${select} > ${way}`)];
+  const left = new Set(answers);
+  const ways: string[] = [];
+  while (left.size > 0 && ways.length < MOST_KINDS) {
+    const [next] = left;
+    const way = next && waysTo(next).find((one) => boxes.every(({ root }) => by(root, one).every((element) => answers.has(element))));
+    if (way === undefined) return null;
+    ways.push(way);
+    for (const { root } of boxes) for (const element of by(root, way)) left.delete(element);
+  }
+  // Nothing but the answers may be lost by reading the text without them.
+  const keeps = boxes.every(({ box, answer }) => {
+    const rest = squeeze(restText(box, answer === null ? [] : [answer], isDate));
+    const whole = squeeze(visibleText(box));
+    return answer === null ? rest === whole : rest === whole.slice(0, -squeeze(visibleText(answer)).length);
+  });
+  if (left.size > 0 || !keeps) return null;
+  return { text: select, replies: ways.map((way) => ({ select: `${select} > ${way}`, from: 'text', parse: 'text' })) };
+}
