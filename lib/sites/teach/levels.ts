@@ -45,8 +45,22 @@ function listOf(index: PageIndex, roots: Element[], shared: Feature[], holder: E
   if (one === undefined || other === undefined) return [];
   const alike = (element: Element): boolean => element.localName === one.localName;
   const found = new Set<Element>();
-  if (one.parentElement === other.parentElement)
-    for (const sibling of one.parentElement?.children ?? []) if (alike(sibling)) found.add(sibling);
+  if (one.parentElement === other.parentElement) {
+    const parent = one.parentElement;
+    const kind = telling(shared).find(({ cost }) => cost <= 6);
+    // A thread of answers may stand between the reviews in an element of their name: they are in it, by what all of them are called.
+    const within = new Map<Element, Element[]>();
+    for (const inner of kind === undefined ? [] : index.having(kind)) {
+      let top: Element = inner;
+      while (top.parentElement !== null && top.parentElement !== parent) top = top.parentElement;
+      if (alike(inner) && top !== inner) within.set(top, [...(within.get(top) ?? []), inner]);
+    }
+    for (const sibling of parent?.children ?? []) {
+      if (!alike(sibling)) continue;
+      const inner = kind === undefined || index.having(kind).has(sibling) ? undefined : within.get(sibling);
+      for (const element of inner ?? [sibling]) found.add(element);
+    }
+  }
   // In a tree of comments the same thing stands at many depths, and pages wrap what they load later.
   if (one.parentElement !== other.parentElement) {
     // Names that a build made tell nothing of tomorrow, but today they are on all of a kind.
