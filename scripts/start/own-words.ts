@@ -12,7 +12,7 @@ const BY_BLANK: Record<string, string> = {
   'де зручно написати': 'найшвидше відповідаємо в чаті магазину',
   'What happened to the order and where it is now': 'The maker was late with one part; it reached our warehouse today',
   'by when we answer': 'by six this evening',
-  'What exactly is checked and by whom': 'Accounts compare the invoice with your cancellation',
+  'What exactly is checked and by whom': 'Our accounts check the invoice against your cancellation',
   'by when': 'within three working days',
   'The safe thing to do right now, or when the technician comes': 'Please leave it unplugged; a technician collects it tomorrow morning',
   'What we offer: repair, replacement or refund': 'We repair it at your home or take it back',

@@ -30,6 +30,8 @@ export type GateExample = {
   rule: LearntRule | null;
   found: boolean;
   source: 'sentence' | 'reply' | 'draft';
+  /** Written because an earlier model was wrong about its like: no measure of how often ordinary texts go wrong. */
+  hunted: boolean;
   sentences: readonly { features: SentenceFeatures /** A phrase finds it. */; phrase: readonly string[] }[];
 };
 
@@ -43,21 +45,36 @@ const prepared = (text: string): GateExample['sentences'] => {
   }));
 };
 
+const HUNTED = 'blind-spots';
+
 const written = (): GateExample[] => {
   const folder = fileURLToPath(new URL('.', import.meta.url));
   const seen = new Set<string>();
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readFileSync(`${folder}${name}`, 'utf8').split('\n'))
-    .filter((line) => line !== '')
-    .flatMap((line) => {
+    .flatMap((name) => {
+      const hunted = name.startsWith(HUNTED);
+      return readFileSync(`${folder}${name}`, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => ({ line, hunted }));
+    })
+    .flatMap(({ line, hunted }) => {
       const { rule, lang, found, text } = Row.parse(JSON.parse(line));
       if (seen.has(text)) return [];
       seen.add(text);
       const learnt = rule === 'none' ? null : rule;
       return [
-        { text, language: lang, rule: learnt, found, source: learnt === null ? 'reply' : 'sentence', sentences: prepared(text) } as const,
+        {
+          text,
+          language: lang,
+          rule: learnt,
+          found,
+          source: learnt === null ? 'reply' : 'sentence',
+          hunted,
+          sentences: prepared(text),
+        } as const,
       ];
     });
 };
@@ -76,7 +93,7 @@ export const draftExamples = (tables: readonly GateDrafts[]): GateExample[] =>
         const rules = broken.filter((rule) => !ONLY_FORM.includes(rule));
         const learnt = rules.filter(isLearnt);
         const sentences = prepared(text);
-        const common = { text, language, source: 'draft', sentences } as const;
+        const common = { text, language, source: 'draft', hunted: false, sentences } as const;
         if (rules.length === 0) return [{ ...common, rule: isLearnt(table.rule) ? table.rule : null, found: false }];
         return learnt.map((rule) => ({ ...common, rule, found: true }));
       };
@@ -94,7 +111,7 @@ export const draftExamples = (tables: readonly GateDrafts[]): GateExample[] =>
 const recordExamples = (): GateExample[] =>
   LABELLED_DRAFTS.map(({ marked }) => {
     const text = readMarks(marked).draft;
-    return { text, language: detectLanguage(text), rule: null, found: false, source: 'draft', sentences: prepared(text) };
+    return { text, language: detectLanguage(text), rule: null, found: false, source: 'draft', hunted: false, sentences: prepared(text) };
   });
 
 export const gateExamples = (): GateExample[] => [

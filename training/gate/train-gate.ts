@@ -39,7 +39,7 @@ const curveOf = (answers: readonly { score: number; wanted: boolean }[]): { slop
 /** Where a sentence is found: a probability among sentences written to be hard to tell. */
 const FOUND_FROM = 0.85;
 /** Phrases' findings are dropped below the score under which no more of them than this are right. */
-const RIGHT_AMONG_DROPPED = 0.25;
+const RIGHT_AMONG_DROPPED = 0.12;
 /** Of fewer findings nothing is concluded. */
 const LEAST_DROPPED = 5;
 
@@ -103,7 +103,9 @@ const main = async (): Promise<void> => {
     heads: heads.map((head, rule) => {
       const own = outOfFold.filter(({ example }) => example.rule === LEARNT_RULES[rule] && example.source === 'sentence');
       const curve = curveOf(own.map(({ example, scores }) => ({ score: scores[rule] ?? 0, wanted: example.found })));
-      const replies = outOfFold.filter(({ example }) => example.source === 'reply').map(({ scores }) => scores[rule] ?? 0);
+      const replies = outOfFold
+        .filter(({ example }) => example.source === 'reply' && !example.hunted)
+        .map(({ scores }) => scores[rule] ?? 0);
       const highest = replies.sort((a, b) => b - a)[Math.floor(replies.length / REPLIES_A_BLOCK)] ?? 0;
       return {
         ...head,
