@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BackendProcess, backendProcess } from './chaos/backend-process.ts';
 import { type Desk, openDesk } from './chaos/desk.ts';
 import { type Fault, type FaultProxy, type Moment, startFaultProxy } from './chaos/fault-proxy.ts';
-import { advance, type Flow, finish, isDrafted, nameFlows, type Place, STEPS, stepOf } from './chaos/flow.ts';
+import { advance, type Flow, finish, isDrafted, nameFlows, type Place, STEPS, sendAll, stepOf } from './chaos/flow.ts';
 import { readRecord } from './chaos/record.ts';
 import { type ReviewSite, type SiteReview, startReviewSite } from './chaos/review-site.ts';
 
@@ -62,18 +62,6 @@ const tally = { killPoints: 0, faults: 0 };
 const signIn = async (): Promise<void> => {
   const request = { serverUrl: proxy.url, email: AGENT.email, password: AGENT.password };
   expect(await desk.command('session.sign_in', request)).toEqual({ ok: true, value: null });
-};
-
-const flush = async (): Promise<void> => {
-  await expect
-    .poll(
-      async () => {
-        await desk.command('sync.now', {});
-        return (await desk.rows('outbox')).length;
-      },
-      { timeout: 30_000, interval: 200 },
-    )
-    .toBe(0);
 };
 
 const draftsStand = async (flows: Flow[]): Promise<void> => {
@@ -160,7 +148,7 @@ describe('answers that fail', () => {
         tally.faults += 1;
       }
     }
-    await flush();
+    await sendAll(desk);
     proxy.fault = null;
   });
 });
@@ -177,11 +165,11 @@ it('works offline from first to last, over a crash of the browser, and sends it 
   expect((await desk.rows('outbox')).length).toBe(unsent);
   await draftsStand(flows);
   proxy.fault = null;
-  await flush();
+  await sendAll(desk);
 });
 
 it('leaves every handled item on the server exactly once', async () => {
-  await flush();
+  await sendAll(desk);
   const url = backend.url();
   if (url === null) throw new Error('The backend is down.');
   const record = await readRecord(url, AGENT.email, AGENT.password);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BackendProcess, backendProcess } from './chaos/backend-process.ts';
 import { type Desk, openDesk } from './chaos/desk.ts';
 import { type FaultProxy, startFaultProxy } from './chaos/fault-proxy.ts';
-import { advance, type Flow, nameFlows, STEPS } from './chaos/flow.ts';
+import { advance, type Flow, nameFlows, STEPS, sendAll } from './chaos/flow.ts';
 import { readRecord } from './chaos/record.ts';
 import { type ReviewSite, startReviewSite } from './chaos/review-site.ts';
 
@@ -72,15 +72,7 @@ it('brings everything back that only this machine had', async () => {
   expect((await desk.rows('outbox')).map(({ opId }) => opId)).toEqual(waiting);
 
   await backend.start();
-  await expect
-    .poll(
-      async () => {
-        await desk.command('sync.now', {});
-        return (await desk.rows('outbox')).length;
-      },
-      { timeout: 30_000, interval: 200 },
-    )
-    .toBe(0);
+  await sendAll(desk);
   const record = await readRecord(backend.url() ?? '', AGENT.email, AGENT.password);
   const events = (await Promise.all(record.items.map(async ({ itemId }) => await record.events(itemId)))).flat();
   for (const opId of waiting) expect(events.filter((event) => event.opId === opId)).toHaveLength(1);

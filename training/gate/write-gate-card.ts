@@ -89,7 +89,7 @@ Of all ${clean.length} clean texts ${blocked(clean)} are blocked; of ${counts('r
 
 - The examples are written, not collected, and share their writers' habits. What needs knowledge of the world (irony, a hint at a relation) is mostly missed.
 - Marks are set where ${percent(85, 100)} of what is found among sentences that are hard to tell would be right, and higher where more than one
-  whole good reply in ${repliesABlock} would be blocked by a rule.
+  whole good reply in ${repliesABlock} would be blocked by a rule (of those that nobody wrote because an earlier model blocked their like).
 - A sentence is read alone: what only two sentences say together is left to the phrases.
 `;
   writeFileSync(fileURLToPath(new URL('gate-card.md', import.meta.url)), card);

@@ -35,7 +35,7 @@ const after = (count: number | null, unit: string, working = false): Day | null 
 const STRETCH = `within|in|inside|over|during|no later than|not later than|no more than|протягом|впродовж|упродовж|не пізніше ніж за|не пізніш як за|не довше ніж за|за|через|в течение|на протяжении|не позднее чем через|не дольше чем за|до|максимум за|максимум через|максимум`;
 const NEAREST = `наступн(?:их|і|ої|у|ий)|найближч(?:их|і|ої|у|ого|ий)|ближайш(?:их|ие|ей|его|ий|ую)|следующ(?:их|ие|ей|его|ий)`;
 /** Without "within" only where something else says that it is the time from now. */
-const AHEAD = `(?:(?:${STRETCH})\\s+(?:the\\s+)?(?:next\\s+|following\\s+|coming\\s+|(?:${NEAREST})\\s+)?|(?:у|в|на)\\s+(?:${NEAREST})\\s+|(?:give|allow)\\s+(?:us|me)\\s+|дайте\\s+(?:нам|мені|мне)\\s+|(?<=[—–:]\\s{0,2}|\\s-\\s))`;
+const AHEAD = `(?:(?:${STRETCH})\\s+(?:the\\s+)?(?:next\\s+|following\\s+|coming\\s+|(?:${NEAREST})\\s+)?|(?:у|в|на)\\s+(?:${NEAREST})\\s+|(?:give|allow)\\s+(?:us|me)\\s+|дайте\\s+(?:нам|мені|мне)\\s+(?:(?:ще|еще|ещё)\\s+)?|(?<=[—–:]\\s{0,2}|\\s-\\s))`;
 const BETWEEN = String.raw`\s*[-–—]\s*|\s+(?:to|or|до|или|або|чи)\s+`;
 
 const BY = `by|until|before|till|on|no later than|not later than|до|к|ко|на|не пізніше(?: ніж)?|не позднее(?: чем)?`;

@@ -134,3 +134,12 @@ export const finish = async (place: Place, flow: Flow): Promise<void> => {
 };
 
 export const isDrafted = (flow: Flow): boolean => flow.done > START.indexOf(draft);
+
+/** Exchanges with the server until nothing waits any more. */
+export const sendAll = async (desk: Desk): Promise<void> => {
+  const isEmpty = async (): Promise<boolean> => {
+    await desk.command('sync.now', {});
+    return (await desk.rows('outbox')).length === 0;
+  };
+  await vi.waitUntil(isEmpty, { timeout: 30_000, interval: 200 });
+};

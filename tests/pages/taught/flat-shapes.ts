@@ -1,13 +1,6 @@
 // Pages whose reviews have no element of their own, in rows and repeated parts with few names or odd ones.
-import { PEOPLE, type Shape, type Shown } from './shapes.ts';
-
-type Person = (typeof PEOPLE)[number];
-
-const each = (write: (one: Person, position: number) => string): string => PEOPLE.map(write).join('');
-const page = (body: string): string =>
-  `<!doctype html><html lang="en"><body><header><h1>Lampa</h1></header>${body}<footer>© Lampa</footer></body></html>`;
-const words = ({ paragraphs }: Person): string => paragraphs.join(' ');
-const shown: Shown[] = PEOPLE.map(({ paragraphs, ...one }) => ({ ...one, text: paragraphs.join(' ') }));
+import { each, page, shown, words } from './people-page.ts';
+import type { Shape } from './shapes.ts';
 
 export const FLAT_SHAPES: Shape[] = [
   {
