@@ -16,13 +16,23 @@ const MORNING = words(
   `(?:in the|this) morning|(?<=(?:tomorrow|day) )morning|first thing(?! on)|зранку|вранці|уранці|утром|с утра|до обіда`,
 );
 
+/** "до 22.05": with a dot and a number that months have it is a day, unless the day stands beside it already ("завтра до 17.10"). */
+const DATE_WITH_DOT =
+  /^(?:by|before|until|till|after|no later than|not later than|до|к|ко|на|після|после|не пізніше|не позднее)\s+\d{1,2}\.(?:0[1-9]|1[0-2])$/u;
+const DAY_BEFORE = /(?:today|tomorrow|сьогодні|сегодня|завтра)\s$/u;
+const DAY_BEHIND = /^\s(?:today|tomorrow|сьогодні|сегодня|завтра)(?![a-zа-яёіїєґ])/u;
+const isDate = (said: string, text: string, start: number): boolean =>
+  DATE_WITH_DOT.test(said) &&
+  !DAY_BEFORE.test(text.slice(Math.max(0, start - 10), start)) &&
+  !DAY_BEHIND.test(text.slice(start + said.length, start + said.length + 12));
+
 export const clocksIn = (text: string): { start: number; end: number; clock: Clock }[] => {
   const found: { start: number; end: number; clock: Clock }[] = [];
   for (const match of text.matchAll(CLOCK)) {
     const { hour, minute, half = '', noon, lunch, midnight } = match.groups ?? {};
     const clock =
       noon !== undefined ? 12 : lunch !== undefined ? 13 : midnight !== undefined ? 23 : Number(hour) + later(half, Number(hour));
-    if (clock > 23) continue;
+    if (clock > 23 || isDate(match[0], text, match.index)) continue;
     const minutes = midnight !== undefined ? 59 : Number(minute ?? 0);
     found.push({ start: match.index, end: match.index + match[0].length, clock: { hour: clock, minute: minutes } });
   }

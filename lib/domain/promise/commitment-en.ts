@@ -1,17 +1,16 @@
 // What commits us in English: "we will", "the courier will", "is being sent", "expect our call".
+import { NOT_OURS } from './third-parties.ts';
 
-/** Of these nobody of us is the subject, or what they will do is no work of ours. */
-const NOT_OURS = `you|customers?|guests?|visitors?|people|everyone|everybody|anyone|anybody|readers?|reviewers?|clients?|patients?|passengers?|there|nobody|none|hopefully`;
 const WILL = `(?:'ll|\\s+(?:will|shall|is going to|are going to|am going to))`;
 const EVENTS = `run|last|remain|stay|continue|expire|end|open|close|cost|depend|vary|need|have to|take place|welcome|meet you|see you|look forward|miss|love|enjoy|celebrate|serve|always`;
 const BE_NOT = `open|closed|available|happy|glad|pleased|delighted|grateful|waiting|here|sorry|valid|held|celebrat\\w+|welcome|proud|able|sure to pass|thrilled|honou?red`;
-const DOING = `sending|refunding|shipping|calling|ringing|replacing|issuing|fixing|repairing|posting|dispatching|delivering|returning|crediting|emailing|mailing|arranging|processing|releasing|publishing|updating|coming|visiting|collecting|picking|getting|writing|checking|transferring|paying|installing|swapping|reimbursing|rolling|finishing|completing|meeting with|bringing|correcting|removing|adding`;
+const DOING = `sending|phoning|messaging|faxing|redoing|re-sending|resending|printing|reprinting|cutting|painting|mending|reopening|launching|sorting|booking|refunding|shipping|calling|ringing|replacing|issuing|fixing|repairing|posting|dispatching|delivering|returning|crediting|emailing|mailing|arranging|processing|releasing|publishing|updating|coming|visiting|collecting|picking|getting|writing|checking|transferring|paying|installing|swapping|reimbursing|rolling|finishing|completing|meeting with|bringing|correcting|removing|adding`;
 /** What will be done for somebody; no opening hours, no wishes. */
-const DONE = `ready|back|with you|in (?:your|touch)|on (?:your|its|site)|at your|(?!closed|open|delayed|held|served|charged|required|asked|expected|needed|celebrated|limited|pleased|delighted|excited|honou?red|thrilled|interested|surprised|missed|welcomed|remembered|treated|reduced|used|allowed|permitted|accepted)(?:[a-zа-яёіїєґ]+ed|sent|paid|written|taken|brought|given|rebuilt|built|done|put right|resent|re-sent|flown|sold|told|rung|met)`;
+const DONE = `ready|back|with you|in (?:your|touch)|on (?:your|its|site)|at your|(?!closed|open|delayed|held|served|charged|required|asked|expected|needed|celebrated|limited|pleased|delighted|excited|honou?red|thrilled|interested|surprised|missed|welcomed|remembered|treated|reduced|used|allowed|permitted|accepted)(?:[a-zа-яёіїєґ]+ed|sent|paid|written|taken|made|cut|brought|given|rebuilt|built|done|put right|resent|re-sent|flown|sold|told|rung|met)`;
 
 const COMMITS = [
   `\\b(?:we|i)(?:'ll|'d| will| shall|'re going to| are going to|'m going to| am going to| promise| guarantee| commit| undertake| plan to| intend to| aim to| expect to)\\b`,
-  `\\byou(?:'ll| will| should) (?:receive|get|hear|have|find|be (?:contacted|refunded|informed|called|paid|credited|reimbursed|emailed|notified|sent))\\b`,
+  `\\byou(?:r [a-z]+)?(?:'ll| will| should) (?:receive|get|hear|have|find|be (?:contacted|refunded|informed|called|paid|credited|reimbursed|emailed|notified|sent))\\b`,
   `\\bsee the [a-zа-яёіїєґ]+ (?:on your|in your)`,
   `\\b(?!(?:${NOT_OURS})\\b)[a-zа-яёіїєґ]+${WILL} (?!(?:not|never|${EVENTS}|be)\\b)`,
   `\\b(?:will|'ll|shall|should|is to|are to|is going to|are going to) be (?:${DONE})\\b`,
@@ -21,6 +20,8 @@ const COMMITS = [
   `\\b(?:is|are) due (?:to (?:arrive|be|land|reach|come|go|open)|at|on|by|in|with|back|next|tomorrow|today)\\b`,
   // The second verb of a sentence: "has read it and | will call you".
   `^\\s*(?:(?:then|also|she|he|they) )?(?:will|shall) (?!(?:not|never|${EVENTS}|be)\\b)`,
+  `\\b(?:comes|drops|goes back|goes|returns|is back) (?:off|onto|on|into|to) (?:your|the) (?:[a-z]+ )?(?:card|account|bill|statement|balance|wallet|bank)\\b`,
+  `\\b(?:is|are|has been|have been|'s been|'ve been) (?:now |already )?(?:booked|scheduled|arranged|assigned|confirmed|pencilled in|lined up) to (?:come|visit|call|ring|phone|be with|collect|deliver|install|fit|swap|replace|fix|repair|inspect|check|see|look|arrive|attend|meet|start|finish)\\b`,
   `\\b(?:ships|leaves|arrives|goes out|goes live|lands|reopens)\\b`,
   `\\bcount on\\b|\\b(?:we|i)(?:'ve| have)? asked\\b.{0,50}\\bto (?:ring|call|write|contact|email|phone|visit|check|send|refund)\\b`,
   `\\blet me\\b|\\b(?:give|allow) (?:us|me) (?:just |about )?(?:until|till|\\d|half|a (?:day|week|moment|couple of|few)|an hour|one|two|three|five|ten|twenty)\\b`,
@@ -29,7 +30,7 @@ const COMMITS = [
 const EN = new RegExp(COMMITS.join('|'), 'u');
 /** What the verb says is no work of ours, whatever stands before it. */
 const NO_WORK = new RegExp(
-  `\\b(?:we|i)(?:'ll| will| shall) (?:always |gladly |also |certainly )*(?:be )?(?:${BE_NOT}|${EVENTS})\\b|\\b(?:we|i) (?:hope|wish|would love|'d love)\\b|\\b(?:we|i)'d (?:love|like|be)\\b`,
+  `\\b(?:we|i)(?:'ll| will| shall) (?:always |gladly |also |certainly )*(?:be )?(?:${BE_NOT}|${EVENTS})\\b|\\b(?:we|i) (?:hope|wish|would love|'d love)\\b|\\b(?:we|i)'d (?:love|like|be)\\b|\\b(?:be|is|are) (?:back )?on (?:the|our) (?:[a-z]+ )?menu\\b`,
   'u',
 );
 const REFUSED =

@@ -15,6 +15,8 @@ export type Day =
   | { kind: 'month'; month: number }
   /** `ahead`: 0 = this one, 1 = the next. */
   | { kind: 'end'; of: 'day' | 'week' | 'month' | 'year'; ahead: 0 | 1 }
+  /** "Early next week", "in the middle of December"; `month` null = the next one. */
+  | { kind: 'start' | 'middle'; of: 'week' | 'month'; month: number | null }
   /** "Soon": the agent has to name a day. */
   | { kind: 'vague' };
 
@@ -35,6 +37,21 @@ const dateIn = (day: Day & { kind: 'date' }, today: Temporal.PlainDate): Tempora
   } catch {
     return null;
   }
+};
+
+/** A week starts on Monday and has Wednesday in its middle, a month on its first and fifteenth; a start moves on to a day on which somebody works. */
+const partOf = (
+  { kind, of, month }: Day & { kind: 'start' | 'middle' },
+  today: Temporal.PlainDate,
+  calendar: Calendar,
+): Temporal.PlainDate => {
+  const inMonth = (date: Temporal.PlainDate): Temporal.PlainDate => date.with({ day: kind === 'start' ? 1 : 15 });
+  const named = inMonth(month === null ? today.with({ day: 1 }).add({ months: 1 }) : today.with({ day: 1, month }));
+  const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks: 1, days: kind === 'start' ? 0 : 2 });
+  const date = of === 'week' ? monday : Temporal.PlainDate.compare(named, today) < 0 ? named.add({ years: 1 }) : named;
+  if (kind === 'middle') return date;
+  const days = [0, 1, 2, 3, 4, 5, 6].map((days) => date.add({ days }));
+  return days.find((day) => workedSpans(day, calendar).length > 0) ?? date;
 };
 
 const workingDayAfter = (today: Temporal.PlainDate, count: number, calendar: Calendar): Temporal.PlainDate | null => {
@@ -85,6 +102,9 @@ const dateOf = (day: Day, today: Temporal.PlainDate, calendar: Calendar): Tempor
         monday.add({ days: 6 })
       );
     }
+    case 'start':
+    case 'middle':
+      return partOf(day, today, calendar);
     case 'vague':
       return null;
   }

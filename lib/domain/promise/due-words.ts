@@ -51,6 +51,10 @@ const date = (day: string | undefined, month: number, year: string | undefined):
 const slashed = (first: string | undefined, second: string | undefined, year: string | undefined): Day | null =>
   Number(second) > 12 ? date(second, Number(first), year) : date(first, Number(second), year);
 const end = (of: 'day' | 'week' | 'month' | 'year', ahead: 0 | 1 = 0): Day => ({ kind: 'end', of, ahead });
+const PART = String.raw`[\s-]+(?:(?<week>next week|наступного тижня|следующей недели)|next month|наступного місяця|следующего месяца|(?<month>${MONTH}))`;
+const partOf =
+  (kind: 'start' | 'middle'): DueWords['read'] =>
+  ({ week, month }) => ({ kind, of: week === undefined ? 'month' : 'week', month: month === undefined ? null : monthOf(month) });
 const VAGUE: Day = { kind: 'vague' };
 
 const DAYS_IN_ONE_WORD: readonly (readonly [RegExp, number])[] = [
@@ -115,6 +119,18 @@ export const DUE_WORDS: readonly DueWords[] = [
   {
     pattern: words(String.raw`(?<year>20\d\d)-(?<month>\d\d)-(?<date>\d\d)`),
     read: ({ date: day, month, year }) => date(day, Number(month), year),
+  },
+  {
+    pattern: words(
+      `(?:(?:(?:by|at|in|from)\\s+)?(?:the\\s+)?(?:very\\s+)?(?:beginning|start) of(?:\\s+the)?|early(?:\\s+in)?|(?:на|з|до|к|с|в) (?:самому |самом )?(?:початку|начале|началу|начала))${PART}`,
+    ),
+    read: partOf('start'),
+  },
+  {
+    pattern: words(
+      `(?:(?:(?:by|at|in)\\s+)?(?:the\\s+)?middle of(?:\\s+the)?|(?:(?:by|in)\\s+)?mid|(?:у|в) середині|всередині|посеред|до середини|(?:в|к|до) середин[еы])${PART}`,
+    ),
+    read: partOf('middle'),
   },
   {
     pattern: words(

@@ -64,6 +64,17 @@ describe('two promises in one sentence', () => {
     expect(found('Разберёмся до конца недели, и в понедельник напишем вам итог.')).toHaveLength(2);
   });
 
+  it.each([
+    ['Пошкоджену шафу заберемо сьогодні, а про нову відзвітую вам у понеділок.', ['2026-11-18', '2026-11-23']],
+    ["Завтра наша вчителька набере вас, а до п'ятниці роздрукуємо новий розклад.", ['2026-11-19', '2026-11-20']],
+    ['Завтра наш электрик заменит автомат, а во вторник прослушаем записи и напишем вам.', ['2026-11-19', '2026-11-24']],
+    ['До пятницы сверим накладные, а во вторник доложу вам итог.', ['2026-11-20', '2026-11-24']],
+    ["I'm emailing you today about the mix-up, and the new keys will be cut by Friday.", ['2026-11-18', '2026-11-20']],
+    ['The surcharge drops off your bill today, and our accountant will confirm it on Monday.', ['2026-11-18', '2026-11-23']],
+  ])('are two where the verb is one of planning, of mine alone or behind its subject: %s', (draft, days) => {
+    expect(found(draft).map(([, day]) => day)).toEqual(days);
+  });
+
   it('are one, the later, where one verb has both days', () => {
     expect(found('We will check on Tuesday and answer by Monday.')).toEqual([['on Tuesday', '2026-11-24']]);
   });

@@ -67,22 +67,22 @@ const promisedIn = (sentence: string, tongue: Tongue, now: Temporal.Instant, cal
   const counted = withoutReported(sentence);
   const clauses = clausesOf(counted).filter((clause) => !isHabit(clause) && !isRefusal(clause.text));
   const subject = { tongue, event: isOfEvent(counted) };
-  const commits = (clause: Clause): boolean => isCommitment(clause.text, subject);
+  const commits = new Set(clauses.filter(({ text }) => isCommitment(text, subject)));
   // What is asked for goes on behind an "and": "send the photo and the note within three days".
   const asked = new Set<Clause>();
   for (const [index, clause] of clauses.entries()) {
     const before = clauses[index - 1];
-    if (!commits(clause) && (isPastOrAsked(clause) || (clause.joined && before !== undefined && asked.has(before)))) asked.add(clause);
+    if (!commits.has(clause) && (isPastOrAsked(clause) || (clause.joined && before !== undefined && asked.has(before)))) asked.add(clause);
   }
   const ours = clauses.filter((clause) => !asked.has(clause));
-  const committing = ours.filter(commits);
+  const committing = ours.filter((clause) => commits.has(clause));
   if (committing.length === 0 && !namesWhatIsPromised(counted)) return [];
   const places = timesIn(counted, now, calendar);
   // Opening hours stand beside promises: an hour counts only where the promise itself has it.
   const kept = places.filter(
-    (place) => (place.hour ? committing : ours).some((clause) => within(clause, place)) || nounPromises(counted, place.start),
+    (place) => (place.hour ? committing : ours).some((clause) => within(clause, place)) || nounPromises(counted, place),
   );
-  if (committing.length === 0) return kept.filter(({ start }) => nounPromises(counted, start)).slice(0, 1);
+  if (committing.length === 0) return kept.filter((place) => nounPromises(counted, place)).slice(0, 1);
   const timed = committing.filter((clause) => kept.some((place) => within(clause, place)));
   if (timed.length < 2) return [latestOf(kept)].filter((place) => place !== null);
   return timed.map((clause) => latestOf(kept.filter((place) => within(clause, place)))).filter((place) => place !== null);

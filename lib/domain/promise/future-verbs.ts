@@ -4,12 +4,27 @@
 const UK_PREFIX = `(?:від|віді|пере|пре|при|про|роз|розі|по|до|за|на|над|наді|об|обі|о|у|в|ви|ввім|увім|вим|під|піді|зі|зап|дови)`;
 /** -ємо behind a vowel is a repeated action; the verbs of going are their own imperfective. */
 const UK_FIRST = new RegExp(`^${UK_PREFIX}[a-zа-яёіїєґ]{2,}(?<![аяуюієо])(?:[еи]мо|[еи]мос[ья])$`, 'u');
+/** In the first person also behind prefixes with which nouns and other persons begin. */
+const UK_FIRST_ALSO = /^(?:з|с(?=[кпфх]))[a-zа-яёіїєґ]{2,}(?<![аяуюієо])[еи]мо(?:с[ья])?$/u;
+/** "прочитаємо", "роздрукуємо": behind a prefix also verbs whose stem ends in a vowel. */
+const UK_STEMS =
+  /^(?!подума)(?:пере|про|при|від|роз|об|за|ви|на|по|до|під)(?:чита|слуха|дума|лата|верста|робля|тест|фарб|звіт|друк|пак|монт|рах|адрес|блок|програм|бронь|ремонт)у?(?:ємо|ю)$/u;
+/** "зателефоную", "доповім", "простежу": I shall. Nouns have the same endings. */
+const UK_I = new RegExp(`^${UK_PREFIX}[a-zа-яёіїєґ]{2,}(?:[жшчщ]у|[бвмпф]лю|[оіи]ню|[чс]ню|рю|(?<![аяуюієо])[жшчщнрл][ую]с[ья])$`, 'u');
+const UK_NOT_I =
+  /(?:ходж|вожд|водж|ношу|возж|їждж|лаж)|^(?:зада|переда|вида|уда|відда|розда|пода|прода)чу$|^(?:най|прод|пропаж|поваж|повагу|вечер|погодж|прошу|вибач|побач)|(?:ищу|ижчу|ьшу|тішу|айшу)$/u;
 const UK_THIRD = new RegExp(`^${UK_PREFIX}[a-zа-яёіїєґ]{2,}(?<![аяоуюі])(?:ить|ять|уть|ють|(?<=[рмждзч])е|(?<!і)ше)(?:ся)?$`, 'u');
 const UK_NOT =
-  /(?:ход|нос|воз|вод|їзд|лаз|ганя)(?:имо|ить|ять)|^(?:просимо|просить|просять|залежи|зависи|досить|добре|отже|адже|належ|доступ|переч|потреб|повин|наш|ваш|відоме|питом|повзу|висить|пильну|навча|завод|перекон|обмеж[a-zа-яёіїєґ]+ість|несе|полюбля|приємне)|(?:о|кр)ем[еь]$|оме$|(?:ов|юв|ув)у(?:ємо|є|ють)|(?:ляють|няють|ряють)$|(?:те|ть)$(?<!ить|ять|уть|ють)/u;
+  /(?:ход|нос|воз|вод|їзд|лаз|ганя)(?:имо|ить|ять)|^(?:зич|просимо|просить|просять|залежи|зависи|досить|добре|отже|адже|належ|доступ|переч|потреб|повин|наш|ваш|відоме|питом|повзу|висить|пильну|навча|завод|перекон|обмеж[a-zа-яёіїєґ]+ість|несе|полюбля|приємне)|(?:о|кр)ем[еь]$|оме$|(?:ов|юв|ув)у(?:ємо|є|ють)|(?:ляють|няють|ряють)$|(?:те|ть)$(?<!ить|ять|уть|ють)/u;
 
 const RU_PREFIX = `(?:от|ото|под|подо|до|за|на|пере|по|при|про|раз|разо|рас|из|изо|ис|вы|воз|вос|вз|у|о|об|обо|со|пред|предо|в|до)`;
 const RU_FIRST = new RegExp(`^${RU_PREFIX}[a-zа-яёіїєґ]{2,}(?:[иеё]м|[иеё]мся)$`, 'u');
+/** "пересчитаем", "протестируем": behind a prefix also verbs whose stem ends in a vowel. */
+const RU_STEMS =
+  /^(?!счита|подума)(?:пере|про|при|от|раз|рас|об|за|вы|на|по|до|под|с|из)(?:(?:счита|чита|слуша|дума|дела|кача|работа|верста|лата|печата|копа|меша)(?:ем|ю)|(?!гноз|воц)[a-zа-яёіїєґ]{3,}иру(?:ем|ю))$/u;
+const RU_I = new RegExp(`^${RU_PREFIX}[a-zа-яёіїєґ]{2,}(?:[жшчщ]у|[бвмпф]лю|[нр]ю|(?<![аяуюие])[жшчщнрл][ую]сь)$`, 'u');
+const RU_NOT_I =
+  /(?:хож|нош|вож|езж|лаж)у|^(?:зада|переда|выда|уда|отда|разда|пода|прода|неуда|встре|прит)чу$|^(?:продаж|пропаж|прошу|подушу|обложку|соглашусь|увиж|пользу|врач|вечер|октяб|наруж)|бр[юь]$|(?:тел|ател)ю$/u;
 const RU_THIRD = new RegExp(`^${RU_PREFIX}[a-zа-яёіїєґ]{2,}(?:ит|[её]т|ут|ют|ат|ят)(?:ся)?$`, 'u');
 const RU_NOT =
   /(?:ход|нос|воз|вод|езд|лаз)(?:им|ит|ят)|[аяуюе](?:ем|[её]т|ют)(?:ся)?$|(?:ием|телем|[юяау]щим|вшим|дшим|льшим|учшим|ашим|дним|шним|зним|нним|рним|тним|вним|хожим|тем|оем)$|стоит|стоят|^(?:просим|просит|просят|помни|зависи|проблем|совсем|причем|причём|уровнем|подъем|подъём|ответ|отч[её]т|привет|предмет|приоритет|запрет|возврат|прокат|откат|уют|приют|совет|пример|обым|вообщ|отсут|присут|продолж|происход|выгляд|обстоят|видим|видит|винит|воспит|вокруг|должн|уважаем|позволяем)/u;
@@ -23,9 +38,21 @@ export const tongueOf = (text: string): Tongue => {
   return uk > ru ? 'uk' : 'ru';
 };
 
-/** `word` in lower case with straight apostrophes. First person of the plural: nobody but us. */
+/** The last letters first: most words are neither. */
+const WE_IN_UKRAINIAN = /мо(?:с[ья])?$/u;
+const I_END = /[уюья]$/u;
+const weShallInUkrainian = (word: string): boolean =>
+  WE_IN_UKRAINIAN.test(word)
+    ? ((UK_FIRST.test(word) || UK_FIRST_ALSO.test(word)) && !UK_NOT.test(word)) || UK_STEMS.test(word)
+    : I_END.test(word) && ((UK_I.test(word) && !UK_NOT_I.test(word)) || UK_STEMS.test(word));
+const weShallInRussian = (word: string): boolean =>
+  I_END.test(word)
+    ? (RU_FIRST.test(word) && !RU_NOT.test(word)) || RU_STEMS.test(word) || (RU_I.test(word) && !RU_NOT_I.test(word))
+    : word.endsWith('м') && ((RU_FIRST.test(word) && !RU_NOT.test(word)) || RU_STEMS.test(word));
+
+/** `word` in lower case with straight apostrophes. First person: nobody but us. */
 export const weShall = (word: string, tongue: Tongue): boolean =>
-  tongue === 'uk' ? UK_FIRST.test(word) && !UK_NOT.test(word) : tongue === 'ru' && RU_FIRST.test(word) && !RU_NOT.test(word);
+  tongue === 'uk' ? weShallInUkrainian(word) : tongue === 'ru' && weShallInRussian(word);
 
 /** Third person: whoever stands before it. */
 export const theyWill = (word: string, tongue: Tongue): boolean =>
