@@ -65,8 +65,12 @@ const namedMonth = (text: string, time: Time | null, clock: Clock): Span | null 
   if (year !== undefined) return dayOrMinute(Number(year), month, day, time, clock);
   // Without a year it is the latest such day that has begun.
   const thisYear = new Date(clock.now + DAY).getUTCFullYear();
-  const span = dayOrMinute(thisYear, month, day, time, clock);
-  return span !== null && span.from <= clock.now ? span : dayOrMinute(thisYear - 1, month, day, time, clock);
+  // 29 February is not in every year; from 1896 to 1904 there was none.
+  for (let of = thisYear; of > thisYear - 9; of -= 1) {
+    const span = dayOrMinute(of, month, day, time, clock);
+    if (span && span.from <= clock.now) return span;
+  }
+  return null;
 };
 
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年년]\s?(\d\d?)\s?[-/.月월]\s?(\d\d?)(?!\d)/;

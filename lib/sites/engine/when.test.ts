@@ -133,6 +133,12 @@ describe('calendar dates', () => {
     expect([when?.from, when?.to]).toEqual(day);
   });
 
+  it('without a year 29 February is of the last year that had one', () => {
+    const when = read('29 февраля', 'ru');
+    expect([when?.from, when?.to]).toEqual(['2024-02-28T22:00:00.000Z', '2024-02-29T21:59:59.999Z']);
+    expect(read('30 февраля', 'ru')).toBeNull();
+  });
+
   it('keeps both days where figures can be read two ways', () => {
     const when = read('02/03/2026');
     expect([when?.from, when?.to]).toEqual(['2026-02-02T22:00:00.000Z', '2026-03-02T21:59:59.999Z']);
