@@ -18,7 +18,10 @@ export const ParserName = z.enum([
   'line',
   /** The person's name in a line that says more: "By Anna K. on 3 March", "Anna K. · 3 days ago", a name with a badge beside it. */
   'name_in_line',
-  /** Running text of an element that holds other fields as well, without them and what leads up to them. */
+  /**
+   * Running text of an element that holds other fields as well, without them and what leads up to them. What the selector matches besides, inside
+   * the first match, is left out: `.text, .text > .quote`; `:scope, :scope > a` = the root itself without its links.
+   */
   'rest_text',
   /** Author of the review in the page's JSON-LD that has this review's text: for pages that show no authors. Whatever is selected. */
   'json_ld_author',

@@ -50,14 +50,10 @@ const TEXTS: Parsers<string> = {
   pre_text: longText(true),
   line: (element, source) => (source.from === 'text' ? value(element, source) : oneLine(value(element, source))),
   name_in_line: (element, _source, reading) => nameInLine(element, isDate(reading)),
-  rest_text: (element, _source, reading, root) => {
+  rest_text: (element, { select }, reading, root) => {
     const { author, publishedAt, rating, title, ownReply } = reading.adapter.fields;
-    const parts = [author, publishedAt, rating, title, ownReply].flat().flatMap(({ select }) => reading.find(root, select) ?? []);
-    return restText(
-      element,
-      parts.filter((part) => part !== element && element.contains(part)),
-      isDate(reading),
-    );
+    const parts = [author, publishedAt, rating, title, ownReply].flat().map((source) => reading.find(root, source.select));
+    return restText(element, parts, isDate(reading), all(root, select));
   },
   json_ld_author: (_element, _source, reading, root) => authorInJsonLd(readText(root, reading.adapter.fields.text, reading) ?? '', reading),
   whole_text: (element) => wholeText(element).trim(),

@@ -17,7 +17,7 @@ export type Reading = {
   document: Document;
   /** The page's own address. */
   pageUrl: string;
-  /** First match inside a root, itself for `:scope`, beyond it for what `beyond-root.ts` names; asked twice of the same root it is looked up once. */
+  /** First match inside a root, itself for `:scope` (also where others follow it in a list), beyond it for what `beyond-root.ts` names; asked twice of the same root it is looked up once. */
   find: (root: Element, select: string) => Element | null;
   /** Absolute http or https address, or null: `javascript:` and `data:` are no addresses of people. */
   webUrl: (href: string | null | undefined) => string | null;
@@ -77,7 +77,7 @@ export const startReading = (document: Document, adapter: Adapter, context: Page
       if (found === undefined) {
         // Nearly all selectors are of what is inside.
         const beyond = select.startsWith(':') ? beyondRoot(root, select, adapter.item) : null;
-        found = select === ':scope' ? root : beyond ? (beyond[0] ?? null) : one(root, select);
+        found = /^:scope(,|$)/.test(select) ? root : beyond ? (beyond[0] ?? null) : one(root, select);
         known.set(select, found);
       }
       return found;

@@ -11,7 +11,8 @@ const restOf = (html: string): string => {
   const box = document.createElement('div');
   box.innerHTML = html;
   const before = box.innerHTML;
-  const text = restText(box, [...box.querySelectorAll('.field')], (words) => whenIn(words, clock) !== null);
+  const [fields, without] = ['.field', '.other'].map((select) => [...box.querySelectorAll(select)]);
+  const text = restText(box, fields ?? [], (words) => whenIn(words, clock) !== null, without);
   expect(box.innerHTML).toBe(before);
   return text;
 };
@@ -23,6 +24,9 @@ it.each([
   ['Good <em>lamp</em>, really. <small class="field">Anna</small>', 'Good lamp, really.'],
   ['<b class="field">Anna</b>: <p>One.</p><p>Two.</p>', 'One.\n\nTwo.'],
   ['<b class="field">Anna</b>', ''],
+  ['One.<blockquote class="other">Two.</blockquote>Three. <a class="other">Comment</a>', 'One.\nThree.'],
+  ['<div class="field">Anna</div><p>The best years of my life.</p>', 'The best years of my life.'],
+  ['<div class="field">Anna</div><p>After a year with it: a crack.</p>', 'After a year with it: a crack.'],
 ])('%s', (html, text) => {
   expect(restOf(html)).toBe(text);
 });

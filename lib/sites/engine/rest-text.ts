@@ -5,31 +5,41 @@ import { visibleText } from './visible-text.ts';
 
 const BOX = /^(?:div|section|article|aside|header|footer|nav|form|table|dl|h[1-6]|button|figure|fieldset|hr)$/;
 const LEAD = /^[\s:;,.)\]|»–—-]+(?=\S)/u;
-const REMARK = /^\s*[([]?([^()[\]\n]{3,40}?)[)\]]?\s*[:–—-]+\s+/u;
+const REMARK = /^\s*(?:[([]|(?=\d))([^()[\]\n]{3,40}?)[)\]]?\s*[:–—-]+\s+/u;
 const SHORT = 60;
 
-/** `parts`: elements of other fields; inside the element or not. `isDate`: whether a short text tells a time and nothing else. */
-export function restText(element: Element, parts: readonly Element[], isDate: (text: string) => boolean, max = 20_000): string {
+/**
+ * `parts`: elements of other fields; inside the element or not. `isDate`: whether a short text tells a time and nothing else. `without`: what is no
+ * part of the text wherever it stands in it: other people's words, links behind it.
+ */
+export function restText(
+  element: Element,
+  parts: readonly (Element | null)[],
+  isDate: (text: string) => boolean,
+  without: readonly Node[] = [],
+): string {
   // A copy in a document without a window: nothing of the page is changed and no element of the page's own wakes up.
   const inert = element.ownerDocument.implementation.createHTMLDocument('');
   let box = inert.createElement('div');
   const boxes = [box];
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (isElement(node)) {
-      const child = node;
-      const words = (child.textContent ?? '').trim();
-      if (parts.some((part) => child.contains(part)) || (words.length <= SHORT && words !== '' && isDate(words))) {
+  for (const child of element.childNodes) {
+    const isOther = without.includes(child);
+    if (isElement(child) && !isOther) {
+      const words = child.textContent.trim();
+      // A paragraph may say "2 years with them" and be the text.
+      if (parts.some((part) => child.contains(part)) || (child.localName !== 'p' && words.length <= SHORT && isDate(words))) {
         box = inert.createElement('div');
         boxes.push(box);
         continue;
       }
       if (BOX.test(child.localName)) continue;
     }
-    box.append(inert.importNode(node, true));
+    // Empty, it parts what stands on both its sides.
+    box.append(inert.importNode(child, !isOther));
   }
   // What stands before a name or a date is about it; only where nothing follows it is the text.
-  const texts = boxes.map((part) => visibleText(part, max).replace(LEAD, '')).filter((text) => /[\p{L}\p{N}\p{S}]/u.test(text));
-  const last = texts.at(-1) ?? '';
+  const texts = boxes.map((part) => visibleText(part).replace(LEAD, ''));
+  const last = texts.findLast((text) => /[\p{L}\p{N}\p{S}]/u.test(text)) ?? '';
   const remark = REMARK.exec(last);
-  return remark?.[1] !== undefined && isDate(remark[1]) ? last.slice(remark[0].length) : last;
+  return remark && isDate(remark[1] ?? '') ? last.slice(remark[0].length) : last;
 }
