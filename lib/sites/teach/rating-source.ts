@@ -8,11 +8,13 @@ import { type Feature, restsOnMade } from './features.ts';
 import { sample } from './field-choice.ts';
 import { allIn, type Candidate, candidatesFor, findIn } from './field-selectors.ts';
 import type { PageIndex } from './page-index.ts';
+import { starIcons } from './star-icons.ts';
 
 /** Names of what tells stars. */
 export const SPEAKS = /rat(?:e|ing)|star|score|grade|value|bubble|оцен|оцін|mark/i;
 const MOST_ELEMENTS = 150;
 const MOST_TRIED = 400;
+const SELDOM = 0.15;
 
 type Tried = { source: FieldSource; candidate: Candidate; cost: number };
 export type Way = { from: string; parse: ParserName };
@@ -49,6 +51,13 @@ const same = (a: Rating | null, b: number): boolean => a !== null && Math.abs(a.
 
 /** The value that the words name; null where they name none. */
 export const ratingValue = (words: string): number | null => ratingIn(words.trim())?.value ?? null;
+
+/** Values of a scale that hardly any review has: what stands in the place of the stars where there are none, a day or a price. */
+const outside = (values: readonly Rating[]): Rating[] =>
+  values.filter(({ max }) => {
+    const alike = values.filter((other) => other.max >= max).length;
+    return alike <= values.length * SELDOM && values.some((other) => other.max < max);
+  });
 
 const isSilentOrRight = (root: Element, { select, from, parse }: FieldSource, value: number): boolean => {
   const element = select === ':scope' ? root : root.querySelector(select);
@@ -90,10 +99,13 @@ export function ratingSources(
     }
   }
   tried.push(...counted(index, first, others));
+  for (const candidate of starIcons(index, examples, reviews))
+    tried.push({ source: { select: candidate.select, from: 'class', parse: 'count' }, candidate, cost: candidate.cost + 9 });
   tried.sort((a, b) => a.cost - b.cost);
   const roots = sample(reviews);
   const read = ({ source, candidate }: Tried, root: Element): Rating | null => {
-    if (source.parse === 'count') return ratingOf(allIn(index, root, candidate).length, 5);
+    // None drawn = none given.
+    if (source.parse === 'count') return ratingOf(allIn(index, root, candidate).length || -1, 5);
     const element = findIn(index, root, candidate);
     return element === null ? null : ratingAt(element, { from: source.from, parse: source.parse });
   };
@@ -101,8 +113,12 @@ export function ratingSources(
   const rank = (ways: readonly Tried[]) =>
     ways
       .slice(0, 40)
-      .map((way) => ({ way, share: roots.filter((root) => read(way, root) !== null).length / Math.max(1, roots.length) }))
-      .sort((a, b) => a.way.cost + 40 * (1 - a.share) - (b.way.cost + 40 * (1 - b.share)));
+      .map((way) => {
+        const values = roots.flatMap((root) => read(way, root) ?? []);
+        const strange = outside(values).length / Math.max(1, roots.length);
+        return { way, strange, share: values.length / Math.max(1, roots.length) - strange };
+      })
+      .sort((a, b) => a.way.cost + 40 * (1 - a.share) + 80 * a.strange - (b.way.cost + 40 * (1 - b.share) + 80 * b.strange));
   const judged = rank(tried.slice(0, MOST_TRIED).filter((way) => all.every(({ root, value }) => same(read(way, root), value))));
   const [best] = judged;
   if (best === undefined) {
