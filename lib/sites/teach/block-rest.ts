@@ -4,6 +4,7 @@ import type { Example } from './example.ts';
 import { COST } from './features.ts';
 import { type FieldChoice, sample } from './field-choice.ts';
 import { allIn, type Candidate, findIn, leadingTo } from './field-selectors.ts';
+import { isLike } from './more-inside.ts';
 import type { PageIndex } from './page-index.ts';
 
 const PROSE = /^(?:p|ul|ol|blockquote|pre|table|h[1-6])$/;
@@ -26,17 +27,21 @@ export function blockRest(
 ): FieldChoice | null {
   const says = (element: Element): boolean => index.text(element) !== '';
   const examples = rooted.map(({ root, example }) => ({ root, example, element: example.text[0] }));
-  const blocks = examples.map(({ root, example: { author, date, rating }, element }) => {
+  const blocks = examples.map(({ root, example, element }) => {
+    const { author, date, rating } = example;
     const block = element?.parentElement;
     const isOwn = block && ![author, date, rating].some((other) => other?.element && block.contains(other.element));
-    return isOwn && block !== root && root.contains(block) ? { root, block, parts: [...block.children].filter(says) } : null;
+    // Where the words were a beginning, what is like their paragraph goes on with them.
+    const goesOn = (part: Element): boolean => element !== undefined && example.cut === true && isLike(index, part, element);
+    const parts = [...(block?.children ?? [])].filter((part) => part !== element && says(part) && !goesOn(part));
+    return isOwn && block !== root && root.contains(block) ? { root, block, parts } : null;
   });
   const given = blocks.filter((one) => one !== null);
-  const texts = new Set(examples.map(({ element }) => element));
-  const guests = new Set(given.flatMap(({ parts }) => parts.filter((part) => !texts.has(part)).map((part) => guestOf(index, part))));
+  const guests = new Set(given.flatMap(({ parts }) => parts.map((part) => guestOf(index, part))));
   const [first, ...others] = given;
   if (first === undefined || given.length < examples.length || guests.size === 0 || guests.size > 3) return null;
   const isGuest = (element: Element): boolean => element.matches([...guests].join(', '));
+  if (examples.some(({ element }) => element !== undefined && isGuest(element))) return null;
   const roots = sample(list);
   for (const over of leadingTo(index, first.root, [first.block])) {
     const blockIn = (root: Element): Element | null => findIn(index, root, over);

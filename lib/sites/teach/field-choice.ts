@@ -7,6 +7,7 @@ import { against, checked, madeChoice } from './made-choice.ts';
 import { kindsOf, misread } from './misread.ts';
 import { mixedBoxes } from './more-inside.ts';
 import type { PageIndex } from './page-index.ts';
+import { stopsShort } from './stops-short.ts';
 
 export type Choice = Candidate & {
   from: string;
@@ -48,7 +49,8 @@ export type FieldChoice = {
  */
 export function chooseField(
   index: PageIndex,
-  accepted: readonly { root: Element; elements: readonly Element[] }[],
+  /** `whole` = nothing of the text is missing in what was given. */
+  accepted: readonly { root: Element; elements: readonly Element[]; whole?: boolean }[],
   from: string,
   list: readonly Element[],
   /** Dearest selector that may speak where the first is silent. */
@@ -98,12 +100,13 @@ export function chooseField(
       share: reads.length / Math.max(1, roots.length),
       wrong: wrong.size / Math.max(1, roots.length),
       mixed: matches === null ? 0 : mixedBoxes(index, examples, roots, choice).length / Math.max(1, roots.length),
+      short: matches === 'first' ? stopsShort(index, given, roots, choice).length / Math.max(1, roots.length) : 0,
       misread: wrong,
     };
   });
   const best = Math.max(...judged.map(({ share }) => share));
-  const price = ({ choice, share, wrong, mixed }: (typeof judged)[number]): number =>
-    choice.cost + Math.min(1, roots.length / FEW) * (MISSING * (best - share + mixed) + MISREAD * wrong);
+  const price = ({ choice, share, wrong, mixed, short }: (typeof judged)[number]): number =>
+    choice.cost + Math.min(1, roots.length / FEW) * (MISSING * (best - share + mixed + short) + MISREAD * wrong);
   judged.sort((a, b) => price(a) - price(b));
   const [first] = judged;
   if (first === undefined) return null;

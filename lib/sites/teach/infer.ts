@@ -3,6 +3,7 @@
 import type { Adapter, FieldSource } from '../../contracts/adapter.ts';
 import { site } from '../engine/define.ts';
 import { answersInside } from './answers-inside.ts';
+import { betterText } from './better-text.ts';
 import { chooseItem, type ItemChoice } from './choose-item.ts';
 import { dateSources, ownDateSources, shownDateSources } from './date-sources.ts';
 import type { Example } from './example.ts';
@@ -107,6 +108,26 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
     source === undefined
       ? null
       : answersInside(index, source, reviews, (answer) => rooted.some((one) => holdsAnswer(one, answer)), datesOf(clock));
+  const author =
+    plan.author === null
+      ? hiddenAuthor(examples)
+      : plan.author.sources
+          .slice(0, 6)
+          .map((source) => ({ select: source.select, from: source.from, parse: nameParser(index, source, rooted, reviews, clock) }));
+  const text = [
+    ...(answers === null ? [] : [{ select: answers.text, from: 'text', parse: 'rest_text' } as const]),
+    ...textSources(
+      answers === null || plan.text[0] === undefined
+        ? plan
+        : { ...plan, text: [{ ...plan.text[0], sources: plan.text[0].sources.slice(1) }] },
+      examples.some(({ withHidden }) => withHidden),
+      (one) => textParser(index, one, rooted, clock),
+    ),
+  ];
+  const better =
+    answers === null
+      ? betterText(index, plan, text, { rooted, fields: [...author, ...publishedAt, ...rating], isDate: datesOf(clock) })
+      : null;
   const name = host.replace(/^www\./, '');
   return site({
     id: taughtId(host),
@@ -118,24 +139,10 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
     exclude: choice.exclude,
     fields: {
       nativeId: nativeIdSources(index, level.roots, reviews),
-      author:
-        plan.author === null
-          ? hiddenAuthor(examples)
-          : plan.author.sources
-              .slice(0, 6)
-              .map((source) => ({ select: source.select, from: source.from, parse: nameParser(index, source, rooted, reviews, clock) })),
+      author,
       authorUrl: root === undefined ? [] : authorUrlSources(index, root, example?.author?.element ?? null),
       rating,
-      text: [
-        ...(answers === null ? [] : [{ select: answers.text, from: 'text', parse: 'rest_text' } as const]),
-        ...textSources(
-          answers === null || plan.text[0] === undefined
-            ? plan
-            : { ...plan, text: [{ ...plan.text[0], sources: plan.text[0].sources.slice(1) }] },
-          examples.some(({ withHidden }) => withHidden),
-          (one) => textParser(index, one, rooted, clock),
-        ),
-      ],
+      text: better ?? text,
       publishedAt,
       ownReply: answers?.replies ?? [],
       permalink: root === undefined ? [] : permalinkSources(index, root, example?.date?.element ?? null, reviews),

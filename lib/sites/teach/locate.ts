@@ -221,9 +221,7 @@ function nearest(scope: Scope, leaves: readonly Leaf[], core: Element, weight: M
 export function locate(scope: Scope, words: WordsOfReview): Located {
   const leaves = leavesOf(scope);
   const weight = weights(leaves);
-  const texts = placesOf(leaves, squeeze(words.text), true).map((place) =>
-    place.cut ? { ...place, parts: withAlike(place.parts) } : place,
-  );
+  const texts = placesOf(leaves, squeeze(words.text), true);
   if (texts.length === 0) return { problem: 'text_not_found' };
   const name = words.author?.trim() ?? '';
   const authors = name === '' ? [] : authorPlaces(scope, leaves, name);
@@ -264,7 +262,11 @@ export function locate(scope: Scope, words: WordsOfReview): Located {
       doubt,
       words: { author: name, text: words.text },
       author: author && { element: author.element, from: author.from },
-      text: text.cut ? withSections(text.parts, core, times) : text.parts,
+      // What holds the author as well is the review: its brothers are others.
+      text:
+        text.cut && !text.parts.some((part) => author !== null && part.contains(author.element))
+          ? withSections(withAlike(text.parts), core, times)
+          : text.parts,
       withHidden: text.withHidden,
       cut: text.cut,
       date: words.date ? nearest(scope, leaves, core, weight, words.date) : null,

@@ -16,6 +16,8 @@ const BARE = 0.6;
 export type Reads = {
   text: (root: Element) => boolean;
   author: (root: Element) => boolean;
+  /** Who wrote it, as the page says it; empty where it does not. */
+  name: (root: Element) => string;
   stars: (root: Element) => boolean;
   /** Null where no example shows a date. */
   date: ((root: Element) => boolean) | null;
@@ -52,13 +54,15 @@ export function membersOf(
   const answers = answersAmong(index, whole, holder);
   const heads = whole.filter((root) => !answers.has(root));
   const kin = kinOf(index, heads.length < USUAL ? whole : heads, examples);
+  // Whoever wrote a review of their own answers others as a reader and not as the owner.
+  const readers = new Set(heads.filter(kin.isStarred).map(reads.name).filter(Boolean));
   const taughtByAnswer = examples.some((root) => answers.has(root));
   const { date } = reads;
   const dated = date !== null && heads.filter(date).length >= heads.length * 0.9;
   const isStranger = (root: Element): boolean => {
     if (examples.includes(root)) return false;
-    // Whoever answers a review gives no stars.
-    if (answers.has(root) && !taughtByAnswer && !kin.isStarred(root)) return true;
+    // The owner who answers a review gives no stars.
+    if (answers.has(root) && !taughtByAnswer && !kin.isStarred(root) && !readers.has(reads.name(root))) return true;
     if (heads.length < USUAL) return false;
     const likeness = kin.likeness(root);
     return likeness < STRANGER || (likeness < DOUBTFUL && dated && !date(root));

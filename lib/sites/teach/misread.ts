@@ -71,6 +71,9 @@ export function misread(
   }
   const wrong = new Set<Element>();
   if (suspects.length === 0) return wrong;
+  // Found before the field itself: the first words of the message that is answered stand above the answer's own.
+  const isBeside = (root: Element): boolean => allIn(index, root, choice).some((match) => kinds.has(kindOf(index, root, match).name));
+  if (!every) for (const { root } of suspects) if (isBeside(root)) wrong.add(root);
   const beside = new Map<string, Kind[]>();
   for (const { root, way } of right.slice(0, MOST_ASKED))
     for (const kind of kindsIn(index, root))

@@ -7,6 +7,12 @@ const isWritten = (node: Node): boolean => node.nodeType === 3 && (node.nodeValu
 /** The class and the names of the other attributes: old pages say by `color` what others say by classes. */
 export const dressOf = (element: Element): string => `${element.className}|${element.getAttributeNames().sort().join(' ')}`;
 
+/** Whether nothing tells one from the other but its place and its words. */
+export const isLike = (index: PageIndex, one: Element, other: Element): boolean => {
+  const tellsOf = (element: Element): string => [...new Set(index.features(element).map(({ css }) => css))].sort().join('\n');
+  return dressOf(one) === dressOf(other) && tellsOf(one) === tellsOf(other);
+};
+
 const isBare = (element: Element): boolean => !element.hasAttributes();
 
 /** Whether the box holds things of one name in two dresses and no words of its own. */

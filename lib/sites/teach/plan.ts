@@ -194,7 +194,11 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
         example.rating?.element,
         ...example.text.filter((other) => other !== element),
       ].filter((other) => other != null && other !== element && !element?.contains(other));
-      return { root, elements: inside(root, element) ? textTargets(index, element, root, taken as Element[]) : [] };
+      return {
+        root,
+        elements: inside(root, element) ? textTargets(index, element, root, taken as Element[]) : [],
+        whole: example.cut !== true,
+      };
     });
     const choice = chooseField(index, accepted, 'text', list, DEAREST_TEXT, 0, parts > 1 ? 'every' : 'first');
     if (choice === null) return null;
@@ -232,6 +236,7 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   const { members, kin } = membersOf(index, inOrder([...list]), level.holder, level.roots, {
     text: hasText,
     author: (root) => has(root, author),
+    name: (root) => (author === null ? '' : firstText(index, root, author.sources)),
     stars: starred,
     date: date === null ? null : (root) => has(root, date, true),
     named: author !== null,

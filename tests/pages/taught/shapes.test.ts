@@ -9,6 +9,7 @@ import { teach } from '../../../lib/sites/teach/teach.ts';
 import { afterBuild } from '../taught-pages.ts';
 import { FLAT_SHAPES } from './flat-shapes.ts';
 import { HARD_SHAPES } from './hard-shapes.ts';
+import { DRAWN_SHAPES, LONG_SHAPES } from './long-shapes.ts';
 import { MORE_SHAPES } from './more-shapes.ts';
 import { PEOPLE, SHAPES, type Shape } from './shapes.ts';
 import { BADGES, SECTIONS, UNEVEN_SHAPES } from './uneven-shapes.ts';
@@ -38,33 +39,36 @@ const wordsOf = ({ shown, examples = [0, 3] }: Shape): WordsOfReview[] =>
     return one === undefined ? [] : [{ author: one.author, text: one.text, date: one.date, rating: one.rating?.toString() }];
   });
 
-describe.each([...SHAPES, ...MORE_SHAPES, ...HARD_SHAPES, ...UNEVEN_SHAPES, ...FLAT_SHAPES])('$name', (shape) => {
-  const expected = shape.shown.map(({ author, text }) => ({ author, text: flat(text) }));
-  const seen = (document: Document, adapter: Adapter) => read(document, adapter).map(({ author, text }) => ({ author, text }));
+describe.each([...SHAPES, ...MORE_SHAPES, ...HARD_SHAPES, ...UNEVEN_SHAPES, ...FLAT_SHAPES, ...LONG_SHAPES, ...DRAWN_SHAPES])(
+  '$name',
+  (shape) => {
+    const expected = shape.shown.map(({ author, text }) => ({ author, text: flat(text) }));
+    const seen = (document: Document, adapter: Adapter) => read(document, adapter).map(({ author, text }) => ({ author, text }));
 
-  it('is learnt from two reviews', () => {
-    const document = documentOf(shape.html);
-    const before = document.documentElement.outerHTML;
-    const adapter = adapterOf(document, wordsOf(shape));
-    expect(seen(document, adapter), JSON.stringify(adapter)).toEqual(expected);
-    expect(document.documentElement.outerHTML).toBe(before);
-  });
+    it('is learnt from two reviews', () => {
+      const document = documentOf(shape.html);
+      const before = document.documentElement.outerHTML;
+      const adapter = adapterOf(document, wordsOf(shape));
+      expect(seen(document, adapter), JSON.stringify(adapter)).toEqual(expected);
+      expect(document.documentElement.outerHTML).toBe(before);
+    });
 
-  it('is read after the next build', () => {
-    const adapter = adapterOf(documentOf(shape.html), wordsOf(shape));
-    const rebuilt = documentOf(shape.html);
-    afterBuild(rebuilt);
-    expect(seen(rebuilt, adapter), JSON.stringify(adapter)).toEqual(expected);
-  });
+    it('is read after the next build', () => {
+      const adapter = adapterOf(documentOf(shape.html), wordsOf(shape));
+      const rebuilt = documentOf(shape.html);
+      afterBuild(rebuilt);
+      expect(seen(rebuilt, adapter), JSON.stringify(adapter)).toEqual(expected);
+    });
 
-  it('is learnt from beginnings', () => {
-    const document = documentOf(shape.html);
-    const words = wordsOf(shape).map((one) => ({ ...one, text: one.text.slice(0, 30) }));
-    const adapter = adapterOf(document, words);
-    expect(seen(document, adapter).length, JSON.stringify(adapter)).toBe(expected.length);
-    expect(seen(document, adapter).map(({ author }) => author)).toEqual(expected.map(({ author }) => author));
-  });
-});
+    it('is learnt from beginnings', () => {
+      const document = documentOf(shape.html);
+      const words = wordsOf(shape).map((one) => ({ ...one, text: one.text.slice(0, 30) }));
+      const adapter = adapterOf(document, words);
+      expect(seen(document, adapter).length, JSON.stringify(adapter)).toBe(expected.length);
+      expect(seen(document, adapter).map(({ author }) => author)).toEqual(expected.map(({ author }) => author));
+    });
+  },
+);
 
 it('where places move, the name of the build is read first and the place behind it', () => {
   const adapter = adapterOf(documentOf(BADGES.html), wordsOf(BADGES));
@@ -164,4 +168,25 @@ describe('stars', () => {
     const [first, , , fourth] = read1;
     expect([first?.rating, fourth?.rating]).toEqual([shape.shown[0]?.rating ?? null, shape.shown[3]?.rating ?? null]);
   });
+});
+
+it('beginnings of first paragraphs teach the paragraphs that follow', () => {
+  const shape = LONG_SHAPES.find(({ name }) => name.startsWith('elements of a framework'));
+  if (shape === undefined) throw new Error('no shape');
+  const document = documentOf(shape.html);
+  const words = wordsOf(shape).map((one) => ({ ...one, text: one.text.slice(0, 8) }));
+  const adapter = adapterOf(document, words);
+  expect(
+    read(document, adapter).map(({ text }) => text),
+    JSON.stringify(adapter),
+  ).toEqual(shape.shown.map(({ text }) => flat(text)));
+});
+
+it.each(DRAWN_SHAPES.map((shape) => [shape.name, shape] as const))('as many stars as are drawn: %s', (_name, shape) => {
+  const document = documentOf(shape.html);
+  const adapter = adapterOf(document, wordsOf(shape));
+  expect(
+    read(document, adapter).map(({ rating }) => rating),
+    JSON.stringify(adapter.fields.rating),
+  ).toEqual(shape.shown.map(({ rating }) => rating ?? null));
 });
