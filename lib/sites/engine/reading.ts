@@ -17,7 +17,7 @@ export type Reading = {
   document: Document;
   /** The page's own address. */
   pageUrl: string;
-  /** First match inside a root, itself for `:scope` (also where others follow it in a list), beyond it for what `beyond-root.ts` names; asked twice of the same root it is looked up once. */
+  /** First match inside a root, itself for `:scope` (and a list that begins with it), beyond it for what `beyond-root.ts` names; looked up once. */
   find: (root: Element, select: string) => Element | null;
   /** Absolute http or https address, or null: `javascript:` and `data:` are no addresses of people. */
   webUrl: (href: string | null | undefined) => string | null;
