@@ -25,13 +25,14 @@ export type WordFact = Base & {
   /** Where the person works or as what: a fact also where the author is spoken to of work. */
   job: boolean;
 };
+/** `digits` of a reference: all of the number's, empty where they tell nothing in part. */
 export type Fact =
   | WordFact
   | (Base & { how: 'phone'; digits: string })
   | (Base & { how: 'email'; email: string })
   | (Base & { how: 'amount'; cents: number })
   | (Base & { how: 'date'; day: number; month: number; year: number | null })
-  | (Base & { how: 'reference'; canon: string; core: string | null; labelled: boolean; size: boolean })
+  | (Base & { how: 'reference'; canon: string; core: string | null; digits: string; labelled: boolean; size: boolean })
   | (Base & { how: 'count' } & Count)
   | (Base & { how: 'row'; row: NoteRow });
 

@@ -4,6 +4,7 @@ import { lemmaKeys } from '../language/inflection.ts';
 import { skeleton } from '../people/skeleton.ts';
 import { amountsIn, centsOf } from './amounts.ts';
 import { citySpellings, isCityAbbreviation, shortCityNames } from './cities.ts';
+import { isCondition, labelledConditions } from './conditions.ts';
 import { datesIn } from './dates.ts';
 import { type Fact, letters, textKeys, type WordFact, wordFact, wordsIn } from './fact.ts';
 import type { FactKind } from './finding.ts';
@@ -36,6 +37,7 @@ const referenceFact = (kind: 'order_ref' | 'ticket_ref' | 'product' | 'note' | '
       kind,
       canon,
       core: digitCore(ref),
+      digits: kind === 'product' || kind === 'address' ? '' : digitsOf(ref),
       labelled: /^(?:.{1,3}|(?:19|20)\d\d)$/u.test(canon),
       size: /^\d+X\d+$/.test(canon),
     },
@@ -176,6 +178,7 @@ const phoneFact = (phone: string): Fact => ({
 
 const noteWords = (sentence: string, group: string): Fact[] => {
   let opens = true;
+  const labelled = labelledConditions(sentence);
   return wordsIn(sentence).flatMap((word): Fact[] => {
     const isName = !opens && /^\p{Lu}\p{Ll}/u.test(word);
     opens = false;
@@ -184,6 +187,8 @@ const noteWords = (sentence: string, group: string): Fact[] => {
     const family = sensitiveFamily(word) ?? recordedFamily(word);
     if (family !== null)
       return [make({ id: `note:${family[0]}` }), ...family.map((other) => make({ id: `note:${family[0]}`, words: [lemmaKeys(other)] }))];
+    // What the label calls an illness, or what is made like the name of one, tells it alone.
+    if (letters(word) >= 3 && (labelled.has(word.toLowerCase()) ? !isGeneric(word) : isCondition(word))) return [make({})];
     if (letters(word) < 4 || (isName ? isGenericItself(word) : isGeneric(word))) return [];
     return [make(isName ? { capital: true } : { companion: true })];
   });

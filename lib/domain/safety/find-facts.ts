@@ -10,7 +10,7 @@ import { findRow, workSentences } from './note-wishes.ts';
 import { numberRuns } from './number-runs.ts';
 import { findPhone, type Span } from './phones.ts';
 import { countsIn, isYours, sizesIn } from './product-names.ts';
-import { findCoreParts, partsOfNumbers } from './reference-parts.ts';
+import { findCoreParts, findHidden, partsOfNumbers } from './reference-parts.ts';
 import { findCanonical, findCore, isLabelled, lettersOf, readingsOf } from './references.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -182,9 +182,11 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
       if (whole === null && fact.size)
         for (const { canon, start, end } of sizes) if (canon === fact.canon) found.push({ fact, start, end });
       if (whole !== null && (!fact.labelled || isLabelled(text, whole.start) || fact.kind === 'product')) found.push({ fact, ...whole });
-      else if (fact.core !== null)
-        for (const { start, end } of [...findCore(readings, fact.core, text), ...findCoreParts(parts, fact.core)])
+      else if (fact.core !== null || parts.hidden.length > 0) {
+        const told = fact.core === null ? [] : [...findCore(readings, fact.core, text), ...findCoreParts(parts, fact.core)];
+        for (const { start, end } of told.length > 0 || whole !== null || parts.hidden.length === 0 ? told : findHidden(parts, fact.digits))
           found.push({ fact, start, end });
+      }
     }
   }
   return found;

@@ -35,7 +35,14 @@ const ANY_WORD =
   /закінч|кінча|законч|заканч|оканч|оконч|заверш|цифр|знак|ending|ends|digit|figure|character|number|частина|tail|почина|начина|(?:start|begin)\p{L}*\swith/iu;
 
 /** Parts of numbers that a text tells as such: last digits, first digits, and both around a mask. */
-export type PartsOfNumbers = { ends: NumberReading[]; begins: NumberReading[]; masked: (Span & { head: string; tail: string })[] };
+export type PartsOfNumbers = {
+  ends: NumberReading[];
+  begins: NumberReading[];
+  masked: (Span & { head: string; tail: string })[];
+  hidden: HiddenNumber[];
+};
+/** What is shown of a number with some of its digits hidden, as a pattern over all of its digits. */
+export type HiddenNumber = Span & { head: string; tail: string; shown: RegExp };
 
 /** `5500***`, `55***31`; three dots are a mask only behind the number's own letters, else the sentence breaks off. */
 const maskedIn = (runs: readonly NumberRun[], text: string): PartsOfNumbers['masked'] =>
@@ -54,14 +61,49 @@ const maskedIn = (runs: readonly NumberRun[], text: string): PartsOfNumbers['mas
     }),
   );
 
+/** Dots are a mask only where they touch the digits and no word: `…908`, never `Sorry... 217`. */
+const touches = (text: string, { start, end }: Span): boolean =>
+  STARS.test(text.slice(start, end)) || /(?:^|[\s№#(\d-])$/u.test(text.slice(Math.max(0, start - 1), start));
+
+/** `41*-**-908`, `88•-••-217`, `…908`: pieces of one number around what is hidden, whichever of them is masked. */
+const hiddenIn = (runs: readonly NumberRun[], text: string): HiddenNumber[] =>
+  runs.flatMap((run) => {
+    if (!run.some(({ mask }) => mask)) return [];
+    const found: HiddenNumber[] = [];
+    let group: NumberRun = [];
+    const close = () => {
+      const first = group[0];
+      const last = group.at(-1);
+      const digits = group.map((piece) => piece.digits).join('');
+      if (first !== undefined && last !== undefined && group.some(({ mask }) => mask) && digits.length >= FEWEST)
+        found.push({
+          start: first.start,
+          end: last.end,
+          head: first.digits,
+          tail: last.digits,
+          shown: new RegExp(`^${group.map((piece) => (piece.mask ? '\\d*' : piece.digits)).join('')}$`.replace(/(?:\\d\*)+/g, '\\d+'), 'u'),
+        });
+      group = [];
+    };
+    for (const piece of run) {
+      const last = group.at(-1);
+      if (last !== undefined && !/^[-‐-―/.]?$/u.test(text.slice(last.end, piece.start))) close();
+      if (piece.spoken || (piece.mask && !touches(text, piece))) close();
+      else group.push(piece);
+    }
+    close();
+    return found;
+  });
+
 export const partsOfNumbers = (runs: readonly NumberRun[], readings: Readings, text: string): PartsOfNumbers => {
   const masked = maskedIn(runs, text);
-  if (!ANY_WORD.test(text)) return { ends: [], begins: [], masked };
+  const hidden = hiddenIn(runs, text);
+  if (!ANY_WORD.test(text)) return { ends: [], begins: [], masked, hidden };
   const short = [...readings.whole.values()]
     .flat()
     .filter((reading) => reading.digits.length <= MOST && !isYear(reading.digits) && whole(text, reading));
   const behind = (words: RegExp) => short.filter(({ start }) => words.test(text.slice(Math.max(0, start - REACH), start)));
-  return { ends: behind(ENDS), begins: behind(BEGINS), masked };
+  return { ends: behind(ENDS), begins: behind(BEGINS), masked, hidden };
 };
 
 /** Places where a part of the number with these digits is told. */
@@ -70,3 +112,12 @@ export const findCoreParts = ({ ends, begins, masked }: PartsOfNumbers, core: st
   ...begins.filter(({ digits }) => core.startsWith(digits)),
   ...masked.filter(({ head, tail }) => core.startsWith(head) && core.endsWith(tail) && head.length + tail.length <= core.length),
 ];
+
+/** A number of so few digits fits what is shown of nearly any. */
+const FEWEST_WHOLE = 5;
+
+/** Places where the number of these digits is told with some of them hidden. */
+export const findHidden = ({ hidden }: PartsOfNumbers, digits: string): Span[] =>
+  digits.length < FEWEST_WHOLE
+    ? []
+    : hidden.filter(({ head, tail, shown }) => digits.startsWith(head) && digits.endsWith(tail) && shown.test(digits));
