@@ -150,7 +150,7 @@ const wholeReply = (draft: string, sentences: readonly Sentence[], { review, lan
   const found: Finding[] = [];
   const place = opening(sentences);
   if (place.end === 0) return found;
-  if (isWrongLanguage(draft, language)) found.push(plain('wrong_language', 'block', place));
+  if (isWrongLanguage(draft, language, `${review.title ?? ''}\n${review.text}`)) found.push(plain('wrong_language', 'block', place));
   if (isHollow(draft, sentences, sentencesOf(`${review.title ?? ''}\n${review.text}`))) found.push(plain('hollow', 'warn', place));
   const near = nearest?.(draft) ?? null;
   if (near !== null)

@@ -29,9 +29,14 @@ export type EmailInText = Span & { local: string; domain: string; sure: boolean 
 
 const joined = (written: string): string => JOINED.reduce((text, [sign, plain]) => text.replace(sign, plain), written.toLowerCase());
 
+/** `Instagram @orest.home`: the name of a network before a handle is no mailbox. */
+const HANDLE =
+  /^(?:insta(?:gram)?|telegram|facebook|tiktok|twitter|threads|viber|whatsapp|vk|account|profile|page|інстаграм[a-zа-яёіїєґ]*|инстаграм[a-zа-яёіїєґ]*|інст[аіу]|инст[аеу]|телеграм[a-zа-яёіїєґ]*|тг|телег[аиуі]|фейсбу[кц][a-zа-яёіїєґ]*|тікто[кц][a-zа-яёіїєґ]*|тикто[кц][a-zа-яёіїєґ]*|вк|вайбер[a-zа-яёіїєґ]*|ва[тц]?сап[a-zа-яёіїєґ]*|а[кк]{1,2}аунт[a-zа-яёіїєґ]*|профіл[a-zа-яёіїєґ]*|профил[a-zа-яёіїєґ]*|сторін[кц][a-zа-яёіїєґ]*|страниц[a-zа-яёіїєґ]*|нік|ник)\s@(?=\S)/iu;
+
 export const emailsIn = (text: string): EmailInText[] => {
   if (!/@|\s(?:at|собак|собач|равлик)|[[({<]\s?(?:at|a|ат|ет|эт|собак|собач|равлик|вухо|ухо)/iu.test(text)) return [];
-  const found = [...text.matchAll(EMAIL)].map((match) => ({
+  const written = [...text.matchAll(EMAIL)].filter(([whole]) => !HANDLE.test(whole));
+  const found = written.map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     local: joined(match[1] ?? ''),

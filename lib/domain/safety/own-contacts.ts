@@ -28,7 +28,7 @@ const OWN =
 const DESK =
   /(?<!\p{L})(?:customer (?:services?|care|support|relations)|the (?:surgery|practice|restaurant|clinic|office|store|shop|branch|depot|salon|studio|garage|cent(?:re|er)|desk|box office|school|pharmacy|workshop|bar|cafe|pub|venue|theatre|museum|library|bank|warehouse|gym|spa|hospital|showroom)|our (?:\p{L}+ )?(?:surgery|practice|restaurant|clinic|office|store|shop|branch|depot|salon|studio|garage|cent(?:re|er)|desk|pharmacy|workshop|bank|warehouse|showroom|line)|switchboard|dispatch(?:er|ers)?|reception|call cent\p{L}+|диспетчер\p{L}*|регистратур\p{L}*|реєстратур\p{L}*|(?:телефон|номер)(?:ом|у)? (?:клінік|клиник|салон|магазин|ресторан|готел|отел|аптек|кас|офіс|офис|школ|склад|сервіс|сервис|студі|студи)\p{L}*|довідков\p{L}*|справочн\p{L}*|рецепц\p{L}*|ресепш\p{L}*|(?:питання|запитання|вопросы|заявки|дзвінки|звонки) (?:приймаємо|принимаем)|контакт-?центр\p{L}*|кол-?центр\p{L}*)(?!\p{L})/giu;
 const COLLEAGUE =
-  /(?:(?<!\p{L})(?:me|my|mine|myself|i am|i'm|undersigned)(?!\p{L})|direct(?:ly)? (?:line|to|number|at|on)|personal(?:ly)?|manager|supervisor|director|owner|head of|chef|coordinator|representative|colleague|team lead|executive|(?<!\p{L})(?:мені|мне|мій|моя|мою|мой|моє|мое|моєму|мого|моего|особист\p{L}*|персональн\p{L}*|лично|менеджер\p{L}*|керівни\p{L}*|начальни\p{L}*|директор\p{L}*|адміністратор\p{L}*|администратор\p{L}*|завідувач\p{L}*|заведующ\p{L}*|руководител\p{L}*|колег\p{L}*|коллег\p{L}*|старш\p{L}+ змін\p{L}*|спеціаліст\p{L}*|специалист\p{L}*|майст\p{L}*|мастер\p{L}*|лікар\p{L}*|врач\p{L}*|кур['’]?єр\p{L}*|курьер\p{L}*|водій|водія|водител\p{L}*|консультант\p{L}*|оператор\p{L}*|працівни\p{L}*|співробітни\p{L}*|сотрудни\p{L}*|бухгалтер\p{L}*|юрист\p{L}*|секретар\p{L}*|assistant|agent|courier|driver|doctor|technician|engineer|plumber|electrician|nurse|porter|housekeeper|waiter|waitress|bartender|приймальник\p{L}*|при[её]мщи\p{L}*|сантехні\p{L}*|сантехни\p{L}*|інженер\p{L}*|инженер\p{L}*|медсестр\p{L}*|прораб\p{L}*|бригадир\p{L}*|управляющ\p{L}*|керуюч\p{L}*|accountant|secretary|lawyer)(?!\p{L}))/iu;
+  /(?:(?<!\p{L})(?:me|my|mine|myself|i am|i'm|undersigned)(?!\p{L})|direct(?:ly)? (?:line|to|number|at|on)|personal(?:ly)?|manager|supervisor|director|owner|head of|chef|coordinator|representative|colleague|team lead|executive|(?<!\p{L})(?:мені|мне|мій|моя|мою|мой|моє|мое|моєму|мого|моего|особист\p{L}*|персональн\p{L}*|лично|менеджер\p{L}*|керівни\p{L}*|начальни\p{L}*|директор\p{L}*|адміністратор\p{L}*|администратор\p{L}*|завідувач\p{L}*|заведующ\p{L}*|руководител\p{L}*|колег\p{L}*|коллег\p{L}*|старш\p{L}+ змін\p{L}*|спеціаліст\p{L}*|специалист\p{L}*|майст\p{L}*|мастер\p{L}*|лікар\p{L}*|врач\p{L}*|кур['’]?єр\p{L}*|курьер\p{L}*|водій|водія|водител\p{L}*|консультант\p{L}*|оператор\p{L}*|працівни\p{L}*|співробітни\p{L}*|сотрудни\p{L}*|бухгалтер\p{L}*|юрист\p{L}*|секретар\p{L}*|assistant|agent|courier|driver|doctor|technician|engineer|plumber|electrician|nurse|porter|housekeeper|waiter|waitress|bartender|приймальник\p{L}*|при[её]мщи\p{L}*|сантехні\p{L}*|сантехни\p{L}*|інженер\p{L}*|инженер\p{L}*|медсестр\p{L}*|прораб\p{L}*|бригадир\p{L}*|управляющ\p{L}*|логіст\p{L}*|логист\p{L}*|старш\p{L}{1,3} (?:змін|смен)\p{L}*|керуюч\p{L}*|accountant|secretary|lawyer)(?!\p{L}))/iu;
 /** A label that opens a line of a signature. */
 const LABEL =
   /(?:^|[\n|•·,;(])\s*(?:t|p|m|e|tel|ph|phone|mob|mobile|cell|fax|email|e-mail|mail|contact|whatsapp|call|тел|телефон|моб|пошта|почта|ел\.? пошта|эл\.? почта|e)\s*(?:no|number|id|us)?\.?\s*[:\-–.]*\s*$/iu;
@@ -199,9 +199,33 @@ export const isHomePlace = (text: string, start: number, end: number): boolean =
   return !OUR_PLACE.test(before(text, start)) && AT_HOME.test(before(text, start) + after);
 };
 
+/** A customer's account, in whatever words stand before. */
+const OF_CUSTOMER =
+  /(?<![a-zа-яёіїєґ])(?:ваш[a-zа-яёіїєґ]*\s(?:[a-zа-яёіїєґ]+\s)?(?:профіл|профил|сторінк|страниц|акаунт|аккаунт|телеграм|інстаграм|инстаграм)[a-zа-яёіїєґ]*|your\s(?:[a-zа-яёіїєґ]+\s)?(?:profile|page|account|telegram|instagram|facebook)|(?<!(?:з|із|с|со)\s)(?:клієнт|клиент|покуп(?:е?ц|ател)|пацієнт|пациент|відвідувач|посетител|автор)[a-zа-яёіїєґ]*|(?:customer|client|guest|patient|reviewer|author)(?!s?\s(?:service|relation|care|support|manager))(?:['’]s)?|сусід[a-zа-яёіїєґ]*|сосед[a-zа-яёіїєґ]*|neighbou?r[a-zа-яёіїєґ]*)(?![a-zа-яёіїєґ])/iu;
+const ROLE_AND_NAME =
+  /(?:our|наш[a-zа-яёіїєґ]*|another|other|інш[a-zа-яёіїєґ]+|друг[a-zа-яёіїєґ]+)\s(?:[a-zа-яёіїєґ-]+\s){1,3},?\s?[A-ZА-ЯЁІЇЄҐ][a-zа-яёіїєґ]+/u;
+const ANY_NETWORK =
+  /(?:insta|telegram|facebook|tiktok|twitter|threads|інст|инст|телег|фейсбу|тікто|тикто|вконтакт|(?<![a-zа-яёіїєґ])вк(?![a-zа-яёіїєґ])|сторін|страниц|page|profile|профіл|профил|account|акаунт|аккаунт)/iu;
+const OWN_PAGE = /(?<![a-zа-яёіїєґ])(?:(?:his|her|their)\sown|own|свою|свій|своєму|своїй|свой|своей|своём|своем)(?![a-zа-яёіїєґ])/iu;
+/** Ours to name and not ours to give: `наш менеджер Орест, його інстаграм`, `message Petra on her private page`. */
+const isNamedColleague = (words: string): boolean => {
+  if (!ANY_NETWORK.test(words) || !hasCapital(words)) return false;
+  return isPrivatePage(words) || ROLE_AND_NAME.test(words);
+};
+const hasCapital = (words: string): boolean => /(?<=[\s,«"“(])[A-ZА-ЯЁІЇЄҐ][a-zа-яёіїєґ]+/u.test(words);
+/** Messengers themselves make no page private: the word must say so. */
+const isPrivatePage = (words: string): boolean =>
+  /(?:особист|приватн|(?<![a-zа-яёіїєґ])личн|персональн|personal|private|own (?:telegram|instagram|facebook|page|account|profile)|(?<![a-zа-яёіїєґ])у себе|(?<![a-zа-яёіїєґ])у себя)/iu.test(
+    words,
+  ) || OWN_PAGE.test(words);
+
 /** Whether an account of a messenger or network is said to be a person's. */
 export const whoseAccount = (text: string, start: number): Whose => {
   const words = before(text, start);
+  const colleague =
+    (COLLEAGUE.test(words) || namesTrade(words) || /(?<![a-zа-яёіїєґ])(?:our|наш[a-zа-яёіїєґ]*)\s/iu.test(words)) &&
+    !OF_CUSTOMER.test(words);
+  if (colleague && isNamedColleague(words)) return 'colleague';
   if (THEIRS.test(words)) return 'person';
   if (COLLEAGUE.test(words) || namesTrade(words)) return SELF.test(words) ? 'colleague' : 'colleague_own';
   return hasName(words.slice(-45)) ? 'person' : 'company';

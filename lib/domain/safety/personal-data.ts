@@ -47,8 +47,12 @@ const FLAT_ONLY =
 const FLAT_OWNER = /(?:ваш\p{L}*|your|his|her|жив[еу]\p{L}*|живёте|мешка\p{L}*|клі?[іе]нт\p{L}*)[^.!?\n]{0,40}$/iu;
 
 const LABEL_REACH = 60;
-const ACCOUNT =
-  /(?<![\p{L}\d@.])@[a-z][a-z\d_.]{3,30}(?![\p{L}\d@])|(?:t\.me|instagram\.com|facebook\.com|fb\.com|vk\.com|linkedin\.com\/in|ok\.ru|twitter\.com|x\.com|tiktok\.com)\/@?[\w.-]{3,40}/giu;
+const NETWORK = '(?:t|telegram|instagram|insta|facebook|fb|vk|vkontakte|linkedin|ok|twitter|x|tiktok|threads)';
+/** A handle, or the page of somebody on a network or, where it is called a personal page, anywhere. */
+const ACCOUNT = new RegExp(
+  `(?<![a-zа-яёіїєґ\\d@.])@[a-z](?:[a-z\\d_]|\\.(?=[a-z\\d_])){3,30}(?![a-zа-яёіїєґ\\d@])|(?<![a-zа-яёіїєґ\\d-])${NETWORK}\\.(?:me|com|ru|net|org|ua|example)/(?:in/)?@?[\\w.-]{2,40}[\\w-]`,
+  'giu',
+);
 
 const luhn = (digits: string): boolean => {
   let sum = 0;
@@ -156,7 +160,7 @@ const emailsOf = (text: string, allowance: Allowance): Found[] =>
 export const personalDataIn = (text: string, words: Word[], allowance: Allowance): PersonalData[] => {
   const emails = emailsOf(text, allowance);
   const all: Found[] = [...numbersIn(text, words, allowance), ...emails, ...placesIn(text)];
-  for (const match of text.matchAll(ACCOUNT))
+  for (const match of /@[a-z]|\.[a-z]+\//iu.test(text) ? text.matchAll(ACCOUNT) : [])
     if (!emails.some(({ start, end }) => match.index >= start && match.index < end))
       all.push({ kind: 'account', whose: whoseAccount(text, match.index), start: match.index, end: match.index + match[0].length });
   const kept = all.filter((entry, index) => !all.some((other, at) => at < index && entry.start < other.end && other.start < entry.end));

@@ -1,6 +1,7 @@
 // Whether the reply, or a whole part of it, is in another language than the one it should be in. Only where both are sure.
 import type { Language } from '../../contracts/primitives.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { isFourthLanguage } from './fourth-language.ts';
 import { cyrillicWords, looksEnglish, signsIn, typedShare } from './language-signs.ts';
 
 const SURE_LETTERS = 12;
@@ -109,6 +110,27 @@ const isForeignLatin = (draft: string, latin: number): boolean => {
   return (draft.match(ENGLISH)?.length ?? 0) * ENGLISH_EVERY < words.length || typedShare(words) >= TYPED_SHARE;
 };
 
+const isEnglishWord = (word: string): boolean => ENGLISH_WORD.test(word);
+/** Less than this share of Cyrillic letters is a name or a slip. */
+const CYRILLIC_AT_LEAST = 10;
+const SMALL_LETTERED = 3;
+
+/** Which of the Cyrillic languages the review is in may be open; that a reply in German answers none of them is not. */
+const isFourthForCyrillic = (draft: string, review: string): boolean => {
+  if (lettersIn(review, /\p{Script=Cyrillic}/gu) <= lettersIn(review, /\p{Script=Latin}/gu)) return false;
+  const cyrillic = lettersIn(draft, /\p{Script=Cyrillic}/gu);
+  if (cyrillic * CYRILLIC_AT_LEAST > lettersIn(draft, /\p{Script=Latin}/gu)) return false;
+  return (draft.match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu)?.length ?? 0) >= SMALL_LETTERED && isFourthLanguage(draft, isEnglishWord);
+};
+
+/** Names of dishes, places and goods with what joins them: `La Casa de la Abuela`. */
+const NAMES_JOINED =
+  /\p{Lu}[\p{L}'’]*(?:[\s-](?:(?:de|la|le|les|el|los|du|des|di|da|del|della|y|e|et|von|van|der|und|al)\s){0,3}\p{Lu}[\p{L}'’]*)*/gu;
+const TELLING_WORDS = 5;
+/** So few words beside names tell no language, unless they are a neighbour's own. */
+const isMostlyNames = (draft: string): boolean =>
+  (draft.replace(NAMES_JOINED, ' ').match(/\p{L}{2,}/gu) ?? []).length < TELLING_WORDS && !isFourthLanguage(draft, isEnglishWord);
+
 const MARKED = /[ąćęłńśźżäöüßñçğışãõàèéêîôûåæø]/iu;
 const DISGUISED_WORDS = 6;
 /** A few short words of a neighbour read as English (`my`, `do`, `i`): not one word that only English has says otherwise. */
@@ -130,19 +152,20 @@ const isShortForeign = (draft: string, expected: Language): boolean => {
   return ours === 0 && others >= ENOUGH_SIGNS;
 };
 
-/** `expected` is the language of the review or, where the agent has chosen one, of the skeleton. */
-export const isWrongLanguage = (written: string, expected: Language): boolean => {
+/** `expected` is the language of the review or, where the agent has chosen one, of the skeleton; `review` is read where that is open. */
+export const isWrongLanguage = (written: string, expected: Language, review = ''): boolean => {
   const draft = written.replace(NO_WORDS, ' ').replace(QUOTED, ' ');
-  if (expected === 'und') return false;
+  if (expected === 'und') return isFourthForCyrillic(draft, review);
   if ((draft.match(LETTER)?.length ?? 0) < SURE_LETTERS) return isShortForeign(draft, expected);
   const own = sureLanguage(draft);
-  if (own === 'en' && expected === 'en' && isDisguised(draft)) return true;
+  if (own === 'en' && expected === 'en' && (isDisguised(draft) || isFourthLanguage(draft, isEnglishWord))) return true;
   if (own === expected) return hasForeignPart(draft, expected) && !isRepeatedFor(draft, expected);
   if (own !== 'und') return !isRepeatedFor(draft, expected);
   const cyrillic = lettersIn(draft, /\p{Script=Cyrillic}/gu);
   const latin = lettersIn(draft, /\p{Script=Latin}/gu);
   if (expected === 'en') {
-    if (cyrillic <= latin && isForeignLatin(draft, latin)) return true;
+    if (cyrillic <= latin && isForeignLatin(draft, latin) && !(cyrillic === 0 && isMostlyNames(draft))) return true;
+    if (cyrillic === 0 && isFourthLanguage(draft, isEnglishWord)) return true;
     return cyrillic > latin || (latin > 60 && MARKED.test(draft));
   }
   if (latin > 3 * cyrillic && latin >= 2 * SURE_LETTERS) return true;
