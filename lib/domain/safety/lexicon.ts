@@ -67,6 +67,9 @@ export const LEXICON: Readonly<Record<string, string>> = {
   /** Between a verb and `відгук`: then the review is not what is changed. */
   REPLY:
     'our|наш|наша|наші|нашу|наших|нашого|наши|нашего|based|through|thanks|завдяки|благодаря|на підставі|після|после|after|according|because|via|згідно|за|with|by|following|із|з|з урахуванням|с|по|under|below|section|on|from|about|regarding|щодо|относительно|про|policy|page|menu|room|password',
+  /** What one shows at a till and is no review. */
+  TILL_PAPER:
+    'receipt|receipts|чек|чека|чеки|квитанці*|квитанци*|reply|answer|відповідь|ответ|number|номер|ticket|квиток|билет|card|картку|карту|passport|паспорт|order|замовлення|заказ|menu|меню|how|як|как|that|що|что|respect|care',
   OURS: 'our|наш*|we|ми|мы',
   EARN: 'earn*|deserv*|заслуж*|заслуг*|заробит*|заработа*|отримат*|получ*|receiv*|win|thank*|дяк*|спасиб*|благодарим',
   /** `if it is not too much trouble` denies nothing. */
@@ -90,6 +93,8 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'service|services|care|support|relations|manager|team|success|experience|representative|line|desk|сервіс*|служб*|підтримк*|поддержк*|менеджер*|наш*|our|консультант*|відділ*|отдел*',
   /** What a place is named behind, and no person: `відправили в Івано-Франківськ`. */
   PLACED: 'в|у|во|на|at|in|into|near|our|вулиц*|вул|улиц*|ул|street|road|store|shop|адрес*|address|місто|міста|город|города|city|town',
+  /** Somebody new who does what the sentence goes on to tell. */
+  TELLS: 'will|shall|team|board|management|команда|руководство|керівництво',
   VIEW: 'відгук*|думк*|отзыв*|мнени*|коментар*|комментари*|оцінк*|оценк*|review*|feedback|opinion|comment*|concern*|message|повідомлен*|сообщени*|звернен*|обращен*|local|own|personal',
   IFS: 'якщо|если|if|можете|можно|можна|can|may|could|хочете|хотите|would|маєте право',
   ALL: 'all|всі|усі|все|our',
@@ -108,7 +113,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
 export const SHAPES: Readonly<Record<string, string>> = {
   /** What one works on, where it is more than `our service` and `improving`. */
   CONCRETE:
-    '(?!(?:our|the|your|наш|ваш|цим|этим|тим|this|it|that|якіст|качеств|покращ|поліпш|вдоскон|удоскон|улучш|соверш|improv|quality|service|сервіс|сервис|рівн|уровн|собою|собой|ourselves|постійн|постоян|провер|перевір))[^ ]{3,}',
+    '(?!(?:our|the|your|наш|ваш|цим|этим|тим|this|it|that|якіст|качеств|покращ|поліпш|вдоскон|удоскон|улучш|соверш|improv|quality|service|сервіс|сервис|рівн|уровн|соб|себе|ourselves|самими|самим|(?:and|щоб|чтобы|аби|задля|ради|заради|every|each)(?![a-zа-яёіїєґ])|постійн|постоян|провер|перевір))[^ ]{3,}',
   /** Second person's imperative, but for what one may ask of anybody: `напишіть`, `вкажіть`, `вибачте`. */
   ASKED:
     '(?!(?:вкаж|напиш|див|залиш|подив|перевір|зверн|звертай|врахуй|прочитай|надішл|надсил|пришл|пришліт|укаж|посмотр|провер|обрат|учт|остав|извин|вибач|перепрош|прост|пробач|скаж|розкаж|расскаж|поясн|объясн|уточн|зателеф|звон|звоніт|дзвон|телеф|поділ|подел|повідом|сообщ|зачек|подожд|пиш|будьт|будете|можете|зможете|сможете|хочете|хотите|знаєте|знаете|маєте|имеете|отрима|получ|побач|увид|прийм|прим|почн|начн|приход|заход|завіт|приїжд|давайт|даймо|поглян|взглян|ознайом|ознаком|очік|ожид|вірт|верьт|довір|довер|підпис|подпис|оціні|оцен|зверт)[^ ]*)[^ ]{2,}(?:іть|їть|йте|ите|ьте|вте|рте|жте|шіть)',

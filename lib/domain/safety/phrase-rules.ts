@@ -5,7 +5,9 @@ import type { FindingRule } from './finding.ts';
 import { type PhraseRule, phraseSearch } from './phrases.ts';
 import { ACCUSATION, FIRM_ACCUSATION, THREAT } from './rules/accusation.ts';
 import { CUSTOMER_CONFIRMED } from './rules/customer-confirmed.ts';
+import { GRAND_WORDS } from './rules/grand-words.ts';
 import { INSULT } from './rules/insult.ts';
+import { OFFICIALESE, SNAPPING } from './rules/officialese.ts';
 import { OTHER_CUSTOMER } from './rules/other-customer.ts';
 import { CONDITIONAL_COMPENSATION, RATING_REQUEST } from './rules/rating-request.ts';
 import { PATHOS, TONE_WORDS } from './rules/warnings.ts';
@@ -35,7 +37,10 @@ const everywhere: readonly PhraseRule<PhraseName>[] = [
   ...INSULT,
   ...OTHER_CUSTOMER,
   ...PATHOS,
+  ...GRAND_WORDS,
   ...TONE_WORDS,
+  ...OFFICIALESE,
+  ...SNAPPING,
 ];
 const searchEverywhere = phraseSearch(everywhere);
 const searchRegulated = phraseSearch<PhraseName>(CUSTOMER_CONFIRMED);

@@ -1,7 +1,9 @@
 // The gate on drafts that were written before its rules were read again: each is judged as labelled.
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../check-draft.ts';
+import { isWrongLanguage } from '../wrong-language.ts';
 import { judge } from './judge.ts';
+import { REAL_CONDITIONS } from './real-conditions.ts';
 import { REAL_DESKS } from './real-desks.ts';
 import { REAL_FORM } from './real-form.ts';
 import { REAL_FORM_AGAIN } from './real-form-again.ts';
@@ -12,13 +14,15 @@ import { REAL_LEAKS_UK } from './real-leaks-uk.ts';
 import { REAL_PERSONAL } from './real-personal.ts';
 import { REAL_PERSONAL_AGAIN } from './real-personal-again.ts';
 import { REAL_REGULATED } from './real-regulated.ts';
+import { REAL_WHOLE } from './real-whole.ts';
+import { REAL_WHOLE_TONE } from './real-whole-tone.ts';
 
 const rulesOf = (draft: string, review: { author: string; text: string }, contact: Parameters<typeof checkDraft>[0]['contact']) =>
   checkDraft({ draft, review, contact, limit: null, language: 'und', tone: null })
     .filter(({ level }) => level === 'block')
     .map(({ rule }) => rule);
 
-describe.each([...REAL_LEAKS_UK, ...REAL_LEAKS_RU, ...REAL_LEAKS_EN, ...REAL_LEAKS_AGAIN])(
+describe.each([...REAL_LEAKS_UK, ...REAL_LEAKS_RU, ...REAL_LEAKS_EN, ...REAL_LEAKS_AGAIN, ...REAL_CONDITIONS])(
   'record of $contact.contact.name',
   ({ contact, review, leak, clean }) => {
     it.each(leak)('leaks: %s', (draft) => {
@@ -30,14 +34,43 @@ describe.each([...REAL_LEAKS_UK, ...REAL_LEAKS_RU, ...REAL_LEAKS_EN, ...REAL_LEA
   },
 );
 
-describe.each([...REAL_DESKS, ...REAL_PERSONAL, ...REAL_PERSONAL_AGAIN, ...REAL_FORM, ...REAL_FORM_AGAIN, ...REAL_REGULATED])(
-  '$rule',
-  (table) => {
-    it.each(judge(table).map((verdict) => [`${verdict.language}: ${verdict.draft}`, verdict] as const))(
-      '%s',
-      (_, { rule, found, expected }) => {
-        expect(found.includes(rule)).toBe(expected.includes(rule));
-      },
-    );
-  },
-);
+describe.each([
+  ...REAL_DESKS,
+  ...REAL_PERSONAL,
+  ...REAL_PERSONAL_AGAIN,
+  ...REAL_FORM,
+  ...REAL_FORM_AGAIN,
+  ...REAL_REGULATED,
+  ...REAL_WHOLE,
+  ...REAL_WHOLE_TONE,
+])('$rule', (table) => {
+  it.each(judge(table).map((verdict) => [`${verdict.language}: ${verdict.draft}`, verdict] as const))(
+    '%s',
+    (_, { rule, found, expected }) => {
+      expect(found.includes(rule)).toBe(expected.includes(rule));
+    },
+  );
+});
+
+/** The languages of these are told by nothing but their script. */
+const UNDECIDED: readonly (readonly [draft: string, review: string, wrong: boolean])[] = [
+  ['Wir tauschen das Kabel morgen, es tut uns leid.', 'Кабель порвався.', true],
+  ['Bardzo nam przykro, kabel wyślemy jutro rano.', 'Кабель порвался.', true],
+  ['Lo sentimos mucho, el cable sale mañana con el correo.', 'Кабель капут.', true],
+  ['Nous sommes désolés, le câble part demain avec la poste.', 'Кабель капут.', true],
+  ['Siamo spiacenti, il cavo parte domani con il corriere.', 'Кабель не той.', true],
+  ['Üzgünüz, yarın yeni bir kablo gönderiyoruz, çok özür dileriz.', 'Кабель не тот.', true],
+  ['Lamentamos muito, o cabo chega amanhã com a nova caixa.', 'Кабель.', true],
+  ['Wir tauschen das Kabel morgen, es tut uns leid.', 'Das Kabel ist kaputt und keiner hilft.', false],
+  ['Bardzo nam przykro, kabel wyślemy jutro rano.', 'Kabel nie działa, nikt nie odpowiada.', false],
+  ['Ugreen USB Type C 2m, Baseus Cafule, Anker PowerLine III.', 'Кабель порвался.', false],
+  ['OK, www.kabel.example/das-ist-der-link, help@kabel.example', 'Кабель порвался.', false],
+  ['Кабель Ugreen USB Type C меняем завтра, dpd.', 'Кабель порвался.', false],
+  ['Thank you, we will change the cable tomorrow.', 'Кабель порвался.', false],
+];
+
+describe('a language that is none of ours, where the review is only known to be Cyrillic', () => {
+  it.each(UNDECIDED)('%s / %s', (draft, review, wrong) => {
+    expect(isWrongLanguage(draft, 'und', review)).toBe(wrong);
+  });
+});

@@ -34,7 +34,7 @@ export const CUSTOMER_CONFIRMED: readonly PhraseRule<'customer_confirmed'>[] = [
     ],
     unless: [
       '(якщо|якби|если|if|whether|in case|чи) ..3 (ви|вы|you|anyone|є|вас|яви|were|are|have|хтось|кто то)',
-      '(не|cannot|cant|can neither|not|unable|neither|без) ..4 (підтверд*|спросту*|подтверд*|опроверг*|confirm|deny|discuss|comment|коментув*|комментир*|обговор*|обсужда*|розголош*|разглаш*|disclose|acknowledge|share|reveal|розкрив*|раскрыв*|verify)',
+      '(не|cannot|cant|can neither|not|unable|neither|без) ..4!TELLS (підтверд*|спросту*|подтверд*|опроверг*|confirm|deny|discuss|comment|коментув*|комментир*|обговор*|обсужда*|розголош*|разглаш*|disclose|acknowledge|share|reveal|розкрив*|раскрыв*|verify)',
       '(всі|усі|все|кожен|кожного|кожному|каждый|каждого|каждому|every|each|all|any|будь який|будь якого|любой|любого) ..2 (CUSTOMER|patients|clients|guests|customers|people|one|візит|визит|visit|звернення|обращение)',
     ],
   },

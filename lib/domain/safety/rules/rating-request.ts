@@ -105,6 +105,12 @@ export const RATING_REQUEST: readonly PhraseRule<'rating_request'>[] = [
 const CHANGE_ANY =
   '(CHANGE|CHANGED|CHANGE_NOUN|CHANGE_STARS|GIVE|змінено|видалено|прибрано|знято|оновлено|зникне|зникнуть|исчезнет|изменен|удален|убран|обновлен|changes|disappears|is gone|comes down|побачимо|увидим|see|RATE)';
 
+/** To hold something out to the one at the till; `покажите` and the like in any form. */
+const SHOW =
+  '(show|shows|showing|present|presenting|bring|bringing|flash|покажіть|показати|покажете|показавши|показуйте|предявіть|предявити|предявивши|принесіть|покажите|показать|показав|показывайте|предъявите|предъявить|предъявив|принесите)';
+const GIFT =
+  '(FAVOUR|дарує*|даруйте|знижує*|десерт*|каву|кава|кофе|чай|напій|напиток|coffee|tea|drink|dessert|cake|treat|treats|off|за наш|за счет|за рахунок)';
+
 export const CONDITIONAL_COMPENSATION: readonly PhraseRule<'conditional_compensation'>[] = [
   {
     name: 'conditional_compensation',
@@ -112,6 +118,11 @@ export const CONDITIONAL_COMPENSATION: readonly PhraseRule<'conditional_compensa
     find: [
       // `leave us five stars and show this at the counter for a free coffee`
       `(leave|give|put|post|write|залишіть|поставте|напишіть|оставьте|поставьте|напишите) ..3 (REVIEW|GOOD|star*|зірк*|зірок|звезд*) ..4 (show|покажіть|покажите|пред\u02bcявіть|пред'явіть|предъявите) ..10 FAVOUR`,
+      // The review held out at the till for a favour, in either order: `present this review at reception for a dessert`.
+      `${SHOW} ..4!TILL_PAPER POSTED ..12!THANKS ${GIFT}`,
+      `${GIFT} ..12!THANKS ${SHOW} ..4!TILL_PAPER POSTED`,
+      // `For this review we give you a coffee`.
+      `(за|for) (цей|ваш|такий|твій|свій|этот|ваш|такой|твой|свой|this|your|such a|the) ..2 (відгук|отзыв|review) ..3!THANKS (даруємо|подаруємо|даємо|дамо|надаємо|нараховуємо|нарахуємо|пропонуємо|пригощаємо|отримуєте|отримаєте|дарим|подарим|даем|дадим|предоставляем|начисляем|начислим|предлагаем|угощаем|получаете|получите|give|gives|offer|offering|get|gets|receive|treat|owe|add|send) ..5 ${GIFT}`,
       // A favour for a review: `знижка за відгук`, `a voucher in exchange for five stars`.
       'FAVOUR ..5!THANKS (за|замість|в обмін на|взамін на|в обмен на|взамен на|for|in exchange for|in return for|against) ..3!CAUSES REVIEW',
       '(за|for) ..1 CHANGE_NOUN ..2 REVIEW ..5 (пропону*|предлага*|offer*|дамо|дадим|платимо|платим|pay|NUMBER)',

@@ -1,0 +1,40 @@
+// Grand words of shame, tragedy, eternity and holiness about one's own small failure; and tears, which are big words only where they are our own.
+import type { PhraseRule } from '../phrases.ts';
+
+export const GRAND_WORDS: readonly PhraseRule<'pathos'>[] = [
+  {
+    name: 'pathos',
+    find: [
+      '(пляма|плямою|пятно|пятном|тавро|клеймо|клеймом|рана|раною|раной|stain|blot|scar|wound) ..4 (наш*|our|моїй|моей|my) ..1 (душ*|совіст*|совест*|серц*|серд*|чест*|імені|имени|soul|souls|conscience|heart|hearts|honour|honor)',
+      '(найтемніш*|найчорніш*|найстрашніш*|темнейш*|чернейш*|мрачнейш*|самый темный|самый черный|самая темная|самая черная|самый страшный|darkest|blackest|bleakest) ..1 (година|години|годину|день|днем|час|часом|сторінк*|страниц*|глав*|hour|hours|day|days|moment|moments|chapter|page) ..3 (наш*|our|нас|us|історі*|истори*|history)',
+      '(eternal|everlasting|undying|unending|вічн*|вечн*|довічн*|невимовн*|невыразим*|нестерпн*|невыносим*|unbearable|unspeakable) ..1 (shame|disgrace|sorrow|guilt|remorse|pain|ганьб*|сором|соромом|провин*|скорбот*|біль|болем|позор*|стыд*|скорб*|боль|болью|раскаян*|каятт*|каяття)',
+      '(sacred|holy|священн*|свят*) (mission|duty|duties|vow|oath|calling|task|obligation|lesson|promise|місія|місію|місією|обовязок|обовязком|клятва|клятву|урок|уроком|покликання|миссия|миссию|миссией|долг|долгом|призвание|призванием|обет|завіт|завет|справа|справою|дело|делом)',
+      '(to|until|till|into|в|у|до) ..1 (our|my|самої|самой|саму|самую)? (graves|grave|могилу|могили|могилы|deathbed|останнього подиху|последнего вздоха|last breath|dying day|скону|гробової дошки|гробовой доски)',
+      '(пронесемо|понесемо|нестимемо|пронесем|понесем|будем нести|carry|bear) ..5 (крізь|через|through|for|with|всю|все|усе|до) ..2 (життя|жизнь|lives|life|віки|века|віків|веков|eternity|вічність|вечность)',
+      '(shame|burden|guilt|ганьб*|сором|провин*|позор*|стыд|вину|боль|біль) ..4 (forever|eternally|навіки|навеки|навік|навек|довіку|вовіки|вовеки|вічно|вечно)',
+      '(спокутуватим*|спокутуєм*|спокутувати|спокутуват*|искупим|искупать|искупить|каятимем*|atone|atoning|repent|penance) ..2',
+      '(не|never) ..1 (пробачимо|вибачимо|простим|forgive) ..1 (собі|себе|ourselves|myself)',
+    ],
+  },
+  {
+    name: 'pathos',
+    find: [
+      '(трагеді*|трагеди*|tragedy|tragedies|calamity|катастроф*|catastrophe) ..8 (наш*|нас|нам|ми|мы|our|us|we)',
+      '(наш*|нас|нам|our|us) ..3 (трагеді*|трагеди*|tragedy|calamity)',
+    ],
+    // Where somebody came to harm the word is not too big, and on a stage it is a play.
+    unless: [
+      '(загин*|помер*|смерт*|поранен*|погиб*|умер*|ранен*|war|війн*|войн*|пожеж*|пожар*|землетр*|died|death|deaths|killed|lost|earthquake|fire|flood|hurricane|attack|terror*|victims|жертв*|covid|pandemic|accident|вистав*|спектакл*|театр*|постановк*|stage|theatre|play|performance|фільм*|фильм*|film)',
+    ],
+  },
+  {
+    name: 'pathos',
+    find: ['(сльоз*|слез*|tears|ридаємо|рыдаем|плачемо|плачем|weeping|sobbing)'],
+    // Of the author and his own he tells himself.
+    unlessBefore: [
+      '(your|ваш*|his|her|their|його|її|їхні|его|ее|их|дитяч*|детск*|child*)',
+      '(son|daughter|child|children|kid|kids|baby|toddler|boy|girl|one|ones|wife|husband|mother|mum|mom|father|dad|sister|brother|friend|guest|син|сина|сину|донька|доньку|доньці|донечка|дочка|дочку|дочки|дитина|дитину|дитини|діти|дітей|малюк*|мама|маму|мами|дружина|дружину|чоловік|бабус*|сын|сына|дочь|дочери|дочку|ребенок|ребенка|ребенку|дети|детей|малыш*|жена|жену|муж|бабушк*|мать) ..4',
+      '(you|u|ви|вы|вас|вам|вами|he|she|they|him|them|він|вона|вони|они|он|она) ..3',
+    ],
+  },
+];

@@ -1,0 +1,42 @@
+// How a reply must not sound: an office's formulas, and snapping back at whoever complains.
+import type { PhraseRule } from '../phrases.ts';
+
+/** Two of these in one sentence, one of them weighty, are an office speaking; one of them is anybody's. */
+const WEIGHTY =
+  'duly|hereby|herewith|herein|aforementioned|aforesaid|pursuant|shall be|be informed|be notified|be advised|acknowledge receipt|чинного|чинним|регламенту|регламентом|належним чином|належному порядку|встановленому порядку|установленому порядку|вищезазначен*|вищевказан*|відповідною комісією|до вашого відома|прийнято до відома|взято до відома|узято до відома|действующего|действующим|регламента|регламенту|регламентом|надлежащим образом|надлежащем порядке|установленном порядке|вышеуказанн*|вышеизложенн*|соответствующей комиссией|до вашего сведения|принято к сведению|принята к сведению|принят к сведению';
+const OFFICIAL = `${WEIGHTY}|correspondence|grievance|in accordance with|in line with the applicable|applicable|regulations|procedure|undersigned|цим|даним|відповідно до|у відповідності|встановленому|установленому|зареєстрован*|розглянут*|розгляду|нижчепідписан*|уповноважен*|компетентн*|настоящим|данным|в соответствии с|согласно|действующ*|зарегистрирован*|рассмотрен*|рассмотрению|нижеподписавш*|уполномочен*`;
+
+export const OFFICIALESE: readonly PhraseRule<'tone'>[] = [
+  {
+    name: 'tone',
+    find: [
+      `(${WEIGHTY}) ..14 (${OFFICIAL})`,
+      `(${OFFICIAL}) ..14 (${WEIGHTY})`,
+      '^ duly noted $',
+      '(настоящим|настоящим письмом|цим|цим листом) (сообщаем|уведомляем|извещаем|информируем|доводим|повідомляємо|сповіщаємо|інформуємо|доводимо)',
+    ],
+    // `We have duly noted`: thanked for, passed on.
+    unless: ['duly noted ..3 (and|down) ..4 (shared|passed|forwarded|escalated)', 'we ..2 duly noted'],
+  },
+];
+
+export const SNAPPING: readonly PhraseRule<'tone'>[] = [
+  {
+    name: 'tone',
+    find: [
+      '^ (а|ну|ну а|і|и|так) (що|чого|что|чего|чого ж|чего же|що ж|что же) (ви|вы|ти|ты) ..1 (хотіли|чекали|очікували|думали|сподівалися|сподівались|хотіла|хотів|хотели|ждали|ожидали|надеялись)',
+      '(що|чого|что|чего) (ви|вы) ..1 (хотіли|чекали|очікували|хотели|ждали|ожидали) ..1 (за) ..1 (такі|ці|цю|таку|такие|эти|эту|такую|копійки|копейки|гроші|деньги)',
+      '^ (so|and|well|but)? (what) (did|do|were|was|else did|exactly did) you ..1 (expect|expecting|want|think)',
+      '(не) ..0 (наші|наша|наш|наше|наши) (проблем*|клопіт|клопоти|турбота|турботи|біда|справа|справи|забота|заботы|беда|дело)',
+      '(not|hardly|isnt|aint|never|scarcely) ..1 (our|my) (problem|problems|concern|business|headache)',
+      '(з ким|с кем) (не|такого не|этого не) (буває|бывает|бува|случается|трапляється)',
+      '(get over it|suck it up|live with it|tough luck|cry me a river|boo hoo|big deal|not the end of the world|не смертельно|не помрете|не умрете|переживете|переживемо якось|обійдетеся|обойдетесь|перебьетесь)',
+    ],
+    // Told of somebody else's words, or denied.
+    unlessBefore: [
+      '(не|ніколи|никогда|never|not|чи|ли|якщо|если|if|how|as|як|как|сказав|сказала|казав|казала|сказал|said|told|say|hope|think|believe) ..3',
+    ],
+    // An answer that takes the question up.
+    unless: ['(не наша|not our|не наш) ..1 (справа|дело|business) ..4 (судити|судить|judge)'],
+  },
+];
