@@ -29,6 +29,7 @@ import { useViewState } from '../../lib/extension/state/view-state.ts';
 import { DetailNotices } from './DetailNotices.tsx';
 import { OverloadNotice } from './OverloadNotice.tsx';
 import type { PanelPorts } from './panel-ports.ts';
+import { recordDecision } from './record-decision.ts';
 import { useNearestReply } from './use-nearest-reply.ts';
 import { useProposal } from './use-proposal.ts';
 import { useReplySection } from './use-reply-section.ts';
@@ -135,10 +136,10 @@ export function ReviewDetail(props: ReviewDetailProps) {
       rules: reference?.decision ?? DEFAULT_DECISION_RULES,
       role: session.role,
       ...{ risks: risk, categories },
-      record: (payload) => void run(send('decision.record', { reviewKey, payload })),
+      record: (payload) => void run(recordDecision(send, reviewKey, payload, proposal)),
       ask: (request) => run(send('approval.ask', { reviewKey, ...request })),
     }),
-    [reference, session.role, risk, categories, run, send, reviewKey],
+    [reference, session.role, risk, categories, run, send, reviewKey, proposal],
   );
   const chooseCategory = (category: string) => {
     const inCategory = accept.current?.closest('fieldset')?.contains(document.activeElement) ?? false;

@@ -9,7 +9,10 @@ export const settingHistory = async (scope: Scope, what: Setting): Promise<{ cha
   changes: await settingChanges(scope, what, SHOWN),
 });
 
-const text = (value: unknown): string => JSON.stringify(value) ?? '';
+/** What was never set and what is empty say the same. */
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+const text = (value: unknown): string => (isEmpty(value) ? '' : JSON.stringify(value));
 
 /** Names of the parts that differ, in the order of the new value. */
 export const changedParts = (before: Record<string, unknown>, after: Record<string, unknown>): string[] =>
