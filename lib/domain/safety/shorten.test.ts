@@ -25,6 +25,16 @@ describe('a reply over the limit', () => {
     expect(dropped(ENGLISH, limit(170))).toEqual(['We look forward to many visits.']);
   });
 
+  it.each([
+    ['Перепрошуємо за ранок, який ви провели на сходах.', 'Нам дуже важлива кожна думка.', 'Сходи миють двічі на день.'],
+    ['Извините нас за утро, которое вы провели на лестнице.', 'Каждый отзыв для нас подарок.', 'Лестницу моют дважды в день.'],
+    ['We are sorry for the morning that you spent on the stairs.', 'Every opinion makes this house.', 'The stairs are made of oak.'],
+  ])('gives up words about opinions first, and the apology last: %s', (apology, opinion, fact) => {
+    const draft = `${apology} ${opinion} ${fact}`;
+    expect(dropped(draft, limit(draft.length - 10))).toEqual([opinion]);
+    expect(dropped(draft, limit(apology.length))).toEqual([opinion, fact]);
+  });
+
   it('counts in the unit of the site', () => {
     expect(dropped(UKRAINIAN, limit(300, 'utf8_bytes'))?.length).toBe(1);
   });

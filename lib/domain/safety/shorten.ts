@@ -13,7 +13,10 @@ const GREETING =
   /^\s*(?:вітаємо|вітаю|добр[иоы]|шановн|дорог|привіт|пан[іе]?\s|здравствуй|уважаем|приветству|dear|hello|hi|hey|good (?:morning|day|afternoon|evening)|greetings)/iu;
 /** Said in every reply, and missed in none. */
 const FILLER =
-  /(?:ваша думка|ваш відгук (?:дуже )?(?:важлив|цінн)|цінуємо|раді (?:кожному|бачити)|будемо раді|завжди раді|прагнемо|намагаємося|робимо все|для нас важливо|ваше мнение|ваш отзыв (?:очень )?(?:важ|цен)|ценим|рады (?:каждому|видеть)|будем рады|всегда рады|стремимся|стараемся|делаем вс[её]|для нас важно|your (?:opinion|feedback) (?:is|matters|means)|we (?:value|strive|aim|pride|always|truly|look forward)|look forward|means a lot|hope to (?:see|welcome)|at all times)/iu;
+  /(?:ваша думка|ваш відгук (?:дуже )?(?:важлив|цінн)|цінуємо|раді (?:кожному|бачити)|будемо раді|завжди раді|прагнемо|намагаємося|робимо все|для нас важливо|ваше мнение|ваш отзыв (?:очень )?(?:важ|цен)|ценим|рады (?:каждому|видеть)|будем рады|всегда рады|стремимся|стараемся|делаем вс[её]|для нас важно|your (?:opinion|feedback) (?:is|matters|means)|we (?:value|strive|aim|pride|always|truly|look forward)|look forward|means a lot|hope to (?:see|welcome)|at all times|кож(?:на|ен|не|ну) (?:думк|відгук|слово)|кажд(?:ый|ое|ую) (?:отзыв|мнение|слово)|every (?:single )?(?:review|opinion|word))/iu;
+/** Not much is left of a reply that regrets nothing. */
+const APOLOGY =
+  /(?<!\p{L})(?:вибач|перепрош|пробач|прикро|шкода|шкодуємо|извин|простите|прост[иі]ть|приносим|жаль|сожале|sorry|apolog|regret)/iu;
 
 type Part = Span & { size: number; worth: number };
 
@@ -30,7 +33,8 @@ const partsOf = (draft: string, limit: LengthLimit): Part[] => {
   return texts.map(({ segment, index }, at) => {
     const keep = (at === 0 && (GREETING.test(segment) || segment.trim().length <= GREETING_LETTERS / 3)) || isSignOff(segment, at, written);
     const substance = hasSubstance(sentencesOf(segment));
-    const worth = keep || segment.trim() === '' ? Number.POSITIVE_INFINITY : substance ? 3 : FILLER.test(segment) ? 0 : 1;
+    const worth =
+      keep || segment.trim() === '' ? Number.POSITIVE_INFINITY : substance ? 3 : APOLOGY.test(segment) ? 2 : FILLER.test(segment) ? 0 : 1;
     return { start: index, end: index + segment.length, size: lengthIn(segment, limit.unit), worth };
   });
 };
