@@ -1,8 +1,12 @@
 // Signing in: an address is understood as people write it, what is missing is said at its field, and the permission is asked before anything is sent.
-import { screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import type { ErrorCode } from '../../lib/contracts/errors.ts';
 import type { Result } from '../../lib/extension/messages.ts';
+import { I18nProvider } from '../../lib/i18n/I18nProvider.tsx';
+import { ru } from '../../lib/i18n/messages/ru.ts';
+import { uk } from '../../lib/i18n/messages/uk.ts';
 import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
 import { SignInForm, serverOrigin } from './SignInForm.tsx';
 
@@ -71,6 +75,58 @@ describe('SignInForm', () => {
     await fill();
     await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
     expect(await screen.findByText('The e-mail or the password does not match.')).toBeVisible();
+  });
+
+  describe.each([
+    ['uk', uk],
+    ['ru', ru],
+  ] as const)('in %s', (locale, messages) => {
+    const { session, error } = messages;
+    const refuse = async (code: ErrorCode, how: 'sign in' | 'join') => {
+      const answer = async (): Promise<Result<null>> => ({ ok: false, error: { code, detail: 'A sentence of the server.' } });
+      render(
+        <I18nProvider locale={locale} messages={messages} timeZone="Europe/Kyiv">
+          <SignInForm
+            known={{ serverUrl: 'https://reviews.example.test', email: 'marta@example.test' }}
+            ended={null}
+            onAllowServer={async () => true}
+            onSignIn={answer}
+            onJoin={answer}
+          />
+        </I18nProvider>,
+      );
+      if (how === 'join') {
+        await userEvent.click(screen.getByRole('button', { name: session.haveCode }));
+        await userEvent.type(screen.getByLabelText(session.code), 'abcd');
+        await userEvent.type(screen.getByLabelText(session.name), 'Марта');
+      }
+      await userEvent.type(screen.getByLabelText(how === 'join' ? session.newPassword : session.password), 'correct horse');
+      await userEvent.click(screen.getByRole('button', { name: how === 'join' ? session.join : session.signIn }));
+    };
+
+    it.each([
+      ['wrong_credentials', 'sign in', error.wrong_credentials],
+      ['too_many_requests', 'sign in', session.refused.tooMany],
+      ['unavailable', 'sign in', session.refused.notReady],
+      ['forbidden', 'sign in', session.refused.noTeam],
+      ['bad_request', 'sign in', session.refused.misread],
+      ['internal', 'join', session.refused.notReady],
+      ['wrong_credentials', 'join', session.refused.accountExists],
+      ['conflict', 'join', session.refused.accountExists],
+      ['forbidden', 'join', session.refused.otherEmail],
+      ['not_found', 'join', session.refused.noInvitation],
+      ['invitation_used', 'join', error.invitation_used],
+    ] as const)('says %s (%s) in the language of the form', async (code, how, said) => {
+      await refuse(code, how);
+      expect(await screen.findByText(said)).toBeVisible();
+      expect(screen.queryByText('A sentence of the server.')).toBeNull();
+    });
+
+    it('forgets the refusal of the other way in', async () => {
+      await refuse('wrong_credentials', 'join');
+      await userEvent.click(screen.getByRole('button', { name: session.haveAccount }));
+      expect(screen.queryByText(session.failed)).toBeNull();
+    });
   });
 
   it('joins with an invitation code', async () => {

@@ -1,6 +1,7 @@
 // Signing in, right in the panel: with an account, or with an invitation of the team. Shown alone, or under "your sign-in has ended".
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { ErrorCode } from '../../lib/contracts/errors.ts';
 import type { CommandError, Result } from '../../lib/extension/messages.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -18,6 +19,23 @@ type SignInFormProps = {
   onAllowServer: (origin: string) => Promise<boolean>;
   onSignIn: (request: SignIn) => Promise<Result<null>>;
   onJoin: (request: Join) => Promise<Result<null>>;
+};
+
+type Refused = 'tooMany' | 'notReady' | 'noTeam' | 'misread' | 'accountExists' | 'otherEmail' | 'noInvitation';
+/** Codes that mean something of their own here: nothing is tried again by itself. By code, since the server's own sentence is English. */
+const REFUSED: Partial<Record<ErrorCode, Refused>> = {
+  too_many_requests: 'tooMany',
+  internal: 'notReady',
+  unavailable: 'notReady',
+  forbidden: 'noTeam',
+  bad_request: 'misread',
+};
+const REFUSED_JOIN: typeof REFUSED = {
+  ...REFUSED,
+  wrong_credentials: 'accountExists',
+  conflict: 'accountExists',
+  forbidden: 'otherEmail',
+  not_found: 'noInvitation',
 };
 
 /** Origin of a server address; `https://` is added where no scheme is written; null where it is no address. */
@@ -70,7 +88,9 @@ export function SignInForm({ known, ended, onAllowServer, onSignIn, onJoin }: Si
   const reason = () => {
     if (problem === 'permission') return t('serverPermission');
     if (problem?.code === 'unreachable') return t('unreachable');
-    return problem === null ? '' : (problem.detail ?? errors(problem.code));
+    if (problem === null) return '';
+    const refused = (joining ? REFUSED_JOIN : REFUSED)[problem.code];
+    return refused === undefined ? errors(problem.code) : t(`refused.${refused}`);
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
@@ -113,7 +133,13 @@ export function SignInForm({ known, ended, onAllowServer, onSignIn, onJoin }: Si
           {busy ? t('busy') : joining ? t('join') : t('signIn')}
         </Button>
         {ended === null ? (
-          <Button variant="quiet" onClick={() => setJoining(!joining)}>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              setJoining(!joining);
+              setProblem(null);
+            }}
+          >
             {joining ? t('haveAccount') : t('haveCode')}
           </Button>
         ) : null}
