@@ -27,4 +27,14 @@ describe('the name of a mark', () => {
     expect(name(review(' ', null), 'none')).toBe('Answer with Vidhuk');
     expect(hint('claimed')).toBe('Somebody is on it');
   });
+
+  it.each([
+    ['en', 'Handled', 'Answer with Vidhuk: Olena K., 1 star, handled'],
+    ['uk', 'Опрацьовано', 'Відповісти через Vidhuk: Olena K., 1 зірка, опрацьовано'],
+    ['ru', 'Обработано', 'Ответить через Vidhuk: Olena K., 1 звезда, обработано'],
+  ])('claims no answer where the item may have been closed without one (%s)', (language, word, said) => {
+    const { name, hint } = markWords(language);
+    expect(hint('answered')).toBe(word);
+    expect(name(review('Olena K.', 1), 'answered')).toBe(said);
+  });
 });

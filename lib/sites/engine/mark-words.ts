@@ -5,24 +5,25 @@ import type { MarkState } from '../../extension/messages.ts';
 type Words = {
   answer: string;
   stars: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+  /** `answered` is also what was closed without an answer (not engaged, handed on): its word may not claim one. */
   states: Record<Exclude<MarkState, 'none'>, string>;
 };
 
 const EN: Words = {
   answer: 'Answer with Vidhuk',
   stars: { one: 'star', other: 'stars' },
-  states: { claimed: 'Somebody is on it', answered: 'Answered', due_soon: 'Due soon', late: 'Late' },
+  states: { claimed: 'Somebody is on it', answered: 'Handled', due_soon: 'Due soon', late: 'Late' },
 };
 const WORDS: Record<string, Words> = {
   uk: {
     answer: 'Відповісти через Vidhuk',
     stars: { one: 'зірка', few: 'зірки', many: 'зірок', other: 'зірки' },
-    states: { claimed: 'Уже в роботі', answered: 'Є відповідь', due_soon: 'Скоро строк', late: 'Прострочено' },
+    states: { claimed: 'Уже в роботі', answered: 'Опрацьовано', due_soon: 'Скоро строк', late: 'Прострочено' },
   },
   ru: {
     answer: 'Ответить через Vidhuk',
     stars: { one: 'звезда', few: 'звезды', many: 'звёзд', other: 'звезды' },
-    states: { claimed: 'Уже в работе', answered: 'Есть ответ', due_soon: 'Скоро срок', late: 'Просрочено' },
+    states: { claimed: 'Уже в работе', answered: 'Обработано', due_soon: 'Скоро срок', late: 'Просрочено' },
   },
 };
 
