@@ -81,6 +81,19 @@ describe('findings', () => {
     await waitFor(() => expect(screen.getByText(/Still to be written in your own words: коли/)).toBeVisible());
   });
 
+  it('walks also to a finding inside another one, and starts again', async () => {
+    const limit: LengthLimit = { value: 5, unit: 'characters', source: 'the site’s help', mark: 'P' };
+    const { handle, selected } = setup({ text: 'Олено, замовлення KR-48213 їде.', records: [HISTORY], limit });
+    const stops = Array.from({ length: 8 }, () => {
+      act(() => handle.current?.goToFinding());
+      return selected();
+    });
+    expect(new Set(stops)).toContain('KR-48213');
+    const leak = stops.indexOf('KR-48213');
+    expect(stops.slice(0, leak)).toContain(', замовлення KR-48213 їде.');
+    expect(stops.slice(leak + 1)).toContain(', замовлення KR-48213 їде.');
+  });
+
   it('removes a leak on a click', async () => {
     const { editor } = setup({ text: leaky, records: [HISTORY] });
     await userEvent.click(screen.getByRole('button', { name: 'Remove it' }));

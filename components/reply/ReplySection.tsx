@@ -52,6 +52,8 @@ export function ReplySection(props: ReplySectionProps) {
   /** An Insert that waits for what the gate has learnt. */
   const [waiting, setWaiting] = useState<{ replace: boolean } | null>(null);
   const toSelect = useRef<{ start: number; end: number } | null>(null);
+  /** Where the walk through the findings stands; `active` may have followed the pointer since. */
+  const lastStop = useRef<Finding | null>(null);
 
   const { review, item, language } = entry;
   // Until the agent has chosen, the proposal puts the likeliest skeleton first.
@@ -139,6 +141,7 @@ export function ReplySection(props: ReplySectionProps) {
   const show = useCallback(
     (finding: Finding) => {
       setActive(finding);
+      lastStop.current = finding;
       editor.current?.select(finding.start, finding.end);
       // The reason must be in sight too, also where the section reaches below the panel's edge.
       document.getElementById(`${id}-finding`)?.scrollIntoView?.({ block: 'nearest' });
@@ -173,7 +176,7 @@ export function ReplySection(props: ReplySectionProps) {
     insert(waiting.replace);
   }, [loading]);
   const goToFinding = useCallback(() => {
-    const next = nextFinding(findings, editor.current?.caret() ?? 0);
+    const next = nextFinding(findings, editor.current?.caret() ?? 0, lastStop.current);
     if (next !== null) {
       show(next);
     }

@@ -65,3 +65,30 @@ it('goes to the next finding and round to the first', () => {
   expect(nextFinding(list, 40)?.start).toBe(5);
   expect(nextFinding([], 0)).toBeNull();
 });
+
+it('stops at every finding in the order of the text, also at one inside another or at the same place, and starts again', () => {
+  const list = [
+    finding(0, 30, { rule: 'wrong_language' }),
+    finding(0, 30, { rule: 'hollow', level: 'warn' }),
+    finding(0, 8),
+    finding(10, 14),
+    finding(20, 25),
+    finding(20, 40, { rule: 'threat' }),
+    finding(50, 50, { rule: 'tone', level: 'warn' }),
+  ];
+  const stops: Finding[] = [];
+  for (let at = 0; at <= list.length; at++) {
+    const last = stops.at(-1) ?? null;
+    const next = nextFinding(list, last?.end ?? 0, last);
+    if (next !== null) stops.push(next);
+  }
+  const [whole, hollow, first, ...others] = list;
+  expect(stops).toEqual([first, whole, hollow, ...others, first]);
+});
+
+it('goes by the caret again once it was moved away from the last stop, or that one is mended', () => {
+  const list = [finding(0, 30), finding(5, 9), finding(40, 45)];
+  expect(nextFinding(list, 2, list[0])).toBe(list[1]);
+  expect(nextFinding(list, 30, list[0])).toBe(list[1]);
+  expect(nextFinding(list.slice(1), 30, list[0])).toBe(list[2]);
+});
