@@ -94,6 +94,15 @@ describe('findings', () => {
     expect(stops.slice(leak + 1)).toContain(', замовлення KR-48213 їде.');
   });
 
+  it('gives back what was removed', async () => {
+    const { editor } = setup({ text: leaky, records: [HISTORY] });
+    await userEvent.click(screen.getByRole('button', { name: 'Remove it' }));
+    expect(editor().value).not.toBe(leaky);
+    await userEvent.click(screen.getByRole('button', { name: 'Put the earlier draft back' }));
+    expect(editor().value).toBe(leaky);
+    expect(screen.queryByRole('button', { name: 'Put the earlier draft back' })).toBeNull();
+  });
+
   it('removes a leak on a click', async () => {
     const { editor } = setup({ text: leaky, records: [HISTORY] });
     await userEvent.click(screen.getByRole('button', { name: 'Remove it' }));

@@ -280,6 +280,7 @@ export function ReplySection(props: ReplySectionProps) {
           toDrop={() => shortenDraft(draft.text, limit)?.dropped ?? null}
           onDrop={drop}
           onRemove={(finding) => {
+            setBefore(draft.text);
             draft.change({ text: draft.text.slice(0, finding.start) + draft.text.slice(finding.end) });
             toSelect.current = { start: finding.start, end: finding.start };
           }}
