@@ -1,11 +1,12 @@
 // The list by keyboard: one tab stop, J and K move, Enter opens; every row says its facts in words.
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
 import { AGENT, ITEMS, NOW, REFERENCE, REVIEW_ROWS } from '../../tests/panel/sample-desk.ts';
-import { arrange, describeReview } from './list-model.ts';
+import { useKeys } from '../keys/use-keys.ts';
+import { arrange, describeReview, toAnswer } from './list-model.ts';
 import { ReviewList } from './ReviewList.tsx';
 
 const at = Date.parse(NOW);
@@ -24,13 +25,16 @@ function Shown({
   onOpen,
   hovered = null,
   shown = entries,
+  start = null,
 }: {
   onOpen: (key: string) => void;
   hovered?: string | null;
   shown?: typeof entries;
+  start?: string | null;
 }) {
-  const [cursor, setCursor] = useState<string | null>(null);
+  const [cursor, setCursor] = useState<string | null>(start);
   const [filter, setFilter] = useState<'all' | 'open'>('all');
+  useKeys({ filter: () => setFilter(filter === 'all' ? 'open' : 'all') });
   return (
     <ReviewList
       entries={shown}
@@ -72,6 +76,65 @@ describe('ReviewList', () => {
     renderPart(<Shown onOpen={vi.fn()} />);
     await userEvent.keyboard('[KeyJ]');
     expect(rows()[1]).toHaveFocus();
+  });
+
+  it('goes to the nearest row when the filter takes away the one in focus, and the keys go on from there', async () => {
+    const onOpen = vi.fn();
+    renderPart(<Shown onOpen={onOpen} />);
+    rowOf('Nina').focus();
+    const waiting = new Set(toAnswer(entries).map(({ reviewKey }) => reviewKey));
+    const at = entries.findIndex(({ review }) => review.author.name.includes('Nina'));
+    const nearest = entries
+      .map(({ reviewKey }, index) => ({ reviewKey, far: Math.abs(index - at) }))
+      .filter(({ reviewKey }) => waiting.has(reviewKey))
+      .sort((a, b) => a.far - b.far)[0]?.reviewKey;
+    await userEvent.keyboard('f');
+    await waitFor(() => expect(rows()).toHaveLength(6));
+    expect(document.activeElement).toHaveAttribute('data-review', nearest);
+    await userEvent.keyboard('{Home}j');
+    expect(rows()[1]).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(onOpen).toHaveBeenCalledWith(rows()[1]?.dataset.review);
+  });
+
+  it('goes to the way back where the filter leaves no row, and from there to the rows again', async () => {
+    renderPart(<Shown onOpen={vi.fn()} shown={entries.filter((entry) => entry.answered)} />);
+    await userEvent.keyboard('f');
+    const all = await screen.findByRole('button', { name: 'Show all' });
+    await waitFor(() => expect(all).toHaveFocus());
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(rows()[0]).toHaveFocus());
+  });
+
+  it('goes to the nearest row when the page has no longer the one in focus', async () => {
+    const { update } = renderPart(<Shown onOpen={vi.fn()} />);
+    await userEvent.keyboard('jj');
+    const next = rows()[3];
+    update(<Shown onOpen={vi.fn()} shown={entries.filter((_, index) => index !== 2)} />);
+    await waitFor(() => expect(next).toHaveFocus());
+  });
+
+  it('moves and opens by keys while nothing has the focus', async () => {
+    const onOpen = vi.fn();
+    renderPart(<Shown onOpen={onOpen} />);
+    const nothing = () => document.activeElement instanceof HTMLElement && document.activeElement.blur();
+    nothing();
+    await userEvent.keyboard('j');
+    expect(rows()[1]).toHaveFocus();
+    nothing();
+    await userEvent.keyboard('k');
+    expect(rows()[0]).toHaveFocus();
+    nothing();
+    await userEvent.keyboard('{Enter}');
+    expect(onOpen.mock.calls).toEqual([[rows()[0]?.dataset.review]]);
+  });
+
+  it('takes the focus on a row beyond the first screens as soon as it is drawn', async () => {
+    const [one] = entries;
+    if (one === undefined) throw new Error('no entry');
+    const many = Array.from({ length: 90 }, (_, index) => ({ ...one, reviewKey: `many:${index}` }));
+    renderPart(<Shown onOpen={vi.fn()} shown={many} start="many:80" />);
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('data-review', 'many:80'));
   });
 
   it('says stars, clock, state, who is on it and a kept draft in words', () => {

@@ -1,6 +1,7 @@
 // The page's reviews. One row is the cursor (roving tab stop): J, K and the arrows move it, Enter opens it.
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { isFocusFree, useLostFocus } from '../keys/use-lost-focus.ts';
 import { useTimeWords } from '../sla/use-time-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { type ClockedEntry, toAnswer } from './list-model.ts';
@@ -24,26 +25,45 @@ type ReviewListProps = {
 /** Several screens of the tallest panel. */
 const FIRST_ROWS = 60;
 
+/** Of the rows that are shown the one nearest to a place among all, the later of two. */
+function nearestTo(place: number, entries: readonly ClockedEntry[], shown: readonly ClockedEntry[]): string | null {
+  const keys = new Set(shown.map((entry) => entry.reviewKey));
+  for (let step = 0; step < entries.length + place; step++) {
+    const near = [entries[place + step], entries[place - step]].find((entry) => entry !== undefined && keys.has(entry.reviewKey));
+    if (near !== undefined) return near.reviewKey;
+  }
+  return null;
+}
+
 export function ReviewList(props: ReviewListProps) {
   const { entries, now, userId, drafts, filter, onFilter, cursor, onCursor, hovered, onOpen } = props;
   const t = useTranslations('review');
   const words = useTimeWords(now);
+  const section = useRef<HTMLElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  const all = useRef<HTMLButtonElement>(null);
   const waiting = toAnswer(entries);
   const shown = filter === 'open' ? waiting : entries;
   // A page may hold thousands: the first screens are drawn at once, the rest when there is time.
   const rows = useDeferredValue(shown, shown.slice(0, FIRST_ROWS));
-  const current = shown.find((entry) => entry.reviewKey === cursor)?.reviewKey ?? shown[0]?.reviewKey ?? null;
+  // A cursor that is not among the rows stands beside where it was.
+  const place = useRef(0);
+  const cursorAt = entries.findIndex((entry) => entry.reviewKey === cursor);
+  if (cursorAt >= 0) place.current = cursorAt;
+  const current = shown.find((entry) => entry.reviewKey === cursor)?.reviewKey ?? nearestTo(place.current, entries, shown);
 
   const rowOf = (reviewKey: string) => list.current?.querySelector<HTMLElement>(`[data-review="${CSS.escape(reviewKey)}"]`);
+  const focusRow = () => (current === null ? all.current : rowOf(current))?.focus();
+  useLostFocus(section, focusRow);
 
   // The list takes the focus when it opens, so that J, K and Enter work without a click; never away from somebody who types.
-  const start = useRef(current);
+  const started = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row beyond the first screens is drawn later than the list.
   useEffect(() => {
-    if (start.current !== null && (document.activeElement === document.body || document.activeElement === null)) {
-      list.current?.querySelector<HTMLElement>(`[data-review="${CSS.escape(start.current)}"]`)?.focus({ preventScroll: false });
-    }
-  }, []);
+    if (started.current) return;
+    if (isFocusFree()) focusRow();
+    started.current = !isFocusFree();
+  }, [rows]);
 
   useEffect(() => {
     if (hovered !== null) {
@@ -51,7 +71,7 @@ export function ReviewList(props: ReviewListProps) {
     }
   }, [hovered]);
 
-  const move = (event: KeyboardEvent) => {
+  const move = (event: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'code' | 'preventDefault'>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) {
       return;
     }
@@ -68,8 +88,28 @@ export function ReviewList(props: ReviewListProps) {
     }
   };
 
+  // While nothing has the focus, its keys are the list's; arrows scroll the page then.
+  const onLooseKey = (event: globalThis.KeyboardEvent) => {
+    const { altKey, ctrlKey, metaKey, defaultPrevented, isComposing } = event;
+    if (altKey || ctrlKey || metaKey || defaultPrevented || isComposing) return;
+    if (!isFocusFree() || document.querySelector('dialog[open]') !== null) return;
+    if (event.key === 'Enter' && current !== null) {
+      event.preventDefault();
+      onOpen(current);
+    } else if (event.code === 'KeyJ' || event.code === 'KeyK') {
+      move(event);
+    }
+  };
+  const looseKey = useRef(onLooseKey);
+  looseKey.current = onLooseKey;
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => looseKey.current(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+
   return (
-    <section aria-labelledby="list-title">
+    <section ref={section} aria-labelledby="list-title">
       <div className={styles.head}>
         <h2 id="list-title" className="visually-hidden">
           {t('listTitle')}
@@ -88,7 +128,7 @@ export function ReviewList(props: ReviewListProps) {
       {shown.length === 0 ? (
         <div className={styles.nothing}>
           {t('filterEmpty')}
-          <Button size="small" onClick={() => onFilter('all')}>
+          <Button ref={all} size="small" onClick={() => onFilter('all')}>
             {t('showAll')}
           </Button>
         </div>
