@@ -190,6 +190,7 @@ export function ReplySection(props: ReplySectionProps) {
     decide: setDecision,
     openMatrix: reacting.open,
     focusNext: () => (draft.text.trim() === '' && useButton.current !== null ? useButton.current.focus() : editor.current?.focus()),
+    focusDraft: () => editor.current?.focus(),
   }));
 
   const drop = () => {

@@ -27,6 +27,8 @@ export type ReplyHandle = {
   openMatrix?: () => void;
   /** To the skeleton while there is no draft, else into the draft. */
   focusNext: () => void;
+  /** Where the hands go on after anything that was done beside the draft. */
+  focusDraft: () => void;
 };
 
 export type ReplyPort = InsertPort & {

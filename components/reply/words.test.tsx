@@ -168,3 +168,14 @@ it('changes a snippet of one’s own, as its next version, and refuses what may 
   );
   expect(await screen.findByRole('combobox', { name: 'Search snippets' })).toHaveFocus();
 });
+
+it('has the hands at the search again after the change of a snippet was put aside', async () => {
+  const { editor, user } = setup();
+  await user.type(editor(), '/');
+  (await screen.findByRole('button', { name: 'Change “Мій підпис”' })).focus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByLabelText('Name of the snippet')).toHaveFocus();
+  screen.getByRole('button', { name: 'Cancel' }).focus();
+  await user.keyboard('{Enter}');
+  expect(await screen.findByRole('combobox', { name: 'Search snippets' })).toHaveFocus();
+});

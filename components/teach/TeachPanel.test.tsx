@@ -1,5 +1,5 @@
 // What the agent reads and presses while a page is taught, in each state.
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { TeachState } from '../../lib/contracts/teaching.ts';
@@ -52,6 +52,23 @@ describe('asking', () => {
     show({ problem: 'too_much' });
     expect(screen.getByText('That is more than a name or a date. Click closer.')).toBeVisible();
   });
+});
+
+it('goes to the heading where the pressed button goes away, and stays on one that is still there', async () => {
+  const panel = (step: TeachState['step']) => (
+    <TeachPanel state={state({ step, ...(step === 'found' ? { found } : {}) })} host="lampa.example" onAct={vi.fn()} onSave={vi.fn()} />
+  );
+  const { update } = renderPart(panel('date'));
+  const back = screen.getByRole('button', { name: 'Back' });
+  back.focus();
+  update(panel('text'));
+  expect(back).toHaveFocus();
+  update(panel('author'));
+  await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus());
+  update(panel('remove'));
+  screen.getByRole('button', { name: 'Back to what was found' }).focus();
+  update(panel('found'));
+  await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus());
 });
 
 describe('found', () => {

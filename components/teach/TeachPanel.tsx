@@ -1,8 +1,9 @@
 // Teaching a page, seen from the panel: what to point at next, what was found, and the ways to correct it before it is kept.
 import { Check, Crosshair, Minus } from 'lucide-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TeachAction, TeachField, TeachState } from '../../lib/contracts/teaching.ts';
+import { useLostFocus } from '../keys/use-lost-focus.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -22,6 +23,9 @@ type TeachPanelProps = {
 
 export function TeachPanel({ state, host, onSave, onAct }: TeachPanelProps) {
   const t = useTranslations('teach');
+  const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLostFocus(panel, () => heading.current?.focus());
   const problem =
     state.problem === null ? null : (
       <Banner tone="warn" live>
@@ -29,8 +33,8 @@ export function TeachPanel({ state, host, onSave, onAct }: TeachPanelProps) {
       </Banner>
     );
   return (
-    <section className={styles.panel} aria-labelledby="teach-title">
-      <h2 id="teach-title" className={styles.title}>
+    <section ref={panel} className={styles.panel} aria-labelledby="teach-title">
+      <h2 id="teach-title" ref={heading} tabIndex={-1} className={styles.title}>
         {t('title', { host })}
       </h2>
       {state.step === 'found' ? (

@@ -1,11 +1,18 @@
 // A part of the panel that folds. Who folds it remembers it: `open` and `onToggle` come from the view state.
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import styles from './Section.module.css';
 
-type SectionProps = { title: ReactNode; open: boolean; onToggle: (open: boolean) => void; aside?: ReactNode; children: ReactNode };
+type SectionProps = {
+  title: ReactNode;
+  open: boolean;
+  onToggle: (open: boolean) => void;
+  aside?: ReactNode;
+  children: ReactNode;
+  heading?: Ref<HTMLButtonElement>;
+};
 
-export function Section({ title, open, onToggle, aside, children }: SectionProps) {
+export function Section({ title, open, onToggle, aside, children, heading }: SectionProps) {
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={`${id}-title`}>
@@ -13,6 +20,7 @@ export function Section({ title, open, onToggle, aside, children }: SectionProps
         <h2 style={{ display: 'flex', flex: 1, minWidth: 0 }}>
           <button
             type="button"
+            ref={heading}
             id={`${id}-title`}
             className={styles.toggle}
             aria-expanded={open}

@@ -3,30 +3,14 @@ import 'fake-indexeddb/auto';
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Item } from '../../lib/contracts/item.ts';
-import { writeMeta } from '../../lib/extension/db/meta.ts';
 import { withDatabase } from '../../lib/extension/db/open.ts';
-import { draftOf, saveDraft } from '../../lib/extension/db/queries.ts';
-import type { MetaRows } from '../../lib/extension/db/schema.ts';
-import { useViewState } from '../../lib/extension/state/view-state.ts';
+import { draftOf } from '../../lib/extension/db/queries.ts';
+import { change, fillDesk, portsOf, putMeta } from '../../tests/panel/full-desk.ts';
 import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
-import {
-  AGENT,
-  baseItem,
-  CANDIDATES,
-  HISTORY,
-  ITEMS,
-  NOW,
-  PAGE,
-  REFERENCE,
-  REVIEW_ROWS,
-  REVIEWS,
-  SESSION,
-  TAB_ID,
-} from '../../tests/panel/sample-desk.ts';
+import { AGENT, NOW, PAGE, SESSION, TAB_ID } from '../../tests/panel/sample-desk.ts';
 import { emptyPageOf } from './EmptyTab.tsx';
 import { Panel } from './Panel.tsx';
-import type { PanelPorts, TabNow } from './panel-ports.ts';
+import type { PanelPorts } from './panel-ports.ts';
 
 // The whole panel over a database takes its time on a busy machine; what is waited for is an answer, not a moment.
 configure({ asyncUtilTimeout: 10_000 });
@@ -34,71 +18,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const SETTINGS = { theme: 'system', density: 'comfortable', language: 'en' } as const;
 
-const reviewOf = (key: string) => {
-  const found = REVIEWS.find((one) => one.key === key)?.review;
-  if (found === undefined) throw new Error(`no review ${key}`);
-  return found;
-};
-
-/** What the background would make of the item. */
-async function change(key: string, over: Partial<Item>) {
-  await withDatabase(async (db) => {
-    const before = (await db.items.get(key))?.local ?? baseItem(key, reviewOf(key));
-    await db.items.put({ itemId: key, server: null, local: { ...before, ...over } });
-  });
-}
-
-function portsOf(tab: TabNow | null = { tabId: TAB_ID, url: PAGE.url }, granted = true) {
-  const sent: { type: string; request: Record<string, unknown> }[] = [];
-  const send = async (type: string, request: Record<string, unknown>) => {
-    sent.push({ type, request });
-    const key = String(request.reviewKey ?? '');
-    switch (type) {
-      case 'review.pick':
-        await change(key, (await withDatabase(async (db) => await db.items.get(key))) === undefined ? { claimedBy: AGENT } : {});
-        break;
-      case 'category.set':
-        await change(key, { category: String(request.category) });
-        break;
-      case 'reply.insert':
-        await change(key, { status: 'inserted', inserted: { text: String(request.text), at: NOW, how: 'inserted', by: AGENT } });
-        return { ok: true, value: { status: 'inserted', text: request.text, replyBox: 'inline' } };
-      case 'contact.candidates':
-        return { ok: true, value: CANDIDATES };
-      case 'contact.history':
-        return { ok: true, value: HISTORY };
-    }
-    return { ok: true, value: null };
-  };
-  const ports: PanelPorts = {
-    // The commands are many and each has its own answer; the fake gives what each test needs.
-    send: send as PanelPorts['send'],
-    drafts: { load: draftOf, save: saveDraft },
-    tabs: { now: async () => tab, onChange: () => {}, reload: vi.fn(async () => {}) },
-    permissions: { has: async () => granted, request: vi.fn(async () => true), onChange: () => {} },
-    classifier: async () => null,
-    openOptions: vi.fn(),
-    writeClipboard: vi.fn(async () => true),
-  };
-  return { ports, sent };
-}
-
-const putMeta = async <K extends keyof MetaRows>(name: K, value: MetaRows[K]) =>
-  await withDatabase(async (db) => await writeMeta(db, name, value));
-
-beforeEach(async () => {
-  vi.useFakeTimers({ now: Date.parse(NOW), toFake: ['Date'] });
-  useViewState.setState({ opened: {}, cursor: {}, overlay: null, folded: {}, filter: 'all' });
-  await withDatabase(async (db) => {
-    await Promise.all(db.tables.map((table) => table.clear()));
-    await db.pages.put(PAGE);
-    await db.reviews.bulkPut(REVIEW_ROWS);
-    await db.items.bulkPut(ITEMS);
-  });
-  await putMeta('session', SESSION);
-  await putMeta('reference', REFERENCE);
-  return () => vi.useRealTimers();
-});
+beforeEach(fillDesk);
 
 const show = (ports: PanelPorts) => renderPart(<Panel ports={ports} settings={SETTINGS} />);
 const rowOf = async (name: RegExp) => await screen.findByRole('button', { name });

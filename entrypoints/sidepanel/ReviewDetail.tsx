@@ -5,6 +5,7 @@ import { useCustomer } from '../../components/customer/use-customer.ts';
 import { WhoSection } from '../../components/customer/WhoSection.tsx';
 import type { Reaction } from '../../components/decision/use-reaction.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
+import { useLostFocus } from '../../components/keys/use-lost-focus.ts';
 import { type PromisePort, PromiseSection } from '../../components/promise/PromiseSection.tsx';
 import { HandledReply } from '../../components/reply/HandledReply.tsx';
 import type { Decision } from '../../components/reply/OutcomeForm.tsx';
@@ -72,6 +73,8 @@ export function ReviewDetail(props: ReviewDetailProps) {
   const [pickProblem, setPickProblem] = useState<CommandError | null>(null);
   const [allTheSame, setAllTheSame] = useState(false);
   const accept = useRef<HTMLButtonElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const replyHeading = useRef<HTMLButtonElement>(null);
   const { send } = ports;
 
   const pick = useCallback(async () => {
@@ -173,6 +176,9 @@ export function ReviewDetail(props: ReviewDetailProps) {
     }
   }, [ready, item, replyRef]);
 
+  // Whatever was done with a button that is gone by now, the draft is the next thing to work on.
+  useLostFocus(main, () => (replyRef.current === null ? replyHeading.current?.focus() : replyRef.current.focusDraft()));
+
   useKeys({
     back: onLeave,
     category: (digit) => {
@@ -191,7 +197,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
   });
 
   return (
-    <main>
+    <main ref={main}>
       <ReviewNav
         url={review.url}
         onBack={onLeave}
@@ -231,7 +237,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
           onUnlink={(contactId) => void run(send('contact.unlink', { reviewKey, contactId }))}
         />
       </Section>
-      <Section title={t('reply.title')} open={!folded.reply} onToggle={(open) => fold('reply', !open)}>
+      <Section heading={replyHeading} title={t('reply.title')} open={!folded.reply} onToggle={(open) => fold('reply', !open)}>
         {handled ? (
           <HandledReply
             item={item}
