@@ -47,7 +47,8 @@ const FLAT_ONLY =
 const FLAT_OWNER = /(?:ваш\p{L}*|your|his|her|жив[еу]\p{L}*|живёте|мешка\p{L}*|клі?[іе]нт\p{L}*)[^.!?\n]{0,40}$/iu;
 
 const LABEL_REACH = 60;
-const NETWORK = '(?:t\\.me|x\\.com|ok\\.ru|(?:telegram|instagram|insta|facebook|fb|vk|vkontakte|linkedin|twitter|tiktok|threads)\\.[a-z]{2,8})';
+const NETWORK =
+  '(?:t\\.me|x\\.com|ok\\.ru|(?:telegram|instagram|insta|facebook|fb|vk|vkontakte|linkedin|twitter|tiktok|threads)\\.[a-z]{2,8})';
 /** A handle, or somebody's page on a network. */
 const ACCOUNT = new RegExp(
   `(?<![a-zа-яёіїєґ\\d@.])@[a-z](?:[a-z\\d_]|\\.(?=[a-z\\d_])){3,30}(?![a-zа-яёіїєґ\\d@])|(?<![a-zа-яёіїєґ\\d-])${NETWORK}/(?:in/)?@?[\\w.-]{2,40}[\\w-]`,
