@@ -34,6 +34,27 @@ export const REAL_WHOLE: readonly GateDrafts[] = [
     },
   },
   {
+    rule: 'accusation',
+    uk: {
+      found: ['Повна маячня. Прання коштує вісімдесят гривень.', 'Вітаємо. Вигадано від початку до кінця, кіоск того дня працював.'],
+      clean: [
+        'Не вигадка: кіоск справді був зачинений, чергову зміну попереджено.',
+        'Перечитаємо все від початку до кінця й напишемо завтра.',
+      ],
+    },
+    ru: {
+      found: ['Враньё. Стирка стоит восемьдесят рублей.', 'Здравствуйте! Чистой воды выдумка. Киоск работал до восьми.'],
+      clean: ['Не враньё, киоск и правда был закрыт, смену предупредили.', 'Перечитаем всё от начала до конца и напишем завтра.'],
+    },
+    en: {
+      found: ['Made up from start to finish. The kiosk closes at eight.', 'Hello. A pack of lies. The wash costs three pounds.'],
+      clean: [
+        'We will read it from start to finish and write tomorrow.',
+        'It is true from start to finish: the kiosk was shut, and the shift has been told.',
+      ],
+    },
+  },
+  {
     rule: 'personal_data',
     uk: {
       found: ['Інший клієнт, Назар, писав про це у своєму інстаграмі @nazar_ppl.', 'Ваш профіль @vika_88 ми знайшли, завтра відповімо.'],

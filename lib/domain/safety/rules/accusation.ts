@@ -31,6 +31,9 @@ export const ACCUSATION: readonly PhraseRule<'accusation'>[] = [
       '(усе|все|написане|написанное|everything|what) ..4 (написали|написане|пишете|написал|написала|написанное|wrote|write|say|said|posted) ..5 (неправда|брехня|вигадка|наклеп|ложь|вранье|выдумка|неправда|обман|lie|lies|false|untrue|made up|fabricated|invented|fiction)',
       '(це|это|this|that|it) ..3 (брехня|брехнею|наклеп|наклепом|вигадка|вигадки|неправда|ложь|вранье|клевета|выдумка|неправда|a lie|lies|slander|libel|defamation|fabrication|pure fiction|blatant lie|complete lie|total lie)',
       '(наклеп|наклепу|наклепом|клевета|клевету|клеветой|клеветы|slander|slanderous|libel|libelous|libellous|defamation|defamatory|defaming) ..3',
+      // Nothing but the word itself.
+      '^ (чиста|чистої води|повна|суцільна|звичайна|чергова|якась|яка|чистое|чистой воды|полное|полная|полный|сплошная|сплошное|чистая|обычное|обычная|очередная|очередное|какое|какая|pure|complete|total|utter|absolute|sheer|another|all|just|simply|a pack of|what a|more)? (брехня|неправда|вигадка|вигадки|наклеп|маячня|вранье|ложь|клевета|выдумка|выдумки|бред|lie|lies|fiction|fabrication|slander|libel) $',
+      '(made up|invented|fabricated|lies|a lie|fiction|untrue|брехня|вигадано|вигадка|неправда|вранье|ложь|выдумано|выдумка) ..1 (from|від|от|с|з) ..1 (start|beginning|first|a|початку|начала|першого|первого|а) ..1 (to|до) ..1 (finish|end|last|z|кінця|конца|останнього|последнего|я)',
       // Written for money or by a rival.
       `(вам|тобі|вас|тебе|author*|автор*|людині|людину|автору) ..3 (заплатили|проплатили|найняли|купили|наняли)`,
       `(you|youve|author|reviewer|someone|somebody|who) ..2 (were|was|got|been|are|is|being|be) ..1 (paid|hired|bribed|instructed) ..1 (to|by)`,
