@@ -287,6 +287,7 @@ export function ReplySection(props: ReplySectionProps) {
           }}
         />
       </div>
+      {props.underDraft}
       <SnippetTools
         language={replyLanguage}
         category={item?.category ?? null}

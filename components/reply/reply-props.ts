@@ -1,5 +1,5 @@
 // What the reply section is given and what it does for the panel's keys.
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { LengthLimit } from '../../lib/contracts/adapter.ts';
 import type { CategoryId } from '../../lib/contracts/category.ts';
 import type { ContactHistory } from '../../lib/contracts/contact.ts';
@@ -62,6 +62,8 @@ export type ReplySectionProps = {
   /** A colleague who is on it; null where nobody is, or the agent answers all the same. */
   claimedBy: string | null;
   reviewOnPage: boolean;
+  /** What the draft itself calls for, right beneath it: what it promises. */
+  underDraft?: ReactNode;
   now: number;
   words: TimeWords;
   port: ReplyPort;

@@ -196,6 +196,21 @@ export function ReviewDetail(props: ReviewDetailProps) {
     ...(onPrevious === null ? {} : { previousReview: onPrevious }),
   });
 
+  // Beneath the draft that makes them: below the bar of Insert nobody saw them before the reply was out.
+  const promises =
+    item === null ? null : (
+      <PromiseSection
+        item={item}
+        text={handled ? (item.posted?.text ?? '') : draft.text}
+        calendar={reference?.policy?.calendar ?? null}
+        now={now}
+        words={words}
+        port={promisePort}
+      />
+    );
+
+  const besideDraft = !handled && !folded.reply;
+
   return (
     <main ref={main}>
       <ReviewNav
@@ -272,6 +287,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
                 loadJudge={ports.gateJudge}
                 claimedBy={allTheSame ? null : claimedBy}
                 reviewOnPage={onPage}
+                underDraft={besideDraft ? promises : null}
                 now={now}
                 words={words}
                 port={replyPort}
@@ -281,16 +297,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
           </>
         )}
       </Section>
-      {item === null ? null : (
-        <PromiseSection
-          item={item}
-          text={handled ? (item.posted?.text ?? '') : draft.text}
-          calendar={reference?.policy?.calendar ?? null}
-          now={now}
-          words={words}
-          port={promisePort}
-        />
-      )}
+      {besideDraft && ReplySection !== null ? null : <div style={{ padding: '0 var(--gutter)' }}>{promises}</div>}
       <Section title={t('reply.notes')} open={folded.notes === false} onToggle={(open) => fold('notes', !open)}>
         <TextAreaField
           label={<span className="visually-hidden">{t('reply.notes')}</span>}

@@ -35,8 +35,11 @@ async function press(button: HTMLElement) {
   await userEvent.keyboard('{Enter}');
 }
 
-it('goes to the draft after a promise was noted', async () => {
+it('goes to the draft after a promise was noted, which stands between the draft and Insert', async () => {
   const { draft } = await open('We will report by Friday.');
+  const note = await screen.findByRole('button', { name: /^Note the promise/ });
+  expect(draft.compareDocumentPosition(note)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(note.compareDocumentPosition(screen.getByRole('button', { name: /^Insert/ }))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   await press(await screen.findByRole('button', { name: /^Note the promise/ }));
   expect(await screen.findByText(/^promised by/)).toBeVisible();
   await waitFor(() => expect(draft).toHaveFocus());

@@ -6,17 +6,17 @@ const BLANKS = /\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}/g;
 const OPEN = '\u0000';
 const SENTENCE_END = /(?<=[.!?\n])/;
 
-/** A hint asks for a fact and does not have it, nor has the sentence around it. */
-const withoutOpenSentences = (draft: string): string =>
+/** A hint asks for a fact and does not have it, nor have the words of its sentence that lead up to it. */
+const withoutOpenWords = (draft: string): string =>
   draft
     .replace(BLANKS, OPEN)
     .split(SENTENCE_END)
-    .filter((sentence) => !sentence.includes(OPEN))
+    .map((sentence) => sentence.slice(sentence.lastIndexOf(OPEN) + 1))
     .join(' ');
 
 /** One answer a fact, in order. A fact without a word of its own counts as covered. */
 export const coveredFacts = (draft: string, cover: readonly string[]): boolean[] => {
-  const written = new Set(stemsOf(withoutOpenSentences(draft)));
+  const written = new Set(stemsOf(withoutOpenWords(draft)));
   return cover.map((fact) => {
     const stems = stemsOf(fact);
     return stems.length === 0 || stems.filter((stem) => written.has(stem)).length >= ENOUGH * stems.length;
