@@ -67,7 +67,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   /** Between a verb and `відгук`: then the review is not what is changed. */
   REPLY:
     'our|наш|наша|наші|нашу|наших|нашого|наши|нашего|based|through|thanks|завдяки|благодаря|на підставі|після|после|after|according|because|via|згідно|за|with|by|following|із|з|з урахуванням|с|по|under|below|section|on|from|about|regarding|щодо|относительно|про|policy|page|menu|room|password',
-  /** What one shows at a till and is no review. */
+  /** What one shows that is no review: papers at a till, `show how`, `show respect`. */
   TILL_PAPER:
     'receipt|receipts|чек|чека|чеки|квитанці*|квитанци*|reply|answer|відповідь|ответ|number|номер|ticket|квиток|билет|card|картку|карту|passport|паспорт|order|замовлення|заказ|menu|меню|how|як|как|that|що|что|respect|care',
   OURS: 'our|наш*|we|ми|мы',
