@@ -1,8 +1,8 @@
-// How long the reply is in the unit that the site counts in. Above the limit it says by how much; nothing is ever cut.
+// How long the reply is in the unit that the site, or the reply box itself, counts in. Above the limit it says by how much; nothing is ever cut.
 import { CircleAlert } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { LengthLimit } from '../../lib/contracts/adapter.ts';
-import { replyLength } from '../../lib/domain/safety/length.ts';
+import { BOX_SOURCE, replyLength } from '../../lib/domain/safety/length.ts';
 import styles from './Reply.module.css';
 
 export function LengthMeter({ text, limit }: { text: string; limit: LengthLimit | null }) {
@@ -13,9 +13,10 @@ export function LengthMeter({ text, limit }: { text: string; limit: LengthLimit 
     return <span className={styles.meter}>{t('unknown', { value: format.number(length.value) })}</span>;
   }
   const over = length.value - length.limit;
+  const source = limit.source === BOX_SOURCE ? t('ofBox') : t('source', { source: `${limit.source} [${limit.mark}]` });
   const share = Math.min(1, length.value / length.limit);
   return (
-    <span className={`${styles.meter} ${over > 0 ? styles.over : ''}`} title={t('source', { source: `${limit.source} [${limit.mark}]` })}>
+    <span className={`${styles.meter} ${over > 0 ? styles.over : ''}`} title={source}>
       <span className={styles.bar} aria-hidden="true">
         <span className={styles.fill} style={{ width: `${share * 100}%` }} />
       </span>

@@ -135,6 +135,16 @@ describe('length', () => {
     expect(editor().value).toBe(long);
   });
 
+  it('counts by the review’s own box where it takes less than the site, and blocks by it before Insert', async () => {
+    const { port } = setup({ text: 'Дякуємо вам', limit: google, boxTakes: 5 });
+    expect(screen.getByText('11 of 5 characters')).toBeVisible();
+    expect(screen.getByTitle('The reply box on the page takes no more')).toBeVisible();
+    expect(screen.getByText(/Longer than the site takes: 11\/5/)).toBeVisible();
+    expect(insertButton()).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(insertButton());
+    expect(port.insert).not.toHaveBeenCalled();
+  });
+
   it('says so where no sentence can be spared', () => {
     setup({ text: 'Кошти повернемо до п’ятниці.', limit: google });
     expect(screen.getByText(/Every sentence says something needed/)).toBeVisible();

@@ -5,6 +5,7 @@ import type { TemplateDraft } from '../../lib/contracts/reference.ts';
 import type { Template } from '../../lib/contracts/template.ts';
 import { stepSkeleton } from '../../lib/domain/decision/step-skeleton.ts';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
+import { boxLimit, tighterLimit } from '../../lib/domain/safety/length.ts';
 import { sureLanguage } from '../../lib/domain/safety/wrong-language.ts';
 import { useReaction } from '../decision/use-reaction.tsx';
 import { Banner } from '../ui/Banner.tsx';
@@ -34,7 +35,7 @@ import wordStyles from './Words.module.css';
 const NONE: readonly string[] = [];
 
 export function ReplySection(props: ReplySectionProps) {
-  const { entry, draft, templates, tones, company, agentName, limit, records, recordMissing, nearest = null } = props;
+  const { entry, draft, templates, tones, company, agentName, records, recordMissing, nearest = null } = props;
   const { claimedBy, reviewOnPage, now, words, port } = props;
   const t = useTranslations('reply');
   const customer = useTranslations('customer');
@@ -67,6 +68,9 @@ export function ReplySection(props: ReplySectionProps) {
   const { judge, loading } = useGateJudge(props.loadJudge);
   const { regulated = false, ownContacts = NONE } = props.reaction?.rules ?? {};
   const allowed = useMemo(() => [company, agentName, ...ownContacts], [company, agentName, ownContacts]);
+  // The same one while it is the tighter of the two, so the gate is not made anew at every keystroke.
+  const box = useMemo(() => (props.boxTakes == null ? null : boxLimit(props.boxTakes)), [props.boxTakes]);
+  const limit = tighterLimit(draft.text, props.limit, box);
   const check = useMemo(
     () => draftChecker({ review, records, limit, language: expected, tone, allowed, nearest, judge, regulated }),
     [review, records, limit, expected, tone, allowed, nearest, judge, regulated],

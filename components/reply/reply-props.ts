@@ -50,7 +50,10 @@ export type ReplySectionProps = {
   reaction?: Reaction;
   company: string;
   agentName: string;
+  /** The site's. */
   limit: LengthLimit | null;
+  /** How many characters the review's own box takes; null or missing = no limit of its own, or no box is known yet. */
+  boxTakes?: number | null;
   /** Records that the agent has open: facts of theirs may not go into the reply. */
   records: readonly ContactHistory[];
   /** The linked record could not be read, so the draft is not checked against it. */

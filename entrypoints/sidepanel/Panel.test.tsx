@@ -69,6 +69,17 @@ describe('list and detail', () => {
     expect(sent.at(-1)).toEqual({ type: 'review.leave', request: { reviewKey: 'sample:running', tabId: TAB_ID } });
   });
 
+  it('counts the draft by the review’s own box as soon as the page tells of it', async () => {
+    const { ports } = portsOf();
+    show(ports);
+    await userEvent.click(await rowOf(/Olena K\./));
+    await userEvent.type(await screen.findByLabelText('Your reply'), 'Sent again');
+    expect(screen.getByText(/10 characters · the site’s limit is unknown/)).toBeVisible();
+    await act(async () => await withDatabase(async (db) => await db.pages.put({ ...PAGE, box: { handle: 'r1', maxLength: 5 } })));
+    expect(await screen.findByText('10 of 5 characters')).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: /^Insert$/ })).toHaveAttribute('aria-disabled', 'true'));
+  });
+
   it('opens the review whose mark was clicked in the page', async () => {
     const { ports } = portsOf();
     await putMeta('pick', { tabId: TAB_ID, reviewKey: 'sample:late', at: new Date(Date.parse(NOW) + 1_000).toISOString() });

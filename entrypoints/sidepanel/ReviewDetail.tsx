@@ -31,6 +31,7 @@ import { DetailNotices } from './DetailNotices.tsx';
 import { OverloadNotice } from './OverloadNotice.tsx';
 import type { PanelPorts } from './panel-ports.ts';
 import { recordDecision } from './record-decision.ts';
+import { useBoxTakes } from './use-box-takes.ts';
 import { useNearestReply } from './use-nearest-reply.ts';
 import { useProposal } from './use-proposal.ts';
 import { useReplySection } from './use-reply-section.ts';
@@ -126,6 +127,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
     [send, reviewKey, run],
   );
 
+  const boxTakes = useBoxTakes(tabId, reviewKey, send);
   const team = useTeamWords(reference, now);
 
   const categories = useMemo(() => usableCategories(reference?.categories ?? []), [reference]);
@@ -281,6 +283,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
                 company={reference?.company ?? ''}
                 agentName={session.userName}
                 limit={sites.limit(review.site)}
+                boxTakes={boxTakes}
                 records={records}
                 recordMissing={linkedId !== null && customer.records.get(linkedId)?.state === 'failed'}
                 nearest={nearest}

@@ -31,6 +31,7 @@ const ContentMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page.marks') }),
   z.strictObject({ type: z.literal('panel.open'), handle: ReviewHandle }),
   z.strictObject({ type: z.literal('page.hover'), handle: ReviewHandle.nullable() }),
+  z.strictObject({ type: z.literal('reply.box'), handle: ReviewHandle, maxLength: z.number().int().min(0).nullable() }),
   z.strictObject({ type: z.literal('teach.state'), state: TeachState.nullable() }),
 ]) satisfies z.ZodType<ContentMessage>;
 

@@ -49,6 +49,11 @@ export type ContentMessage =
   /** The agent clicked a mark: open the side panel with this review. Nothing may be awaited before `sidePanel.open`. */
   | { type: 'panel.open'; handle: ReviewHandle }
   | { type: 'page.hover'; handle: ReviewHandle | null }
+  /**
+   * Of the part that comes with the first pick (`entrypoints/reply-part.ts`): how many characters the box takes that is bound to this review now
+   * (`maxlength`); null = no box is bound, or it has no limit of its own.
+   */
+  | { type: 'reply.box'; handle: ReviewHandle; maxLength: number | null }
   /** Of the part that teaches (`entrypoints/teach-part.ts`); null = it is over. */
   | { type: 'teach.state'; state: TeachState | null };
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InsertResult } from '../../lib/extension/messages.ts';
 import { SESSION } from '../panel/sample-desk.ts';
 import { launchTestBrowser, type TestBrowser } from './browser.ts';
+import { ROWS } from './extension-tables.ts';
 
 const LIST = 'https://business.google.com/n/1/customers/reviews';
 /** The merchant's panel in the search has the same form on the search's own host. */
@@ -135,6 +136,22 @@ describe('a reply form in a frame', () => {
   it('is left alone where it shows another review, of the same author even', async () => {
     await load();
     expect(await insert('R3', 'We are sorry.')).toEqual({ status: 'refused', reason: 'box_missing' });
+    expect(await written()).toBe('');
+  });
+
+  it('tells how much its box takes before anything is inserted', async () => {
+    await load();
+    await page.locator('article', { hasText: 'Dana R.' }).locator('a').click();
+    await expect.poll(() => frameOf()?.locator('textarea').count()).toBe(1);
+    const boxes = async () =>
+      (await office.evaluate(ROWS, 'pages')).flatMap((row) => (row instanceof Object && 'box' in row ? [row.box] : []));
+    // The form tells the background of itself by its own time.
+    await expect
+      .poll(async () => {
+        await command('review.pick', { reviewKey: keyOf('R1') });
+        return await boxes();
+      })
+      .toContainEqual(expect.objectContaining({ maxLength: 4_000 }));
     expect(await written()).toBe('');
   });
 

@@ -34,6 +34,7 @@ type ShownProps = {
   item: Partial<Item>;
   records: ContactHistory[];
   limit: LengthLimit | null;
+  boxTakes: number | null;
   claimedBy: string | null;
   now: number;
   nearest: NearestReply | null;
@@ -42,7 +43,7 @@ type ShownProps = {
   handle: Ref<ReplyHandle>;
 };
 
-function Shown({ text, item, records, limit, claimedBy, now, nearest, loadJudge, port, handle }: ShownProps) {
+function Shown({ text, item, records, limit, boxTakes, claimedBy, now, nearest, loadJudge, port, handle }: ShownProps) {
   const words = useTimeWords(now);
   const entry = useMemo(() => entryOf(item), [item]);
   const [held, setHeld] = useState<Pick<Draft, 'text' | 'notes' | 'templateId'>>({ text, notes: '', templateId: null });
@@ -58,7 +59,7 @@ function Shown({ text, item, records, limit, claimedBy, now, nearest, loadJudge,
       agentName={AGENT.name}
       recordMissing={false}
       reviewOnPage
-      {...{ limit, records, nearest, loadJudge, claimedBy, now, words, port, handle }}
+      {...{ limit, boxTakes, records, nearest, loadJudge, claimedBy, now, words, port, handle }}
     />
   );
 }
@@ -86,6 +87,7 @@ export function replySection({ clipboard = true, insert, ...shown }: Options = {
     item: OPEN_ITEM,
     records: NO_RECORDS,
     limit: null,
+    boxTakes: null,
     claimedBy: null,
     now: at,
     nearest: null,

@@ -15,6 +15,20 @@ export const replyLength = (text: string, limit: LengthLimit | null): ReplyLengt
   return { value: lengthIn(text, unit), unit, limit: limit?.value ?? null };
 };
 
+/** What stands as the source of a limit that the reply box itself has. */
+export const BOX_SOURCE = 'maxlength';
+
+/** The limit of a box that takes `maxLength` characters. */
+export const boxLimit = (maxLength: number): LengthLimit => ({ value: maxLength, unit: 'characters', source: BOX_SOURCE, mark: 'P' });
+
+/** Of the site's limit and the box's own the one that `text` reaches first: bytes and characters are no common measure. Null = neither is known. */
+export const tighterLimit = (text: string, site: LengthLimit | null, box: LengthLimit | null): LengthLimit | null => {
+  if (site === null || box === null) return site ?? box;
+  // An empty draft is measured by its first letter.
+  const share = ({ value, unit }: LengthLimit) => lengthIn(text || 'x', unit) / value;
+  return share(box) > share(site) ? box : site;
+};
+
 /** UTF-16 offset of the first character that no longer fits; `text.length` where all fits. Never inside a surrogate pair. */
 export const overflowStart = (text: string, limit: LengthLimit): number => {
   let used = 0;

@@ -8,6 +8,7 @@ import { checkContentMessage } from '../check-message.ts';
 import { noteTeaching } from '../commands/teach.ts';
 import { writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
+import type { PageRow } from '../db/schema.ts';
 import { isBelievable, type Sender } from '../ingest/believable.ts';
 import { recordGonePage } from '../ingest/deletions.ts';
 import { ingestMore, ingestSnapshot, ingestTables } from '../ingest/ingest-snapshot.ts';
@@ -35,6 +36,9 @@ export const handleContentMessage = async (ports: Ports, sender: Sender, message
       return done(false);
     case 'page.hover':
       await hover(sender, checked.handle);
+      return done(false);
+    case 'reply.box':
+      await noteBox(sender, checked);
       return done(false);
     case 'teach.state':
       await noteTeaching(sender, checked.state);
@@ -120,6 +124,17 @@ const pickByMark = async (ports: Ports, sender: Sender, handle: ReviewHandle): P
   if (reviewKey === null) return;
   const at = ports.now().toString({ smallestUnit: 'millisecond' });
   await withDatabase(async (db) => await writeMeta(db, 'pick', { tabId: sender.tabId, reviewKey, at }));
+};
+
+/** Only of the document that is there: a message may come after the page in the frame has become another. */
+const noteBox = async ({ tabId, frameId, documentId }: Sender, { handle, maxLength }: NonNullable<PageRow['box']>): Promise<void> => {
+  await withDatabase(
+    async (db) =>
+      await db.pages
+        .where({ tabId, frameId })
+        .and((page) => page.documentId === documentId)
+        .modify({ box: { handle, maxLength } }),
+  );
 };
 
 const hover = async (sender: Sender, handle: ReviewHandle | null): Promise<void> => {

@@ -2,7 +2,7 @@
 import { checkFound } from '../check-message.ts';
 import { withDatabase } from '../db/open.ts';
 import type { Result } from '../messages.ts';
-import { placeInList } from '../pages/targets.ts';
+import { type Place, placeInList, placeOfForm } from '../pages/targets.ts';
 import type { Ports } from '../ports.ts';
 import { done, failed } from '../result.ts';
 
@@ -16,7 +16,16 @@ export const highlightReview = async (
 ): Promise<{ found: boolean }> => {
   const place = await withDatabase(async (db) => await placeInList(db, tabId, reviewKey));
   if (place === null || place === 'ambiguous') return { found: false };
-  return { found: checkFound(await ports.page.send(place.frame, { type: 'review.highlight', target: place.target, scroll })) };
+  const show = async (at: Place, into: boolean) =>
+    checkFound(await ports.page.send(at.frame, { type: 'review.highlight', target: at.target, scroll: into }));
+  const found = await show(place, scroll);
+  const form = await withDatabase(async (db) => {
+    const row = await db.reviews.get(reviewKey);
+    return row?.review.replyBox === 'iframe' ? await placeOfForm(db, tabId, row) : null;
+  });
+  // The other half of the pair, where the form that stands open in a frame is this review's.
+  if (form !== null && form !== 'ambiguous') await show(form, false);
+  return { found };
 };
 
 export const clearHighlight = async (ports: Ports, tabId: number): Promise<void> => {

@@ -28,6 +28,8 @@ export type PageRow = {
   reviews: { handle: ReviewHandle; reviewKey: string; shown: string | null }[];
   /** The one review that a `reply_form` frame shows beside its form; null in lists. */
   form: { handle: ReviewHandle; review: DetectedReview } | null;
+  /** What the document last said of the box bound to the picked review: how many characters it takes; null = no limit of its own, or no box. */
+  box?: { handle: ReviewHandle; maxLength: number | null };
 };
 
 /** Every review this agent's pages have shown; `firstSeenAt` survives reloads. */

@@ -45,6 +45,7 @@ export const ingestSnapshot = async (db: VidhukDatabase, clock: Clock, sender: S
       takenAt,
       reviews: snapshot.role === 'list' ? await placesOf(db, entries) : [],
       form: snapshot.role === 'reply_form' ? (snapshot.reviews[0] ?? null) : null,
+      ...(known?.box !== undefined && known.documentId === sender.documentId && { box: known.box }),
     };
     // Advertisement frames and the like: nothing to show, nothing to keep.
     if (entries.length === 0 && sender.frameId !== 0) await db.pages.delete([sender.tabId, sender.frameId]);

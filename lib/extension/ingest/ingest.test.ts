@@ -11,6 +11,7 @@ import { withDatabase } from '../db/open.ts';
 import { itemOf, meta, outboxOf, pageView, reviewOf, saveDraft } from '../db/queries.ts';
 import { appendChanges } from '../items/append.ts';
 import type { ListChange } from '../messages.ts';
+import { boxSeen } from '../pages/box-limit.ts';
 
 const URL_OF_PAGE = 'https://www.trustpilot.com/review/shop.example';
 const SENDER = { tabId: 7, frameId: 0, documentId: 'doc-1', url: URL_OF_PAGE };
@@ -57,6 +58,26 @@ describe('what a page shows', () => {
     expect(view?.reviews.map((entry) => entry.reviewKey)).toEqual([SAMPLE_KEY, 'trustpilot:native:second']);
     expect(view).toMatchObject({ site: 'trustpilot', health: 'ok' });
     expect(await kinds()).toEqual([]);
+  });
+
+  it('tells how much the box of a picked review takes, until its document is gone', async () => {
+    const box = async (maxLength: number | null, sender = SENDER) =>
+      await handleContentMessage(ports, sender, { type: 'reply.box', handle: 'r0', maxLength });
+    const takes = async (key = SAMPLE_KEY) => (await withDatabase(async (db) => await boxSeen(db, 7, key))).takes;
+    await show([sampleReview(), sampleReview({ externalId: 'second' })]);
+    await box(1_000);
+    await box(5, { ...SENDER, documentId: 'doc-0' });
+    expect(await takes()).toBe(1_000);
+    expect(await takes('trustpilot:native:second')).toBe(null);
+    ports.time.pass({ seconds: 1 });
+    await show([sampleReview({ text: 'It came at last.' }), sampleReview({ externalId: 'second' })]);
+    expect(await takes()).toBe(1_000);
+    await box(null);
+    expect(await takes()).toBe(null);
+    await box(1_000);
+    ports.time.pass({ seconds: 1 });
+    await show([sampleReview()], {}, { ...SENDER, documentId: 'doc-2' });
+    expect(await takes()).toBe(null);
   });
 
   it('is taken in after the clock was set back, and what goes on from it too', async () => {

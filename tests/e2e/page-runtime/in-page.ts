@@ -29,7 +29,10 @@ const api = {
       attributes: Object.values(adapter.fields).flatMap((sources) => sources.map(({ from }) => from)),
       now: Date.now,
       reviewsPart: () => (isThere ? reviewsPart(followPart) : undefined),
-      replyPart: () => createReplyPart,
+      replyPart: () =>
+        createReplyPart(async (message) => {
+          messages.push(message);
+        }),
       send: (message, answered) => {
         messages.push(message);
         if (message.type === 'page.marks')

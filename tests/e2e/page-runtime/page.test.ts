@@ -79,6 +79,28 @@ describe('the page', () => {
     await runtime.close();
   });
 
+  it('tells how much the box of the picked review takes as soon as it is there, and when that changes', async () => {
+    const runtime = await chromium.open('/reviews.html?mode=open&count=3', { adapter: pageAdapter() });
+    const [first] = (await runtime.snapshot()).reviews;
+    if (first === undefined) throw new Error('no reviews');
+    const told = async () => (await runtime.messages()).flatMap((message) => (message.type === 'reply.box' ? [message.maxLength] : []));
+    await runtime.page.evaluate('window.form = document.querySelector("article form"); form.remove()');
+    await runtime.inside('vidhuk.quiet()');
+    await runtime.command({ type: 'review.highlight', target: targetOf(first), scroll: true });
+    expect(await told()).toEqual([null]);
+    await runtime.page.evaluate('form.querySelector("textarea").maxLength = 300; document.querySelector("article").append(form)');
+    await runtime.inside('vidhuk.quiet()');
+    await runtime.page.evaluate('document.querySelector("article").append("more")');
+    await runtime.inside('vidhuk.quiet()');
+    expect(await told()).toEqual([null, 300]);
+    await runtime.page.evaluate('form.remove()');
+    await runtime.inside('vidhuk.quiet()');
+    expect(await told()).toEqual([null, 300, null]);
+    // Other reviews' boxes are nobody's business.
+    expect((await runtime.messages()).every((message) => message.type !== 'reply.box' || message.handle === first.handle)).toBe(true);
+    await runtime.close();
+  });
+
   it('without reviews is left alone', async () => {
     const runtime = await chromium.open('/reviews.html?count=0', { adapter: pageAdapter() });
     const before = await html(runtime);

@@ -27,6 +27,7 @@ export const reply = {
     unknown: '{value} characters · the site’s limit is unknown',
     over: '{over} too many. Shorten the text: it is never cut for you.',
     source: 'Limit from: {source}',
+    ofBox: 'The reply box on the page takes no more',
   },
   findings: {
     none: 'nothing to fix',
