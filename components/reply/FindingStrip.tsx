@@ -5,6 +5,7 @@ import type { Finding } from '../../lib/domain/safety/finding.ts';
 import { Button } from '../ui/Button.tsx';
 import { sameFinding } from './findings.ts';
 import styles from './Reply.module.css';
+import { useSlotWord } from './slot-words.ts';
 
 type FindingStripProps = {
   id: string;
@@ -22,6 +23,7 @@ type FindingStripProps = {
 export function useFindingText(): (finding: Finding) => string {
   const t = useTranslations('reply.findings');
   const words = useTranslations('words.toneFinding');
+  const slotWord = useSlotWord();
   return (finding) => {
     switch (finding.rule) {
       case 'crm_leak':
@@ -34,9 +36,10 @@ export function useFindingText(): (finding: Finding) => string {
         return finding.tone === undefined ? t('rule.tone') : words(finding.tone, { detail: finding.detail });
       case 'repeated':
         return t('rule.repeated', { detail: finding.detail, where: finding.nearest?.where ?? 'none' });
-      case 'over_limit':
       case 'empty_slot':
-        return t(`rule.${finding.rule}`, { detail: finding.detail });
+        return t('rule.empty_slot', { detail: slotWord(finding.detail) });
+      case 'over_limit':
+        return t('rule.over_limit', { detail: finding.detail });
       default:
         return t(`rule.${finding.rule}`);
     }

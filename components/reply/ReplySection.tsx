@@ -24,6 +24,7 @@ import type { ReplySectionProps } from './reply-props.ts';
 import { SnippetPicker } from './SnippetPicker.tsx';
 import { SnippetTools } from './SnippetTools.tsx';
 import { shortenDraft } from './shorten-draft.ts';
+import { usePreview } from './slot-words.ts';
 import { TemplatePicker } from './TemplatePicker.tsx';
 import { ToneLine } from './ToneLine.tsx';
 import { useFindings } from './use-findings.ts';
@@ -62,6 +63,7 @@ export function ReplySection(props: ReplySectionProps) {
   const { chosen, tone, ...agreed } = useWords({
     ...{ review, language, category, templates, tones, team: props.team ?? NO_TEAM_WORDS, chosenId: draft.templateId, company, agentName },
   });
+  const preview = usePreview(agreed);
   const replyLanguage = agreed.language;
   // The skeleton's language is the agent's choice; a review too short to be sure of demands none.
   const expected = chosen?.language ?? sureLanguage(`${review.title ?? ''}\n${review.text}`);
@@ -211,6 +213,7 @@ export function ReplySection(props: ReplySectionProps) {
       <TemplatePicker
         ranked={agreed.ranked}
         suggested={agreed.suggested.length}
+        preview={preview}
         problemsOf={agreed.problemsOf}
         chosenId={draft.templateId}
         open={picking}
@@ -261,6 +264,7 @@ export function ReplySection(props: ReplySectionProps) {
         {slot === null ? null : (
           <SnippetPicker
             snippets={agreed.snippets}
+            preview={preview}
             problemsOf={agreed.problemsOf}
             onTake={takeSnippet}
             onClose={closeSnippets}

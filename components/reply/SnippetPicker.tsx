@@ -17,6 +17,8 @@ import words from './Words.module.css';
 type SnippetPickerProps = {
   /** Best first. */
   snippets: readonly Template[];
+  /** A snippet as it would go into the draft. */
+  preview: (snippet: Template) => string;
   problemsOf: (snippet: Template) => readonly FactProblem[];
   onTake: (snippet: Template) => void;
   onClose: () => void;
@@ -26,7 +28,7 @@ type SnippetPickerProps = {
   keep: (template: TemplateDraft) => Promise<CommandError | null>;
 };
 
-export function SnippetPicker({ snippets, problemsOf, onTake, onClose, onForget, keep }: SnippetPickerProps) {
+export function SnippetPicker({ snippets, preview, problemsOf, onTake, onClose, onForget, keep }: SnippetPickerProps) {
   const t = useTranslations('words');
   const factWords = useFactWords();
   const field = useRef<HTMLInputElement>(null);
@@ -83,7 +85,7 @@ export function SnippetPicker({ snippets, problemsOf, onTake, onClose, onForget,
                   {factWords(problem)}
                 </span>
               ))}
-              <span className={styles.optionBody}>{snippet.body}</span>
+              <span className={styles.optionBody}>{preview(snippet)}</span>
             </div>
           ))}
         </div>

@@ -15,6 +15,8 @@ type TemplatePickerProps = {
   ranked: readonly Template[];
   /** How many of them, from the first, are suggested. */
   suggested: number;
+  /** A skeleton as it would go into the draft. */
+  preview: (template: Template) => string;
   /** Facts that keep a skeleton from being filled. */
   problemsOf: (template: Template) => readonly FactProblem[];
   chosenId: string | null;
@@ -33,7 +35,7 @@ export function searchTemplates(templates: readonly Template[], query: string): 
   });
 }
 
-export function TemplatePicker({ ranked, suggested, problemsOf, chosenId, open, onOpen, onUse, useButton }: TemplatePickerProps) {
+export function TemplatePicker({ ranked, suggested, preview, problemsOf, chosenId, open, onOpen, onUse, useButton }: TemplatePickerProps) {
   const t = useTranslations('reply');
   const choose = useRef<HTMLButtonElement>(null);
   const first = ranked.find((template) => template.templateId === chosenId) ?? ranked[0];
@@ -64,17 +66,19 @@ export function TemplatePicker({ ranked, suggested, problemsOf, chosenId, open, 
         aria-expanded={open}
         onClick={() => onOpen(!open)}
       />
-      {open ? <Picker templates={ranked} suggested={suggested} problemsOf={problemsOf} onClose={close} onUse={onUse} /> : null}
+      {open ? (
+        <Picker templates={ranked} suggested={suggested} preview={preview} problemsOf={problemsOf} onClose={close} onUse={onUse} />
+      ) : null}
     </div>
   );
 }
 
-type PickerProps = Pick<TemplatePickerProps, 'suggested' | 'problemsOf' | 'onUse'> & {
+type PickerProps = Pick<TemplatePickerProps, 'suggested' | 'preview' | 'problemsOf' | 'onUse'> & {
   templates: readonly Template[];
   onClose: () => void;
 };
 
-function Picker({ templates, suggested, problemsOf, onClose, onUse }: PickerProps) {
+function Picker({ templates, suggested, preview, problemsOf, onClose, onUse }: PickerProps) {
   const t = useTranslations('reply');
   const words = useTranslations('words');
   const factWords = useFactWords();
@@ -118,7 +122,7 @@ function Picker({ templates, suggested, problemsOf, onClose, onUse }: PickerProp
                   {factWords(problem)}
                 </span>
               ))}
-              <span className={styles.optionBody}>{template.body}</span>
+              <span className={styles.optionBody}>{preview(template)}</span>
             </div>
           ))}
         </div>

@@ -101,6 +101,21 @@ it('puts a snippet in place of the slash, fills its fact, and says what was put 
   expect(port.chooseTemplate).toHaveBeenCalledWith(snippet, { filled: 'Ми працюємо щодня 9-18.', part: true });
 });
 
+it('shows skeletons and snippets as they would go into the draft, and a slot that nothing fills by its word', async () => {
+  const { editor, user } = setup(team('2026-11-22'));
+  await user.click(screen.getByRole('button', { name: 'Choose another skeleton' }));
+  const [offered] = screen.getAllByRole('option');
+  expect(offered).toHaveTextContent('Олено, добрий день. ‹fact: Години› [[коли приїде]] Марта Лис, Крамниця');
+  await user.keyboard('{Escape}');
+  await user.type(editor(), '/');
+  for (const option of await screen.findAllByRole('option')) expect(option).not.toHaveTextContent('{{');
+});
+
+it('names a slot that is left in the draft by its word', async () => {
+  setup(team('2026-12-31'), '{{sign_off}}');
+  expect(await screen.findByText(/Still to be written in your own words: sign-off/)).toBeVisible();
+});
+
 it('leaves the slash and gives the caret back on Escape', async () => {
   const { editor, user } = setup();
   await user.type(editor(), 'і /');

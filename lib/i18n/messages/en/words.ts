@@ -39,6 +39,14 @@ export const words = {
   editOwn: 'Change “{title}”',
   ownText: 'Text of the snippet',
   forget: 'Remove “{title}” from my snippets',
+  slot: {
+    greeting: 'greeting',
+    name: 'author’s name',
+    company: 'company',
+    agent: 'your name',
+    sign_off: 'sign-off',
+    fact: 'fact: {fact}',
+  },
   refused: {
     rating_request: 'Asks for a rating, a change of it or the removal of a review. Thank, or say what was done.',
     conditional_compensation: 'A favour that hangs on a review. Offer what is due whatever the customer writes.',
