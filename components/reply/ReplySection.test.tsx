@@ -44,6 +44,26 @@ describe('skeleton', () => {
     expect(editor().value).toBe('Моє');
   });
 
+  it('asks in sight and with the focus, and keeps the draft on Escape', async () => {
+    const brought: (string | null)[] = [];
+    // jsdom lays nothing out and has no such method.
+    Element.prototype.scrollIntoView = function () {
+      brought.push(this.textContent);
+    };
+    try {
+      const { editor } = setup({ text: 'Моє' });
+      await userEvent.click(screen.getByRole('button', { name: /^Use/ }));
+      expect(brought).toEqual([expect.stringMatching(/The draft already has text/)]);
+      expect(screen.getByRole('button', { name: 'Replace the draft' })).toHaveFocus();
+      await userEvent.keyboard('{Escape}');
+      expect(screen.queryByText(/The draft already has text/)).toBeNull();
+      expect(editor().value).toBe('Моє');
+      expect(editor()).toHaveFocus();
+    } finally {
+      Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+    }
+  });
+
   it('finds another by its words and takes it with Enter', async () => {
     const { editor, handle } = setup();
     act(() => handle.current?.openPicker());

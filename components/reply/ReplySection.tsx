@@ -19,6 +19,7 @@ import { nextFinding } from './findings.ts';
 import { InsertStatus } from './InsertStatus.tsx';
 import { LengthMeter } from './LengthMeter.tsx';
 import type { Decision } from './OutcomeForm.tsx';
+import { ReplaceQuestion } from './ReplaceQuestion.tsx';
 import styles from './Reply.module.css';
 import type { ReplySectionProps } from './reply-props.ts';
 import { SnippetPicker } from './SnippetPicker.tsx';
@@ -229,21 +230,14 @@ export function ReplySection(props: ReplySectionProps) {
         </>
       )}
       {asked === null ? null : (
-        <Banner
-          live
-          actions={
-            <>
-              <Button size="small" autoFocus onClick={() => take(asked)}>
-                {t('replaceDraftYes')}
-              </Button>
-              <Button size="small" onClick={() => setAsked(null)}>
-                {t('replaceDraftNo')}
-              </Button>
-            </>
-          }
-        >
-          {t('replaceDraft', { title: asked.title })}
-        </Banner>
+        <ReplaceQuestion
+          title={asked.title}
+          onReplace={() => take(asked)}
+          onKeep={() => {
+            setAsked(null);
+            editor.current?.focus();
+          }}
+        />
       )}
       <div className={wordStyles.draft}>
         <DraftEditor
