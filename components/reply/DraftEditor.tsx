@@ -1,4 +1,4 @@
-// The reply's text. A plain textarea, so that undo, spelling and input methods are the browser's own; findings are drawn on a mirror behind it.
+// The reply's text. A plain textarea, so that undo, spelling and input methods are the browser's own, also of what buttons write into it; findings are drawn on a mirror behind it.
 import { type KeyboardEvent, type PointerEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
 import styles from './DraftEditor.module.css';
@@ -8,6 +8,8 @@ export type DraftEditorHandle = {
   focus: () => void;
   /** Selects a part and brings it into view. */
   select: (start: number, end: number) => void;
+  /** Writes `text` in place of a part as if it were typed: Ctrl+Z takes it back. The focus is in the draft then. */
+  replace: (start: number, end: number, text: string) => void;
   caret: () => number;
   /** What is selected; empty where nothing is. */
   selection: () => { start: number; end: number };
@@ -58,9 +60,18 @@ export function DraftEditor(props: DraftEditorProps) {
     area.current?.setSelectionRange(start, end);
     mirror.current?.querySelector<HTMLElement>(`[data-start="${start}"]`)?.scrollIntoView?.({ block: 'nearest' });
   };
+  const replace = (start: number, end: number, inserted: string) => {
+    area.current?.focus();
+    if (start === end && inserted === '') return;
+    area.current?.setSelectionRange(start, end);
+    // The only way into the browser's own history of a field; what it writes comes back as the field's input. It refuses where nothing may be typed.
+    const written = document.execCommand?.(inserted === '' ? 'delete' : 'insertText', false, inserted);
+    if (written !== true) onChange(text.slice(0, start) + inserted + text.slice(end));
+  };
   useImperativeHandle(handle, () => ({
     focus: () => area.current?.focus(),
     select,
+    replace,
     caret: () => area.current?.selectionEnd ?? 0,
     selection: () => ({ start: area.current?.selectionStart ?? 0, end: area.current?.selectionEnd ?? 0 }),
   }));

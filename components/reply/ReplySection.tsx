@@ -89,6 +89,8 @@ export function ReplySection(props: ReplySectionProps) {
     }
   });
 
+  /** The whole draft anew. */
+  const write = (text: string) => editor.current?.replace(0, draft.text.length, text);
   const take = (template: Template) => {
     const filled = agreed.fill(template);
     setBefore(draft.text.trim() === '' ? null : draft.text);
@@ -96,7 +98,8 @@ export function ReplySection(props: ReplySectionProps) {
     setPicking(false);
     const first = filled.hints[0];
     toSelect.current = first ?? { start: filled.text.length, end: filled.text.length };
-    draft.change({ text: filled.text, templateId: template.templateId });
+    write(filled.text);
+    draft.change({ templateId: template.templateId });
     port.chooseTemplate(template, { filled: filled.text, part: false });
   };
   const takeSnippet = (snippet: Template) => {
@@ -106,7 +109,7 @@ export function ReplySection(props: ReplySectionProps) {
     const at = start + filled.text.length;
     toSelect.current = first === undefined ? { start: at, end: at } : { start: start + first.start, end: start + first.end };
     setSlot(null);
-    draft.change({ text: draft.text.slice(0, start) + filled.text + draft.text.slice(end) });
+    editor.current?.replace(start, end, filled.text);
     port.chooseTemplate(snippet, { filled: filled.text, part: true });
   };
   const keep = async (template: TemplateDraft) => (await port.keepTemplate?.(template)) ?? null;
@@ -130,7 +133,7 @@ export function ReplySection(props: ReplySectionProps) {
   const blocked = findings.some((finding) => finding.level === 'block');
   const reacting = useReaction({
     ...{ reaction: props.reaction ?? null, item, review, category, draft: draft.text, blocked, now, words },
-    onText: (text) => draft.change({ text }),
+    onText: write,
     onSteps: (steps) => {
       const body = stepSkeleton(steps, replyLanguage);
       if (body === null) return;
@@ -138,7 +141,7 @@ export function ReplySection(props: ReplySectionProps) {
       const skeleton = { templateId: '', title: '', language, categories: [], sites: [], body };
       const filled = agreed.fill({ ...skeleton, version: 1, updatedAt: '', archived: false });
       toSelect.current = filled.hints[0] ?? null;
-      draft.change({ text: filled.text });
+      write(filled.text);
     },
   });
   const copy = () => {
@@ -204,8 +207,8 @@ export function ReplySection(props: ReplySectionProps) {
     const shorter = shortenDraft(draft.text, limit);
     if (shorter === null) return;
     setBefore(draft.text);
-    draft.change({ text: shorter.text });
     toSelect.current = { start: shorter.text.length, end: shorter.text.length };
+    write(shorter.text);
   };
   const inserting = attempt.state === 'inserting' || waiting !== null;
   return (
@@ -284,8 +287,8 @@ export function ReplySection(props: ReplySectionProps) {
           onDrop={drop}
           onRemove={(finding) => {
             setBefore(draft.text);
-            draft.change({ text: draft.text.slice(0, finding.start) + draft.text.slice(finding.end) });
             toSelect.current = { start: finding.start, end: finding.start };
+            editor.current?.replace(finding.start, finding.end, '');
           }}
         />
       </div>
@@ -305,7 +308,7 @@ export function ReplySection(props: ReplySectionProps) {
           size="small"
           variant="quiet"
           onClick={() => {
-            draft.change({ text: before });
+            write(before);
             setBefore(null);
           }}
         >

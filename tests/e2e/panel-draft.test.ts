@@ -1,4 +1,4 @@
-// The draft box in a real browser: what is asked beside it stands in sight.
+// The draft box in a real browser: what is asked beside it stands in sight, and what buttons write can be undone.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTestBrowser, type TestBrowser } from './browser.ts';
@@ -39,6 +39,58 @@ describe('the question whether a skeleton may take the place of the draft', () =
     await page.keyboard.press('Escape');
     expect(await draft.inputValue()).toBe('Моє');
     expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
+    await page.close();
+  });
+});
+
+describe('Ctrl+Z takes back what a button wrote', () => {
+  const undone = async (page: Page, text: string) => {
+    const draft = page.locator('textarea').first();
+    const written = await draft.inputValue();
+    expect(written).not.toBe(text);
+    await page.keyboard.press('Control+z');
+    expect(await draft.inputValue()).toBe(text);
+    await page.keyboard.press('Control+Shift+z');
+    expect(await draft.inputValue()).toBe(written);
+    await page.keyboard.press('Control+z');
+  };
+  const PHONE = 'Пані Олено, подзвоніть йому на +380 67 123 45 67.';
+  const SPOKEN = 'Перевіряємо.\nНапишемо сьогодні.';
+  const type = async (page: Page, text: string) => {
+    await page.locator('textarea').first().click();
+    await page.keyboard.type(text);
+  };
+
+  it('the removal of what the gate found, and what had been typed before it', async () => {
+    const page = await openReview(900);
+    await type(page, PHONE);
+    await page.getByRole('button', { name: 'Прибрати', exact: true }).click();
+    await undone(page, PHONE);
+    await page.keyboard.press('Control+z');
+    expect(await page.locator('textarea').first().inputValue()).not.toBe(PHONE);
+    await page.close();
+  });
+
+  it('a snippet', async () => {
+    const page = await openReview(900);
+    await type(page, SPOKEN);
+    await page.keyboard.press('Control+Slash');
+    await page.getByRole('option').first().click();
+    await undone(page, SPOKEN);
+    await page.close();
+  });
+
+  it('a skeleton in place of the draft, and the draft put back', async () => {
+    const page = await openReview(900);
+    await type(page, SPOKEN);
+    await page.keyboard.press('Alt+t');
+    await page.getByRole('option').first().click();
+    await page.getByRole('button', { name: 'Замінити' }).click();
+    await undone(page, SPOKEN);
+    await page.keyboard.press('Control+Shift+z');
+    const skeleton = await page.locator('textarea').first().inputValue();
+    await page.getByRole('button', { name: 'Повернути' }).click();
+    await undone(page, skeleton);
     await page.close();
   });
 });
