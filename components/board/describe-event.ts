@@ -1,7 +1,10 @@
 // One event of a decision trail in words. A payload of another shape (written by a newer Vidhuk) is shown by its kind alone.
 import type { useFormatter, useTranslations } from 'use-intl';
 import type { z } from 'zod';
+import type { ApprovalReason } from '../../lib/contracts/decision.ts';
 import { EVENT_PAYLOADS, type EventKind, type EventPayload, type ItemEvent } from '../../lib/contracts/item-event.ts';
+import { RISKS } from '../../lib/domain/category/labels.ts';
+import type { InsertRefusal } from '../../lib/extension/messages.ts';
 import { answerName, outcomeName } from '../decision/decision-words.ts';
 
 type Words = {
@@ -40,6 +43,29 @@ const lengthOf = ({ length }: EventPayload<'reply.inserted'>, { t }: Words): str
   length.limit === null
     ? t('lengthNoLimit', { value: length.value, unit: length.unit })
     : t('length', { value: String(length.value), limit: String(length.limit), unit: length.unit });
+
+/** Written as a record so that a refusal added to the protocol cannot be forgotten here. */
+const COPIED_WHY: Record<InsertRefusal | 'by_choice', true> = {
+  by_choice: true,
+  review_gone: true,
+  review_changed: true,
+  box_missing: true,
+  box_ambiguous: true,
+  box_not_empty: true,
+  read_back_differs: true,
+  editor_unsupported: true,
+  text_too_long: true,
+  already_answered: true,
+  page_unreachable: true,
+};
+const isCopiedWhy = (why: string): why is keyof typeof COPIED_WHY => Object.hasOwn(COPIED_WHY, why);
+
+const copiedWhy = (why: string, { t }: Words): string => (isCopiedWhy(why) ? t(`copiedWhy.${why}`) : why);
+
+const approvalWhy = ({ about, id }: ApprovalReason, { tDecision, categoryName }: Words): string => {
+  const risk = RISKS.find((one) => one === id);
+  return about === 'category' ? categoryName(id) : risk === undefined ? id : tDecision(`approval.risk.${risk}`);
+};
 
 const outcomeOf = (payload: EventPayload<'outcome.recorded'>, words: Words): EventWords => {
   const said = (detail: string, body: string | null = null): EventWords =>
@@ -100,7 +126,7 @@ const DESCRIBE: Record<EventKind, Describe> = {
   ),
   'approval.refused': as(EVENT_PAYLOADS['approval.refused'], ({ note }, words) => line(words.tDecision('event.approval_refused'), note)),
   'approval.missed': as(EVENT_PAYLOADS['approval.missed'], ({ why }, words) =>
-    line(words.tDecision('event.approval_missed'), why.map(({ id }) => id).join(', ') || null),
+    line(words.tDecision('event.approval_missed'), why.map((one) => approvalWhy(one, words)).join(', ') || null),
   ),
   'review.seen': as(EVENT_PAYLOADS['review.seen'], (payload, words) =>
     line(words.t('event.review_seen', { when: moment(payload.firstSeenAt, words) })),
@@ -133,7 +159,7 @@ const DESCRIBE: Record<EventKind, Describe> = {
     line(words.t('event.reply_inserted', { length: lengthOf(payload, words) }), null, payload.text),
   ),
   'reply.copied': as(EVENT_PAYLOADS['reply.copied'], (payload, words) =>
-    line(words.t('event.reply_copied', { why: payload.why }), null, payload.text),
+    line(words.t('event.reply_copied', { why: copiedWhy(payload.why, words) }), null, payload.text),
   ),
   'reply.posted': as(EVENT_PAYLOADS['reply.posted'], (payload, words) =>
     line(words.t(payload.source === 'here' ? 'event.reply_posted_here' : 'event.reply_posted_elsewhere'), null, payload.text),

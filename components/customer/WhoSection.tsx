@@ -7,6 +7,7 @@ import type { ContactCandidate, ContactHistory, MatchReason } from '../../lib/co
 import type { CommandError } from '../../lib/extension/messages.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { ErrorText } from '../ui/ErrorText.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import styles from './Customer.module.css';
 import { Timeline } from './Timeline.tsx';
@@ -26,7 +27,6 @@ type WhoSectionProps = {
 export function WhoSection({ customer, authorName, itemId, linkedId, onLink, onUnlink, siteName }: WhoSectionProps) {
   const t = useTranslations('customer');
   const common = useTranslations('common');
-  const reasonOf = useReason();
   const [openId, setOpenId] = useState<string | null>(null);
   const { candidates, records, look, retryCandidates } = customer;
 
@@ -89,7 +89,7 @@ export function WhoSection({ customer, authorName, itemId, linkedId, onLink, onU
             </Button>
           }
         >
-          {reasonOf(candidates.error)} {t('unavailableHint')}
+          {t('unavailableHint')} <WhyNot error={candidates.error} />
         </Banner>
       ) : null}
       {candidates.state === 'ready' && found.length === 0 && linkedId === null ? (
@@ -109,10 +109,11 @@ export function WhoSection({ customer, authorName, itemId, linkedId, onLink, onU
   );
 }
 
+const SAYS_MORE: ReadonlySet<CommandError['code']> = new Set(['not_signed_in', 'forbidden', 'not_found']);
+
 /** Why there is no answer, where the agent can do something about it; a passing fault has no more to say than "not now". */
-function useReason(): (error: CommandError) => string {
-  const errors = useTranslations('error');
-  return ({ code, detail }) => detail ?? (code === 'not_signed_in' || code === 'forbidden' || code === 'not_found' ? errors(code) : '');
+function WhyNot({ error }: { error: CommandError }) {
+  return <ErrorText error={error} sentence={SAYS_MORE.has(error.code) ? undefined : ''} />;
 }
 
 function Reasons({ candidate }: { candidate: ContactCandidate }) {
@@ -149,7 +150,6 @@ type RecordProps = {
 function Record({ record, itemId, siteName, linked, onRetry, onLink, onUnlink }: RecordProps) {
   const t = useTranslations('customer');
   const common = useTranslations('common');
-  const reasonOf = useReason();
   if (record === undefined || record.state === 'loading') {
     return (
       <div className={styles.record}>
@@ -169,7 +169,7 @@ function Record({ record, itemId, siteName, linked, onRetry, onLink, onUnlink }:
             </Button>
           }
         >
-          {reasonOf(record.error)}
+          <WhyNot error={record.error} />
         </Banner>
         {linked ? <Unlink onUnlink={onUnlink} /> : null}
       </div>

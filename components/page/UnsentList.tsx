@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { OutboxRow } from '../../lib/extension/db/schema.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { ErrorText } from '../ui/ErrorText.tsx';
 import styles from './Page.module.css';
 import { type SyncFacts, syncStateOf } from './sync-words.ts';
 
@@ -66,7 +67,6 @@ type OperationProps = {
 
 function Operation({ row, behind, words, author, onDiscard }: OperationProps) {
   const t = useTranslations('page');
-  const errors = useTranslations('error');
   const common = useTranslations('common');
   const [asking, setAsking] = useState(false);
   const reason = () => {
@@ -74,18 +74,16 @@ function Operation({ row, behind, words, author, onDiscard }: OperationProps) {
       if (behind) return t('sync.waitsBehind');
       return row.attempts === 0 ? t('sync.waits') : `${t('sync.waits')} · ${t('sync.retryAt', { time: words.clock(row.nextAttemptAt) })}`;
     }
-    if (row.lastError === null) return '';
-    return row.lastError.detail === null ? errors(row.lastError.code) : t('sync.reasonServer', { detail: row.lastError.detail });
+    return row.lastError === null ? '' : <ErrorText error={row.lastError} />;
   };
   return (
     <li className={`${styles.operation} ${row.state === 'blocked' ? styles.blocked : ''}`}>
-      <span>
+      <div>
         {t(`operation.${keyOf(row.operation.kind)}`)}
         {author === null ? '' : ` · ${author}`}
-        <br />
-        <span className={styles.operationState}>{reason()}</span>
-        {asking ? <span className={styles.hint}>{` ${t('sync.discardHint')}`}</span> : null}
-      </span>
+        <div className={styles.operationState}>{reason()}</div>
+        {asking ? <div className={styles.hint}>{t('sync.discardHint')}</div> : null}
+      </div>
       {row.state === 'waiting' ? null : asking ? (
         <span>
           <Button size="small" variant="danger" onClick={() => onDiscard(row.entityKey)}>

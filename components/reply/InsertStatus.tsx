@@ -7,6 +7,7 @@ import type { CommandError, InsertRefusal } from '../../lib/extension/messages.t
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { ErrorText } from '../ui/ErrorText.tsx';
 import styles from './Reply.module.css';
 
 export type InsertFailure =
@@ -52,7 +53,6 @@ export function InsertStatus(props: InsertStatusProps) {
 function Said({ state, failure, inserted, now, words, onCopy, onReplace }: InsertStatusProps) {
   const t = useTranslations('reply');
   const reasons = useTranslations('insert');
-  const errors = useTranslations('error');
   if (failure !== null) {
     switch (failure.kind) {
       case 'blocked':
@@ -64,7 +64,7 @@ function Said({ state, failure, inserted, now, words, onCopy, onReplace }: Inser
       case 'failed':
         return (
           <Banner tone="bad" live title={t('refusedTitle')} actions={<CopyButton onCopy={onCopy} />}>
-            {failure.error.detail ?? (failure.error.code === 'internal' ? t('insertFailed') : errors(failure.error.code))}
+            <ErrorText error={failure.error} sentence={failure.error.code === 'internal' ? t('insertFailed') : undefined} />
           </Banner>
         );
       case 'refused':

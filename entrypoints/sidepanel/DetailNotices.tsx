@@ -4,6 +4,7 @@ import pageStyles from '../../components/page/Page.module.css';
 import type { TimeWords } from '../../components/sla/use-time-words.ts';
 import { Banner } from '../../components/ui/Banner.tsx';
 import { Button } from '../../components/ui/Button.tsx';
+import { ErrorText } from '../../components/ui/ErrorText.tsx';
 import type { Item } from '../../lib/contracts/item.ts';
 import type { CommandError } from '../../lib/extension/messages.ts';
 import { DeletedNotice } from './DeletedNotice.tsx';
@@ -23,7 +24,6 @@ type DetailNoticesProps = {
 export function DetailNotices(props: DetailNoticesProps) {
   const { item, words, onPage, pickProblem, problem, claimedBy, onRetryPick, onAnswerAnyway, onCloseProblem } = props;
   const t = useTranslations();
-  const textOf = (error: CommandError) => error.detail ?? t(`error.${error.code}`);
   const isGone = item?.deleted !== undefined && item.deleted.proof !== null;
   if (onPage && !isGone && pickProblem === null && problem === null && claimedBy === null) {
     return null;
@@ -61,7 +61,7 @@ export function DetailNotices(props: DetailNoticesProps) {
             </Button>
           }
         >
-          {textOf(pickProblem)}
+          <ErrorText error={pickProblem} />
         </Banner>
       )}
       {problem === null ? null : (
@@ -75,7 +75,7 @@ export function DetailNotices(props: DetailNoticesProps) {
             </Button>
           }
         >
-          {textOf(problem)}
+          <ErrorText error={problem} />
         </Banner>
       )}
     </div>

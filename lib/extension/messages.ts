@@ -101,8 +101,11 @@ export type TeachAnswer = { state: TeachState | null };
  */
 export type PartMissing = { missing: 'reply_part' };
 
-/** Why a command failed, for the panel to show. `detail` is the server's own sentence, where there is one. */
-export type CommandError = { code: ErrorCode; detail: string | null };
+/** Why the background itself keeps a reply from going out, besides the reasons of the page; the message key is `heldBack.<why>`. */
+export type HeldBack = 'gate' | 'category_first' | 'approval';
+
+/** Why a command failed. `detail` is the server's or the worker's own sentence, in English; people are told by `why` or `code` in their language. */
+export type CommandError = { code: ErrorCode; detail: string | null; why?: HeldBack };
 export type Result<T> = { ok: true; value: T } | { ok: false; error: CommandError };
 
 type ReviewRef = { reviewKey: string };

@@ -50,7 +50,7 @@ beforeEach(async () => {
 describe('a text that needs a lead’s word', () => {
   it('is not inserted for an agent, is asked for once, and goes out when that very text was approved', async () => {
     await start(needing([], ['legal']));
-    expect(await command('reply.insert', insert)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+    expect(await command('reply.insert', insert)).toMatchObject({ ok: false, error: { code: 'forbidden', why: 'approval' } });
     const ask = { ...ref, text: TEXT, why: [{ about: 'risk' as const, id: 'legal' }], note: '' };
     await command('approval.ask', ask);
     await command('approval.ask', ask);

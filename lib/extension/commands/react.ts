@@ -9,7 +9,7 @@ import { readMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { MetaRows } from '../db/schema.ts';
 import type { Change } from '../items/append.ts';
-import type { PanelCommands, Result } from '../messages.ts';
+import type { HeldBack, PanelCommands, Result } from '../messages.ts';
 import type { Ports } from '../ports.ts';
 import { record } from './record.ts';
 
@@ -34,22 +34,24 @@ export const askApproval = async (ports: Ports, { reviewKey, ...payload }: Reque
 
 type Held = { review: Pick<DetectedReview, 'text' | 'title'>; item: Item | null; text: string };
 
-/** Why the text may not go out yet, in English; null where it may. Once somebody has asked, only what a lead approved goes. */
+type HeldNow = { why: HeldBack; detail: string };
+
+/** Why the text may not go out yet; null where it may. Once somebody has asked, only what a lead approved goes. */
 const heldBack = (
   { review, item, text }: Held,
   session: MetaRows['session'] | null,
   reference: MetaRows['reference'] | null,
-): string | null => {
+): HeldNow | null => {
   if (isApproved(item, text)) return null;
   const role = session?.role ?? 'agent';
   const risks = namedRisks(`${review.title ?? ''}\n${review.text}`);
   const { need } = approvalNeed({ role, category: item?.category ?? null, risks }, reference?.decision ?? DEFAULT_DECISION_RULES);
-  if (need === 'category_first') return 'Choose the category first: some of them need a lead’s word.';
+  if (need === 'category_first') return { why: 'category_first', detail: 'Choose the category first: some of them need a lead’s word.' };
   const asked = role === 'agent' && item?.approval !== undefined && item.approval.state !== 'given';
-  return need === 'approval' || asked ? 'A lead has to approve this very text before it goes out.' : null;
+  return need === 'approval' || asked ? { why: 'approval', detail: 'A lead has to approve this very text before it goes out.' } : null;
 };
 
-export const heldBackNow = async (reviewKey: string, review: Held['review'], text: string): Promise<string | null> =>
+export const heldBackNow = async (reviewKey: string, review: Held['review'], text: string): Promise<HeldNow | null> =>
   await withDatabase(async (db) => {
     const [row, session, reference] = await Promise.all([db.items.get(reviewKey), readMeta(db, 'session'), readMeta(db, 'reference')]);
     return heldBack({ review, item: row?.local ?? null, text }, session, reference);

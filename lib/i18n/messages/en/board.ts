@@ -106,6 +106,19 @@ export const board = {
   agentOnly: 'You see the items that you handled. The team’s log is for leads.',
 
   trail: {
+    copiedWhy: {
+      by_choice: 'by the agent’s choice',
+      review_gone: 'the review was no longer on the page',
+      review_changed: 'the page showed another text of the review',
+      box_missing: 'the reply box was not open',
+      box_ambiguous: 'several reply boxes were open',
+      box_not_empty: 'the reply box held other text',
+      read_back_differs: 'the site changed the text',
+      editor_unsupported: 'the site’s editor takes no text from outside',
+      text_too_long: 'the reply box takes fewer characters',
+      already_answered: 'there was a reply already',
+      page_unreachable: 'the page did not answer',
+    },
     title: 'Decision trail',
     review: 'The review',
     reply: 'The reply',

@@ -3,6 +3,7 @@ export const common = {
   loading: 'Loading…',
   retry: 'Try again',
   cancel: 'Cancel',
+  details: 'Details',
   close: 'Close',
   back: 'Back to the list',
   next: 'Next',

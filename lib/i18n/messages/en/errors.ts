@@ -1,22 +1,27 @@
 // By code: `ErrorCode` of the contracts and `InsertRefusal` of the message protocol.
 export const errors = {
   error: {
-    bad_request: 'The server did not understand this.',
+    bad_request: 'This was not accepted. Check it and try again; if it stays so, show the details to your admin.',
     not_signed_in: 'Your sign-in has ended. Sign in again; nothing is lost.',
     wrong_credentials: 'The e-mail or the password does not match.',
     forbidden: 'Your role does not allow this. Ask your team lead.',
-    not_found: 'The server does not know this any more.',
-    conflict: 'Somebody changed this at the same time.',
+    not_found: 'This is not known here any more. Open it again, then repeat the step.',
+    conflict: 'Somebody changed this at the same time. Load it again, then repeat your change.',
     claimed_by_other: 'Somebody else is on this review.',
-    already_handled: 'This review has been handled already.',
+    already_handled: 'This review has been handled already. Look at the outcome, then decide again.',
     invitation_used: 'This invitation was used or has run out. Ask for a new one.',
-    too_large: 'This is too large for the server.',
+    too_large: 'This is too large for the server. Make it shorter, then try again.',
     protocol_mismatch: 'Vidhuk is older or newer than the server. Update the extension.',
     too_many_requests: 'The server asks for a pause. It is tried again by itself.',
     internal: 'The server has a fault. It is tried again by itself.',
     unavailable: 'The server is not ready. It is tried again by itself.',
-    not_vidhuk: 'Something answers at this address, but it is not a Vidhuk server.',
+    not_vidhuk: 'Something answers at this address, but it is not a Vidhuk server. Check the address and the network’s own sign-in page.',
     unreachable: 'The server does not answer. It is tried again by itself.',
+  },
+  heldBack: {
+    gate: 'The check before Insert found something that may not be published. Change the text, then Insert.',
+    category_first: 'Some categories need a lead’s word. Choose the category, then Insert.',
+    approval: 'A lead has to approve this very text before it goes out. Ask for it below the draft.',
   },
   insert: {
     review_gone: 'The review is no longer on the page. Scroll to it or reload the page, then Insert.',

@@ -55,7 +55,6 @@ export const page = {
     discard: 'Discard',
     discardHint: 'Discards this and what waits behind it on the same review. It will not be in the log.',
     discardConfirm: 'Really discard',
-    reasonServer: 'The server’s reason: {detail}',
   },
   operation: {
     review_seen: 'Review opened',

@@ -111,6 +111,19 @@ export const board: Translation<typeof english> = {
   agentOnly: 'Вы видите то, что обработали сами. Журнал команды доступен руководителям.',
 
   trail: {
+    copiedWhy: {
+      by_choice: 'по выбору агента',
+      review_gone: 'отзыва уже не было на странице',
+      review_changed: 'страница показывала другой текст отзыва',
+      box_missing: 'поле ответа было закрыто',
+      box_ambiguous: 'было открыто несколько полей ответа',
+      box_not_empty: 'в поле ответа был другой текст',
+      read_back_differs: 'сайт изменил текст',
+      editor_unsupported: 'редактор сайта не принимает текст извне',
+      text_too_long: 'поле ответа вмещает меньше символов',
+      already_answered: 'ответ уже был',
+      page_unreachable: 'страница не отвечала',
+    },
     title: 'История решений',
     review: 'Отзыв',
     reply: 'Ответ',

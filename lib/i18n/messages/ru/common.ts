@@ -3,6 +3,7 @@ export const common = {
   loading: 'Загрузка…',
   retry: 'Попробовать ещё раз',
   cancel: 'Отменить',
+  details: 'Подробности',
   close: 'Закрыть',
   back: 'К списку',
   next: 'Дальше',

@@ -55,7 +55,6 @@ export const page = {
     discard: 'Отбросить',
     discardHint: 'Отбросит это и всё, что ждёт за ним в том же отзыве. В журнале этого не будет.',
     discardConfirm: 'Да, отбросить',
-    reasonServer: 'Причина от сервера: {detail}',
   },
   operation: {
     review_seen: 'Отзыв открыт',

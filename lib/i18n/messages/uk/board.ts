@@ -111,6 +111,19 @@ export const board: Translation<typeof english> = {
   agentOnly: 'Ви бачите те, що опрацювали самі. Журнал команди доступний керівникам.',
 
   trail: {
+    copiedWhy: {
+      by_choice: 'за вибором агента',
+      review_gone: 'відгуку вже не було на сторінці',
+      review_changed: 'сторінка показувала інший текст відгуку',
+      box_missing: 'поле відповіді було закрите',
+      box_ambiguous: 'було відкрито кілька полів відповіді',
+      box_not_empty: 'у полі відповіді був інший текст',
+      read_back_differs: 'сайт змінив текст',
+      editor_unsupported: 'редактор сайту не приймає текст ззовні',
+      text_too_long: 'поле відповіді вміщує менше символів',
+      already_answered: 'відповідь уже була',
+      page_unreachable: 'сторінка не відповідала',
+    },
     title: 'Історія рішень',
     review: 'Відгук',
     reply: 'Відповідь',

@@ -3,6 +3,7 @@ export const common = {
   loading: 'Завантаження…',
   retry: 'Спробувати ще раз',
   cancel: 'Скасувати',
+  details: 'Подробиці',
   close: 'Закрити',
   back: 'До списку',
   next: 'Далі',

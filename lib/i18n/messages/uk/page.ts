@@ -55,7 +55,6 @@ export const page = {
     discard: 'Відкинути',
     discardHint: 'Відкине це та все, що чекає за ним у тому самому відгуку. У журналі цього не буде.',
     discardConfirm: 'Так, відкинути',
-    reasonServer: 'Причина від сервера: {detail}',
   },
   operation: {
     review_seen: 'Відгук відкрито',

@@ -1,0 +1,52 @@
+// Codes of the protocol are worded in the trail, each in the reader's language.
+import { screen } from '@testing-library/react';
+import { beforeAll, expect, it } from 'vitest';
+import type { ItemEvent } from '../../lib/contracts/item-event.ts';
+import { renderPart } from '../../tests/panel/render.tsx';
+import { AGENT, NOW } from '../../tests/panel/sample-desk.ts';
+import { TrailDialog } from './TrailDialog.tsx';
+
+const event = (n: number, kind: ItemEvent['kind'], payload: unknown): ItemEvent => ({
+  opId: `01930000-0000-7000-8000-00000000090${n}`,
+  itemId: 'sample:late',
+  version: n,
+  kind,
+  payload,
+  by: AGENT,
+  at: NOW,
+  receivedAt: NOW,
+});
+
+// jsdom has no dialogs.
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+});
+
+it('words why a reply was copied, and what needed a lead’s word', async () => {
+  const length = { value: 6, unit: 'characters', limit: null };
+  const events = [
+    event(1, 'reply.copied', { text: 'Готово', length, why: 'box_missing' }),
+    event(2, 'reply.copied', { text: 'Готово', length, why: 'by_choice' }),
+    event(3, 'approval.missed', {
+      text: 'Готово',
+      why: [
+        { about: 'category', id: 'billing' },
+        { about: 'risk', id: 'fraud' },
+      ],
+    }),
+  ];
+  renderPart(
+    <TrailDialog
+      api={{ events: async () => ({ ok: true, value: events }) }}
+      workspaceId="w"
+      itemId="sample:late"
+      categoryName={(id) => (id === 'billing' ? 'Billing' : id)}
+      onClose={() => {}}
+    />,
+  );
+  expect(await screen.findByText('Copied the reply: the reply box was not open')).toBeInTheDocument();
+  expect(screen.getByText('Copied the reply: by the agent’s choice')).toBeInTheDocument();
+  expect(screen.getByText('Billing, fraud or theft')).toBeInTheDocument();
+});
