@@ -213,6 +213,27 @@ describe('the lead', () => {
   });
 });
 
+it('keeps a template that is being written on Escape, however often, and asks in sight', async () => {
+  const { context, page } = await open({ width: 390, locale: 'ru' });
+  await context.addCookies(leadCookies);
+  await page.goto(`${backend.server.url}/?view=templates`);
+  await page.locator('section tbody tr').nth(1).waitFor();
+  await page.locator('main button').first().click();
+  const body = page.locator('dialog[open] textarea').first();
+  await body.fill('Спасибо за отзыв.');
+  // More than once: Chromium closes a dialog at the second Escape by itself.
+  for (const isAsked of [true, false, true]) {
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('button', { name: 'Писать дальше' }).count()).toBe(isAsked ? 1 : 0);
+    expect(await body.inputValue()).toBe('Спасибо за отзыв.');
+  }
+  await page.screenshot({ path: join(shots, '390-ru-template-asked.png') });
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Отбросить и закрыть' }).click();
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await context.close();
+});
+
 describe.each([
   { width: 1280, locale: 'en', dark: false },
   { width: 1280, locale: 'uk', dark: true },

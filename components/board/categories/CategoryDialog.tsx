@@ -47,7 +47,7 @@ export function CategoryDialog({ category, categories, message, onSave, onClose 
     if (!nameless && !wrongPlace) onSave(entry(archived));
   };
   return (
-    <Dialog side title={category === null ? t('add') : t('edit', { name: category.categoryId })} onClose={onClose}>
+    <Dialog side isForm title={category === null ? t('add') : t('edit', { name: category.categoryId })} onClose={onClose}>
       <form
         className={look.form}
         noValidate

@@ -36,7 +36,7 @@ export function FactDialog({ fact, message, onSave, onClose }: FactDialogProps) 
     baseVersion: fact?.version ?? 0,
   });
   return (
-    <Dialog side title={fact === null ? t('newFact') : fact.title} onClose={onClose}>
+    <Dialog side isForm title={fact === null ? t('newFact') : fact.title} onClose={onClose}>
       <form
         className={look.form}
         onSubmit={(event) => {

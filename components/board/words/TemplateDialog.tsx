@@ -70,7 +70,7 @@ export function TemplateDialog({ template, words, categories, today, message, on
   const incomplete = title.trim() === '' || body.trim() === '' || refusal !== null;
   const slots = SLOTS.map((slot) => `{{${slot}}}`).join(' ');
   return (
-    <Dialog side title={template === null ? t('newTemplate') : template.title} onClose={onClose}>
+    <Dialog side isForm title={template === null ? t('newTemplate') : template.title} onClose={onClose}>
       <form
         className={look.form}
         onSubmit={(event) => {

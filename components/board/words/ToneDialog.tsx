@@ -70,7 +70,7 @@ export function ToneDialog({ tone, tones, categories, message, onSave, onClose }
   const everywhere = site === '' && category === '';
   const any = { value: '', label: t('any') };
   return (
-    <Dialog side title={tone === null ? t('newTone') : t('tones')} onClose={onClose}>
+    <Dialog side isForm title={tone === null ? t('newTone') : t('tones')} onClose={onClose}>
       <form
         className={look.form}
         onSubmit={(event) => {
