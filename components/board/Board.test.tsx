@@ -133,6 +133,7 @@ describe('the log', () => {
     const log = vi.fn<BoardApi['log']>(async () => ok(page([row({})])));
     show(api({ log }));
     const cells = within(await screen.findByRole('table', { name: /newest first/ })).getAllByRole('cell');
+    expect(cells.some((cell) => cell.textContent?.includes('Reviews on a website'))).toBe(true);
     expect(log.mock.calls[0]?.[1]).toEqual({
       filter: { from: '2026-02-01', to: '2026-02-28', category: 'delivery' },
       page: 1,

@@ -12,6 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useWordedSite } from '../ui/use-worded-site.ts';
 import styles from './Board.module.css';
 import type { Answer, BoardApi } from './board-api.ts';
 import { CategoriesView } from './categories/CategoriesView.tsx';
@@ -70,7 +71,15 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
   const adapters = useAnswer(
     useMemo(() => (isLead ? (signal) => api.adapters(workspaceId ?? '', signal) : null), [api, isLead, workspaceId]),
   );
-  const siteName = useMemo(() => nameSites((adapters.value?.taught ?? []).map(({ adapter }) => adapter)), [adapters.value]);
+  const worded = useWordedSite();
+  const siteName = useMemo(
+    () =>
+      nameSites(
+        (adapters.value?.taught ?? []).map(({ adapter }) => adapter),
+        worded,
+      ),
+    [adapters.value, worded],
+  );
   const [watched] = useState(() => ({
     ...api,
     log: (...args: Parameters<BoardApi['log']>) => watch(api.log(...args), true),

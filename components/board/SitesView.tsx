@@ -8,6 +8,7 @@ import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useWordedSite } from '../ui/use-worded-site.ts';
 import type { BoardApi } from './board-api.ts';
 import tables from './LogTable.module.css';
 import styles from './SitesView.module.css';
@@ -18,6 +19,7 @@ type SitesViewProps = { api: Pick<BoardApi, 'adapters' | 'decideAdapter'>; works
 
 export function SitesView({ api, workspaceId }: SitesViewProps) {
   const t = useTranslations('sites');
+  const worded = useWordedSite();
   const tCommon = useTranslations('common');
   const tError = useTranslations('error');
   const [refused, setRefused] = useState<ErrorCode | null>(null);
@@ -49,7 +51,12 @@ export function SitesView({ api, workspaceId }: SitesViewProps) {
           <Skeleton lines={6} label={tCommon('loading')} />
         ) : null
       ) : (
-        <SiteNames value={nameSites(board.value.taught.map(({ adapter }) => adapter))}>
+        <SiteNames
+          value={nameSites(
+            board.value.taught.map(({ adapter }) => adapter),
+            worded,
+          )}
+        >
           <Changed checks={board.value.checks} />
           <Taught taught={board.value.taught} onDecide={(decision) => void decide(decision)} />
           <Update update={board.value.update} />

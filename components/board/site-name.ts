@@ -9,15 +9,16 @@ export type SiteName = (siteId: string, url?: string) => string;
 
 const TAUGHT = 'taught-';
 
+/** `worded`: names of sites that are words in the reader's language. */
 export const nameSites =
-  (taught: readonly SiteFacts[]): SiteName =>
+  (taught: readonly SiteFacts[], worded: (siteId: string) => string | null): SiteName =>
   (siteId, url) => {
-    const name = siteName(siteId, taught);
+    const name = worded(siteId) ?? siteName(siteId, taught);
     return name === siteId && siteId.startsWith(TAUGHT) && url !== undefined && URL.canParse(url)
       ? new URL(url).hostname.replace(/^www\./, '')
       : name;
   };
 
-export const SiteNames = createContext<SiteName>(nameSites([]));
+export const SiteNames = createContext<SiteName>(nameSites([], () => null));
 
 export const useSiteName = (): SiteName => useContext(SiteNames);

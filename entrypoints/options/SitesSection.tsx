@@ -6,6 +6,7 @@ import { Banner } from '../../components/ui/Banner.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Field } from '../../components/ui/Field.tsx';
 import { fold, searchWords } from '../../components/ui/use-option-list.ts';
+import { useWordedSite } from '../../components/ui/use-worded-site.ts';
 import { sessionState } from '../../lib/extension/db/queries.ts';
 import { nameOfOrigin, originOfAddress, originsOf } from '../../lib/extension/pages/site-origins.ts';
 import { SITE_FACTS } from '../../lib/sites/site-facts.ts';
@@ -14,17 +15,16 @@ import type { OptionsPorts } from './options-ports.ts';
 import { useGranted } from './use-granted.ts';
 
 /** One switch for what the browser grants together: several sites of one host are one line. */
-const SITES = [...Map.groupBy(SITE_FACTS, (site) => originsOf(site).join()).values()]
-  .flatMap((same) => {
-    const [first] = same;
-    const origins = first === undefined ? [] : originsOf(first);
-    return first === undefined || origins.length === 0 ? [] : [{ id: first.id, name: same.map(({ name }) => name).join(', '), origins }];
-  })
-  .sort((a, b) => a.name.localeCompare(b.name));
+const SITES = [...Map.groupBy(SITE_FACTS, (site) => originsOf(site).join()).values()].flatMap((same) => {
+  const [first] = same;
+  const origins = first === undefined ? [] : originsOf(first);
+  return first === undefined || origins.length === 0 ? [] : [{ id: first.id, same, origins }];
+});
 const SHIPPED = new Set(SITES.flatMap((site) => site.origins));
 
 export function SitesSection({ ports }: { ports: OptionsPorts }) {
   const t = useTranslations('options');
+  const worded = useWordedSite();
   const granted = useGranted(ports);
   const session = useLiveQuery(sessionState);
   const [query, setQuery] = useState('');
@@ -32,7 +32,9 @@ export function SitesSection({ ports }: { ports: OptionsPorts }) {
   if (granted === undefined || session === undefined) return null;
   const server = session.state === 'none' ? null : originOfAddress(session.session.serverUrl);
   const words = searchWords(query);
-  const shown = SITES.filter(({ name, origins }) => words.every((word) => fold(`${name} ${origins.join(' ')}`).includes(word)));
+  const named = SITES.map(({ same, ...site }) => ({ ...site, name: same.map(({ id, name }) => worded(id) ?? name).join(', ') }));
+  named.sort((a, b) => a.name.localeCompare(b.name));
+  const shown = named.filter(({ name, origins }) => words.every((word) => fold(`${name} ${origins.join(' ')}`).includes(word)));
   const others = [...granted].filter((origin) => !SHIPPED.has(origin));
 
   const toggle = async (id: string, origins: string[], on: boolean) => {

@@ -108,3 +108,10 @@ it('calls a taught site by its name, and knows its limit', async () => {
   await userEvent.click(await screen.findByRole('button', { name: new RegExp(FIRST.review.author.name) }));
   expect(await screen.findByText(/500/)).toBeVisible();
 });
+
+it('calls a site without a name of its own by words of the agent’s language', async () => {
+  await put({ site: 'schema-org', url: 'https://lampa.example/', reviews: [{ handle: 'r1', reviewKey: FIRST.key, shown: null }] });
+  const { container } = show('https://lampa.example/');
+  expect(await screen.findByText('Reviews on a website')).toBeVisible();
+  expect(container).not.toHaveTextContent('Review markup');
+});

@@ -16,6 +16,7 @@ import { Field, TextAreaField } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import type { BoardWords } from '../board-api.ts';
 import { Dialog } from '../Dialog.tsx';
+import { useSiteName } from '../site-name.ts';
 import { Choices } from './Choices.tsx';
 import look from './Words.module.css';
 import { categoryName, LANGUAGES, linesOf } from './words-view.ts';
@@ -36,6 +37,7 @@ export function TemplateDialog({ template, words, categories, today, message, on
   const t = useTranslations('words.board');
   const tWords = useTranslations('words');
   const common = useTranslations('common');
+  const siteName = useSiteName();
   const locale = pickLocale([useLocale()]);
   const [id] = useState(() => template?.templateId ?? uuidv7());
   const [title, setTitle] = useState(template?.title ?? '');
@@ -124,7 +126,7 @@ export function TemplateDialog({ template, words, categories, today, message, on
           <summary>{t('sites')}</summary>
           <Choices
             legend={t('sites')}
-            options={SITE_FACTS.map((site) => ({ value: site.id, label: site.name }))}
+            options={SITE_FACTS.map((site) => ({ value: site.id, label: siteName(site.id) }))}
             chosen={sites}
             onChange={setSites}
           />

@@ -7,7 +7,6 @@ import type { Template } from '../../../lib/contracts/template.ts';
 import type { TemplateUse } from '../../../lib/contracts/template-use.ts';
 import { factProblems } from '../../../lib/domain/tone/facts.ts';
 import { pickLocale } from '../../../lib/i18n/locale.ts';
-import { siteName } from '../../../lib/sites/site-names.ts';
 import { useFactWords } from '../../reply/CoverList.tsx';
 import { searchTemplates } from '../../reply/TemplatePicker.tsx';
 import { IconButton } from '../../ui/Button.tsx';
@@ -15,6 +14,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Field } from '../../ui/Field.tsx';
 import type { BoardWords } from '../board-api.ts';
 import styles from '../SitesView.module.css';
+import { useSiteName } from '../site-name.ts';
 import look from './Words.module.css';
 import { WordsTable } from './WordsTable.tsx';
 import { categoryName } from './words-view.ts';
@@ -87,6 +87,7 @@ function Row({ template, use, words, categories, today, onEdit }: RowProps) {
   const t = useTranslations('words.board');
   const common = useTranslations('common');
   const format = useFormatter();
+  const siteName = useSiteName();
   const locale = pickLocale([useLocale()]);
   const factWords = useFactWords();
   const share = (value: number | null | undefined) =>

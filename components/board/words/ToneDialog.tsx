@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field, TextAreaField } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Dialog } from '../Dialog.tsx';
+import { useSiteName } from '../site-name.ts';
 import look from './Words.module.css';
 import { categoryName, LANGUAGES, linesOf } from './words-view.ts';
 
@@ -37,6 +38,7 @@ export function ToneDialog({ tone, tones, categories, message, onSave, onClose }
   const tWords = useTranslations('words');
   const reply = useTranslations('reply');
   const common = useTranslations('common');
+  const siteName = useSiteName();
   const locale = pickLocale([useLocale()]);
   const [language, setLanguage] = useState(tone?.language ?? locale);
   const [site, setSite] = useState(tone?.site ?? '');
@@ -101,7 +103,10 @@ export function ToneDialog({ tone, tones, categories, message, onSave, onClose }
             label={t('site')}
             value={site}
             disabled={tone !== null}
-            options={[{ ...any, label: `${t('site')}: ${t('any')}` }, ...SITE_FACTS.map((one) => ({ value: one.id, label: one.name }))]}
+            options={[
+              { ...any, label: `${t('site')}: ${t('any')}` },
+              ...SITE_FACTS.map((one) => ({ value: one.id, label: siteName(one.id) })),
+            ]}
             onChange={setSite}
           />
         </div>

@@ -4,9 +4,9 @@ import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { Category } from '../../../lib/contracts/category.ts';
 import type { Tone } from '../../../lib/contracts/template.ts';
 import { pickLocale } from '../../../lib/i18n/locale.ts';
-import { siteName } from '../../../lib/sites/site-names.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import styles from '../SitesView.module.css';
+import { useSiteName } from '../site-name.ts';
 import look from './Words.module.css';
 import { WordsTable } from './WordsTable.tsx';
 import { categoryName } from './words-view.ts';
@@ -18,6 +18,7 @@ export function ToneTable({ tones, categories, onEdit }: ToneTableProps) {
   const reply = useTranslations('reply');
   const common = useTranslations('common');
   const format = useFormatter();
+  const siteName = useSiteName();
   const locale = pickLocale([useLocale()]);
   return (
     <section className={`${styles.section} ${look.section}`} aria-labelledby="words-tones">

@@ -1,5 +1,6 @@
 // The board's view of sites.
 export const sites = {
+  names: { 'schema-org': 'Reviews on a website', 'facebook-recommendations': 'Facebook recommendations' },
   title: 'Sites',
   changed: 'Sites that have changed',
   noneChanged: 'No site has changed',

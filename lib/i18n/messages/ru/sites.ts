@@ -3,6 +3,7 @@ import type { sites as english } from '../en/sites.ts';
 import type { Translation } from '../en.ts';
 
 export const sites: Translation<typeof english> = {
+  names: { 'schema-org': 'Отзывы на сайте', 'facebook-recommendations': 'Рекомендации Facebook' },
   title: 'Сайты',
   changed: 'Сайты, которые изменились',
   noneChanged: 'Ни один сайт не изменился',

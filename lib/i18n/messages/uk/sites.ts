@@ -3,6 +3,7 @@ import type { sites as english } from '../en/sites.ts';
 import type { Translation } from '../en.ts';
 
 export const sites: Translation<typeof english> = {
+  names: { 'schema-org': 'Відгуки на сайті', 'facebook-recommendations': 'Рекомендації Facebook' },
   title: 'Сайти',
   changed: 'Сайти, які змінилися',
   noneChanged: 'Жоден сайт не змінився',
