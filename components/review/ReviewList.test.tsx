@@ -169,6 +169,14 @@ describe('ReviewList', () => {
     expect(rows()).toHaveLength(6);
   });
 
+  it('calls handled, not answered, what somebody decided to leave without a reply', async () => {
+    const { container } = renderPart(<Shown onOpen={vi.fn()} shown={entries.filter((entry) => entry.answered || entry.decided)} />);
+    expect(rows().map((one) => one.textContent)).toContainEqual(expect.stringContaining('not engaged'));
+    expect(container).toHaveTextContent('2 reviews · all handled');
+    await userEvent.click(screen.getByRole('button', { name: 'To answer' }));
+    expect(screen.getByText(/Everything here is handled/)).toBeVisible();
+  });
+
   it('gives the exact date on hover', () => {
     renderPart(<Shown onOpen={vi.fn()} />);
     expect(within(rowOf('Sam')).getByText('1 h')).toHaveAttribute('title', expect.stringContaining('Nov 23, 2026, 11:00'));

@@ -2,11 +2,11 @@
 export const review = {
   listTitle: 'Reviews on this page',
   count: '{count, plural, one {# review} other {# reviews}}',
-  openCount: '{count, plural, =0 {all answered} other {# to answer}}',
+  openCount: '{count, plural, =0 {all handled} other {# to answer}}',
   filter: 'Show',
   filterAll: 'All',
   filterOpen: 'To answer',
-  filterEmpty: 'Everything here is answered.',
+  filterEmpty: 'Everything here is handled.',
   showAll: 'Show all',
   stars: '{value, plural, one {# star} other {# stars}} of {max}',
   noRating: 'no rating',
