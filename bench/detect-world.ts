@@ -50,7 +50,6 @@ const api = {
       page = startPage({
         window,
         signal: life.signal,
-        language: 'en',
         attributes: attributesOf(adapters),
         now: Date.now,
         reviewsPart: () => reviewsPart(followPart),

@@ -2,8 +2,9 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/ui/tokens.css';
 import { guardDatabase } from '../../lib/extension/db/safety-copy.ts';
-import { getSettings, setSettings } from '../../lib/extension/settings.ts';
+import { getSettings } from '../../lib/extension/settings.ts';
 import { applySettings, localeOf } from '../../lib/extension/state/apply-settings.ts';
+import { changeSettings } from '../../lib/extension/state/change-settings.ts';
 import { I18nProvider } from '../../lib/i18n/I18nProvider.tsx';
 import { loadMessages } from '../../lib/i18n/load-messages.ts';
 import { type Spoken, useSettings } from '../sidepanel/use-settings.ts';
@@ -14,7 +15,7 @@ function Root({ first }: { first: Spoken }) {
   const { locale, messages, settings } = useSettings(first);
   return (
     <I18nProvider locale={locale} messages={messages}>
-      <Options ports={browserPorts} settings={settings} onSettings={(change) => void setSettings(change)} />
+      <Options ports={browserPorts} settings={settings} onSettings={(change) => void changeSettings(change, browserPorts.send)} />
     </I18nProvider>
   );
 }

@@ -35,7 +35,6 @@ export default defineContentScript({
       hooks: hooksInPage,
       reviewsPart,
       replyPart,
-      language: browser.i18n.getUILanguage(),
       now: Date.now,
     });
     const listen = (

@@ -9,7 +9,7 @@ import { type Page, type PageOptions, startPage } from '../../lib/sites/engine/p
 import type { Lifetime } from './lifetime.ts';
 import type { Tell } from './tell.ts';
 
-export type WatchOptions = Pick<PageOptions, 'window' | 'reviewsPart' | 'replyPart' | 'language' | 'now'> & {
+export type WatchOptions = Pick<PageOptions, 'window' | 'reviewsPart' | 'replyPart' | 'now'> & {
   lifetime: Lifetime;
   tell: Tell;
   hooks: () => Hooks;

@@ -5,6 +5,7 @@ import { isMac, keyName } from '../../components/keys/key-names.ts';
 import type { ReplyHandle } from '../../components/reply/reply-props.ts';
 import type { ClockedEntry } from '../../components/review/list-model.ts';
 import { type Settings, setSettings } from '../../lib/extension/settings.ts';
+import { changeSettings } from '../../lib/extension/state/change-settings.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';
 import { LOCALE_NAMES, LOCALES } from '../../lib/i18n/locale.ts';
 import type { PanelPorts } from './panel-ports.ts';
@@ -67,7 +68,11 @@ export function usePaletteCommands({ entries, opened, settings, reply, ports }: 
         command(`theme-${theme}`, t('keys.theme', { name: t(`session.${name}`) }), () => void setSettings({ theme })),
       ),
     ...LOCALES.map((language) =>
-      command(`language-${language}`, t('keys.language', { name: LOCALE_NAMES[language] }), () => void setSettings({ language })),
+      command(
+        `language-${language}`,
+        t('keys.language', { name: LOCALE_NAMES[language] }),
+        () => void changeSettings({ language }, ports.send),
+      ),
     ),
     settings.density === 'compact'
       ? command('density', t('keys.density', { name: t('session.densityComfortable') }), () => void setSettings({ density: 'comfortable' }))

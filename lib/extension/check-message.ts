@@ -68,6 +68,7 @@ const REQUESTS = {
   'teach.begin': z.strictObject({ tabId: TabId, words: z.record(TeachStep, Line) }),
   'teach.act': z.strictObject({ tabId: TabId, action: TeachAction }),
   'teach.save': z.strictObject({ tabId: TabId, name: Line.min(1) }),
+  'marks.show': z.strictObject({}),
   'sync.now': z.strictObject({}),
   'sync.discard': z.strictObject({ entityKey: ItemId }),
 } satisfies { [K in keyof PanelCommands]: z.ZodType<PanelCommands[K]['request']> };

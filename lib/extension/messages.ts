@@ -80,7 +80,8 @@ export type PageCommand =
   | { type: 'reply.insert'; target: ReviewTarget; text: string; replace: boolean }
   /** Only clicks the site's control that opens the reply form (frames and dialogs); used before `reply.insert` goes to the form's frame. */
   | { type: 'reply.open'; target: ReviewTarget }
-  | { type: 'marks.show'; states: Record<ReviewHandle, MarkState> };
+  /** `language`: of the marks' words (BCP 47); missing = as before, at first the browser's. */
+  | { type: 'marks.show'; states: Record<ReviewHandle, MarkState>; language?: string };
 
 export type PageCommandResult = {
   'page.rescan': { ok: true };
@@ -148,6 +149,8 @@ export type PanelCommands = {
   'teach.act': { request: { tabId: number; action: TeachAction }; value: null };
   /** Keeps what was taught, for this agent at once, and proposes it to the team. */
   'teach.save': { request: { tabId: number; name: string }; value: { proposed: boolean } };
+  /** The agent has chosen another language: the marks in open pages say it at once. */
+  'marks.show': { request: Record<never, never>; value: null };
   'sync.now': { request: Record<never, never>; value: null };
   /** The agent has read the reason; takes a blocked operation and those behind it on the same item out of the queue. */
   'sync.discard': { request: { entityKey: string }; value: null };

@@ -41,6 +41,8 @@ export type Ports = {
   };
   /** What the gate has learnt beside its phrases; null where that is missing. */
   judge: () => Promise<SentenceJudge | null>;
+  /** The language of what pages are shown (BCP 47): the agent's setting, else the browser's own. */
+  language: () => Promise<string>;
   /** A sign on the toolbar button that something needs the agent; null = nothing does. */
   badge: (sign: string | null) => Promise<void>;
   /**

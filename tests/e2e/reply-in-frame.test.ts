@@ -165,3 +165,20 @@ describe('a reply form in a frame', () => {
     expect(await insert('R1', 'We are sorry.', true)).toMatchObject({ status: 'inserted' });
   });
 });
+
+it('marks speak the language of the setting, at once, and also in a page that comes later', async () => {
+  const spoken = async (): Promise<string[]> => {
+    const cdp = await page.context().newCDPSession(page);
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    await cdp.detach();
+    return nodes.map(({ name }) => String(name?.value)).filter((name) => /Vidhuk: Marko/.test(name));
+  };
+  const choose = async (language: string) => await office.getByRole('combobox', { name: /^(Language|Мова)$/ }).selectOption(language);
+  await load();
+  await choose('uk');
+  await expect.poll(spoken).toEqual([expect.stringMatching(/^Відповісти через Vidhuk: Marko, 2 зірки/)]);
+  await load();
+  await expect.poll(spoken).toEqual([expect.stringMatching(/^Відповісти через Vidhuk: Marko, 2 зірки/)]);
+  await choose('en');
+  await expect.poll(spoken).toEqual([expect.stringMatching(/^Answer with Vidhuk: Marko, 2 stars/)]);
+});

@@ -17,7 +17,7 @@ export type TestPorts = Ports & {
   sent: { frame: FrameAddress; command: PageCommand | TeachCommand }[];
   /** What a page answers; null = nobody listens. */
   onCommand: { answer: (frame: FrameAddress, command: PageCommand | TeachCommand) => unknown };
-  shown: { badge: string | null };
+  shown: { badge: string | null; language: string };
 };
 
 /** Everything as on a new machine: empty tables, nobody signed in. The clock stands at noon of Monday, 23 November 2026 UTC. */
@@ -36,7 +36,7 @@ export const testPorts = async (): Promise<TestPorts> => {
   const stored: TestPorts['stored'] = { token: null };
   const sent: TestPorts['sent'] = [];
   const onCommand: TestPorts['onCommand'] = { answer: () => ({ ok: true }) };
-  const shown: TestPorts['shown'] = { badge: null };
+  const shown: TestPorts['shown'] = { badge: null, language: 'en' };
   const network = { online: true };
   const send = async (frame: FrameAddress, command: PageCommand | TeachCommand): Promise<unknown> => {
     sent.push({ frame, command });
@@ -77,6 +77,7 @@ export const testPorts = async (): Promise<TestPorts> => {
         await navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock === null ? null : await run())),
     },
     judge: async () => null,
+    language: async () => shown.language,
     badge: async (sign) => {
       shown.badge = sign;
     },

@@ -6,6 +6,8 @@ import { injectHooks, injectReplyPart, injectReviewsPart, injectTeachPart, refre
 import { withinTime } from '../pages/within-time.ts';
 import type { FrameAddress, Ports } from '../ports.ts';
 import { storedToken } from '../session/token.ts';
+import { getSettings } from '../settings.ts';
+import { localeOf } from '../state/apply-settings.ts';
 import { gateJudge } from './gate-judge.ts';
 
 const inFrame = ({ frameId, documentId }: FrameAddress) => (documentId === null ? { frameId } : { documentId });
@@ -35,6 +37,7 @@ export const browserPorts: Ports = {
       await navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock === null ? null : await run())),
   },
   judge: gateJudge,
+  language: async () => localeOf(await getSettings()),
   badge: async (sign) => {
     await browser.action.setBadgeText({ text: sign ?? '' });
     if (sign !== null) await browser.action.setBadgeBackgroundColor({ color: '#b42318' });

@@ -12,6 +12,7 @@ import { insertReply, recordCopied } from '../commands/reply.ts';
 import { actTeaching, beginTeaching, saveTaught } from '../commands/teach.ts';
 import { keepTemplate } from '../commands/words.ts';
 import type { PanelCommandResult, PanelCommands } from '../messages.ts';
+import { showMarks } from '../pages/show-marks.ts';
 import type { Ports } from '../ports.ts';
 import { done, failed } from '../result.ts';
 import { acceptInvitation, signIn, signOut } from '../session/sign-in.ts';
@@ -57,6 +58,10 @@ const HANDLERS: Handlers = {
   'teach.begin': beginTeaching,
   'teach.act': actTeaching,
   'teach.save': saveTaught,
+  'marks.show': async (ports) => {
+    await showMarks(ports);
+    return done;
+  },
   'sync.now': async (ports) => {
     await runSync(ports, 'asked');
     return done;
@@ -79,6 +84,7 @@ const ASKING: ReadonlySet<CommandName> = new Set([
   'contact.history',
   'teach.begin',
   'teach.act',
+  'marks.show',
   'sync.now',
 ]);
 

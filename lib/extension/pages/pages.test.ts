@@ -95,14 +95,15 @@ describe('the alarm', () => {
     expect(rescans()).toEqual([7]);
   });
 
-  it('brings what colleagues did to the marks', async () => {
+  it('brings what colleagues did to the marks, in the agent’s language', async () => {
     await signInAs(ports, 'anna');
     ports.backend.apply(sampleSeen(), BORYS);
     ports.backend.apply(sampleOperation('item.claimed', {}), BORYS);
+    ports.shown.language = 'uk';
     await tick(ports);
     expect(ports.sent.at(-1)).toEqual({
       frame: { tabId: 7, frameId: 0, documentId: 'doc-1' },
-      command: { type: 'marks.show', states: { r1: 'claimed' } },
+      command: { type: 'marks.show', states: { r1: 'claimed' }, language: 'uk' },
     });
   });
 

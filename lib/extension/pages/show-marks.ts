@@ -59,5 +59,6 @@ export const showMarks = async (ports: Ports, tabId?: number): Promise<void> => 
         }),
     );
   });
-  await Promise.all(frames.map(async ({ frame, states }) => await ports.page.send(frame, { type: 'marks.show', states })));
+  const language = await ports.language();
+  await Promise.all(frames.map(async ({ frame, states }) => await ports.page.send(frame, { type: 'marks.show', states, language })));
 };

@@ -42,8 +42,7 @@ export const FOLLOW_PART = Symbol.for('vidhuk.follow-part');
 
 /** What only a page with reviews needs: that, and the marks. */
 export type ReviewsPart = FollowPart & {
-  /** `language`: the browser's UI language (BCP 47). */
-  createMarks: (options: Omit<MarkOptions, 'words'> & { language: string }) => Marks;
+  createMarks: (options: MarkOptions) => Marks;
 };
 
 /** Where that part lies once it is there. */

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { MARK_TAG } from './live-page.ts';
 import { createMarks } from './mark.ts';
-import { markWords } from './mark-words.ts';
 import { inOneGo } from './steps.ts';
 
 type Tell = (entries: { target: Element; isIntersecting: boolean }[]) => void;
@@ -44,7 +43,6 @@ const page = (count: number) => {
   const marks = createMarks({
     window,
     signal: ended.signal,
-    words: markWords('en'),
     onOpen: () => undefined,
     now: Date.now,
     unseen: (write) => write(),

@@ -1,4 +1,4 @@
-// What a mark says to people and screen readers, in the browser's language. Kept here, not in `lib/i18n`: a content script must stay small.
+// What a mark says to people and screen readers, in the agent's language. Kept here, not in `lib/i18n`: a content script must stay small.
 import type { DetectedReview, Rating } from '../../contracts/review.ts';
 import type { MarkState } from '../../extension/messages.ts';
 
@@ -34,7 +34,7 @@ export type MarkWords = {
   hint: (state: MarkState) => string;
 };
 
-/** `language` = a BCP 47 tag, e.g. of `chrome.i18n.getUILanguage()`; English where it is none of ours. */
+/** `language` = a BCP 47 tag, e.g. of `navigator.language`; English where it is none of ours. */
 export function markWords(language: string): MarkWords {
   const locale = /^(uk|ru)\b/.exec(language.toLowerCase())?.[1] ?? 'en';
   const words = WORDS[locale] ?? EN;

@@ -2,13 +2,13 @@
 // It takes no room in the site's layout, needs nothing of the site's styles, and goes without a trace. Of very many reviews only those near the
 // screen have one: an element out of the flow is laid out anew with every change of the page, so thousands would slow it down.
 import type { DetectedReview, ReviewHandle } from '../../contracts/review.ts';
-import type { MarkState } from '../../extension/messages.ts';
+import type { MarkState, PageCommand } from '../../extension/messages.ts';
 import { MARK_TAG } from './live-page.ts';
 import { markGlyph, markSheet } from './mark-look.ts';
 import { createNear, FEW } from './mark-near.ts';
 import { layoutOf, type Place, placesFor, put } from './mark-place.ts';
 import { createSpots } from './mark-spot.ts';
-import type { MarkWords } from './mark-words.ts';
+import { markWords } from './mark-words.ts';
 import type { Steps } from './steps.ts';
 
 /** A site that takes the mark away this often within `QUARREL_MS` does not bear it inside the review. */
@@ -41,20 +41,19 @@ export type Marks = {
    * null where none is gone and new ones stand behind all others.
    */
   put: (reviews: readonly MarkedReview[], gone: readonly Element[], order: readonly Element[] | null) => void;
-  show: (states: Readonly<Record<ReviewHandle, MarkState>>) => void;
+  show: (command: Pick<Extract<PageCommand, { type: 'marks.show' }>, 'states' | 'language'>) => void;
 };
 
 export type MarkOptions = {
   window: Window;
   signal: AbortSignal;
-  words: MarkWords;
   onOpen: (handle: ReviewHandle) => void;
   now: () => number;
   /** Does `write` to the page without taking it for a change of the page. */
   unseen: (write: () => void) => void;
 };
 
-export function createMarks({ window, signal, words, onOpen, now, unseen }: MarkOptions): Marks {
+export function createMarks({ window, signal, onOpen, now, unseen }: MarkOptions): Marks {
   const { document } = window;
   /** Every review that is to have a mark, in the order of the page. */
   const reviews = new Map<Element, MarkedReview>();
@@ -80,6 +79,9 @@ export function createMarks({ window, signal, words, onOpen, now, unseen }: Mark
   });
   const sheet = markSheet();
   let states: Readonly<Record<ReviewHandle, MarkState>> = {};
+  // The browser's language until the background has said the agent's.
+  let { language } = window.navigator;
+  let words = markWords(language);
 
   const build = (review: MarkedReview): Mark => {
     const host = document.createElement(MARK_TAG);
@@ -105,7 +107,7 @@ export function createMarks({ window, signal, words, onOpen, now, unseen }: Mark
   const dress = (mark: Mark) => {
     const { handle, review } = mark.review;
     const state = states[handle] ?? 'none';
-    const said = JSON.stringify([state, review.author.name, review.rating]);
+    const said = JSON.stringify([language, state, review.author.name, review.rating]);
     if (said === mark.said) return;
     mark.said = said;
     mark.button.ariaLabel = words.name(review, state);
@@ -197,12 +199,13 @@ export function createMarks({ window, signal, words, onOpen, now, unseen }: Mark
       unseen(() => draw(drawn(given.map(({ root }) => root))));
     },
     show: (next) => {
-      const before = states;
-      states = next;
-      for (const mark of marks.values()) {
-        const { handle } = mark.review;
-        if ((before[handle] ?? 'none') !== (next[handle] ?? 'none')) dress(mark);
+      states = next.states;
+      if (next.language !== undefined && next.language !== language) {
+        language = next.language;
+        words = markWords(language);
       }
+      // What says so already is left as it is.
+      for (const mark of marks.values()) dress(mark);
     },
   };
 }

@@ -39,8 +39,6 @@ export type PageOptions = {
   reviewsPart: () => ReviewsPart | undefined;
   /** What comes with the first pick; undefined until it was injected. */
   replyPart: () => MakeReplyPart | undefined;
-  /** The browser's UI language (BCP 47), for the marks. */
-  language: string;
   /** Attributes that the adapters read. */
   attributes: readonly string[];
   signal: AbortSignal;
@@ -77,7 +75,7 @@ export function startPage(options: PageOptions): Page {
 
   // What another Vidhuk left behind in this page: a build that was removed cannot clean up after itself in every case.
   for (const stale of document.querySelectorAll(MARK_TAG)) stale.remove();
-  let states: Parameters<Marks['show']>[0] = {};
+  let told: Parameters<Marks['show']>[0] = { states: {} };
   let made: Marks | null = null;
   let isAsked = false;
   /** The marks; null until the code for them is there, which is asked for where there is something to mark. */
@@ -98,11 +96,10 @@ export function startPage(options: PageOptions): Page {
       window,
       signal,
       now,
-      language: options.language,
       onOpen: (handle) => send({ type: 'panel.open', handle }),
       unseen: (write) => observer.unseen(write),
     });
-    made.show(states);
+    made.show(told);
     return made;
   };
   const syncMarks = (): void => {
@@ -244,8 +241,8 @@ export function startPage(options: PageOptions): Page {
 
   const handle: Page['handle'] = async (command) => {
     if (command.type === 'marks.show') {
-      states = command.states;
-      made?.show(states);
+      told = command;
+      made?.show(told);
     }
     // With other adapters another page is started in this one's place (`entrypoints/reviews.content/watch.ts`).
     else if (command.type === 'page.rescan' || command.type === 'adapters.changed') await tellAgain();

@@ -24,7 +24,6 @@ const api = {
     page = startPage({
       window,
       signal: life.signal,
-      language: options.language ?? 'en',
       openTimeoutMs: options.openTimeoutMs ?? 1_000,
       attributes: Object.values(adapter.fields).flatMap((sources) => sources.map(({ from }) => from)),
       now: Date.now,
@@ -56,6 +55,7 @@ const api = {
         return extractSteps(document, adapter, context, HOOKS);
       },
     });
+    if (options.language !== undefined) void page.handle({ type: 'marks.show', states: {}, language: options.language });
   },
   stop: () => life.abort(),
   arrive: () => arrive(),

@@ -149,6 +149,18 @@ describe('marks', () => {
     await runtime.close();
   });
 
+  it('speak the language that they are told, and keep it', async () => {
+    const runtime = await chromium.open('/reviews.html?mode=open&count=1', { adapter: pageAdapter() });
+    await runtime.inside('vidhuk.quiet()');
+    await runtime.command({ type: 'marks.show', states: {}, language: 'uk' });
+    expect(await spoken(runtime)).toEqual(['Відповісти через Vidhuk: Olena K., 1 зірка']);
+    await runtime.command({ type: 'marks.show', states: { r1: 'late' } });
+    expect(await spoken(runtime)).toEqual(['Відповісти через Vidhuk: Olena K., 1 зірка, прострочено']);
+    await runtime.command({ type: 'marks.show', states: {}, language: 'en' });
+    expect(await spoken(runtime)).toEqual(['Answer with Vidhuk: Olena K., 1 star']);
+    await runtime.close();
+  });
+
   it('open the panel by mouse and by keyboard, and the site notices none of it', async () => {
     const runtime = await chromium.open('/reviews.html?mode=open&count=2', { adapter: pageAdapter() });
     await runtime.page.evaluate(
