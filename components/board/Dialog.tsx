@@ -3,8 +3,8 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Banner } from '../ui/Banner.tsx';
-import { Button, IconButton } from '../ui/Button.tsx';
+import { IconButton } from '../ui/Button.tsx';
+import { LeaveQuestion } from '../ui/LeaveQuestion.tsx';
 import styles from './Dialog.module.css';
 
 type DialogProps = {
@@ -20,7 +20,6 @@ type DialogProps = {
 export function Dialog({ title, side = false, isForm = false, onClose, children }: DialogProps) {
   const t = useTranslations('common');
   const dialog = useRef<HTMLDialogElement>(null);
-  const stay = useRef<HTMLButtonElement>(null);
   /** Where the hands were when the question came. */
   const before = useRef<Element | null>(null);
   const isTouched = useRef(false);
@@ -31,10 +30,6 @@ export function Dialog({ title, side = false, isForm = false, onClose, children 
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
   }, []);
-
-  useEffect(() => {
-    if (asking) stay.current?.focus();
-  }, [asking]);
 
   const goOn = () => {
     setAsking(false);
@@ -79,23 +74,7 @@ export function Dialog({ title, side = false, isForm = false, onClose, children 
           </h2>
           <IconButton label={t('close')} icon={<X size={16} aria-hidden="true" />} onClick={leave} />
         </header>
-        {asking ? (
-          <Banner
-            tone="warn"
-            live
-            title={t('leaveForm')}
-            actions={
-              <>
-                <Button ref={stay} size="small" onClick={goOn}>
-                  {t('leaveFormNo')}
-                </Button>
-                <Button size="small" variant="danger" onClick={() => dialog.current?.close()}>
-                  {t('leaveFormYes')}
-                </Button>
-              </>
-            }
-          />
-        ) : null}
+        {asking ? <LeaveQuestion onStay={goOn} onLeave={() => dialog.current?.close()} /> : null}
         {children}
       </div>
     </dialog>

@@ -7,6 +7,7 @@ import type { Template } from '../../lib/contracts/template.ts';
 import type { FactProblem } from '../../lib/domain/tone/facts.ts';
 import type { CommandError } from '../../lib/extension/messages.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { LeaveQuestion } from '../ui/LeaveQuestion.tsx';
 import { useOptionList } from '../ui/use-option-list.ts';
 import { useFactWords } from './CoverList.tsx';
 import { OwnSnippetForm } from './OwnSnippetForm.tsx';
@@ -34,6 +35,14 @@ export function SnippetPicker({ snippets, preview, problemsOf, onTake, onClose, 
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [edited, setEdited] = useState<Template | null>(null);
+  /** Something was entered into the form that is not kept yet. */
+  const isTouched = useRef(false);
+  const [asking, setAsking] = useState(false);
+  const edit = (snippet: Template | null) => {
+    isTouched.current = false;
+    setAsking(false);
+    setEdited(snippet);
+  };
   const { query, found, input, list, option } = useOptionList({
     search: (typed) => searchTemplates(snippets, typed),
     idOf: (snippet) => snippet.templateId,
@@ -44,11 +53,15 @@ export function SnippetPicker({ snippets, preview, problemsOf, onTake, onClose, 
   useEffect(() => field.current?.focus(), [edited]);
   useEffect(() => {
     const away = (event: Event) => {
-      if (event.target instanceof Node && box.current?.contains(event.target) === false) onClose();
+      if (event.target instanceof Node && box.current?.contains(event.target) === false && !isTouched.current) onClose();
     };
     document.addEventListener('pointerdown', away);
     return () => document.removeEventListener('pointerdown', away);
   }, [onClose]);
+  const goOn = () => {
+    setAsking(false);
+    box.current?.querySelector('textarea')?.focus();
+  };
   const own = found.filter((snippet) => snippet.personal === true);
   if (edited !== null)
     return (
@@ -57,14 +70,20 @@ export function SnippetPicker({ snippets, preview, problemsOf, onTake, onClose, 
       <div
         ref={box}
         className={`${styles.picker} ${words.snippets}`}
+        onInput={() => {
+          isTouched.current = true;
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.preventDefault();
           event.stopPropagation();
-          setEdited(null);
+          if (!isTouched.current) edit(null);
+          else if (asking) goOn();
+          else setAsking(true);
         }}
       >
-        <OwnSnippetForm snippet={edited} keep={keep} onClose={() => setEdited(null)} />
+        {asking ? <LeaveQuestion onStay={goOn} onLeave={() => edit(null)} /> : null}
+        <OwnSnippetForm snippet={edited} keep={keep} onClose={() => edit(null)} />
       </div>
     );
   return (
@@ -98,7 +117,7 @@ export function SnippetPicker({ snippets, preview, problemsOf, onTake, onClose, 
               <IconButton
                 label={t('editOwn', { title: snippet.title })}
                 icon={<Pencil size={14} aria-hidden="true" />}
-                onClick={() => setEdited(snippet)}
+                onClick={() => edit(snippet)}
               />
               <IconButton
                 label={t('forget', { title: snippet.title })}

@@ -194,3 +194,22 @@ it('has the hands at the search again after the change of a snippet was put asid
   await user.keyboard('{Enter}');
   expect(await screen.findByRole('combobox', { name: 'Search snippets' })).toHaveFocus();
 });
+
+it('asks before a change of a snippet that is not kept is thrown away', async () => {
+  const { port, editor, user } = setup();
+  await user.type(editor(), '/');
+  await user.click(await screen.findByRole('button', { name: 'Change “Мій підпис”' }));
+  await user.type(screen.getByLabelText('Text of the snippet'), ' Чекаємо.');
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole('button', { name: 'Go on writing' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByLabelText('Text of the snippet')).toHaveFocus();
+  expect(screen.getByLabelText('Text of the snippet')).toHaveValue('До зустрічі. Чекаємо.');
+  await user.click(document.body);
+  expect(screen.getByLabelText('Text of the snippet')).toHaveValue('До зустрічі. Чекаємо.');
+  screen.getByLabelText('Text of the snippet').focus();
+  await user.keyboard('{Escape}');
+  await user.click(await screen.findByRole('button', { name: 'Discard and close' }));
+  expect(await screen.findByRole('combobox', { name: 'Search snippets' })).toHaveFocus();
+  expect(port.keepTemplate).not.toHaveBeenCalled();
+});
