@@ -14,9 +14,10 @@ const state = (changes: Partial<TeachState>): TeachState => ({
   said: { author: null, text: null, date: null, rating: null, reply: null },
   found: null,
   problem: null,
+  taken: null,
   ...changes,
 });
-const found = { reviews: 8, withAuthor: 8, withText: 8, withDate: 7, withRating: 0, adapter };
+const found = { reviews: 8, withAuthor: 8, withText: 8, withDate: 7, withRating: 0, withReply: 0, adapter };
 
 const show = (changes: Partial<TeachState>, kept = true) => {
   const onAct = vi.fn();
@@ -46,6 +47,33 @@ describe('asking', () => {
     expect(screen.queryByRole('button', { name: 'The page shows none' })).toBeNull();
     expect(screen.getByRole('status')).toHaveTextContent('Click the text of that review.');
     expect(screen.queryByText('Reply box')).toBeNull();
+  });
+
+  it('says what the last click was taken for, and what is odd about it', () => {
+    const { container } = show({ step: 'text', taken: { field: 'author', words: 'Reply', note: 'repeated' } });
+    expect(screen.getByRole('status')).toHaveTextContent(
+      /Taken: Author, “Reply”\..*If it is a label, go back.*Click the text of the same review\./,
+    );
+    expect(screen.getByRole('button', { name: 'Back' })).toBeVisible();
+    expect(container.querySelectorAll('[role=status]')).toHaveLength(1);
+  });
+
+  it('cuts a long text that was taken', () => {
+    show({ step: 'date', taken: { field: 'text', words: 'Very good. '.repeat(40), note: null } });
+    expect(screen.getByText(/^Taken: Text, “Very good\..{60,80}…”\.$/)).toBeVisible();
+  });
+
+  it('asks for the reply box, says what goes without one, and takes a plain no', async () => {
+    const { press, onAct } = show({ step: 'reply', taken: { field: 'reply', words: 'Answer', note: 'opened' } });
+    expect(screen.getByRole('status')).toHaveTextContent('Now click the box that it opened.');
+    expect(screen.getByText('Without a box Vidhuk copies the reply, and you paste it.')).toBeVisible();
+    await press('There is no reply box');
+    expect(onAct).toHaveBeenCalledWith({ do: 'skip' });
+  });
+
+  it('shows a box without a name as pointed at', () => {
+    show({ step: 'reply', said: { author: 'Olena K.', text: 'Third week', date: null, rating: null, reply: '' } });
+    expect(screen.getByText('pointed at')).toBeVisible();
   });
 
   it('says why a click did not count', () => {
@@ -92,6 +120,34 @@ describe('found', () => {
     expect(screen.getByText('No review found')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Show another review' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Save and use' })).toBeNull();
+  });
+
+  it('in the dead end names the cause, keeps what was pointed at, and offers every way on', async () => {
+    const said = { author: 'Lampa shop', text: 'Third week', date: null, rating: null, reply: null };
+    const { container, press, onAct } = show({ step: 'found', problem: 'apart', said });
+    expect(screen.getByText(/do not stand in one review/)).toBeVisible();
+    expect(screen.getByText('Lampa shop')).toBeVisible();
+    await press('Point again: Author');
+    await press('Back');
+    await press('Show another review');
+    await press('Start again');
+    expect(onAct.mock.calls.map(([action]) => action)).toEqual([
+      { do: 'point', field: 'author' },
+      { do: 'back' },
+      { do: 'another' },
+      { do: 'restart' },
+    ]);
+    expect(await axeProblems(container)).toEqual([]);
+  });
+
+  it.each([
+    [0, 'none: replies are copied, and you paste them', false],
+    [5, '5 of 8', true],
+    [8, '8 of 8', false],
+  ])('says whether every review has a reply box: %i', (withReply, words, isPart) => {
+    show({ step: 'found', found: { ...found, withReply } });
+    expect(screen.getByText('Reply box').nextElementSibling).toHaveTextContent(words);
+    expect(screen.queryByText(/^Where no reply box was found/) !== null).toBe(isPart);
   });
 
   it('does not hide that it could not be kept', async () => {

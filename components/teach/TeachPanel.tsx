@@ -1,25 +1,19 @@
-// Teaching a page, seen from the panel: what to point at next, what was found, and the ways to correct it before it is kept.
+// Teaching a page, seen from the panel: what the last click was taken for, what to point at next, and the way back.
 import { Check, Crosshair, Minus } from 'lucide-react';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { TeachAction, TeachField, TeachState } from '../../lib/contracts/teaching.ts';
+import type { TeachField, TeachState } from '../../lib/contracts/teaching.ts';
 import { useLostFocus } from '../keys/use-lost-focus.ts';
 import { Banner } from '../ui/Banner.tsx';
-import { Button, IconButton } from '../ui/Button.tsx';
-import { Field } from '../ui/Field.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Found, type TeachPanelProps } from './Found.tsx';
 import styles from './TeachPanel.module.css';
 
 const FIELDS: readonly TeachField[] = ['author', 'text', 'date', 'rating', 'reply'];
 
 const ORDER: readonly string[] = FIELDS;
-
-type TeachPanelProps = {
-  state: TeachState;
-  host: string;
-  /** True where it was kept. */
-  onSave: (name: string) => Promise<boolean>;
-  onAct: (action: TeachAction) => void;
-};
+/** A text is told by its beginning. */
+const TAKEN_MAX = 80;
 
 export function TeachPanel({ state, host, onSave, onAct }: TeachPanelProps) {
   const t = useTranslations('teach');
@@ -74,19 +68,25 @@ function Asking({ state, step, onAct, problem }: AskingProps) {
                   <span />
                 )}
                 <span>{t(`step.${field}`)}</span>
-                <span className={styles.said}>{said ?? (past ? t('none') : '')}</span>
+                <span className={styles.said} title={said ?? undefined}>
+                  {said === '' ? t('pointed') : (said ?? (past ? t('none') : ''))}
+                </span>
               </li>
             );
           })}
         </ol>
       )}
-      <p className={styles.ask} role="status">
-        {isOther ? t(`askNext.${step}`) : t(`ask.${step}`)}
-      </p>
+      <div className={styles.status} role="status">
+        <Taken taken={state.taken} />
+        <p className={styles.ask}>{isOther ? t(`askNext.${step}`) : t(`ask.${step}`)}</p>
+        {step === 'reply' ? <p className={styles.hint}>{t('replyHint')}</p> : null}
+      </div>
       {problem}
       <div className={styles.actions}>
         {step === 'text' ? null : (
-          <Button onClick={() => onAct({ do: step === 'remove' ? 'back' : 'skip' })}>{step === 'remove' ? t('done') : t('skip')}</Button>
+          <Button onClick={() => onAct({ do: step === 'remove' ? 'back' : 'skip' })}>
+            {step === 'remove' ? t('done') : step === 'reply' ? t('skipReply') : t('skip')}
+          </Button>
         )}
         {step === 'remove' || (step === 'author' && state.review === 0) ? null : (
           <Button variant="quiet" onClick={() => onAct({ do: 'back' })}>
@@ -102,72 +102,17 @@ function Asking({ state, step, onAct, problem }: AskingProps) {
   );
 }
 
-function Found({ state, host, onSave, onAct, problem }: TeachPanelProps & { problem: ReactNode }) {
+/** What the last click was taken for: a wrong one is seen before the next. */
+function Taken({ taken }: Pick<TeachState, 'taken'>) {
   const t = useTranslations('teach');
-  const [name, setName] = useState(host);
-  const [failed, setFailed] = useState(false);
-  const found = state.found;
-  const all = found?.reviews ?? 0;
-  const counts: [TeachField, number][] =
-    found === null
-      ? []
-      : [
-          ['author', found.withAuthor],
-          ['text', found.withText],
-          ['date', found.withDate],
-          ['rating', found.withRating],
-        ];
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    void onSave(name.trim() === '' ? host : name.trim()).then((kept) => setFailed(!kept));
-  };
+  if (taken === null) return null;
+  const { words, note } = taken;
+  const field = t(`step.${taken.field}`);
+  const shown = words.length > TAKEN_MAX ? `${words.slice(0, TAKEN_MAX).toWellFormed()}…` : words;
   return (
     <>
-      <p className={styles.ask} role="status">
-        {t('found', { count: all })}
-      </p>
-      {problem}
-      {all === 0 ? null : <p className={styles.hint}>{t('foundText')}</p>}
-      {all === 1 && problem === null ? <Banner>{t('second')}</Banner> : null}
-      {found === null ? null : (
-        <dl className={styles.counts}>
-          {counts.map(([field, count]) => (
-            <div key={field}>
-              <dt>{t(`step.${field}`)}</dt>
-              <dd>
-                {t('readOf', { count, all })}
-                <IconButton
-                  label={t('again', { field: t(`step.${field}`) })}
-                  icon={<Crosshair size={16} aria-hidden="true" />}
-                  onClick={() => onAct({ do: 'point', field })}
-                />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <div className={styles.actions}>
-        <Button onClick={() => onAct({ do: 'another' })}>{all > 1 ? t('missing') : t('another')}</Button>
-        {all > 1 ? <Button onClick={() => onAct({ do: 'remove' })}>{t('remove')}</Button> : null}
-        <Button variant="quiet" onClick={() => onAct({ do: 'end' })}>
-          {t('cancel')}
-        </Button>
-      </div>
-      {all === 0 ? null : (
-        <form className={styles.panel} style={{ padding: 0 }} onSubmit={save}>
-          <Field label={t('name')} value={name} maxLength={100} onChange={(event) => setName(event.target.value)} hint={t('saved')} />
-          {failed ? (
-            <Banner tone="bad" live>
-              {t('notSaved')}
-            </Banner>
-          ) : null}
-          <div className={styles.actions}>
-            <Button type="submit" variant="primary">
-              {t('save')}
-            </Button>
-          </div>
-        </form>
-      )}
+      <p className={styles.hint}>{shown === '' ? t('takenBox', { field }) : t('taken', { field, words: shown })}</p>
+      {note === null ? null : <Banner tone={note === 'opened' ? 'info' : 'warn'}>{t(`notes.${note}`)}</Banner>}
     </>
   );
 }

@@ -24,8 +24,48 @@ export const TeachProblem = z.enum([
   'no_structure',
   /** What is to be left out looks like all the others. */
   'same_as_others',
+  /** The whole page, or a part of it that no review is as large as. */
+  'whole_page',
+  /** It holds the author's name too: the whole review, not its text. */
+  'whole_review',
+  /** It holds several reviews. */
+  'several',
+  /** Author and text are one and the same place. */
+  'same_as_author',
+  'same_as_text',
+  /** A button of the page, such as “Reply”. */
+  'control',
+  /** No date can be told from there. */
+  'no_date',
+  /** It stands in another review, or in none. */
+  'outside',
+  /** A box of which nobody can tell whose review it answers. */
+  'box_apart',
+  /** Not in any of the reviews that were found. */
+  'no_frame',
+  /** The name and the text are hardly of one review. */
+  'apart',
+  /** The second review has nothing in common with the first. */
+  'unlike',
+  /** What was learnt would slow the page down, or is for another host. */
+  'unusable',
 ]);
 export type TeachProblem = z.infer<typeof TeachProblem>;
+
+/** What is to be said of a click that counted all the same. */
+export const TeachNote = z.enum([
+  /** The name stands in a button. */
+  'button',
+  /** The same words stand in most places like this one. */
+  'repeated',
+  /** Nothing on the page holds this name and this text in one way, yet. */
+  'not_together',
+  /** It stands in the review and says nothing that could be read. */
+  'not_read',
+  /** The button was pressed: now the box that it opened. */
+  'opened',
+]);
+export type TeachNote = z.infer<typeof TeachNote>;
 
 const Said = z.record(TeachField, Line.nullable());
 
@@ -43,10 +83,14 @@ export const TeachState = z.strictObject({
       withText: z.number().int().min(0),
       withDate: z.number().int().min(0),
       withRating: z.number().int().min(0),
+      /** With a place for the reply, which may have to be opened first. */
+      withReply: z.number().int().min(0),
       adapter: Adapter,
     })
     .nullable(),
   problem: TeachProblem.nullable(),
+  /** What the last click was taken for, in the words of the page; null where it was refused, or nothing was clicked. */
+  taken: z.strictObject({ field: TeachField, words: Line, note: TeachNote.nullable() }).nullable(),
 });
 export type TeachState = z.infer<typeof TeachState>;
 
@@ -60,9 +104,11 @@ export const TeachAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('back') }),
   /** Another review: one that was missed, or one more to learn from. */
   z.strictObject({ do: z.literal('another') }),
-  /** One field of the first review again. */
+  /** One field again: of the first review, or of the latest where nothing was found. */
   z.strictObject({ do: z.literal('point'), field: TeachField }),
   z.strictObject({ do: z.literal('remove') }),
+  /** All that was pointed at is forgotten. */
+  z.strictObject({ do: z.literal('restart') }),
   z.strictObject({ do: z.literal('end') }),
 ]);
 export type TeachAction = z.infer<typeof TeachAction>;

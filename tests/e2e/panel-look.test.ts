@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TeachState } from '../../lib/contracts/teaching.ts';
 import type { MetaRow } from '../../lib/extension/db/schema.ts';
 import { site } from '../../lib/sites/engine/define.ts';
 import { PAGE, TAB_ID } from '../panel/sample-desk.ts';
@@ -57,7 +58,7 @@ const open = async (page: Page, reviewKey: string) => {
   await page.locator('ul button[aria-expanded]').first().waitFor();
 };
 
-const teaching = (step: 'rating' | 'found'): MetaRow => ({
+const teaching = (step: 'rating' | 'reply' | 'found', changes: Partial<TeachState> = {}): MetaRow => ({
   name: 'teaching',
   value: {
     tabId: TAB_ID,
@@ -78,9 +79,12 @@ const teaching = (step: 'rating' | 'found'): MetaRow => ({
         withText: 127,
         withDate: 0,
         withRating: 120,
+        withReply: 120,
         adapter: site({ id: 'taught-shop', name: 'Shop', hosts: ['www.a-shop-with-a-long-name.example'], item: '.card' }),
       },
       problem: step === 'found' ? 'same_as_others' : 'no_rating',
+      taken: step === 'reply' ? { field: 'reply', words: 'Відповісти на відгук', note: 'opened' } : null,
+      ...changes,
     },
   },
 });
@@ -138,6 +142,11 @@ describe.each(LOOKS)('$theme, $language, $width px', (look) => {
       ['no reviews', (desk) => ({ ...desk, pages: [{ ...PAGE, reviews: [] }] })],
       ['no page', (desk) => ({ ...desk, pages: [] })],
       ['teaching: asking', (desk) => ({ ...desk, pages: [], meta: [...desk.meta, teaching('rating')] })],
+      ['teaching: reply box', (desk) => ({ ...desk, pages: [], meta: [...desk.meta, teaching('reply')] })],
+      [
+        'teaching: nothing found',
+        (desk) => ({ ...desk, pages: [], meta: [...desk.meta, teaching('found', { found: null, problem: 'apart' })] }),
+      ],
       ['teaching: found', (desk) => ({ ...desk, pages: [], meta: [...desk.meta, teaching('found')] })],
       ['signed out', (desk) => ({ ...desk, meta: desk.meta.filter((row) => row.name !== 'session') })],
     ];

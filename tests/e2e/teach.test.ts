@@ -206,12 +206,73 @@ describe('what was found is corrected', () => {
     for (const _ of [0, 1]) await act({ do: 'skip' });
     await stepIs('reply');
     await point('.all .answer');
+    await expect.poll(async () => (await teaching())?.taken).toEqual({ field: 'reply', words: 'Answer', note: 'opened' });
     await point('.all .reply-text');
     await stepIs('found');
     expect((await teaching())?.found).toMatchObject({
       reviews: 8,
+      withReply: 8,
       adapter: { reply: { kind: 'inline', opener: ['.answer', expect.anything()], input: ['.reply-text', expect.anything()] } },
     });
+  });
+});
+
+describe('wrong clicks', () => {
+  const problemIs = (problem: TeachState['problem']) =>
+    expect.poll(async () => (await teaching())?.problem, { timeout: 10_000 }).toBe(problem);
+
+  it('are refused at once, and what was taken is said, until all is right', async () => {
+    await open(shape('teasers above'));
+    await point('.all .card-name');
+    await stepIs('text');
+    expect((await teaching())?.taken).toEqual({ field: 'author', words: PEOPLE[0]?.author, note: null });
+    await point('.all .card-name');
+    await problemIs('same_as_author');
+    await point('.all .card-text', 3);
+    await expect.poll(async () => (await teaching())?.taken?.note).toBe('not_together');
+    await stepIs('date');
+    await act({ do: 'back' });
+    await stepIs('text');
+    await point('.all .card-text');
+    await stepIs('date');
+    expect((await teaching())?.taken).toEqual({ field: 'text', words: PEOPLE[0]?.text, note: null });
+    await point('.all .card-name');
+    await problemIs('no_date');
+    await point('.all time', 4);
+    await problemIs('outside');
+    await point('.all time');
+    await stepIs('rating');
+    // What the page is said not to show is not kept from an earlier click.
+    await act({ do: 'back' });
+    for (const _ of [0, 1, 2]) await act({ do: 'skip' });
+    await stepIs('found');
+    expect((await teaching())?.found).toMatchObject({ reviews: 8, withAuthor: 8, withText: 8, withReply: 0 });
+    expect((await teaching())?.said.date).toBe(null);
+    expect(await page.evaluate(() => Reflect.get(window, 'clicks'))).toBe(0);
+  });
+
+  it('that end in nothing leave what was pointed at, to be pointed at again or forgotten', async () => {
+    await open(`<h1>Lampa shop</h1>${shape('cards with readable')}`);
+    await point('h1');
+    await stepIs('text');
+    await point('.review-body p');
+    await stepIs('date');
+    for (const _ of [0, 1, 2]) await act({ do: 'skip' });
+    await stepIs('found');
+    expect(await teaching()).toMatchObject({ found: null, said: { author: 'Lampa shop', text: PEOPLE[0]?.text } });
+    expect(['apart', 'no_structure']).toContain((await teaching())?.problem);
+    await act({ do: 'back' });
+    await stepIs('reply');
+    await act({ do: 'skip' });
+    await stepIs('found');
+    await act({ do: 'point', field: 'author' });
+    await stepIs('author');
+    await point('.review-author');
+    await stepIs('found');
+    expect(await teaching()).toMatchObject({ problem: null, found: { reviews: 8, withAuthor: 8 } });
+    await act({ do: 'restart' });
+    await stepIs('author');
+    expect(await teaching()).toMatchObject({ found: null, review: 0, said: { author: null, text: null } });
   });
 });
 

@@ -20,8 +20,9 @@ const state = (taught: Adapter | null): TeachState => ({
   step: taught === null ? 'author' : 'found',
   review: 0,
   said: { author: null, text: null, date: null, rating: null, reply: null },
-  found: taught === null ? null : { reviews: 8, withAuthor: 8, withText: 8, withDate: 7, withRating: 6, adapter: taught },
+  found: taught === null ? null : { reviews: 8, withAuthor: 8, withText: 8, withDate: 7, withRating: 6, withReply: 8, adapter: taught },
   problem: null,
+  taken: null,
 });
 
 let ports: TestPorts;

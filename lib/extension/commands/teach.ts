@@ -47,7 +47,9 @@ export const noteTeaching = async ({ tabId, frameId, url }: Sender, state: Teach
   const host = URL.parse(url)?.hostname.replace(/\.$/, '');
   const adapter = state.found?.adapter;
   const believed = adapter === undefined || (adapter.hosts.length === 1 && adapter.hosts[0] === host && unsafeParts(adapter).length === 0);
-  await withDatabase(async (db) => await writeMeta(db, 'teaching', { tabId, url, state: believed ? state : { ...state, found: null } }));
+  await withDatabase(
+    async (db) => await writeMeta(db, 'teaching', { tabId, url, state: believed ? state : { ...state, found: null, problem: 'unusable' } }),
+  );
 };
 
 /** Stored as the next version of what was taught before on this host, in force at once. */

@@ -56,7 +56,8 @@ const boxAt = (element: Element): Element | null => {
 /** `opens`: no box yet, but what opens it. */
 type PointedAt = { pointed: Pointed; words: string; opens?: HTMLElement };
 
-const CONTROL = 'button, [role="button"], a[href^="#"], a[href^="javascript:"], summary';
+/** What is pressed, not read. */
+export const CONTROL = 'button, [role="button"], a[href^="#"], a[href^="javascript:"], summary';
 
 /** The part with what the panel says of it, or why it is none. */
 export function pointAt(field: TeachField, element: Element): PointedAt | { problem: TeachProblem } {
@@ -65,7 +66,7 @@ export function pointAt(field: TeachField, element: Element): PointedAt | { prob
     if (box !== null)
       return {
         pointed: { reply: box },
-        words: oneLine(box.getAttribute('aria-label') ?? box.getAttribute('placeholder') ?? box.localName),
+        words: oneLine(box.getAttribute('aria-label') ?? box.getAttribute('placeholder') ?? ''),
       };
     const control = element.closest<HTMLElement>(CONTROL);
     return control === null

@@ -2,8 +2,10 @@
 // Tells its state after every step; nothing is kept here that the panel could not ask for again.
 import type { TeachAction, TeachField, TeachProblem, TeachState, TeachStep } from '../../../contracts/teaching.ts';
 import type { Found } from '../../engine/types.ts';
-import { type Learnt, learn } from '../correct.ts';
-import { exampleOf, type Pointed, pointAt } from '../pointed.ts';
+import { noteOf, refusalOf } from '../check-pick.ts';
+import type { Learnt } from '../correct.ts';
+import { type Pointed, pointAt } from '../pointed.ts';
+import { newReview, type Review, studyAll, weigh, without } from '../study.ts';
 import { createOverlay, type Frame, type Overlay } from './overlay.ts';
 import { startPointing } from './pointing.ts';
 
@@ -24,10 +26,6 @@ export type TeachPageOptions = {
 
 export type TeachPage = { act: (action: TeachAction) => TeachState | null };
 
-type Review = { pointed: Pointed; said: Record<TeachField, string | null> };
-
-const newReview = (): Review => ({ pointed: {}, said: { author: null, text: null, date: null, rating: null, reply: null } });
-
 export function startTeaching({ window, tell, now, onEnd }: TeachPageOptions): TeachPage {
   const { document } = window;
   const lifetime = new AbortController();
@@ -41,21 +39,25 @@ export function startTeaching({ window, tell, now, onEnd }: TeachPageOptions): T
   let wrong: Element[] = [];
   let learnt: Learnt | null = null;
   let problem: TeachProblem | null = null;
+  let taken: TeachState['taken'] = null;
   let pointer: Element | null = null;
 
+  const about = () => ({ url: window.location.href, now: now() });
+  const current = (): Review => reviews[at] ?? newReview();
   const isAsking = (): boolean => step !== 'found';
   const draw = (): void => {
-    const roots = step === 'found' || step === 'remove' ? (learnt?.found ?? []) : [];
-    const frames: Frame[] = roots.map(({ root }) => ({ element: root, kind: 'found' }));
+    const roots = step === 'found' || step === 'remove' ? (learnt?.found ?? []).map(({ root }) => root) : partsOf(current().pointed);
+    const frames: Frame[] = roots.map((element) => ({ element, kind: 'found' }));
     if (isAsking() && pointer !== null) frames.push({ element: pointer, kind: step === 'remove' ? 'gone' : 'at' });
     overlay.show(frames, words[step] ?? '');
   };
   const state = (): TeachState => ({
     step,
     review: at,
-    said: reviews[at]?.said ?? newReview().said,
+    said: current().said,
     found: learnt === null ? null : { ...countsOf(learnt.found), adapter: learnt.adapter },
     problem,
+    taken,
   });
   const settle = (): TeachState => {
     draw();
@@ -64,14 +66,19 @@ export function startTeaching({ window, tell, now, onEnd }: TeachPageOptions): T
     return now;
   };
   const study = (): void => {
-    const examples = reviews.map(({ pointed }) => exampleOf(pointed)).filter((example) => example !== null);
-    const answer = examples.length === 0 ? 'no_structure' : learn(document, examples, wrong, { url: window.location.href, now: now() });
-    problem = typeof answer === 'string' ? answer : null;
+    const answer = studyAll(document, reviews, wrong, about());
+    problem = answer.problem;
     // What looks like all the others stays in: the agent sees it and decides.
-    if (answer === 'same_as_others') wrong = [];
-    else learnt = typeof answer === 'string' ? null : answer;
+    if (problem === 'same_as_others') wrong = [];
+    else learnt = answer.learnt;
     step = 'found';
     single = false;
+  };
+  /** Back to what was found; where nothing was, why not is said again. */
+  const toFound = (): void => {
+    single = false;
+    step = 'found';
+    if (learnt === null) study();
   };
   const next = (): void => {
     const fields = at === 0 ? FIELDS : OF_OTHERS;
@@ -79,51 +86,71 @@ export function startTeaching({ window, tell, now, onEnd }: TeachPageOptions): T
     if (following === undefined) study();
     else step = following;
   };
+  const pickField = (field: TeachField, element: Element): void => {
+    const before = without(current(), field);
+    const answer = pointAt(field, element);
+    problem = refusalOf(field, element, before.pointed, now()) ?? ('problem' in answer ? answer.problem : null);
+    if (problem !== null || 'problem' in answer) return;
+    const said = answer.words.slice(0, LINE_MAX);
+    const opener = field === 'reply' ? current().pointed.opener : undefined;
+    const pointed = { ...before.pointed, ...(opener === undefined ? {} : { opener }), ...answer.pointed };
+    const after: Review = { pointed, said: { ...before.said, [field]: said } };
+    // The site's own control that opens the box: it is opened, and the box is asked for.
+    if (answer.opens !== undefined) {
+      reviews = reviews.with(at, after);
+      taken = { field, words: said, note: 'opened' };
+      answer.opens.click();
+      return;
+    }
+    const weighed = weigh(document, reviews.with(at, after), { field, at }, about());
+    problem = weighed.problem;
+    if (problem !== null) return;
+    reviews = reviews.with(at, after);
+    taken = { field, words: said, note: noteOf(field, element) ?? weighed.note };
+    next();
+  };
   const pick = (element: Element): void => {
     problem = null;
+    taken = null;
     if (step === 'remove') {
       const root = learnt?.found.find((found) => found.root.contains(element))?.root;
-      if (root === undefined) problem = 'nothing_there';
+      if (root === undefined) problem = 'no_frame';
       else {
         wrong = [...wrong, root];
         study();
       }
-    } else if (step !== 'found') {
-      const answer = pointAt(step, element);
-      const review = reviews[at];
-      if ('problem' in answer) problem = answer.problem;
-      else if (review !== undefined) {
-        review.pointed = { ...review.pointed, ...answer.pointed };
-        // The site's own control that opens the box: it is opened, and the box is asked for again.
-        if (answer.opens !== undefined) {
-          answer.opens.click();
-          settle();
-          return;
-        }
-        review.said[step] = answer.words.slice(0, LINE_MAX);
-        next();
-      }
-    }
+    } else if (step !== 'found') pickField(step, element);
     settle();
   };
   const skip = (): void => {
     problem = null;
+    taken = null;
     // Without a text there is nothing to answer.
-    if (step === 'remove') step = 'found';
-    else if (step !== 'found' && step !== 'text') next();
+    if (step === 'remove') toFound();
+    else if (step !== 'found' && step !== 'text') {
+      reviews = reviews.with(at, without(current(), step));
+      next();
+    }
     settle();
   };
   const back = (): void => {
     problem = null;
+    taken = null;
     const before = FIELDS[FIELDS.indexOf(step) - 1];
-    if (step === 'remove' || (single && step !== 'found')) step = 'found';
+    if (step === 'remove' || (single && step !== 'found')) toFound();
     else if (step === 'found') step = at === 0 ? 'reply' : 'rating';
     else if (before !== undefined) step = before;
     else if (at > 0) {
       reviews = reviews.slice(0, at);
       at -= 1;
-      step = 'found';
+      toFound();
     }
+    settle();
+  };
+  const ask = (next: TeachStep): void => {
+    step = next;
+    problem = null;
+    taken = null;
     settle();
   };
   const end = (): void => {
@@ -160,19 +187,19 @@ export function startTeaching({ window, tell, now, onEnd }: TeachPageOptions): T
       else if (action.do === 'another') {
         reviews = [...reviews, newReview()];
         at = reviews.length - 1;
-        step = 'author';
-        problem = null;
-        settle();
+        ask('author');
       } else if (action.do === 'point') {
-        at = 0;
+        if (learnt !== null) at = 0;
         single = true;
-        step = action.field;
-        problem = null;
-        settle();
-      } else if (action.do === 'remove') {
-        step = 'remove';
-        problem = null;
-        settle();
+        ask(action.field);
+      } else if (action.do === 'remove') ask('remove');
+      else if (action.do === 'restart') {
+        reviews = [newReview()];
+        at = 0;
+        wrong = [];
+        learnt = null;
+        single = false;
+        ask('author');
       } else if (action.do === 'end') {
         end();
         return null;
@@ -182,10 +209,14 @@ export function startTeaching({ window, tell, now, onEnd }: TeachPageOptions): T
   };
 }
 
+const partsOf = ({ author, text, date, rating, opener, reply }: Pointed): Element[] =>
+  [author?.element, text, date?.element, rating?.element, opener, reply].filter((part) => part != null);
+
 const countsOf = (found: readonly Found[]) => ({
   reviews: found.length,
   withAuthor: found.filter(({ review }) => review.author.name !== '').length,
   withText: found.filter(({ review }) => review.text !== '').length,
   withDate: found.filter(({ review }) => review.publishedAt !== null).length,
   withRating: found.filter(({ review }) => review.rating !== null).length,
+  withReply: found.filter(({ review }) => review.replyBox !== 'none').length,
 });
