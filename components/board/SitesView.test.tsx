@@ -5,6 +5,7 @@ import type { AdapterBoard, TaughtDecision } from '../../lib/contracts/adapter-u
 import { I18nProvider } from '../../lib/i18n/I18nProvider.tsx';
 import { en } from '../../lib/i18n/messages/en.ts';
 import { site } from '../../lib/sites/engine/define.ts';
+import { axeProblems } from '../../tests/panel/render.tsx';
 import type { Answer } from './board-api.ts';
 import { SitesView } from './SitesView.tsx';
 
@@ -87,6 +88,58 @@ it('lets the lead approve what an agent taught, and take it back', async () => {
     { id: 'shop-example', version: 1, state: 'approved' },
     { id: 'shop-example', version: 1, state: 'off' },
   ]);
+});
+
+it('shows what it reads before the lead decides, and sends the word along', async () => {
+  const decided: TaughtDecision[] = [];
+  const counts = {
+    reviews: 8,
+    withAuthor: 8,
+    withText: 8,
+    withDate: 7,
+    withRating: 0,
+    withReply: 0,
+    authorLengths: [5, 14] as [number, number],
+  };
+  const one = taught('proposed');
+  const adapter = site({ ...one.adapter, fields: { author: [{ select: '.who', from: 'text', parse: 'line' }] } });
+  const refused = { ...one, state: 'refused' as const, decidedBy: 'Lev', note: 'The dates are wrong.' };
+  const { container } = show(
+    [
+      { ok: true, value: { ...EMPTY, taught: [{ ...one, adapter, counts }] } },
+      { ok: true, value: { ...EMPTY, taught: [refused] } },
+    ],
+    decided,
+  );
+  const row = (await screen.findAllByRole('row'))[1];
+  if (row === undefined) throw new Error('No row.');
+  expect(row).toHaveTextContent('shop.example');
+  expect(row).toHaveTextContent(/Anna.*Nov 20, 2026/);
+  expect(row).toHaveTextContent('8 reviews on the page it was taught on');
+  const read = (field: string) => within(row).getAllByText(field)[0]?.nextElementSibling?.textContent;
+  expect(['Author', 'Text', 'Date', 'Stars', 'Reply box'].map(read)).toEqual([
+    '8 of 8, 5 to 14 characters',
+    '8 of 8',
+    '7 of 8',
+    'none',
+    'none',
+  ]);
+  expect(row).toHaveTextContent('No reply box is known');
+  await userEvent.click(within(row).getByText('Where it looks'));
+  expect(within(row).getByText('.who')).toBeVisible();
+  expect(within(row).getByText('.opinion')).toBeVisible();
+  expect(await axeProblems(container)).toEqual([]);
+  await userEvent.type(screen.getByRole('textbox', { name: 'A word to the agent: The shop' }), 'The dates are wrong.');
+  await userEvent.click(screen.getByRole('button', { name: 'Refuse The shop' }));
+  expect(decided).toEqual([{ id: 'shop-example', version: 1, state: 'refused', note: 'The dates are wrong.' }]);
+  expect(await screen.findByText('The dates are wrong.')).toBeVisible();
+  expect(screen.getByRole('textbox')).toHaveValue('');
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Taught by the team' })).toHaveFocus());
+});
+
+it('says where nothing was counted', async () => {
+  show([{ ok: true, value: { ...EMPTY, taught: [taught('proposed')] } }]);
+  expect(await screen.findByText(/^Nothing was counted/)).toBeVisible();
 });
 
 it('says why nothing is there, and tries again', async () => {

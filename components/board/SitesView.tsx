@@ -1,8 +1,8 @@
 // Sites as the lead sees them: which have changed (counts only), which the team has taught and who decides about them, and which update is in force.
-import { Check, CircleOff, SearchCheck, X } from 'lucide-react';
+import { SearchCheck } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { AdapterBoard, SiteCheckRow, TaughtAdapter, TaughtDecision } from '../../lib/contracts/adapter-update.ts';
+import type { AdapterBoard, SiteCheckRow, TaughtDecision } from '../../lib/contracts/adapter-update.ts';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -13,6 +13,7 @@ import type { BoardApi } from './board-api.ts';
 import tables from './LogTable.module.css';
 import styles from './SitesView.module.css';
 import { nameSites, SiteNames, useSiteName } from './site-name.ts';
+import { TaughtSites } from './TaughtSites.tsx';
 import { useAnswer } from './use-answer.ts';
 
 type SitesViewProps = { api: Pick<BoardApi, 'adapters' | 'decideAdapter'>; workspaceId: string };
@@ -58,7 +59,7 @@ export function SitesView({ api, workspaceId }: SitesViewProps) {
           )}
         >
           <Changed checks={board.value.checks} />
-          <Taught taught={board.value.taught} onDecide={(decision) => void decide(decision)} />
+          <TaughtSites taught={board.value.taught} onDecide={(decision) => void decide(decision)} />
           <Update update={board.value.update} />
         </SiteNames>
       )}
@@ -129,95 +130,6 @@ function Changed({ checks }: { checks: readonly SiteCheckRow[] }) {
         </table>
       )}
     </section>
-  );
-}
-
-function Taught({ taught, onDecide }: { taught: readonly TaughtAdapter[]; onDecide: (decision: TaughtDecision) => void }) {
-  const t = useTranslations('sites');
-  const format = useFormatter();
-  return (
-    <section className={styles.section} aria-labelledby="sites-taught">
-      <h2 id="sites-taught">{t('taught')}</h2>
-      {taught.length === 0 ? (
-        <p className={styles.quiet}>{t('noneTaught')}</p>
-      ) : (
-        <table className={tables.table}>
-          <caption className="visually-hidden">{t('taught')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('site')}</th>
-              <th scope="col">{t('by')}</th>
-              <th scope="col">{t('state')}</th>
-              <th scope="col">{t('decision')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {taught.map(({ adapter, state, proposedBy, proposedAt, decidedBy }) => (
-              <tr key={`${adapter.id} ${adapter.version}`}>
-                <td>
-                  {adapter.name} <span className={styles.version}>{t('version', { version: adapter.version })}</span>
-                  <div className={styles.quiet}>{adapter.hosts.join(', ')}</div>
-                </td>
-                <td>
-                  {proposedBy}
-                  <div className={styles.quiet}>{format.dateTime(new Date(proposedAt), { dateStyle: 'medium', timeStyle: 'short' })}</div>
-                </td>
-                <td>
-                  {t(`states.${state}`)}
-                  {decidedBy === null ? null : <div className={styles.quiet}>{decidedBy}</div>}
-                </td>
-                <td>
-                  <Decisions
-                    name={adapter.name}
-                    state={state}
-                    onDecide={(next) => onDecide({ id: adapter.id, version: adapter.version, state: next })}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
-  );
-}
-
-type DecisionsProps = { name: string; state: TaughtAdapter['state']; onDecide: (state: TaughtDecision['state']) => void };
-
-function Decisions({ name, state, onDecide }: DecisionsProps) {
-  const t = useTranslations('sites');
-  return (
-    <div className={styles.decisions}>
-      {state === 'approved' ? (
-        <Button
-          size="small"
-          icon={<CircleOff size={14} aria-hidden="true" />}
-          aria-label={t('switchOffOf', { name })}
-          onClick={() => onDecide('off')}
-        >
-          {t('switchOff')}
-        </Button>
-      ) : (
-        <Button
-          size="small"
-          icon={<Check size={14} aria-hidden="true" />}
-          aria-label={t('approveOf', { name })}
-          onClick={() => onDecide('approved')}
-        >
-          {t('approve')}
-        </Button>
-      )}
-      {state === 'proposed' ? (
-        <Button
-          size="small"
-          icon={<X size={14} aria-hidden="true" />}
-          aria-label={t('refuseOf', { name })}
-          onClick={() => onDecide('refused')}
-        >
-          {t('refuse')}
-        </Button>
-      ) : null}
-    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { ApprovalReason } from '../../lib/contracts/decision.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import { RISKS } from '../../lib/domain/category/labels.ts';
-import type { ApprovalNeed } from '../../lib/domain/decision/approval.ts';
+import { type ApprovalNeed, isApproved } from '../../lib/domain/decision/approval.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -74,5 +74,18 @@ export function ApprovalBar({ need, approval, draft, blocked, categoryName, word
         </>
       )}
     </div>
+  );
+}
+
+/** Who said yes to the text as it stands, and with which word; nothing once a letter is changed. */
+export function ApprovedText({ item, draft, words }: { item: Item | null; draft: string; words: TimeWords }) {
+  const t = useTranslations('decision.approval');
+  const approval = item?.approval;
+  if (approval === undefined || approval.decidedAt === null || !isApproved(item, draft)) return null;
+  return (
+    <Banner tone="good">
+      {t('given', { name: approval.decidedBy?.name ?? '', time: words.clock(approval.decidedAt) })}
+      {approval.note === '' ? null : <p>{approval.note}</p>}
+    </Banner>
   );
 }

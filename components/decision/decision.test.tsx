@@ -9,7 +9,7 @@ import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
 import { CATEGORIES } from '../../tests/panel/sample-desk.ts';
 import { ANNA, BORYS, sampleOperation, sampleSeen } from '../../tests/samples/operations.ts';
 import { useTimeWords } from '../sla/use-time-words.ts';
-import { ApprovalBar } from './ApprovalBar.tsx';
+import { ApprovalBar, ApprovedText } from './ApprovalBar.tsx';
 import { DecisionFlow, type DecisionPayload } from './DecisionFlow.tsx';
 import { DecisionSection } from './DecisionSection.tsx';
 
@@ -161,6 +161,10 @@ function Bar({ item, draft, blocked = false }: { item: Item; draft: string; bloc
   );
 }
 
+function Approved({ item, draft }: { item: Item; draft: string }) {
+  return <ApprovedText item={item} draft={draft} words={useTimeWords(NOW)} />;
+}
+
 describe('a lead’s word', () => {
   beforeEach(() => {
     sent = [];
@@ -188,5 +192,16 @@ describe('a lead’s word', () => {
     update(<Bar item={applyOperation(asked, sampleOperation('approval.given', { text: 'Better', note: '' }), BORYS)} draft="First" />);
     await userEvent.click(within(document.body).getByRole('button', { name: 'Take the approved text' }));
     expect(taken).toEqual(['Better']);
+  });
+
+  it('stands beside Insert with who gave it, for that very text only', () => {
+    const given = applyOperation(asked, sampleOperation('approval.given', { text: 'First', note: 'Well said' }), BORYS);
+    const { container, update } = renderPart(<Approved item={given} draft="First" />);
+    expect(screen.getByText(/^Approved by Borys, /)).toBeVisible();
+    expect(screen.getByText('Well said')).toBeVisible();
+    update(<Approved item={given} draft="First!" />);
+    expect(container).toBeEmptyDOMElement();
+    update(<Approved item={asked} draft="First" />);
+    expect(container).toBeEmptyDOMElement();
   });
 });

@@ -12,7 +12,7 @@ import { escalationPath } from '../../lib/domain/decision/decide.ts';
 import type { DecisionContext } from '../../lib/domain/decision/gates.ts';
 import type { Step } from '../../lib/domain/decision/problems.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
-import { ApprovalBar } from './ApprovalBar.tsx';
+import { ApprovalBar, ApprovedText } from './ApprovalBar.tsx';
 import type { DecisionPayload } from './DecisionFlow.tsx';
 import { DecisionSection } from './DecisionSection.tsx';
 
@@ -45,8 +45,8 @@ type Beside = {
 
 const DAY_MS = 86_400_000;
 
-/** `handOn`: to whom the review would go; null where nobody is set. */
-export type Reacting = { above: ReactNode; instead: ReactNode; open: () => void; handOn: string | null };
+/** `said`: the lead's yes to this very text, beside Insert. `handOn`: to whom the review would go; null where nobody is set. */
+export type Reacting = { above: ReactNode; instead: ReactNode; said: ReactNode; open: () => void; handOn: string | null };
 
 export function useReaction(beside: Beside): Reacting {
   const { reaction, item, review, category, draft, blocked, now, words, onSteps, onText } = beside;
@@ -54,7 +54,7 @@ export function useReaction(beside: Beside): Reacting {
   const [open, setOpen] = useState(false);
   const { text, title, publishedAt, rating } = review;
   const named = useMemo(() => namedRisks(`${title ?? ''}\n${text}`), [title, text]);
-  if (reaction === null) return { above: null, instead: null, open: () => {}, handOn: null };
+  if (reaction === null) return { above: null, instead: null, said: null, open: () => {}, handOn: null };
   const { rules, role, categories } = reaction;
   const risks = [...new Set<string>([...named, ...reaction.risks])];
   const context: DecisionContext = {
@@ -84,6 +84,7 @@ export function useReaction(beside: Beside): Reacting {
         onUseSteps={draft.trim() === '' ? onSteps : null}
       />
     ),
+    said: <ApprovedText item={item} draft={draft} words={words} />,
     instead:
       need.need === 'none' || isApproved(item, draft) ? null : (
         <ApprovalBar

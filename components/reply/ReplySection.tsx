@@ -326,6 +326,7 @@ export function ReplySection(props: ReplySectionProps) {
         onCopy={copy}
         onReplace={() => insert(true)}
       />
+      {reacting.said}
       <DecisionBar
         decision={decision}
         onDecision={setDecision}

@@ -163,6 +163,21 @@ describe('ReviewList', () => {
     expect(rowOf('Nina')).not.toHaveTextContent('approv');
   });
 
+  it('says who gave the word, and the word itself', () => {
+    const LEV = { userId: 'lead-1', name: 'Lev' };
+    const approval = (state: 'given' | 'refused') => ({
+      ...{ state, text: 'x', why: [], note: state === 'given' ? '' : 'Name a day.', requestedBy: AGENT, requestedAt: NOW },
+      ...{ decidedBy: LEV, decidedAt: NOW },
+    });
+    const decided = entries.map((entry, index) =>
+      entry.item === null ? entry : { ...entry, item: { ...entry.item, approval: approval(index === 0 ? 'given' : 'refused') } },
+    );
+    renderPart(<Shown onOpen={vi.fn()} shown={decided} />);
+    expect(rows()[0]).toHaveTextContent('approved by Lev');
+    expect(rowOf('Tetiana')).toHaveTextContent('not approved by Lev');
+    expect(within(rowOf('Tetiana')).getByText('Name a day.')).toHaveAttribute('title', 'Name a day.');
+  });
+
   it('shows only what waits with the filter', async () => {
     renderPart(<Shown onOpen={vi.fn()} />);
     await userEvent.click(screen.getByRole('button', { name: 'To answer' }));

@@ -67,7 +67,7 @@ export const ReviewRow = memo(function ReviewRow({
       <span className={styles.facts}>
         <StatusBadge entry={entry} />
         {waits || clock.state === 'missed' ? <SlaBadge clock={clock} publishedAt={review.publishedAt} short /> : null}
-        {waits && item?.approval !== undefined ? <ApprovalBadge state={item.approval.state} /> : null}
+        {waits && item?.approval !== undefined ? <ApprovalBadge approval={item.approval} /> : null}
         <PromiseBadge item={item} now={now} words={words} />
         {item?.claimedBy && waits ? (
           <Badge tone={item.claimedBy.userId === userId ? 'neutral' : 'accent'} icon={<UserRound size={13} aria-hidden="true" />}>
@@ -81,14 +81,21 @@ export const ReviewRow = memo(function ReviewRow({
 });
 
 /** Whether the reply's text waits for a lead's word; what became of the word stands until the reply goes out. */
-function ApprovalBadge({ state }: { state: NonNullable<Item['approval']>['state'] }) {
-  const t = useTranslations('decision.approval.badge');
+function ApprovalBadge({ approval: { state, decidedBy, note } }: { approval: NonNullable<Item['approval']> }) {
+  const t = useTranslations('decision.approval');
   const Icon = state === 'requested' ? Hourglass : state === 'given' ? ShieldCheck : ShieldX;
   const tone = state === 'requested' ? 'warn' : state === 'given' ? 'good' : 'bad';
   return (
-    <Badge tone={tone} icon={<Icon size={13} aria-hidden="true" />}>
-      {t(state)}
-    </Badge>
+    <>
+      <Badge tone={tone} icon={<Icon size={13} aria-hidden="true" />}>
+        {state === 'requested' || decidedBy === null ? t(`badge.${state}`) : t(`badgeBy.${state}`, { name: decidedBy.name })}
+      </Badge>
+      {state === 'requested' || note === '' ? null : (
+        <span className={styles.word} title={note}>
+          {note}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -22,6 +22,7 @@ import type { Settings } from '../../lib/extension/settings.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';
 import { EmptyTab } from './EmptyTab.tsx';
 import { hostOf } from './host-of.ts';
+import { LeadsWord } from './LeadsWord.tsx';
 import type { PanelPorts } from './panel-ports.ts';
 import { ReviewDetail } from './ReviewDetail.tsx';
 import { unsentRows } from './unsent-rows.ts';
@@ -153,6 +154,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
           onClose={() => view.show(null)}
         />
       ) : null}
+      <LeadsWord userId={session.userId} openKey={openedKey ?? null} onOpen={opened.open} ports={ports} />
       {expired && !signingIn ? (
         <div className={pageStyles.notices}>
           <Banner

@@ -39,6 +39,29 @@ export const UpdateContent = z.object({
 });
 export type UpdateContent = z.infer<typeof UpdateContent>;
 
+const Count = z.number().int().min(0).max(1_000_000);
+/** The shortest and the longest, in characters. */
+const Lengths = z.tuple([Count, Count]);
+
+/** What a taught adapter read on the page it was taught on. Counts only: nothing of the page's contents, nobody's name. */
+export const TaughtCounts = z.strictObject({
+  reviews: Count,
+  withAuthor: Count,
+  withText: Count,
+  withDate: Count,
+  withRating: Count,
+  /** With a place for the reply, which may have to be opened first. */
+  withReply: Count,
+  /** Of authors and texts that are not empty: whether names are as long as names. */
+  authorLengths: Lengths.optional(),
+  textLengths: Lengths.optional(),
+});
+export type TaughtCounts = z.infer<typeof TaughtCounts>;
+
+/** What an agent's machine proposes. The adapter alone is taken as well: older extensions send that. */
+export const TaughtProposal = z.strictObject({ adapter: Adapter, counts: TaughtCounts });
+export type TaughtProposal = z.infer<typeof TaughtProposal>;
+
 /** An adapter that an agent taught on a page of its site. `approved` ones are the team's; `off` were approved once. */
 export const TaughtAdapter = z.strictObject({
   adapter: Adapter,
@@ -47,6 +70,10 @@ export const TaughtAdapter = z.strictObject({
   proposedAt: Instant,
   decidedBy: Line.nullable(),
   decidedAt: Instant.nullable(),
+  /** Missing where it was proposed without: from the command line, or by an older extension. */
+  counts: TaughtCounts.optional(),
+  /** The lead's word with the decision; missing or empty = none. */
+  note: Line.optional(),
 });
 export type TaughtAdapter = z.infer<typeof TaughtAdapter>;
 
@@ -54,8 +81,28 @@ export const TaughtDecision = z.strictObject({
   id: SiteId,
   version: z.number().int().positive(),
   state: z.enum(['approved', 'refused', 'off']),
+  /** A word to the agent who taught it. */
+  note: Line.optional(),
 });
 export type TaughtDecision = z.infer<typeof TaughtDecision>;
+
+/** What leads have decided about the sites that the asker taught, in the last thirty days: the newest version of each site. */
+export const OwnTaught = z.strictObject({
+  decided: z
+    .array(
+      z.strictObject({
+        id: SiteId,
+        name: Line,
+        version: z.number().int().positive(),
+        state: z.enum(['approved', 'refused', 'off']),
+        note: Line,
+        decidedBy: Line,
+        decidedAt: Instant,
+      }),
+    )
+    .max(100),
+});
+export type OwnTaught = z.infer<typeof OwnTaught>;
 
 /** Part of what every pull carries. */
 export const TeamAdapters = z.strictObject({ update: SignedUpdate.nullable(), taught: z.array(Adapter).max(500) });

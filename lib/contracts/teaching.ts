@@ -1,6 +1,7 @@
 // Teaching in the page: what the agent is asked to point at, and what came of it. The page tells its state, the panel shows it and answers.
 import { z } from 'zod';
 import { Adapter } from './adapter.ts';
+import { TaughtCounts } from './adapter-update.ts';
 import { Line } from './primitives.ts';
 
 /** In the order in which they are asked for. */
@@ -76,18 +77,7 @@ export const TeachState = z.strictObject({
   /** Of this review, in the words of the page; null = not pointed at, or the page has none. */
   said: Said,
   /** What the adapter reads now; null before the first review is through. */
-  found: z
-    .strictObject({
-      reviews: z.number().int().min(0),
-      withAuthor: z.number().int().min(0),
-      withText: z.number().int().min(0),
-      withDate: z.number().int().min(0),
-      withRating: z.number().int().min(0),
-      /** With a place for the reply, which may have to be opened first. */
-      withReply: z.number().int().min(0),
-      adapter: Adapter,
-    })
-    .nullable(),
+  found: TaughtCounts.extend({ adapter: Adapter }).nullable(),
   problem: TeachProblem.nullable(),
   /** What the last click was taken for, in the words of the page; null where it was refused, or nothing was clicked. */
   taken: z.strictObject({ field: TeachField, words: Line, note: TeachNote.nullable() }).nullable(),

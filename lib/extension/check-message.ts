@@ -69,6 +69,7 @@ const REQUESTS = {
   'teach.act': z.strictObject({ tabId: TabId, action: TeachAction }),
   'teach.save': z.strictObject({ tabId: TabId, name: Line.min(1) }),
   'marks.show': z.strictObject({}),
+  'teach.told': z.strictObject({ decision: Line }),
   'sync.now': z.strictObject({}),
   'sync.discard': z.strictObject({ entityKey: ItemId }),
 } satisfies { [K in keyof PanelCommands]: z.ZodType<PanelCommands[K]['request']> };

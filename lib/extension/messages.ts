@@ -151,6 +151,8 @@ export type PanelCommands = {
   'teach.save': { request: { tabId: number; name: string }; value: { proposed: boolean } };
   /** The agent has chosen another language: the marks in open pages say it at once. */
   'marks.show': { request: Record<never, never>; value: null };
+  /** The agent has read a lead's decision about what was taught. */
+  'teach.told': { request: { decision: string }; value: null };
   'sync.now': { request: Record<never, never>; value: null };
   /** The agent has read the reason; takes a blocked operation and those behind it on the same item out of the queue. */
   'sync.discard': { request: { entityKey: string }; value: null };

@@ -109,7 +109,8 @@ export const createAdminApp = (deps: Deps): Hono => {
   app.post('/adapters/taught', async (c) => {
     const { adapters, by } = TaughtByHand.parse(await c.req.json());
     const scope = await scopeOf(c.req.query('workspace'));
-    await proposeAdapters(scope, adapters, by, deps.now());
+    const proposals = adapters.map((adapter) => ({ adapter, counts: null }));
+    await proposeAdapters(scope, proposals, { name: by, userId: null }, deps.now());
     const { workspaceId } = scope;
     return c.json({ proposed: adapters.map(({ id, version }) => ({ id, version, state: 'proposed', workspaceId })) });
   });

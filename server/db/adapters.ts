@@ -1,7 +1,15 @@
 // Signed updates, taught adapters and site checks of a workspace.
 import { sql } from 'kysely';
 import { Adapter } from '../../lib/contracts/adapter.ts';
-import { SignedUpdate, type SiteCheck, SiteCheckRow, TaughtAdapter } from '../../lib/contracts/adapter-update.ts';
+import {
+  OwnTaught,
+  SignedUpdate,
+  type SiteCheck,
+  SiteCheckRow,
+  TaughtAdapter,
+  type TaughtCounts,
+  type TaughtDecision,
+} from '../../lib/contracts/adapter-update.ts';
 import { instantOf } from './instants.ts';
 import type { Scope } from './scope.ts';
 
@@ -35,6 +43,8 @@ type TaughtRow = {
   proposed_at: Date;
   decided_by: string | null;
   decided_at: Date | null;
+  counts: unknown;
+  note: string;
 };
 const taughtOf = (row: TaughtRow): TaughtAdapter =>
   TaughtAdapter.parse({
@@ -44,6 +54,8 @@ const taughtOf = (row: TaughtRow): TaughtAdapter =>
     proposedAt: instantOf(row.proposed_at),
     decidedBy: row.decided_by,
     decidedAt: row.decided_at === null ? null : instantOf(row.decided_at),
+    ...(row.counts === null ? {} : { counts: row.counts }),
+    note: row.note,
   });
 
 export const listTaught = async (scope: Scope): Promise<TaughtAdapter[]> => {
@@ -85,7 +97,11 @@ export const newestTaught = async (scope: Scope, site: string): Promise<number> 
   return row?.version ?? 0;
 };
 
-export const insertTaught = async (scope: Scope, adapter: Adapter, by: string, now: string): Promise<void> => {
+/** `userId`: null where nobody with an account taught it. `counts`: null where it was proposed without. */
+export type Proposal = { adapter: Adapter; counts: TaughtCounts | null };
+export type Proposer = { name: string; userId: string | null };
+
+export const insertTaught = async (scope: Scope, { adapter, counts }: Proposal, by: Proposer, now: string): Promise<void> => {
   await scope.db
     .insertInto('taught_adapters')
     .values({
@@ -94,24 +110,43 @@ export const insertTaught = async (scope: Scope, adapter: Adapter, by: string, n
       version: adapter.version,
       adapter: JSON.stringify(adapter),
       state: 'proposed',
-      proposed_by: by,
+      proposed_by: by.name,
+      proposed_by_id: by.userId,
       proposed_at: now,
       decided_by: null,
       decided_at: null,
+      counts: counts === null ? null : JSON.stringify(counts),
+      note: '',
     })
     .execute();
 };
 
+/** Of sites that this person taught: the newest version's decision, where one was made in the last thirty days. */
+export const decidedOf = async (scope: Scope, userId: string, now: string): Promise<OwnTaught['decided']> => {
+  const rows = await scope.db
+    .selectFrom('taught_adapters')
+    .distinctOn('site')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('proposed_by_id', '=', userId)
+    .where('decided_at', '>', sql<Date>`${now}::timestamptz - interval '30 days'`)
+    .orderBy('site')
+    .orderBy('version', 'desc')
+    .limit(100)
+    .execute();
+  return OwnTaught.shape.decided.parse(
+    rows.map((row) => {
+      const { adapter, state, note, decidedBy, decidedAt } = taughtOf(row);
+      return { id: adapter.id, name: adapter.name, version: adapter.version, state, note: note ?? '', decidedBy, decidedAt };
+    }),
+  );
+};
+
 /** False where there is no such version. */
-export const decideTaught = async (
-  scope: Scope,
-  decision: { id: string; version: number; state: string },
-  by: string,
-  now: string,
-): Promise<boolean> => {
+export const decideTaught = async (scope: Scope, decision: TaughtDecision, by: string, now: string): Promise<boolean> => {
   const { numUpdatedRows } = await scope.db
     .updateTable('taught_adapters')
-    .set({ state: decision.state, decided_by: by, decided_at: now })
+    .set({ state: decision.state, decided_by: by, decided_at: now, note: decision.note?.trim() ?? '' })
     .where('workspace_id', '=', scope.workspaceId)
     .where('site', '=', decision.id)
     .where('version', '=', decision.version)

@@ -7,6 +7,7 @@ type Json = ColumnType<unknown, string, string>;
 /** Read as a Date, written as an ISO instant or a Date. */
 type Timestamp = ColumnType<Date, string | Date, string | Date>;
 type NullableTimestamp = ColumnType<Date | null, string | Date | null, string | Date | null>;
+type NullableJson = ColumnType<unknown, string | null, string | null>;
 type Defaulted<T> = ColumnType<T, T | undefined, T>;
 type DefaultedTimestamp = ColumnType<Date, string | Date | undefined, string | Date>;
 
@@ -177,9 +178,12 @@ export type Tables = {
     adapter: Json;
     state: string;
     proposed_by: string;
+    proposed_by_id: string | null;
     proposed_at: Timestamp;
     decided_by: string | null;
     decided_at: NullableTimestamp;
+    counts: NullableJson;
+    note: string;
   };
   site_checks: {
     workspace_id: string;

@@ -1,9 +1,9 @@
 // Adapters: agents propose what they taught and report sites that changed (counts only); leads see, approve, refuse and switch off.
 import { z } from 'zod';
 import { Adapter } from '../../lib/contracts/adapter.ts';
-import { AdapterBoard, SiteCheck, TaughtDecision } from '../../lib/contracts/adapter-update.ts';
+import { AdapterBoard, OwnTaught, SiteCheck, TaughtDecision, TaughtProposal } from '../../lib/contracts/adapter-update.ts';
 import { accessOf, addRoute, EVERY_ROLE, LEADS, type Router, WorkspaceParams } from '../http/route.ts';
-import { adapterBoard, decideAdapter, proposeAdapters, reportCheck } from '../services/adapters.ts';
+import { adapterBoard, decideAdapter, ownTaught, proposeAdapters, reportCheck } from '../services/adapters.ts';
 
 const Done = z.strictObject({ ok: z.literal(true) });
 const DONE = { ok: true } as const;
@@ -33,14 +33,29 @@ export const addAdapterRoutes = (router: Router): void => {
       path: of('/taught'),
       access: EVERY_ROLE,
       summary: 'Propose an adapter that was taught on a page',
-      body: Adapter,
+      body: z.union([TaughtProposal, Adapter]),
       answer: Done,
       errors: ['conflict'],
     },
     async ({ body }, c) => {
       const { scope, person } = accessOf(c);
-      await proposeAdapters(scope, [body], person.name, deps.now());
+      await proposeAdapters(scope, ['adapter' in body ? body : { adapter: body, counts: null }], person, deps.now());
       return DONE;
+    },
+  );
+  addRoute(
+    router,
+    {
+      ...shared,
+      method: 'get',
+      path: of('/taught'),
+      access: EVERY_ROLE,
+      summary: 'What leads decided about sites that the asker taught',
+      answer: OwnTaught,
+    },
+    (_input, c) => {
+      const { scope, person } = accessOf(c);
+      return ownTaught(scope, person.userId, deps.now());
     },
   );
   addRoute(

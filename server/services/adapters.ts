@@ -1,8 +1,8 @@
 // Adapters of a workspace: the signed update that is in force, what agents taught and leads decided, and which sites were found to have changed.
 // A signature is checked here too, so that a broken update is refused where a person can see it; every extension checks it again for itself.
-import type { Adapter } from '../../lib/contracts/adapter.ts';
 import {
   type AdapterBoard,
+  type OwnTaught,
   type SignedUpdate,
   type SiteCheck,
   type TaughtDecision,
@@ -50,18 +50,19 @@ export const publishUpdate = async (scope: Scope, signed: SignedUpdate, now: str
 };
 
 /** Adapters of agents wait for a lead; nobody else gets them before. All of them are kept or none. */
-export const proposeAdapters = async (scope: Scope, adapters: readonly Adapter[], by: string, now: string): Promise<void> => {
-  for (const adapter of adapters) {
+export const proposeAdapters = async (scope: Scope, proposals: readonly rows.Proposal[], by: rows.Proposer, now: string): Promise<void> => {
+  for (const { adapter } of proposals) {
     const [unsafe] = unsafeParts(adapter);
     if (unsafe !== undefined) throw new Failure('bad_request', `The adapter cannot be used. ${unsafe}.`);
     if (adapter.hosts.includes('*')) throw new Failure('bad_request', 'A taught adapter is for the hosts of its site, not for every host.');
   }
   await changeReference(scope, async (tx) => {
-    for (const adapter of adapters) {
+    for (const proposal of proposals) {
+      const { adapter } = proposal;
       const newest = await rows.newestTaught(tx, adapter.id);
       if (adapter.version <= newest)
         throw new Failure('conflict', `Version ${newest} of ${adapter.id} was proposed already. Send a higher one.`);
-      await rows.insertTaught(tx, adapter, by, now);
+      await rows.insertTaught(tx, proposal, by, now);
     }
   });
 };
@@ -72,6 +73,11 @@ export const decideAdapter = async (scope: Scope, decision: TaughtDecision, by: 
       throw new Failure('not_found', 'There is no such version of this site. Load the list again.');
   });
 };
+
+/** So that the agent who taught a site learns what became of it. */
+export const ownTaught = async (scope: Scope, userId: string, now: string): Promise<OwnTaught> => ({
+  decided: await rows.decidedOf(scope, userId, now),
+});
 
 /** What every pull carries. */
 export const teamAdapters = async (scope: Scope): Promise<TeamAdapters> => ({

@@ -1,7 +1,8 @@
 // A backend in memory behind `fetch`, made of the domain's own functions, with faults on demand: for tests of the extension's side of sync.
 
+import { z } from 'zod';
 import { Adapter } from '../../lib/contracts/adapter.ts';
-import { SiteCheck } from '../../lib/contracts/adapter-update.ts';
+import { type OwnTaught, SiteCheck, type TaughtCounts, TaughtProposal } from '../../lib/contracts/adapter-update.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import { type Actor, Operation } from '../../lib/contracts/item-event.ts';
 import { PROTOCOL_VERSION, type PullResponse, type Reference } from '../../lib/contracts/sync.ts';
@@ -25,6 +26,9 @@ export type Fault =
 export class MemoryBackend {
   /** Adapters that agents taught, as they were proposed. */
   readonly proposed: Adapter[] = [];
+  readonly counted: TaughtCounts[] = [];
+  /** What leads decided about them. */
+  decided: OwnTaught['decided'] = [];
   readonly people = new Map<string, Actor & { password: string }>();
   readonly tokens = new Map<string, Actor>();
   readonly items = new Map<string, { item: Item; changed: number }>();
@@ -87,8 +91,11 @@ export class MemoryBackend {
     if (by === undefined) return Response.json({ error: { code: 'not_signed_in', message: 'Sign in.' } }, { status: 401 });
     if (path.endsWith('/sync/push')) return Response.json({ results: this.push(JSON.parse(body), by) });
     if (path.endsWith('/sync/pull')) return Response.json(this.pull(new URL(request.url).searchParams.get('cursor') ?? '0'));
+    if (path.endsWith('/adapters/taught') && request.method === 'GET') return Response.json({ decided: this.decided });
     if (path.endsWith('/adapters/taught')) {
-      this.proposed.push(Adapter.parse(JSON.parse(body)));
+      const sent = z.union([TaughtProposal, Adapter]).parse(JSON.parse(body));
+      this.proposed.push('adapter' in sent ? sent.adapter : sent);
+      if ('adapter' in sent) this.counted.push(sent.counts);
       return Response.json({ ok: true });
     }
     if (path.endsWith('/adapters/checks')) return Response.json({ ok: SiteCheck.parse(JSON.parse(body)) !== null });

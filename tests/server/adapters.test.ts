@@ -1,7 +1,7 @@
 // Adapters on the server: what agents teach waits for a lead, updates are signed, reports of changed sites hold counts only.
 import { expect, it } from 'vitest';
 import type { Adapter } from '../../lib/contracts/adapter.ts';
-import { AdapterBoard, type SiteCheck } from '../../lib/contracts/adapter-update.ts';
+import { AdapterBoard, OwnTaught, type SiteCheck } from '../../lib/contracts/adapter-update.ts';
 import { PullResponse } from '../../lib/contracts/sync.ts';
 import { ADAPTERS } from '../../lib/sites/registry.ts';
 import { createAdminApp } from '../../server/admin/admin-app.ts';
@@ -68,6 +68,27 @@ onBothStores('taught adapters', (backend) => {
     const { scope, agent } = await team(backend());
     await backend().request(agent, 'POST', of(scope, '/taught'), taught());
     expect((await backend().request(agent, 'POST', of(scope, '/taught'), taught(change))).status).toBe(status);
+  });
+
+  it('are shown to the lead with what they read, and the decision with its word to the agent who taught them, to nobody else', async () => {
+    const { scope, agent, lead } = await team(backend());
+    const other = await backend().person(scope, 'agent');
+    const counts = { reviews: 8, withAuthor: 8, withText: 8, withDate: 7, withRating: 0, withReply: 8, textLengths: [12, 940] };
+    expect((await backend().request(agent, 'POST', of(scope, '/taught'), { adapter: taught(), counts })).status).toBe(200);
+    const bad = { adapter: taught({ version: 2 }), counts: { ...counts, sample: 'Olena K.' } };
+    expect((await backend().request(agent, 'POST', of(scope, '/taught'), bad)).status).toBe(400);
+    expect((await board(backend(), lead, scope)).taught).toMatchObject([{ state: 'proposed', counts, note: '' }]);
+    const decided = async (person: Person) =>
+      OwnTaught.parse(await (await backend().request(person, 'GET', of(scope, '/taught'))).json()).decided;
+    expect(await decided(agent)).toEqual([]);
+    const decision = { id: 'shop-example', version: 1, state: 'refused', note: ' The dates are wrong. ' };
+    expect((await backend().request(lead, 'PUT', of(scope, '/taught'), decision)).status).toBe(200);
+    expect(await decided(agent)).toMatchObject([
+      { id: 'shop-example', name: 'shop.example', version: 1, state: 'refused', note: 'The dates are wrong.', decidedBy: lead.name },
+    ]);
+    expect(await decided(other)).toEqual([]);
+    await backend().request(lead, 'PUT', of(scope, '/taught'), { id: 'shop-example', version: 1, state: 'approved' });
+    expect(await decided(agent)).toMatchObject([{ state: 'approved', note: '' }]);
   });
 
   it('stay inside their workspace', async () => {

@@ -23,14 +23,12 @@ export const proposeTaught = async (ports: Ports, session: Session, token: strin
     const row = await withDatabase(async (db) => await db.adapters.get([id, 'taught']));
     if (row !== undefined) {
       const path = `/api/v1/workspaces/${session.workspaceId}/adapters/taught`;
-      const answer = await ask(ports, {
-        serverUrl: session.serverUrl,
-        token,
-        method: 'POST',
-        path,
-        body: row.adapter,
-        schema: z.unknown(),
-      });
+      const post = async (body: unknown) =>
+        await ask(ports, { serverUrl: session.serverUrl, token, method: 'POST', path, body, schema: z.unknown() });
+      const { adapter, counts } = row;
+      let answer = await post(counts === undefined ? adapter : { adapter, counts });
+      // An older server takes the adapter alone.
+      if (!answer.ok && answer.ownWords && answer.error.code === 'bad_request' && counts !== undefined) answer = await post(adapter);
       // A refusal in the server's own words would be the same again.
       if (!answer.ok && !answer.ownWords) return;
     }

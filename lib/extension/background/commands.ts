@@ -9,7 +9,7 @@ import { leaveReview, pickReview } from '../commands/pick.ts';
 import { closePromise, makePromise } from '../commands/promise.ts';
 import { askApproval, recordDecision } from '../commands/react.ts';
 import { insertReply, recordCopied } from '../commands/reply.ts';
-import { actTeaching, beginTeaching, saveTaught } from '../commands/teach.ts';
+import { actTeaching, beginTeaching, noteTold, saveTaught } from '../commands/teach.ts';
 import { keepTemplate } from '../commands/words.ts';
 import type { PanelCommandResult, PanelCommands } from '../messages.ts';
 import { showMarks } from '../pages/show-marks.ts';
@@ -62,6 +62,7 @@ const HANDLERS: Handlers = {
     await showMarks(ports);
     return done;
   },
+  'teach.told': async (_ports, { decision }) => await noteTold(decision),
   'sync.now': async (ports) => {
     await runSync(ports, 'asked');
     return done;
@@ -85,6 +86,7 @@ const ASKING: ReadonlySet<CommandName> = new Set([
   'teach.begin',
   'teach.act',
   'marks.show',
+  'teach.told',
   'sync.now',
 ]);
 

@@ -1,14 +1,16 @@
 // Teaching from the background's side: nothing a page says of itself is believed beyond its own host, and what is kept works and is proposed.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { REFERENCE } from '../../../tests/panel/sample-desk.ts';
 import { signInAs, type TestPorts, testPorts } from '../../../tests/samples/test-ports.ts';
 import type { Adapter } from '../../contracts/adapter.ts';
 import type { TeachState } from '../../contracts/teaching.ts';
 import { site } from '../../sites/engine/define.ts';
 import { readInForce } from '../adapters/adapter-store.ts';
+import { decisionKey, taughtNews } from '../adapters/taught-news.ts';
 import { handleContentMessage } from '../background/content-messages.ts';
 import { meta } from '../db/queries.ts';
 import { runSync } from '../sync/run.ts';
-import { actTeaching, beginTeaching, saveTaught } from './teach.ts';
+import { actTeaching, beginTeaching, noteTold, saveTaught } from './teach.ts';
 
 const URL_OF_PAGE = 'https://lampa.example/lamp';
 const words = { author: 'a', text: 'b', date: 'c', rating: 'd', reply: 'e', remove: 'f', found: 'g' };
@@ -91,11 +93,79 @@ describe('what the agent decides', () => {
     expect((await readInForce()).adapters.find(({ id }) => id === 'taught-lampa-example')?.version).toBe(2);
   });
 
+  it('tells the lead what was counted, and a server of an older kind the adapter alone', async () => {
+    await tell(state(adapter()));
+    await saveTaught(ports, { tabId: 7, name: 'Lampa' });
+    const body = JSON.stringify({ error: { code: 'bad_request', message: 'The request is not of the documented shape.' } });
+    ports.backend.failNext('/adapters/taught', { kind: 'status', status: 400, body });
+    await runSync(ports, 'asked');
+    expect(await meta('unproposed')).toEqual([]);
+    expect([ports.backend.proposed.length, ports.backend.counted.length]).toEqual([1, 0]);
+    await tell(state(adapter()));
+    await saveTaught(ports, { tabId: 7, name: 'Lampa' });
+    await runSync(ports, 'asked');
+    expect(ports.backend.counted).toEqual([{ reviews: 8, withAuthor: 8, withText: 8, withDate: 7, withRating: 6, withReply: 8 }]);
+  });
+
   it('waits for the network with its proposal', async () => {
     await tell(state(adapter()));
     await saveTaught(ports, { tabId: 7, name: 'Lampa' });
     ports.network.online = false;
     await runSync(ports, 'asked');
     expect(await meta('unproposed')).toEqual(['taught-lampa-example']);
+  });
+});
+
+describe('what a lead decides', () => {
+  const decision = {
+    id: 'taught-lampa-example',
+    name: 'Lampa',
+    version: 1,
+    state: 'refused' as const,
+    note: 'The dates are wrong.',
+    decidedBy: 'Lev',
+    decidedAt: '2026-11-21T20:00:00.000Z',
+  };
+  const change = () => {
+    ports.backend.counter += 1;
+    ports.backend.referenceChanged = ports.backend.counter;
+  };
+  const asked = () => ports.backend.requests.filter(({ method, path }) => method === 'GET' && path.endsWith('/adapters/taught')).length;
+
+  it('is heard once after the team’s data changed, told until it is read, and told anew when it is made anew', async () => {
+    ports.backend.reference = REFERENCE;
+    change();
+    ports.backend.decided = [decision];
+    await runSync(ports, 'asked');
+    expect(await taughtNews()).toEqual([decision]);
+    const before = asked();
+    await runSync(ports, 'asked');
+    expect(asked()).toBe(before);
+    await noteTold(decisionKey(decision));
+    expect(await taughtNews()).toEqual([]);
+    change();
+    const again = { ...decision, state: 'approved' as const, note: '', decidedAt: '2026-11-22T08:00:00.000Z' };
+    ports.backend.decided = [again];
+    await runSync(ports, 'asked');
+    expect(await taughtNews()).toEqual([again]);
+  });
+
+  it('is asked for again where the network failed, and not of a server that has no answer', async () => {
+    ports.backend.reference = REFERENCE;
+    change();
+    ports.backend.decided = [decision];
+    ports.backend.failNext('/adapters/taught', { kind: 'cut_before' });
+    await runSync(ports, 'asked');
+    expect(await taughtNews()).toEqual([]);
+    await runSync(ports, 'asked');
+    expect(await taughtNews()).toEqual([decision]);
+    change();
+    const body = JSON.stringify({ error: { code: 'not_found', message: 'Nothing here.' } });
+    ports.backend.failNext('/adapters/taught', { kind: 'status', status: 404, body });
+    await runSync(ports, 'asked');
+    const before = asked();
+    await runSync(ports, 'asked');
+    expect(asked()).toBe(before);
+    expect(await taughtNews()).toEqual([decision]);
   });
 });

@@ -54,20 +54,35 @@ export const noteTeaching = async ({ tabId, frameId, url }: Sender, state: Teach
 
 /** Stored as the next version of what was taught before on this host, in force at once. */
 export const saveTaught = async (ports: Ports, { tabId, name }: Request<'teach.save'>): Promise<Result<{ proposed: boolean }>> => {
-  const adapter = await withDatabase(async (db) => {
+  const taught = await withDatabase(async (db) => {
     const teaching = await readMeta(db, 'teaching');
     if (teaching?.tabId !== tabId || teaching.state.found === null) return null;
-    const learnt = teaching.state.found.adapter;
+    const { adapter: learnt, ...counts } = teaching.state.found;
     const before = await db.adapters.get([learnt.id, 'taught']);
-    return { ...learnt, name, version: (before?.version ?? 0) + 1 };
+    return { adapter: { ...learnt, name, version: (before?.version ?? 0) + 1 }, counts };
   });
-  if (adapter === null) return failed('not_found');
+  if (taught === null) return failed('not_found');
+  const { adapter, counts } = taught;
   const takenAt = ports.now().toString({ smallestUnit: 'millisecond' });
-  const refusal = await withDatabase(async (db) => await putTaught(db, adapter, takenAt));
+  const refusal = await withDatabase(async (db) => await putTaught(db, adapter, takenAt, counts));
   if (refusal !== null) return failed('bad_request', refusal);
   await proposeLater(adapter.id);
   await send(ports, tabId, { do: 'end' });
   await forget(tabId);
   await ports.refreshSites();
   return { ok: true, value: { proposed: true } };
+};
+
+/** So many of the latest are remembered. */
+const TOLD_MAX = 200;
+
+export const noteTold = async (decision: string): Promise<Result<null>> => {
+  await withDatabase(
+    async (db) =>
+      await db.transaction('rw', db.meta, async () => {
+        const told = (await readMeta(db, 'toldOfTaught')) ?? [];
+        await writeMeta(db, 'toldOfTaught', [...new Set([...told, decision])].slice(-TOLD_MAX));
+      }),
+  );
+  return done;
 };

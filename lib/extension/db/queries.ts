@@ -137,3 +137,13 @@ export const openItemsOf = async (userId: string): Promise<number> =>
       userId,
     ),
   );
+
+export type AskedReply = { reviewKey: string; author: string; approval: NonNullable<Item['approval']> };
+
+/** Replies that this agent has put before a lead, as they stand, on every page of the team. */
+export const askedRepliesOf = async (userId: string): Promise<AskedReply[]> =>
+  await withDatabase(async (db) =>
+    (await db.items.toArray()).flatMap(({ itemId, local: { approval, review } }) =>
+      approval?.requestedBy.userId === userId ? [{ reviewKey: itemId, author: review.author.name, approval }] : [],
+    ),
+  );

@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { Adapter } from '../../contracts/adapter.ts';
+import { TaughtCounts } from '../../contracts/adapter-update.ts';
 import { Operation } from '../../contracts/item-event.ts';
 import { Role } from '../../contracts/workspace.ts';
 import { takeOver } from '../items/rebase.ts';
@@ -42,6 +43,7 @@ const Taught = z.object({
   source: z.literal('taught'),
   version: z.number(),
   adapter: Adapter,
+  counts: TaughtCounts.optional(),
   off: z.boolean(),
   takenAt: z.string(),
 });

@@ -1,7 +1,7 @@
 // The extension's own tables. One writer: the background service worker; the panel reads by live query and writes `drafts` only.
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Adapter } from '../../contracts/adapter.ts';
-import type { SiteCheck, SwitchedOff } from '../../contracts/adapter-update.ts';
+import type { OwnTaught, SiteCheck, SwitchedOff, TaughtCounts } from '../../contracts/adapter-update.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { Operation } from '../../contracts/item-event.ts';
 import type { DetectedReview, PageSnapshot, ReplyBox, ReplyState, ReviewHandle } from '../../contracts/review.ts';
@@ -78,6 +78,8 @@ export type AdapterRow = {
   source: 'server' | 'taught';
   version: number;
   adapter: Adapter;
+  /** What was counted where it was taught; missing on copies that came from the team. */
+  counts?: TaughtCounts | undefined;
   /** This copy is put aside; another of the same site may count instead. */
   off: boolean;
   takenAt: string;
@@ -108,6 +110,10 @@ export type MetaRows = {
   teaching: { tabId: number; url: string; state: TeachState };
   /** Taught and not yet proposed to the team's server, by id. */
   unproposed: string[];
+  /** What leads decided about what this agent taught. `asked`: false once something of the team's changed since. */
+  ownTaught: { asked: boolean; decided: OwnTaught['decided'] };
+  /** Decisions that the agent has read, by `decisionKey`. Not the account's: a key names one decision. */
+  toldOfTaught: string[];
   /** The list as last taken over, of every source; it can only take away. */
   switchedOff: SwitchedOff[];
   /** Complaints of adapters by what they say; `sentAt` null = the server has not heard of it. */

@@ -26,7 +26,7 @@ const unpark = async (db: VidhukDatabase, account: string): Promise<DraftRow[]> 
 const forgetWorkspace = async (db: VidhukDatabase): Promise<void> => {
   await db.items.clear();
   await forgetTeamAdapters(db);
-  await db.meta.bulkDelete(['session', 'reference', 'cursor', 'sync', 'pick', 'hover', 'templateUses']);
+  await db.meta.bulkDelete(['session', 'reference', 'cursor', 'sync', 'pick', 'hover', 'templateUses', 'ownTaught']);
 };
 
 /** Makes `session` the current one. The same account again (its session had expired) keeps everything as it stands. */

@@ -1,5 +1,6 @@
 // Takes over what the team has done since the cursor. Items and cursor change in one transaction, so an answer that is lost is simply asked for again.
 import { PullResponse } from '../../contracts/sync.ts';
+import { hearAgain } from '../adapters/hear-decisions.ts';
 import { takeTeamAdapters } from '../adapters/take-team-adapters.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
@@ -31,7 +32,10 @@ export const pullPage = async (ports: Ports, session: Session, token: string): P
         const current = await readMeta(db, 'session');
         if (current === null || accountKey(current) !== accountKey(session)) return false;
         for (const item of page.items) await takeOver(db, session, item.itemId, item);
-        if (page.reference !== null) await writeMeta(db, 'reference', page.reference);
+        if (page.reference !== null) {
+          await writeMeta(db, 'reference', page.reference);
+          await hearAgain(db);
+        }
         await writeMeta(db, 'cursor', page.cursor);
         return true;
       }),

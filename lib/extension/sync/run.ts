@@ -1,6 +1,7 @@
 // One exchange with the server: push all that may go, then pull. Only one runs at a time in the whole extension, and of those who ask meanwhile
 // one waits to run after it, so that a change made during the last request is not left lying until the next alarm.
 import { wakened } from '../../domain/outbox/next-batch.ts';
+import { hearDecisions } from '../adapters/hear-decisions.ts';
 import { proposeTaught } from '../adapters/propose-taught.ts';
 import { sendChecks } from '../adapters/send-checks.ts';
 import { readMeta } from '../db/meta.ts';
@@ -78,6 +79,7 @@ const exchange = async (ports: Ports, reason: SyncReason): Promise<boolean> => {
   }
   await sendChecks(ports, session, token);
   await proposeTaught(ports, session, token);
+  await hearDecisions(ports, session, token);
   await pullTemplateUses(ports, session, token);
   await noteSync(session, { lastSuccessAt: ports.now().toString({ smallestUnit: 'millisecond' }), lastError: null, retryAt: null });
   return changed;

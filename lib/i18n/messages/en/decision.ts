@@ -118,6 +118,13 @@ export const decision = {
     takeAsked: 'Put that text back',
     refused: 'Not approved by {name}: {note}',
     badge: { requested: 'waits for approval', given: 'approved', refused: 'not approved' },
+    badgeBy: { given: 'approved by {name}', refused: 'not approved by {name}' },
+    news: {
+      given: 'Your reply to {name} is approved by {by}.',
+      refused: 'Your reply to {name} is not approved by {by}.',
+      word: '“{note}”',
+      open: 'Open the review',
+    },
   },
   overload:
     'You hold {held, plural, one {# open review} other {# open reviews}}; your team’s measure is {limit}. Finish some, or let some go.',

@@ -62,6 +62,11 @@ export const teach = {
   saved: 'It works for you at once. The team gets it when a lead has approved it.',
   notSaved: 'It could not be saved. Point at the review once more.',
   notStarted: 'The browser lets nobody into this page, or it is being left. Reload it and try again.',
+  news: {
+    approved: '{by} approved {site}: the whole team uses it now.',
+    refused: '{by} did not approve {site}. It goes on working for you alone.',
+    off: '{by} switched {site} off. Nobody’s panel reads it any more.',
+  },
   notes: {
     button: 'It is a button. If it is not the author’s name, go back and click the name.',
     repeated: 'The same words stand in most places like this one. If it is a label, go back and click again.',

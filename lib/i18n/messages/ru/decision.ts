@@ -118,6 +118,13 @@ export const decision = {
     takeAsked: 'Вернуть тот текст',
     refused: 'Не одобрено, {name}: {note}',
     badge: { requested: 'ждёт разрешения', given: 'одобрено', refused: 'не одобрено' },
+    badgeBy: { given: 'одобряет {name}', refused: 'не одобряет {name}' },
+    news: {
+      given: 'Ваш ответ на отзыв «{name}» одобрен: {by}.',
+      refused: 'Ваш ответ на отзыв «{name}» не одобрен: {by}.',
+      word: '«{note}»',
+      open: 'Открыть отзыв',
+    },
   },
   overload:
     'За вами {held, plural, one {# открытый отзыв} few {# открытых отзыва} many {# открытых отзывов} other {# открытого отзыва}}; мера вашей команды: {limit}. Завершите часть или отпустите.',

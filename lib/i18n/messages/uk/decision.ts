@@ -118,6 +118,13 @@ export const decision = {
     takeAsked: 'Повернути той текст',
     refused: 'Не схвалено, {name}: {note}',
     badge: { requested: 'чекає на дозвіл', given: 'схвалено', refused: 'не схвалено' },
+    badgeBy: { given: 'схвалює {name}', refused: 'не схвалює {name}' },
+    news: {
+      given: 'Вашу відповідь на відгук «{name}» схвалено: {by}.',
+      refused: 'Вашу відповідь на відгук «{name}» не схвалено: {by}.',
+      word: '«{note}»',
+      open: 'Відкрити відгук',
+    },
   },
   overload:
     'За вами {held, plural, one {# відкритий відгук} few {# відкриті відгуки} many {# відкритих відгуків} other {# відкритого відгуку}}; міра вашої команди: {limit}. Завершіть частину або відпустіть.',

@@ -1,5 +1,6 @@
 // Teaching in one document: asks for author, text, date, stars and reply box of a review, learns, frames what it found, and is corrected.
 // Tells its state after every step; nothing is kept here that the panel could not ask for again.
+import type { TaughtCounts } from '../../../contracts/adapter-update.ts';
 import type { TeachAction, TeachField, TeachProblem, TeachState, TeachStep } from '../../../contracts/teaching.ts';
 import type { Found } from '../../engine/types.ts';
 import { noteOf, refusalOf } from '../check-pick.ts';
@@ -212,11 +213,19 @@ export function startTeaching({ window, tell, now, onEnd }: TeachPageOptions): T
 const partsOf = ({ author, text, date, rating, opener, reply }: Pointed): Element[] =>
   [author?.element, text, date?.element, rating?.element, opener, reply].filter((part) => part != null);
 
-const countsOf = (found: readonly Found[]) => ({
+/** Of those that are there, the shortest and the longest. */
+const lengthsOf = (words: readonly string[]): [number, number] | undefined => {
+  const lengths = words.map(({ length }) => length).filter((length) => length > 0);
+  return lengths.length === 0 ? undefined : [Math.min(...lengths), Math.max(...lengths)];
+};
+
+const countsOf = (found: readonly Found[]): TaughtCounts => ({
   reviews: found.length,
   withAuthor: found.filter(({ review }) => review.author.name !== '').length,
   withText: found.filter(({ review }) => review.text !== '').length,
   withDate: found.filter(({ review }) => review.publishedAt !== null).length,
   withRating: found.filter(({ review }) => review.rating !== null).length,
   withReply: found.filter(({ review }) => review.replyBox !== 'none').length,
+  authorLengths: lengthsOf(found.map(({ review }) => review.author.name)),
+  textLengths: lengthsOf(found.map(({ review }) => review.text)),
 });

@@ -1,0 +1,97 @@
+// A lead's decision reaches the agent in the open panel: a reply that waited, a taught site; said once, with the lead's word, and nothing of what was so before.
+import 'fake-indexeddb/auto';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Item } from '../../lib/contracts/item.ts';
+import { decisionKey } from '../../lib/extension/adapters/taught-news.ts';
+import { change, fillDesk, portsOf, putMeta } from '../../tests/panel/full-desk.ts';
+import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
+import { AGENT, COLLEAGUE, NOW } from '../../tests/panel/sample-desk.ts';
+import { Panel } from './Panel.tsx';
+
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
+beforeEach(fillDesk);
+
+const LEV = { userId: 'lead-1', name: 'Lev' };
+const asked = (over: Partial<NonNullable<Item['approval']>> = {}): Pick<Item, 'approval'> => ({
+  approval: {
+    ...{ state: 'requested', text: 'We look into it.', why: [], note: '', requestedBy: AGENT, requestedAt: NOW },
+    ...{ decidedBy: null, decidedAt: null, ...over },
+  },
+});
+const given = (note = '') => asked({ state: 'given', decidedBy: LEV, decidedAt: NOW, note });
+const refused = (note: string) => asked({ state: 'refused', decidedBy: LEV, decidedAt: NOW, note });
+
+const show = () => {
+  const { ports, sent } = portsOf();
+  const view = renderPart(<Panel ports={ports} settings={{ theme: 'system', density: 'comfortable', language: 'en' }} />);
+  return { ...view, sent };
+};
+const row = async (name: RegExp) => await screen.findByRole('button', { name });
+const status = () => within(screen.getAllByRole('status')[0] ?? document.body);
+
+it('a reply that waited: who said what, in a live region that was there before, and on its row', async () => {
+  await change('sample:late', asked());
+  await change('sample:running', { ...asked(), ...{ claimedBy: AGENT } });
+  const { container } = show();
+  expect(await row(/Olena K\./)).toHaveTextContent('waits for approval');
+  const region = screen.getAllByRole('status')[0];
+  expect(region).toBeEmptyDOMElement();
+  await act(async () => await change('sample:late', refused('Name a day.')));
+  expect(await status().findByText('Your reply to Olena K. is not approved by Lev.')).toBeVisible();
+  expect(screen.getAllByRole('status')[0]).toBe(region);
+  expect(status().getByText('“Name a day.”')).toBeVisible();
+  await waitFor(async () => expect(await row(/Olena K\./)).toHaveTextContent('not approved by LevName a day.'));
+  await act(async () => await change('sample:running', given()));
+  expect(await status().findByText('Your reply to Sam Whitfield is approved by Lev.')).toBeVisible();
+  await waitFor(async () => expect(await row(/Sam Whitfield/)).toHaveTextContent('approved by Lev'));
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+it('is put aside by opening or closing it, and by asking again', async () => {
+  for (const key of ['sample:late', 'sample:running', 'sample:soon']) await change(key, asked());
+  show();
+  await row(/Olena K\./);
+  await waitFor(() => expect(screen.getAllByText('waits for approval')).toHaveLength(3));
+  await act(async () => await change('sample:soon', refused('No.')));
+  await status().findByText('“No.”');
+  await act(async () => await change('sample:soon', asked()));
+  await waitFor(() => expect(status().queryByText('“No.”')).toBeNull());
+  await act(async () => await change('sample:late', refused('Name a day.')));
+  await userEvent.click(await status().findByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(status().queryByText('“Name a day.”')).toBeNull());
+  expect(document.body).not.toHaveFocus();
+  await act(async () => await change('sample:running', given('Well said.')));
+  await userEvent.click(await status().findByRole('button', { name: 'Open the review' }));
+  expect(await screen.findByRole('heading', { name: 'Sam Whitfield' })).toBeVisible();
+  expect(status().queryByText('“Well said.”')).toBeNull();
+});
+
+it('nothing is said of what was decided before, nor of a colleague’s reply', async () => {
+  await change('sample:late', refused('Name a day.'));
+  await change('sample:soon', asked({ requestedBy: COLLEAGUE }));
+  show();
+  await row(/Olena K\./);
+  await act(async () => await change('sample:soon', asked({ requestedBy: COLLEAGUE, state: 'given', decidedBy: LEV, decidedAt: NOW })));
+  expect(await screen.findByText('approved by Lev')).toBeVisible();
+  expect(screen.getAllByRole('status')[0]).toBeEmptyDOMElement();
+});
+
+it.each([
+  ['approved', 'Lev approved Lampa: the whole team uses it now.'],
+  ['refused', 'Lev did not approve Lampa. It goes on working for you alone.'],
+  ['off', 'Lev switched Lampa off. Nobody’s panel reads it any more.'],
+] as const)('a taught site: %s', async (state, words) => {
+  const { sent } = show();
+  await row(/Olena K\./);
+  const decision = { id: 'taught-lampa', name: 'Lampa', version: 1, state, note: 'The dates.', decidedBy: 'Lev', decidedAt: NOW };
+  await act(async () => await putMeta('ownTaught', { asked: true, decided: [decision] }));
+  expect(await status().findByText(words)).toBeVisible();
+  expect(status().getByText('“The dates.”')).toBeVisible();
+  await userEvent.click(status().getByRole('button', { name: 'Close' }));
+  expect(sent.at(-1)).toEqual({ type: 'teach.told', request: { decision: decisionKey(decision) } });
+  await act(async () => await putMeta('toldOfTaught', [decisionKey(decision)]));
+  await waitFor(() => expect(status().queryByText(words)).toBeNull());
+});
