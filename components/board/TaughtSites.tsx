@@ -39,29 +39,39 @@ export function TaughtSites({ taught, onDecide }: { taught: readonly TaughtAdapt
           <tbody>
             {taught.map(({ adapter, state, proposedBy, proposedAt, decidedBy, counts, note = '' }) => (
               <tr key={`${adapter.id} ${adapter.version}`}>
-                <td>
-                  {adapter.name} <span className={styles.version}>{t('version', { version: adapter.version })}</span>
-                  <div className={styles.quiet}>{adapter.hosts.join(', ')}</div>
+                <td data-label={t('site')}>
+                  <div className={styles.cell}>
+                    {adapter.name} <span className={styles.version}>{t('version', { version: adapter.version })}</span>
+                    <div className={styles.quiet}>{adapter.hosts.join(', ')}</div>
+                  </div>
                 </td>
-                <td>
-                  {proposedBy}
-                  <div className={styles.quiet}>{format.dateTime(new Date(proposedAt), { dateStyle: 'medium', timeStyle: 'short' })}</div>
+                <td data-label={t('by')}>
+                  <div className={styles.cell}>
+                    {proposedBy}
+                    <div className={styles.quiet}>{format.dateTime(new Date(proposedAt), { dateStyle: 'medium', timeStyle: 'short' })}</div>
+                  </div>
                 </td>
-                <td>
-                  {counts === undefined ? <p className={styles.quiet}>{t('noCounts')}</p> : <Counts counts={counts} />}
-                  <Places adapter={adapter} />
+                <td data-label={t('reads')}>
+                  <div className={styles.cell}>
+                    {counts === undefined ? <p className={styles.quiet}>{t('noCounts')}</p> : <Counts counts={counts} />}
+                    <Places adapter={adapter} />
+                  </div>
                 </td>
-                <td>
-                  {t(`states.${state}`)}
-                  {decidedBy === null ? null : <div className={styles.quiet}>{decidedBy}</div>}
-                  {note === '' ? null : <div className={styles.note}>{note}</div>}
+                <td data-label={t('state')}>
+                  <div className={styles.cell}>
+                    {t(`states.${state}`)}
+                    {decidedBy === null ? null : <div className={styles.quiet}>{decidedBy}</div>}
+                    {note === '' ? null : <div className={styles.note}>{note}</div>}
+                  </div>
                 </td>
-                <td>
-                  <Decisions
-                    name={adapter.name}
-                    state={state}
-                    onDecide={(next) => onDecide({ id: adapter.id, version: adapter.version, ...next })}
-                  />
+                <td data-label={t('decision')}>
+                  <div className={styles.cell}>
+                    <Decisions
+                      name={adapter.name}
+                      state={state}
+                      onDecide={(next) => onDecide({ id: adapter.id, version: adapter.version, ...next })}
+                    />
+                  </div>
                 </td>
               </tr>
             ))}
@@ -156,12 +166,8 @@ function Decisions({ name, state, onDecide }: DecisionsProps) {
   return (
     <div className={styles.decisions}>
       <Field
-        label={
-          <>
-            {t('word')}
-            <span className="visually-hidden">: {name}</span>
-          </>
-        }
+        label={t('word')}
+        aria-label={t('wordOf', { name })}
         value={word}
         maxLength={500}
         onChange={(event) => setWord(event.target.value)}

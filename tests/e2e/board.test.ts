@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signInDemo } from '../../demo/seed.ts';
 import { ACCOUNTS, COMPANY } from '../../demo/workspace.ts';
 import { EXPORT_COLUMNS } from '../../lib/contracts/export.ts';
+import { site } from '../../lib/sites/engine/define.ts';
 import { findChromium } from '../../scripts/find-chromium.ts';
 import { type Backend, startBackend } from '../../scripts/start/backend.ts';
 import { decidedItem, pushItems, repliedItem, review } from './board-items.ts';
@@ -194,6 +195,48 @@ describe('the lead', () => {
     expect(await newcomer.page.getByRole('link', { name: /CSV/ }).count()).toBe(0);
     expect(newcomer.faults).toEqual([]);
     await newcomer.context.close();
+  });
+
+  it('sees what a taught site reads, approves it with a word, and can switch it off; the agent hears of it', async () => {
+    const agent = await signInDemo(backend.server.url, ACCOUNTS.agent);
+    const ofAgent = async (method: 'GET' | 'POST', body?: object): Promise<unknown> =>
+      (
+        await fetch(`${backend.server.url}/api/v1/workspaces/${agent.workspaceId}/adapters/taught`, {
+          method,
+          headers: { authorization: `Bearer ${agent.token}`, 'content-type': 'application/json' },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        })
+      ).json();
+    const field = (select: string) => [{ select, from: 'text', parse: 'line' as const }];
+    const adapter = site({
+      ...{ id: 'taught-lampa-example', name: 'Lampa', hosts: ['www.a-shop-of-lamps.example'] },
+      ...{ item: '.review-card', fields: { author: field('.review-author'), text: field('.review-body > p:not(.pros)') } },
+    });
+    const counts = { reviews: 8, withAuthor: 8, withText: 8, withDate: 7, withRating: 0, withReply: 8 };
+    await ofAgent('POST', { adapter, counts: { ...counts, authorLengths: [4, 18], textLengths: [11, 812] } });
+    for (const look of [{ locale: 'en' }, { locale: 'uk', width: 390 }, { locale: 'ru', dark: true }]) {
+      const { context, page } = await open(look);
+      await context.addCookies(leadCookies);
+      await page.goto(`${backend.server.url}/?view=sites`);
+      await page.getByText('www.a-shop-of-lamps.example').waitFor();
+      await page.locator('details summary').click();
+      expect(await axe(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      await page.screenshot({ path: join(shots, `taught-${look.locale}.png`), fullPage: true });
+      await context.close();
+    }
+    const { context, page } = await open();
+    await context.addCookies(leadCookies);
+    await page.goto(`${backend.server.url}/?view=sites`);
+    await page.getByText('8 of 8, 4 to 18 characters').waitFor();
+    await page.getByRole('textbox', { name: 'A word to the agent: Lampa' }).fill('Thank you.');
+    await page.getByRole('button', { name: 'Approve Lampa' }).click();
+    await page.getByText('the team uses it').waitFor();
+    expect(await ofAgent('GET')).toMatchObject({ decided: [{ name: 'Lampa', state: 'approved', note: 'Thank you.' }] });
+    await page.getByRole('button', { name: 'Switch off Lampa' }).click();
+    await page.getByText('switched off').waitFor();
+    expect(await ofAgent('GET')).toMatchObject({ decided: [{ name: 'Lampa', state: 'off', note: '' }] });
+    await context.close();
   });
 
   it('is asked to sign in again when the session ends, and comes back to the same view', async () => {

@@ -26,6 +26,7 @@ export const sites = {
   places: 'Where it looks',
   review: 'Review',
   word: 'A word to the agent',
+  wordOf: 'A word to the agent: {name}',
   approve: 'Approve',
   refuse: 'Refuse',
   switchOff: 'Switch off',

@@ -29,6 +29,7 @@ export const sites: Translation<typeof english> = {
   places: 'Где ищет',
   review: 'Отзыв',
   word: 'Слово агенту',
+  wordOf: 'Слово агенту: {name}',
   approve: 'Одобрить',
   refuse: 'Отклонить',
   switchOff: 'Выключить',

@@ -29,6 +29,7 @@ export const sites: Translation<typeof english> = {
   places: 'Де шукає',
   review: 'Відгук',
   word: 'Слово для агента',
+  wordOf: 'Слово для агента: {name}',
   approve: 'Схвалити',
   refuse: 'Відхилити',
   switchOff: 'Вимкнути',
