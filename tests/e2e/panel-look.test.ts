@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TeachState } from '../../lib/contracts/teaching.ts';
 import type { MetaRow } from '../../lib/extension/db/schema.ts';
 import { site } from '../../lib/sites/engine/define.ts';
-import { PAGE, TAB_ID } from '../panel/sample-desk.ts';
+import { AGENT, NOW, PAGE, TAB_ID } from '../panel/sample-desk.ts';
 import { launchTestBrowser, type TestBrowser } from './browser.ts';
 import { type Desk, type Look, openPanel, sampleDesk } from './panel/open-panel.ts';
 
@@ -134,6 +134,34 @@ describe.each(LOOKS)('$theme, $language, $width px', (look) => {
     await page.locator('[data-review="sample:ignored"]').click();
     await page.locator('main nav').waitFor();
     await expectWell(page, 'decided');
+    await page.close();
+  });
+
+  it('a lead’s word: a taught site and a reply that were refused', async () => {
+    const desk = sampleDesk();
+    const lead = { userId: 'lead-1', name: 'Олександра Перепелиця-Загоруйко' };
+    const note = 'Дати прочитано неправильно, покажіть ще раз на іншому відгуку, будь ласка.';
+    const decision = { id: 'taught-shop', name: 'a-shop-with-a-long-name.example', version: 1, state: 'refused' as const };
+    const page = await openPanel(browser, look, {
+      ...desk,
+      items: desk.items.map((row) => ({
+        ...row,
+        local: {
+          ...row.local,
+          approval: {
+            ...{ state: 'refused' as const, text: 'x', why: [], note, requestedBy: AGENT, requestedAt: NOW },
+            ...{ decidedBy: lead, decidedAt: NOW },
+          },
+        },
+      })),
+      meta: [
+        ...desk.meta,
+        { name: 'ownTaught', value: { asked: true, decided: [{ ...decision, note, decidedBy: lead.name, decidedAt: NOW }] } },
+      ],
+    });
+    await page.getByText(`${lead.name}`).first().waitFor();
+    await page.locator('[data-review]').first().waitFor();
+    await expectWell(page, 'a lead’s word');
     await page.close();
   });
 
