@@ -7,7 +7,8 @@ export type Day =
   /** `count` may be half: a day and a half. */
   | { kind: 'after'; count: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' }
   | { kind: 'working_days'; count: number }
-  | { kind: 'weekday'; weekday: number; week: 'coming' }
+  /** `week`: the next day of that name, the one in the week that begins next Monday, or a week behind the next. */
+  | { kind: 'weekday'; weekday: number; week: 'coming' | 'next' | 'second' }
   | { kind: 'date'; day: number; month: number; year: number | null }
   /** "By the 25th": the next one. */
   | { kind: 'day_of_month'; day: number }
@@ -74,9 +75,11 @@ const dateOf = (day: Day, today: Temporal.PlainDate, calendar: Calendar): Tempor
     }
     case 'working_days':
       return workingDayAfter(today, day.count, calendar);
-    case 'weekday':
+    case 'weekday': {
+      if (day.week === 'next') return today.add({ days: 7 + day.weekday - today.dayOfWeek });
       // Said on a Friday, "by Friday" is the next one.
-      return today.add({ days: ((day.weekday - today.dayOfWeek + 6) % 7) + 1 });
+      return today.add({ days: ((day.weekday - today.dayOfWeek + 6) % 7) + (day.week === 'second' ? 8 : 1) });
+    }
     case 'date':
       return dateIn(day, today);
     case 'day_of_month': {

@@ -4,7 +4,13 @@ import { ENGLISH_MONTH, IN_MONTH, inMonthOf, MONTH, monthOf, WEEKDAY, weekdayOf 
 import type { Day } from './due-day.ts';
 import { NUMBER, numberOf, ORDINAL, ordinalOf } from './number-words.ts';
 
-export type DueWords = { pattern: RegExp; read: (groups: Record<string, string | undefined>) => Day | null };
+/** `from`: the day on which something begins, or began. `names`: what a sentence has to contain, since most have none of it. */
+export type DueWords = {
+  pattern: RegExp;
+  read: (groups: Record<string, string | undefined>) => Day | null;
+  from?: true;
+  names?: RegExp;
+};
 
 /** Letters are spelt out: `\p{L}` in forty patterns doubles what the first draft costs. */
 const W = String.raw`(?<![a-zа-яёіїєґ\d])`;
@@ -32,15 +38,16 @@ const after = (count: number | null, unit: string, working = false): Day | null 
 };
 
 /** "протягом …", "within …", "через …": a stretch from now. The upper end of "3–5 days" counts. */
-const STRETCH = `within|in|inside|over|during|no later than|not later than|no more than|протягом|впродовж|упродовж|не пізніше ніж за|не пізніш як за|не довше ніж за|за|через|в течение|на протяжении|не позднее чем через|не дольше чем за|до|максимум за|максимум через|максимум`;
+const STRETCH = `within|in|inside|over|during|no later than|not later than|no more than|at most|in under|in less than|протягом|впродовж|упродовж|не (?:пізніше?|довше|більше?),? (?:ніж|як) (?:за|через)|щонайпізніше (?:за|через)|у межах|в межах|за|через|в течение|на протяжении|не (?:позднее|позже|дольше|больше|более),? чем (?:через|за)|самое позднее через|в пределах|до|максимум за|максимум через|максимум`;
 const NEAREST = `наступн(?:их|і|ої|у|ий)|найближч(?:их|і|ої|у|ого|ий)|ближайш(?:их|ие|ей|его|ий|ую)|следующ(?:их|ие|ей|его|ий)`;
 /** Without "within" only where something else says that it is the time from now. */
 const AHEAD = `(?:(?:${STRETCH})\\s+(?:the\\s+)?(?:next\\s+|following\\s+|coming\\s+|(?:${NEAREST})\\s+)?|(?:у|в|на)\\s+(?:${NEAREST})\\s+|(?:give|allow)\\s+(?:us|me)\\s+|дайте\\s+(?:нам|мені|мне)\\s+(?:(?:ще|еще|ещё)\\s+)?|(?<=[—–:]\\s{0,2}|\\s-\\s))`;
 const BETWEEN = String.raw`\s*[-–—]\s*|\s+(?:to|or|до|или|або|чи)\s+`;
 
-const BY = `by|until|before|till|on|no later than|not later than|до|к|ко|на|не пізніше(?: ніж)?|не позднее(?: чем)?`;
+const BY = `by|until|before|till|on|no later than|not later than|до|к|ко|на|не пізніше?(?:,? (?:ніж|як))?|не (?:позднее|позже)(?:,? чем)?|щонайпізніше|самое позднее`;
 const SUFFIX = `(?:st|nd|rd|th|-?го|-?му|-?те|-?е|-?ого)`;
-const END = `(?:(?:${BY}|under|наприкінці|в кінці|у кінці|в конце)\\s+)?(?:the\\s+)?(?:end of(?: the| this)?\\s+|кінця\\s+(?:цього\\s+|цієї\\s+)?|конца\\s+(?:этой\\s+|этого\\s+)?|концу\\s+(?:этой\\s+|этого\\s+)?|кінець\\s+)`;
+const THIS = `(?:цього|цієї|поточного|нинішнього|сьогоднішнього|этой|этого|текущего|текущей|нынешнего|нынешней|сегодняшнего)`;
+const END = `(?:(?:${BY}|under|наприкінці|в кінці|у кінці|в конце)\\s+)?(?:the\\s+)?(?:end of(?: the| this)?(?: current| present)?\\s+|кінця\\s+(?:${THIS}\\s+)?|конц[ау]\\s+(?:${THIS}\\s+)?|кінець\\s+)`;
 
 const yearOf = (year: string | undefined): number | null => (year === undefined ? null : Number(year.length === 2 ? `20${year}` : year));
 const date = (day: string | undefined, month: number, year: string | undefined): Day | null => {
@@ -57,14 +64,25 @@ const partOf =
   ({ week, month }) => ({ kind, of: week === undefined ? 'month' : 'week', month: month === undefined ? null : monthOf(month) });
 const VAGUE: Day = { kind: 'vague' };
 
-const DAYS_IN_ONE_WORD: readonly (readonly [RegExp, number])[] = [
-  [/^дв/, 2],
-  [/^тр/, 3],
-  [/^(?:чот|чет)/, 4],
-  [/^п/, 5],
-  [/^с/, 7],
-  [/^д/, 10],
+/** "двотижневий", "десятидневный", "10-денний": what stands before the unit in one word. */
+const IN_ONE_WORD: readonly (readonly [forms: string, count: number])[] = [
+  ['одно', 1],
+  ['дво|двух', 2],
+  ['три|тр[её]х|трьох', 3],
+  ['чотири|чотирьох|четыр[её]х', 4],
+  ["п'яти|пяти", 5],
+  ['шести', 6],
+  ['семи', 7],
+  ['десяти', 10],
+  ['двадцяти|двадцати', 20],
+  ['тридцяти|тридцати', 30],
 ];
+const countInOneWord = (text: string | undefined): number | null =>
+  text === undefined || /^\d/.test(text)
+    ? Number.parseInt(text ?? '1', 10)
+    : (IN_ONE_WORD.find(([forms]) => new RegExp(`^(?:${forms})$`, 'u').test(text))?.[1] ?? null);
+const NEXT_WEEK = `next week|наступного тижня|наступному тижні|следующей недел[еи]`;
+const THIS_WEEK = `this week|цього тижня|цьому тижні|этой недел[еи]`;
 
 export const DUE_WORDS: readonly DueWords[] = [
   // "день-два", "a week or two", "an hour and a half".
@@ -72,6 +90,7 @@ export const DUE_WORDS: readonly DueWords[] = [
     pattern: words(
       `${AHEAD}(?:an? )?(?<unit>day|week|month|hour|fortnight|день|добу|годину|тиждень|місяць|час|сутки|неделю|месяц)(?:(?:${BETWEEN})(?<number>${NUMBER})| and a half)`,
     ),
+    names: /half|[-–—]|\s(?:to|or|до|или|або|чи)\s/u,
     read: ({ number, unit = '' }) => after(number === undefined ? 1.5 : numberOf(number), unit),
   },
   {
@@ -84,18 +103,31 @@ export const DUE_WORDS: readonly DueWords[] = [
     pattern: words(
       String.raw`${AHEAD}(?:half an hour|half-hour|півгодини|пів\s?години|полчаса|получаса)|half an hour from now|(?:півгодини|полчаса) максимум`,
     ),
+    names: /half|пів|пол/u,
     read: () => ({ kind: 'after', count: 30, unit: 'minute' }),
   },
   // "недели через две", "днів за п'ять".
   {
     pattern: words(String.raw`(?<unit>${UNIT})\s+(?:через|за)\s+(?<number>${NUMBER})`),
+    names: /через|за/u,
     read: ({ number, unit = '' }) => after(numberOf(number), unit),
   },
   {
     pattern: words(
-      String.raw`(?:в|у|за|протягом)\s+(?<count>дво|двух|три|тр[её]х|чотири|четыр[её]х|п'яти|пяти|семи|десяти)(?:денн(?:ий|ого)|дневн(?:ый|ого))\s+(?:строк|термін|срок)[ау]?`,
+      String.raw`(?:в|у|за|протягом|в течение)\s+(?<count>\d{1,2}(?=-)|${IN_ONE_WORD.map(([forms]) => forms).join('|')})?(?:-?(?:ти|х|и|ми))?-?(?<unit>денн|дневн|тижнев|недельн|місячн|месячн|годинн|часов|добов|суточн)(?:ий|ого|ый|ой)\s+(?:строк|термін|срок)[ау]?`,
     ),
-    read: ({ count = '' }) => after(DAYS_IN_ONE_WORD.find(([pattern]) => pattern.test(count))?.[1] ?? null, 'day'),
+    names: /срок|строк|термін/u,
+    read: ({ count, unit = '' }) => after(countInOneWord(count), unit),
+  },
+  {
+    pattern: words(`(?:in|within) an? (?<number>${NUMBER})-(?<unit>day|week|month|hour) (?:period|window|timeframe|time frame)`),
+    names: /period|window|frame/u,
+    read: ({ number, unit = '' }) => after(numberOf(number), unit),
+  },
+  {
+    pattern: words(`(?<number>${NUMBER}) (?<unit>${UNIT}) from (?:now|today)|an? (?<unit>week|fortnight) (?:today|tonight)`),
+    names: /(?:from|week|fortnight) (?:now|to)/u,
+    read: ({ number, unit = '' }) => after(numberOf(number), unit),
   },
   {
     pattern: words(
@@ -107,13 +139,15 @@ export const DUE_WORDS: readonly DueWords[] = [
     pattern: words(
       String.raw`(?:(?:${BY}) )?(?<month>${ENGLISH_MONTH})\.? (?:the )?(?<date>\d{1,2}|${ORDINAL})(?:st|nd|rd|th)?(?:,? (?<year>20\d\d))?`,
     ),
+    names: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u,
     read: ({ date: day, month, year }) => date(day, monthOf(month), year),
   },
   // A bare "24.11" is a day, but for a version ("5.12") and a time ("о 10.30").
   {
     pattern: words(
-      String.raw`(?:(?:${BY})\s+(?:the\s+)?(?<date>\d{1,2})[./](?<month>\d{1,2})(?:[./](?<year>20\d\d|\d\d))?|(?<!(?:о|об|в|at|верс[a-zа-яёіїєґ]{1,4}|version|v|на суму|на сумму|сум[аиуі]|сумм[аыу])\s+|[€£$₴₽+-]\s?)(?<date>\d\d)\.(?<month>0[1-9]|1[0-2])(?:\.(?<year>20\d\d|\d\d))?)(?![.:/]\d|\s?(?:[€£$₴₽%]|eur|euro|usd|uah|gbp|pln|dollars?|pounds?|грн|гривень|гривні|руб|євро|евро|zł|gb|mb|tb|kg|km|cm|mm|кг|км|см|мм|гб|мб|л(?![a-zа-яёіїєґ])|м(?![a-zа-яёіїєґ])|г(?![a-zа-яёіїєґ])|percent|відсотк|процент))`,
+      String.raw`(?:(?:${BY})\s+(?:the\s+)?(?<date>\d{1,2})[./](?<month>\d{1,2})(?:[./](?<year>20\d\d|\d\d))?|(?<!(?<![a-zа-яёіїєґ])(?:о|об|в|at|верс[a-zа-яёіїєґ]{1,4}|version|v|на суму|на сумму|сум[аиуі]|сумм[аыу])\s+|[€£$₴₽+-]\s?)(?<date>\d\d)\.(?<month>0[1-9]|1[0-2])(?:\.(?<year>20\d\d|\d\d))?)(?![.:/]\d|\s?(?:[€£$₴₽%]|eur|euro|usd|uah|gbp|pln|dollars?|pounds?|грн|гривень|гривні|руб|євро|евро|zł|gb|mb|tb|kg|km|cm|mm|кг|км|см|мм|гб|мб|л(?![a-zа-яёіїєґ])|м(?![a-zа-яёіїєґ])|г(?![a-zа-яёіїєґ])|percent|відсотк|процент))`,
     ),
+    names: /\d[./]\d/u,
     read: ({ date: day, month, year }) => slashed(day, month, year),
   },
   {
@@ -124,18 +158,21 @@ export const DUE_WORDS: readonly DueWords[] = [
     pattern: words(
       `(?:(?:(?:by|at|in|from)\\s+)?(?:the\\s+)?(?:very\\s+)?(?:beginning|start) of(?:\\s+the)?|early(?:\\s+in)?|(?:на|з|до|к|с|в) (?:самому |самом )?(?:початку|начале|началу|начала))${PART}`,
     ),
+    names: /beginning|start|early|початку|начал/u,
     read: partOf('start'),
   },
   {
     pattern: words(
       `(?:(?:(?:by|at|in)\\s+)?(?:the\\s+)?middle of(?:\\s+the)?|(?:(?:by|in)\\s+)?mid|(?:у|в) середині|всередині|посеред|до середини|(?:в|к|до) середин[еы])${PART}`,
     ),
+    names: /mid|серед/u,
     read: partOf('middle'),
   },
   {
     pattern: words(
       `${END}(?<what>working day|business day|business|play|day|week|month|year|робочого дня|рабочего дня|дня|тижня|недели|місяця|месяца|року|года)|(?:by |before )?(?:close of (?<what>business|play|day)|(?<what>cob|eod|month[- ]end|year[- ]end))`,
     ),
+    names: /end|clo|cob|eod|кін|кон/u,
     read: ({ what = '' }) =>
       /^(?:week|тижня|недели)/.test(what)
         ? end('week')
@@ -153,11 +190,40 @@ export const DUE_WORDS: readonly DueWords[] = [
   },
   {
     pattern: words(`${END}(?<month>${MONTH})`),
+    names: /end|кін|кон/u,
     read: ({ month }) => ({ kind: 'month', month: monthOf(month) }),
+  },
+  // "Thursday of next week", "у п'ятницю наступного тижня", "next week, on Tuesday"; and "Friday week", which is one later.
+  {
+    pattern: words(
+      String.raw`(?:(?:${BY}|у|в|во)\s+)?(?<weekday>${WEEKDAY}),?\s+(?:of\s+|на\s+)?(?:${NEXT_WEEK})|(?:на\s+)?(?:${NEXT_WEEK}),?\s+(?:${BY}|у|в|во)\s+(?<weekday>${WEEKDAY})`,
+    ),
+    names: /next week|наступно(?:го|му) тижн|следующей недел/u,
+    read: ({ weekday }) => ({ kind: 'weekday', weekday: weekdayOf(weekday), week: 'next' }),
+  },
+  {
+    pattern: words(String.raw`(?:(?:${BY})\s+)?(?<weekday>${WEEKDAY}) week|a week on (?<weekday>${WEEKDAY})`),
+    names: /day week|week on/u,
+    read: ({ weekday }) => ({ kind: 'weekday', weekday: weekdayOf(weekday), week: 'second' }),
   },
   {
     pattern: words(
-      String.raw`(?:(?:${BY}|this|next|coming|у|в|во|цієї|цю|этой|эту|наступн(?:ої|у|ий|ого)|следующ(?:ей|ую|ий|его|ему)|найближч(?:ої|у|ий|ого)|ближайш(?:ей|ую|ий|его|ему)|first thing|вечора|вечера|вечеру|утра|утру|ранку)\s+)+(?<weekday>${WEEKDAY})|(?<!(?:every|each|last|from|to|since|минул[a-zа-яёіїєґ]+|прошл[a-zа-яёіїєґ]+)\s+|[-–—]\s*)(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\s*(?:[-–—]|to|through|last|'s))`,
+      String.raw`(?:(?:${BY}|у|в|во)\s+)?(?<weekday>${WEEKDAY}),?\s+(?:of\s+|на\s+)?(?:${THIS_WEEK})|(?:на\s+)?(?:${THIS_WEEK}),?\s+(?:${BY}|у|в|во)\s+(?<weekday>${WEEKDAY})`,
+    ),
+    names: /this week|ць(?:ого|ому) тижн|этой недел/u,
+    read: ({ weekday }) => ({ kind: 'weekday', weekday: weekdayOf(weekday), week: 'coming' }),
+  },
+  {
+    pattern: words(
+      String.raw`(?:from|starting|as of|as from|з|із|зі|с|со)\s+(?<weekday>${WEEKDAY})(?!\s*(?:[-–—]|(?:to|through|until|till|до|по|and|і|и|та)(?![a-zа-яёіїєґ])))`,
+    ),
+    read: ({ weekday }) => ({ kind: 'weekday', weekday: weekdayOf(weekday), week: 'coming' }),
+    from: true,
+    names: /from |starting|as of|(?:^|\s)(?:з|із|зі|с|со)\s/u,
+  },
+  {
+    pattern: words(
+      String.raw`(?:(?:${BY}|this|next|coming|у|в|во|цієї|цю|цього|цей|этой|эту|этого|этот|предстоящ(?:ий|ую|его|ей)|наступн(?:ої|у|ий|ого)|следующ(?:ей|ую|ий|его|ему)|найближч(?:ої|у|ий|ого)|ближайш(?:ей|ую|ий|его|ему)|first thing|вечора|вечера|вечеру|утра|утру|ранку)\s+)+(?<weekday>${WEEKDAY})|(?<=[—–:]\s)(?<weekday>${WEEKDAY})(?!\s*[-–—])|(?<!(?:every|each|last|from|to|since|минул[a-zа-яёіїєґ]+|прошл[a-zа-яёіїєґ]+)\s+|[-–—]\s*)(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\s*(?:[-–—]|to|through|last|'s))`,
     ),
     read: ({ weekday }) => ({ kind: 'weekday', weekday: weekdayOf(weekday), week: 'coming' }),
   },
@@ -185,6 +251,7 @@ export const DUE_WORDS: readonly DueWords[] = [
     pattern: words(
       `this year|цього року|у цьому році|в этом году|(?:до|к) нов(?:ого|ому) (?:року|году|года)|(?:by|before) (?:the )?new year`,
     ),
+    names: /year|ро[кц]|год/u,
     read: () => end('year'),
   },
   {
