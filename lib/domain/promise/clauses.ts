@@ -15,7 +15,7 @@ const TOLD =
 
 /** "не можемо обіцяти, що …": up to what is promised in its place. */
 const UNPROMISED =
-  /(?<![a-zа-яёіїєґ])(?:(?:can't|cannot|can not|couldn't|won't|unable to|not able to|don't|do not) (?:yet |now |unfortunately )?(?:promise|guarantee|say|tell|confirm|commit)|не (?:можемо|можу|готові|готова|готовий|беремося|берусь|будемо|можем|могу|готовы|готов|бер[её]мся|будем)(?: (?:вам|наразі|зараз|пока|сейчас))? (?:по)?(?:обіцяти|гарантувати|запевн[a-zа-яёіїєґ]+|стверджувати|сказати|обещать|гарантировать|утверждать|сказать|ручаться)|не (?:обіця(?:ємо|ю)|гаранту(?:ємо|ю)|обеща(?:ем|ю)|гарантиру(?:ем|ю)))(?![a-zа-яёіїєґ])(?:(?![,—–-]?\s(?:але|проте|однак|зате|но|однако|зато|but|however|yet)(?![a-zа-яёіїєґ])|[;:]).){0,300}/gu;
+  /(?<![a-zа-яёіїєґ])(?:(?:can't|cannot|can not|couldn't|won't|unable to|not able to|don't|do not) (?:yet |now |unfortunately )?(?:promise|guarantee|say|tell|confirm|commit)|не (?:можемо|можу|готові|готова|готовий|беремося|берусь|будемо|можем|могу|готовы|готов|бер[её]мся|будем)(?: (?:вам|наразі|зараз|пока|сейчас))? (?:по)?(?:обіцяти|гарантувати|запевн[a-zа-яёіїєґ]+|стверджувати|сказати|обещать|гарантировать|утверждать|сказать|ручаться)|не (?:обіця(?:ємо|ю)|гаранту(?:ємо|ю)|руча(?:ємос[ья]|юс[ья]|емся)|обеща(?:ем|ю)|гарантиру(?:ем|ю)))(?![a-zа-яёіїєґ])(?:(?![,—–-]?\s(?:але|проте|однак|зате|но|однако|зато|but|however|yet)(?![a-zа-яёіїєґ])|[;:]).){0,300}/gu;
 const KIN = `доньк|дочк|син[аеу]?(?![a-zа-яёіїєґ])|сын|муж|чоловік|дружин|супруг|жен[аы]|мам|мат[иь]|тат|батьк|отец|пап[аы]|брат|сестр|сусід|сосед|подруг|друг|приятел|знайом|знаком|родич|родственн|бабус|бабушк|дідус|дедушк|племінни|племянни|daughter|son|husband|wife|partner|mother|father|mum|mom|dad|brother|sister|neighbou?r|friend|flatmate|roommate|relative|cousin|uncle|aunt`;
 /** "ваша донька написала, що …": what those around the customer mean to do. */
 const TOLD_US = new RegExp(
@@ -23,9 +23,16 @@ const TOLD_US = new RegExp(
   'gu',
 );
 
+/** "можливо, …", "perhaps …": what may be or may not, up to the next comma. */
+const MAY = `(?:можливо|возможно|може бути|може|может быть|быть может|perhaps|maybe|possibly|не виключено|не исключено|with (?:any |a bit of |some )?luck)`;
+const MAYBE = new RegExp(
+  `${MAY}(?<=(?:^\\s*|[,;:(—–]\\s*|(?<![a-zа-яёіїєґ])(?:і|й|и|а|але|но|but|and|or|або|или|чи)\\s)${MAY}),?\\s(?:(?:що|что|that)\\s)?[^,;:()—–]{0,200}`,
+  'gu',
+);
+
 /** Same length as `sentence`. */
 export const withoutReported = (sentence: string): string =>
-  [QUOTED, UNPROMISED, TOLD, TOLD_US, CONDITION].reduce((text, pattern) => fill(text, pattern), sentence);
+  [QUOTED, UNPROMISED, TOLD, TOLD_US, CONDITION, MAYBE].reduce((text, pattern) => fill(text, pattern), sentence);
 
 const HABIT =
   /(?<![a-zа-яёіїєґ])(?:usually|normally|typically|generally|as a rule|always|on average|as standard|(?:every|each) (?:day|week|month|quarter|year|time)|зазвичай|звичайно|як правило|завжди|у середньому|в середньому|щодня|щотижня|щоразу|щомісяця|щороку|кожн(?:ого|ої) (?:місяця|тижня|дня|року|кварталу)|обычно|как правило|всегда|в среднем|ежедневно|ежемесячно|ежегодно|каждый раз|кажд(?:ого|ой) (?:месяца|недели|дня|года|квартала))(?![a-zа-яёіїєґ])/u;
@@ -38,6 +45,10 @@ const OPENING =
   /^\s*(?:do |so |then |just )*(?:(?:drop|pop|stop|swing) (?:in|by|round|over)|(?:come|come back) (?:and|again|along|round)|(?:visit|join|try)(?: us)?|(?:submit|send|bring|upload|fill|enter|register|apply|pay|hand|take|return) (?:in|us|your|the|it|them|a|an|this))(?![a-z])/u;
 const IMPERATIVE =
   /(?<![a-zа-яёіїєґ])(?!(?:за|по|до|пере)?(?:чекайте|майте|дайте)|очікуйте|ожидайте|знайте|не )[a-zа-яёіїєґ]{2,}[аяеуюиіо]йте(?![a-zа-яёіїєґ])/u;
+
+/** "занесите", "зверніть", "проверьте": shapes that only a request has. Of "you" said with the pronoun the future looks alike. */
+const ASKED =
+  /(?<![a-zа-яёіїєґ'])(?:(?<!(?:вы|вам) )[a-zа-яёіїєґ]*(?:нес|вез|вед|йд|ид|клад|пиш|шл|бер|верн|тян|каж|кин|двин|прос|мотр|жм|тр|мест)ите|[a-zа-яёіїєґ']*(?:вір|став|лиш|міт|знач|ріж|маж|клич|стеж|береж)те|(?!навіть|(?:по|пере)?терпіть|хіть)[a-zа-яёіїєґ']{3,}іть|(?!будьте|поверьте|верьте)[a-zа-яёіїєґ']{3,}ьте)(?:с[ья])?(?![a-zа-яёіїєґ])/u;
 
 /** `start` in the sentence; `joined`: it goes on with the one before, without a comma. */
 export type Clause = { start: number; end: number; text: string; joined: boolean };
@@ -64,4 +75,7 @@ export const clausesOf = (sentence: string): Clause[] => {
 /** Usual, past or asked for: no time in it is one of ours. */
 export const isHabit = ({ text }: Clause): boolean => HABIT.test(text);
 export const isPastOrAsked = ({ text, start }: Clause): boolean =>
-  PAST_OR_ASKED.test(text) || (text.includes('йте') && IMPERATIVE.test(text)) || (start === 0 && OPENING.test(text));
+  PAST_OR_ASKED.test(text) ||
+  (text.includes('йте') && IMPERATIVE.test(text)) ||
+  (/(?:[иьрвшжчт]те|іть)/u.test(text) && ASKED.test(text)) ||
+  (start === 0 && OPENING.test(text));

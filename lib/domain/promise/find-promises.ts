@@ -2,10 +2,12 @@
 import type { Calendar } from '../../contracts/policy.ts';
 import { type Clause, clausesOf, isHabit, isPastOrAsked, withoutReported } from './clauses.ts';
 import { clocksIn } from './clock-words.ts';
-import { isCommitment, isOfEvent, isRefusal, namesWhatIsPromised, nounPromises } from './commitment.ts';
+import { isCommitment, isOfEvent, isRefusal } from './commitment.ts';
 import { clockInstant, dueInstant } from './due-day.ts';
 import { DUE_WORDS } from './due-words.ts';
 import { type Tongue, tongueOf } from './future-verbs.ts';
+import { foreignIn } from './third-parties.ts';
+import { endsEvent, isLimit, namesWhatIsPromised, nounPromises, repeatsPromise } from './verbless.ts';
 
 /** `start`, `end`: the words of time in the draft, UTF-16. `due` null = no day can be told from them, the agent has to name one. */
 export type FoundPromise = { start: number; end: number; sentence: string; due: string | null };
@@ -21,8 +23,8 @@ const folded = (text: string): string =>
     })
     .join('');
 
-/** `hour`: an hour without a day. */
-type Place = { start: number; end: number; due: Temporal.Instant | null; hour?: true };
+/** `hour`: an hour without a day; `from`: the day on which something begins. */
+type Place = { start: number; end: number; due: Temporal.Instant | null; hour?: true; from?: true };
 
 /** An hour belongs to the day that stands so near, in UTF-16 units. */
 const BESIDE = 12;
@@ -32,7 +34,8 @@ const timesIn = (sentence: string, now: Temporal.Instant, calendar: Calendar): P
   const places: Place[] = [];
   const clocks = clocksIn(sentence);
   const free = ({ start, end }: { start: number; end: number }): boolean => !places.some((place) => start < place.end && place.start < end);
-  for (const { pattern, read } of DUE_WORDS)
+  for (const { pattern, read, from, names } of DUE_WORDS) {
+    if (names?.test(sentence) === false) continue;
     for (const match of sentence.matchAll(pattern)) {
       const place = { start: match.index, end: match.index + match[0].length };
       if (!free(place) || clocks.some(({ start, end }) => start <= place.start && place.end <= end)) continue;
@@ -41,17 +44,24 @@ const timesIn = (sentence: string, now: Temporal.Instant, calendar: Calendar): P
       const beside = clocks.findIndex(({ start, end }) => start - place.end <= BESIDE && place.start - end <= BESIDE);
       const [clock] = beside < 0 ? [] : clocks.splice(beside, 1);
       const due = dueInstant(day, now, calendar, clock?.clock ?? null);
-      places.push({ start: Math.min(place.start, clock?.start ?? place.start), end: Math.max(place.end, clock?.end ?? place.end), due });
+      places.push({
+        start: Math.min(place.start, clock?.start ?? place.start),
+        end: Math.max(place.end, clock?.end ?? place.end),
+        due,
+        ...(from && { from }),
+      });
     }
+  }
   for (const { start, end, clock } of clocks)
     if (free({ start, end })) places.push({ start, end, due: clockInstant(clock, now, calendar), hour: true });
   return places.sort((a, b) => a.start - b.start);
 };
 
-/** Of several times in one promise the latest, since only then is it surely broken. */
+/** Of several times in one promise the latest, since only then is it surely broken; what began on Monday ends on the other day that is named. */
 const latestOf = (places: readonly Place[]): Place | null => {
-  const dated = places.filter(({ due }) => due !== null);
-  return (dated.length > 0 ? dated : places).reduce<Place | null>(
+  const told = places.some(({ from }) => !from) ? places.filter(({ from }) => !from) : places;
+  const dated = told.filter(({ due }) => due !== null);
+  return (dated.length > 0 ? dated : told).reduce<Place | null>(
     (latest, place) =>
       latest === null || (place.due !== null && latest.due !== null && Temporal.Instant.compare(place.due, latest.due) > 0)
         ? place
@@ -60,32 +70,68 @@ const latestOf = (places: readonly Place[]): Place | null => {
   );
 };
 
+/** "Завтра …, наберёт вас за час": an hour before what was named. */
+const isInAdvance = (sentence: string, { start, end, due }: Place, before: readonly Place[]): boolean =>
+  /^за .*(?:год|час|хв|мин)/u.test(sentence.slice(start, end)) &&
+  before.some((earlier) => !earlier.hour && due !== null && earlier.due !== null && Temporal.Instant.compare(due, earlier.due) < 0);
+
 const within = (clause: Clause, place: Place): boolean => place.start < clause.end && clause.start < place.end;
 
 /** The times of one sentence by what is promised for them: "today we ask, and tomorrow we refund" are two. */
 const promisedIn = (sentence: string, tongue: Tongue, now: Temporal.Instant, calendar: Calendar): Place[] => {
   const counted = withoutReported(sentence);
   const clauses = clausesOf(counted).filter((clause) => !isHabit(clause) && !isRefusal(clause.text));
-  const subject = { tongue, event: isOfEvent(counted) };
-  const commits = new Set(clauses.filter(({ text }) => isCommitment(text, subject)));
+  const event = isOfEvent(counted);
+  const speaks = (clause: Clause, foreign: boolean): boolean =>
+    isCommitment(clause.text, { tongue, event, before: counted.slice(0, clause.start), foreign });
+  const said = clauses.filter((clause) => speaks(clause, false));
+  const others = said.length === 0 ? [] : foreignIn(counted);
+  const isForeign = (clause: Clause): boolean => others.some(({ start, end }) => clause.start < end && start < clause.end);
+  const commits = new Set(said.filter((clause) => !isForeign(clause) || speaks(clause, true)));
   // What is asked for goes on behind an "and": "send the photo and the note within three days".
   const asked = new Set<Clause>();
   for (const [index, clause] of clauses.entries()) {
     const before = clauses[index - 1];
-    if (!commits.has(clause) && (isPastOrAsked(clause) || (clause.joined && before !== undefined && asked.has(before)))) asked.add(clause);
+    if (
+      !commits.has(clause) &&
+      (isForeign(clause) || isPastOrAsked(clause) || (clause.joined && before !== undefined && asked.has(before)))
+    )
+      asked.add(clause);
   }
   const ours = clauses.filter((clause) => !asked.has(clause));
   const committing = ours.filter((clause) => commits.has(clause));
   if (committing.length === 0 && !namesWhatIsPromised(counted)) return [];
   const places = timesIn(counted, now, calendar);
-  // Opening hours stand beside promises: an hour counts only where the promise itself has it.
+  // Opening hours stand beside promises, and what began on Monday: both count only where the promise itself has them.
+  const strict = (place: Place): boolean => place.hour === true || place.from === true;
   const kept = places.filter(
-    (place) => (place.hour ? committing : ours).some((clause) => within(clause, place)) || nounPromises(counted, place),
+    (place, index) =>
+      !isInAdvance(counted, place, places.slice(0, index)) &&
+      ((strict(place) ? committing : ours).some((clause) => within(clause, place)) || nounPromises(counted, place)) &&
+      (committing.length === 0 || committing.some((clause) => within(clause, place)) || !endsEvent(counted, place)),
   );
   if (committing.length === 0) return kept.filter((place) => nounPromises(counted, place)).slice(0, 1);
-  const timed = committing.filter((clause) => kept.some((place) => within(clause, place)));
-  if (timed.length < 2) return [latestOf(kept)].filter((place) => place !== null);
-  return timed.map((clause) => latestOf(kept.filter((place) => within(clause, place)))).filter((place) => place !== null);
+  const inside = (clause: Clause): Place[] => kept.filter((place) => within(clause, place));
+  const timed = committing.map(inside).filter((places) => places.length > 0);
+  const loose = kept.filter((place) => !committing.some((clause) => within(clause, place)));
+  // A promise of its own without a verb.
+  const alone = loose.filter(
+    (place) => (nounPromises(counted, place) && !isLimit(counted, place)) || (timed.length > 0 && repeatsPromise(counted, place)),
+  );
+  // "… will pay it, with interest, by Friday": what stands behind the last verb that has no time is its time.
+  const late = committing
+    .filter((clause) => inside(clause).length === 0)
+    .map((clause) => {
+      const next = committing.find(({ start }) => start > clause.start)?.start ?? counted.length;
+      return loose.filter((place) => !alone.includes(place) && place.start >= clause.end && place.start < next);
+    })
+    .filter((places) => places.length > 0);
+  const groups = [...timed, ...late, ...alone.map((place) => [place])];
+  if (groups.length < 2) return [latestOf(kept)].filter((place) => place !== null);
+  return groups
+    .map(latestOf)
+    .filter((place) => place !== null)
+    .sort((a, b) => a.start - b.start);
 };
 
 /** `calendar`: the workspace's hours and zone. In the order of the text. */
