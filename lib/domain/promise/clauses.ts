@@ -24,7 +24,7 @@ const TOLD_US = new RegExp(
 );
 
 /** "можливо, …", "perhaps …": what may be or may not, up to the next comma. */
-const MAY = `(?:можливо|возможно|може бути|може|может быть|быть может|perhaps|maybe|possibly|не виключено|не исключено|with (?:any |a bit of |some )?luck)`;
+const MAY = `(?:можливо|возможно|може бути|може|может быть|быть может|perhaps|maybe|possibly|не виключено|не исключено|with (?:a(?:ny| bit of) |some )?luck)`;
 const MAYBE = new RegExp(
   `${MAY}(?<=(?:^\\s*|[,;:(—–]\\s*|(?<![a-zа-яёіїєґ])(?:і|й|и|а|але|но|but|and|or|або|или|чи)\\s)${MAY}),?\\s(?:(?:що|что|that)\\s)?[^,;:()—–]{0,200}`,
   'gu',

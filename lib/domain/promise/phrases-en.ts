@@ -256,4 +256,6 @@ export const EN: readonly (readonly [phrase: string, due: string | null])[] = [
   ['We had booked a band for Friday, sorry about the noise.', null],
   ['Our warehouse will send the jacket with UPS tomorrow.', '2026-11-19'],
   ['UPS will hand you the jacket tomorrow.', null],
+  ['With any luck the part will be here on Friday.', null],
+  ['Maybe the lift will be repaired by Friday.', null],
 ];
