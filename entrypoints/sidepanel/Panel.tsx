@@ -29,7 +29,7 @@ import { unsentRows } from './unsent-rows.ts';
 import { useEntries } from './use-entries.ts';
 import { useOpened } from './use-opened.ts';
 import { usePaletteCommands } from './use-palette-commands.ts';
-import { useReplySection } from './use-reply-section.ts';
+import { useReplySections } from './use-reply-sections.ts';
 import { useSites } from './use-sites.ts';
 import { type TabState, useTab } from './use-tab.ts';
 
@@ -107,7 +107,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
   }, [openedKey]);
 
   // User Timing: from here on the agent can work. `npm run bench -- panel` reads it.
-  const replyThere = useReplySection() !== null;
+  const replyThere = useReplySections().ReplySection !== null;
   const usable = (opened.entry !== null && replyThere) || (opened.entry === null && found !== undefined && !opened.pending);
   useEffect(() => {
     if (usable) performance.mark('vidhuk.usable');

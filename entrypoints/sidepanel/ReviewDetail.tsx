@@ -6,7 +6,7 @@ import { WhoSection } from '../../components/customer/WhoSection.tsx';
 import type { Reaction } from '../../components/decision/use-reaction.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { useLostFocus } from '../../components/keys/use-lost-focus.ts';
-import { type PromisePort, PromiseSection } from '../../components/promise/PromiseSection.tsx';
+import type { PromisePort } from '../../components/promise/PromiseSection.tsx';
 import { HandledReply } from '../../components/reply/HandledReply.tsx';
 import type { Decision } from '../../components/reply/OutcomeForm.tsx';
 import type { ReplyHandle, ReplyPort } from '../../components/reply/reply-props.ts';
@@ -34,7 +34,7 @@ import { recordDecision } from './record-decision.ts';
 import { useBoxTakes } from './use-box-takes.ts';
 import { useNearestReply } from './use-nearest-reply.ts';
 import { useProposal } from './use-proposal.ts';
-import { useReplySection } from './use-reply-section.ts';
+import { useReplySections } from './use-reply-sections.ts';
 import { useSites } from './use-sites.ts';
 import { useTeamWords } from './use-team-words.ts';
 
@@ -160,7 +160,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
 
   // The focus leads through the work: category, skeleton, text. Once, when the record and the draft are there.
   const led = useRef(false);
-  const ReplySection = useReplySection();
+  const { ReplySection, PromiseSection } = useReplySections();
   const ready = item !== null && draft.ready && reference !== null && ReplySection !== null;
   useEffect(() => {
     if (!ready || led.current) {
@@ -200,7 +200,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
 
   // Beneath the draft that makes them: below the bar of Insert nobody saw them before the reply was out.
   const promises =
-    item === null ? null : (
+    item === null || PromiseSection === null ? null : (
       <PromiseSection
         item={item}
         text={handled ? (item.posted?.text ?? '') : draft.text}
