@@ -25,14 +25,22 @@ export type WordFact = Base & {
   /** Where the person works or as what: a fact also where the author is spoken to of work. */
   job: boolean;
 };
-/** `digits` of a reference: all of the number's, empty where they tell nothing in part. */
+/** `digits` of a reference: all of the number's, empty where they tell nothing in part; `sounded`: as its letters sound in the other alphabet. */
 export type Fact =
   | WordFact
   | (Base & { how: 'phone'; digits: string })
   | (Base & { how: 'email'; email: string })
   | (Base & { how: 'amount'; cents: number })
   | (Base & { how: 'date'; day: number; month: number; year: number | null })
-  | (Base & { how: 'reference'; canon: string; core: string | null; digits: string; labelled: boolean; size: boolean })
+  | (Base & {
+      how: 'reference';
+      canon: string;
+      sounded: readonly string[];
+      core: string | null;
+      digits: string;
+      labelled: boolean;
+      size: boolean;
+    })
   | (Base & { how: 'count' } & Count)
   | (Base & { how: 'row'; row: NoteRow });
 

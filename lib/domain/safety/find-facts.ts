@@ -11,7 +11,7 @@ import { numberRuns } from './number-runs.ts';
 import { findPhone, type Span } from './phones.ts';
 import { countsIn, isYours, sizesIn } from './product-names.ts';
 import { findCoreParts, findHidden, partsOfNumbers } from './reference-parts.ts';
-import { findCanonical, findCore, isLabelled, lettersOf, readingsOf } from './references.ts';
+import { findCanonical, findCore, isLabelled, type Letters, lettersOf, readingsOf } from './references.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type FoundFact = Span & { fact: Fact };
@@ -133,6 +133,19 @@ const findMasked = (text: string, facts: Fact[]): FoundFact[] =>
 
 const compact = (list: (FoundFact | null)[]): FoundFact[] => list.filter((entry) => entry !== null);
 
+/** `до 200` after `DO-200` is a word and a number: small letters apart from their digits tell the number only behind its label. */
+const isWordBefore = (text: string, { start, end }: Span): boolean => /\p{Ll}+\s/u.test(text.slice(start, end)) && !isLabelled(text, start);
+
+const findReference = (text: string, letters: Letters, { canon, sounded }: Extract<Fact, { how: 'reference' }>): Span | null => {
+  const found = findCanonical(text, letters, canon);
+  if (found !== null) return found;
+  for (const other of sounded) {
+    const place = findCanonical(text, letters, other);
+    if (place !== null && !isWordBefore(text, place)) return place;
+  }
+  return null;
+};
+
 /**
  * Places of facts in a text. `exactCase` false = read leniently: in a review, `надія` counts as the name `Надія`, since a fact that the author
  * may have written himself must not block his answer.
@@ -178,7 +191,7 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
         )
           found.push({ fact, start: date.start, end: date.end });
     } else if (fact.how === 'reference') {
-      const whole = findCanonical(text, letters, fact.canon);
+      const whole = findReference(text, letters, fact);
       if (whole === null && fact.size)
         for (const { canon, start, end } of sizes) if (canon === fact.canon) found.push({ fact, start, end });
       if (whole !== null && (!fact.labelled || isLabelled(text, whole.start) || fact.kind === 'product')) found.push({ fact, ...whole });

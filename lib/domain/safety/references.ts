@@ -38,6 +38,63 @@ export const lettersOf = (text: string): Letters => {
 
 export const canonicalRef = (ref: string): string => lettersOf(ref).canon;
 
+/** How a letter is written in the other alphabet by its sound: `КР-508` on a form in English is KR 508, and SR-77 in a letter СР-77. */
+const BY_SOUND: Readonly<Record<string, readonly string[]>> = {
+  А: ['A'],
+  Б: ['B'],
+  В: ['V', 'W'],
+  Г: ['H', 'G'],
+  Ґ: ['G'],
+  Д: ['D'],
+  Е: ['E'],
+  Є: ['YE', 'E'],
+  Ж: ['ZH'],
+  З: ['Z'],
+  И: ['Y', 'I'],
+  І: ['I'],
+  Ї: ['YI', 'I'],
+  Й: ['Y', 'J'],
+  К: ['K', 'C'],
+  Л: ['L'],
+  М: ['M'],
+  Н: ['N'],
+  О: ['O'],
+  П: ['P'],
+  Р: ['R'],
+  С: ['S'],
+  Т: ['T'],
+  У: ['U'],
+  Ф: ['F'],
+  Х: ['KH', 'H'],
+  Ц: ['TS', 'C'],
+  Ч: ['CH'],
+  Ш: ['SH'],
+  Э: ['E'],
+  Ю: ['YU'],
+  Я: ['YA'],
+};
+const FROM_LATIN = new Map<string, string[]>();
+for (const [cyrillic, spellings] of Object.entries(BY_SOUND))
+  for (const latin of spellings)
+    if (latin.length === 1) FROM_LATIN.set(latin, [...(FROM_LATIN.get(latin) ?? []), LOOK_ALIKE[cyrillic] ?? cyrillic]);
+
+/** A number's letters are few; with more of them it is a word. */
+const MOST_LETTERS = 4;
+
+/** Other spellings of a number whose letters were read aloud into the other alphabet, as a text's letters are kept. */
+export const soundedRefs = (ref: string): string[] => {
+  const signs = [...ref.toUpperCase()].filter((sign) => /[\p{L}\p{N}]/u.test(sign));
+  const spelt = signs.filter((sign) => /\p{L}/u.test(sign));
+  if (spelt.length === 0 || spelt.length > MOST_LETTERS) return [];
+  let made = [''];
+  for (const sign of signs) {
+    const others = /\p{N}/u.test(sign) ? [sign] : (BY_SOUND[sign] ?? FROM_LATIN.get(sign));
+    if (others === undefined) return [];
+    made = made.flatMap((begun) => others.map((other) => begun + other));
+  }
+  return made.filter((other) => other !== canonicalRef(ref));
+};
+
 const LABEL =
   /(?:№|#|\bno\.?|номер\p{L}*|замовл\p{L}*|заказ\p{L}*|звернен\p{L}*|обращен\p{L}*|тікет\p{L}*|тикет\p{L}*|заявк\p{L}*|договор\p{L}*|order|ticket|case|request|invoice|number|посилк\p{L}*|посылк\p{L}*|room|suite|ward|кімнат\p{L}*|комнат\p{L}*|палат\p{L}*|апартамент\p{L}*|бронюван\p{L}*|брон[ьиі]|booking|reservation|карт\p{L}*|поліс\p{L}*|полис\p{L}*|policy|рахун\p{L}*|сч[её]т\p{L}*|account|claim|seat|table|столик\p{L}*)[\s:#№.]*$/iu;
 

@@ -14,6 +14,7 @@ import { REAL_LEAKS_UK } from './real-leaks-uk.ts';
 import { REAL_PERSONAL } from './real-personal.ts';
 import { REAL_PERSONAL_AGAIN } from './real-personal-again.ts';
 import { REAL_REGULATED } from './real-regulated.ts';
+import { REAL_SOUNDED } from './real-sounded.ts';
 import { REAL_WHOLE } from './real-whole.ts';
 import { REAL_WHOLE_TONE } from './real-whole-tone.ts';
 
@@ -22,7 +23,7 @@ const rulesOf = (draft: string, review: { author: string; text: string }, contac
     .filter(({ level }) => level === 'block')
     .map(({ rule }) => rule);
 
-describe.each([...REAL_LEAKS_UK, ...REAL_LEAKS_RU, ...REAL_LEAKS_EN, ...REAL_LEAKS_AGAIN, ...REAL_CONDITIONS])(
+describe.each([...REAL_LEAKS_UK, ...REAL_LEAKS_RU, ...REAL_LEAKS_EN, ...REAL_LEAKS_AGAIN, ...REAL_CONDITIONS, ...REAL_SOUNDED])(
   'record of $contact.contact.name',
   ({ contact, review, leak, clean }) => {
     it.each(leak)('leaks: %s', (draft) => {

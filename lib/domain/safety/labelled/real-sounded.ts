@@ -1,0 +1,58 @@
+// Drafts against records whose order number holds letters: they are read aloud and written down in the other alphabet. Shape as in `real-leaks.ts`.
+import { contact } from './contact.ts';
+import type { RealLeaks } from './real-leaks.ts';
+
+export const REAL_SOUNDED: readonly RealLeaks[] = [
+  {
+    contact: contact('', {}, [
+      ['ПР-614', '2025-02-11', 'Монтаж', null],
+      ['ЛД/2290', '2025-02-19', 'Монтаж', null],
+    ]),
+    review: { author: 'дачник', text: 'Паркан поставили навскіс.' },
+    leak: [
+      'Вибачте за паркан. За договором PR 614 завтра приїде бригада й вирівняє стовпи.',
+      'Договір № PR-614 перевірили, стовпи вирівняємо в суботу.',
+      'Замовлення LD2290 завершимо до п’ятниці.',
+    ],
+    clean: [
+      'Вибачте за паркан. Завтра приїде бригада й вирівняє стовпи, на це піде 614 хвилин чи менше.',
+      'Стовпи вирівняємо в суботу, дошки PR 61 завеземо в п’ятницю.',
+      'Наш відділ PR відповість на 614-й запит у суботу.',
+    ],
+  },
+  {
+    contact: contact('', {}, [
+      ['ЧВ-903', '2025-04-02', 'Ремонт', null],
+      ['SR-418', '2025-04-05', 'Ремонт', null],
+    ]),
+    review: { author: 'мимо', text: 'Ботинки вернули без подошвы.' },
+    leak: [
+      'Простите за подошву. По квитанции CHV-903 мастер приклеит её завтра.',
+      'Заявку СР-418 передали другому мастеру, ботинки будут готовы во вторник.',
+      'Договор ср 418 закроем во вторник, деньги вернём.',
+    ],
+    clean: [
+      'Простите за подошву, мастер приклеит её завтра.',
+      'Клей СР-41 больше не берём, ботинки будут готовы во вторник.',
+      'В срок сделали до 418 пар, в ср 418 пар было готово, ваши доделаем во вторник.',
+    ],
+  },
+  {
+    contact: contact('', {}, [['BN-275', '2025-03-01', 'Tyre fitting', null]]),
+    review: { author: 'mo', text: 'The tyre was flat again the next day.' },
+    leak: [
+      'Sorry about the tyre. Booking БН 275 is open again and the fitting is free.',
+      'Sorry about the tyre. Booking BN 275 is open again and the fitting is free.',
+    ],
+    clean: ['Sorry about the tyre. The fitting is free, and the pump shows 275 at most.', 'Sorry; bay B is free at 2.75 from Monday.'],
+  },
+  {
+    contact: contact('', {}, [
+      ['DO-300', '2025-03-01', 'Tyre fitting', null],
+      ['NA-450', '2025-03-01', 'Tyre fitting', null],
+    ]),
+    review: { author: 'тиха', text: 'Колесо знову спустило.' },
+    leak: ['Вибачте. За замовленням ДО-300 майстер приїде завтра.', 'Замовлення до 300 відкрили знову.'],
+    clean: ['Вибачте. Майстер приїде завтра, знижка до 300 гривень.', 'Насос тепер качає на 450 кілопаскалів, перевірили сьогодні.'],
+  },
+];
