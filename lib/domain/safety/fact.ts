@@ -42,7 +42,8 @@ export type Fact =
       size: boolean;
     })
   | (Base & { how: 'count' } & Count)
-  | (Base & { how: 'row'; row: NoteRow });
+  | (Base & { how: 'row'; row: NoteRow })
+  | (Base & { how: 'told'; told: RegExp });
 
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
 export const wordsIn = (text: string): string[] => text.match(WORD) ?? [];

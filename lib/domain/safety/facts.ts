@@ -2,6 +2,7 @@
 import type { ContactHistory } from '../../contracts/contact.ts';
 import { lemmaKeys } from '../language/inflection.ts';
 import { skeleton } from '../people/skeleton.ts';
+import { aidsIn } from './aids.ts';
 import { amountsIn, centsOf } from './amounts.ts';
 import { citySpellings, isCityAbbreviation, shortCityNames } from './cities.ts';
 import { isCondition, labelledConditions } from './conditions.ts';
@@ -12,6 +13,7 @@ import { isGeneric, isGenericItself, needsCompanion, recordedFamily, sensitiveFa
 import { goodsIn } from './goods.ts';
 import { streetCaution } from './name-caution.ts';
 import { givenIds, mailboxNames, nameFacts } from './name-facts.ts';
+import { mattersIn } from './note-matters.ts';
 import { jobWordsIn, rowOf } from './note-wishes.ts';
 import { digitsOf } from './phones.ts';
 import { countsIn, isModifier, pairsIn, quotedIn, withSizes } from './product-names.ts';
@@ -177,6 +179,8 @@ const phoneFact = (phone: string): Fact => ({
   digits: digitsOf(phone),
 });
 
+const familyOf = (word: string): string[] | null => sensitiveFamily(word) ?? recordedFamily(word);
+
 const noteWords = (sentence: string, group: string): Fact[] => {
   let opens = true;
   const labelled = labelledConditions(sentence);
@@ -185,7 +189,7 @@ const noteWords = (sentence: string, group: string): Fact[] => {
     opens = false;
     const make = (more: Partial<WordFact>): Fact =>
       wordFact('note', `note:${skeleton(word)}`, word, { group, careful: null, words: textKeys(word), ...more });
-    const family = sensitiveFamily(word) ?? recordedFamily(word);
+    const family = familyOf(word);
     if (family !== null)
       return [make({ id: `note:${family[0]}` }), ...family.map((other) => make({ id: `note:${family[0]}`, words: [lemmaKeys(other)] }))];
     // What the label calls an illness, or what is made like the name of one, tells it alone.
@@ -193,6 +197,27 @@ const noteWords = (sentence: string, group: string): Fact[] => {
     if (letters(word) < 4 || (isName ? isGenericItself(word) : isGeneric(word))) return [];
     return [make(isName ? { capital: true } : { companion: true })];
   });
+};
+
+/** Aids by all their names, and matters in the other words that tell them. */
+const toldFacts = (note: string, sentences: readonly string[], group: string): Fact[] => {
+  const families = new Set(wordsIn(note).flatMap((word) => familyOf(word)?.[0] ?? []));
+  return [
+    ...sentences
+      .flatMap((sentence) => aidsIn(wordsIn(sentence)))
+      .flatMap(({ id, names }) =>
+        names.map(
+          ({ words: [first = '', ...rest] }): Fact => ({
+            ...wordFact('note', `aid:${id}`, first, { group, careful: null }),
+            words: [lemmaKeys(first), ...rest.map((word) => lemmaKeys(word))],
+          }),
+        ),
+      ),
+    ...mattersIn(note, families).flatMap(({ family, told }): Fact[] => [
+      { how: 'told', id: `note:${family}`, kind: 'note', told },
+      ...(sensitiveFamily(family) ?? []).map((word) => wordFact('note', `note:${family}`, word, { group, careful: null })),
+    ]),
+  ];
 };
 
 /** `room 214`, `палата 5`: short numbers count with a word before them, in the note and in the text. */
@@ -215,6 +240,7 @@ const noteFacts = (note: string, group: string): Fact[] => {
       const row = rowOf(wordsIn(sentence));
       return row === null ? [] : [{ how: 'row', id: `row:${skeleton(sentence)}`, kind: 'note', row }];
     }),
+    ...toldFacts(note, sentences, group),
     ...numbers.flatMap((number) => referenceFact('note', number)),
     ...[...note.matchAll(LABELLED_NUMBER)]
       .flatMap((match) => referenceFact('note', match[1] ?? ''))

@@ -1,6 +1,6 @@
 // Goods and brands under all the names that people give them: where a record holds one name of a line, another one in a draft tells it too.
 // Everyday things only; a word of several words is a phrase (`coffee machine`).
-import { formKeys, lemmaKeys } from '../language/inflection.ts';
+import { type Family, familySearch, readFamilies } from './families.ts';
 
 const GOODS = `
   фен|hairdryer|hair dryer|hair drier
@@ -146,54 +146,8 @@ const BRANDS = `
   Puma|Пума
   Ecco|Екко|Экко`;
 
-export type GoodsName = { words: readonly string[]; brand: boolean };
-type Family = { id: string; names: readonly GoodsName[] };
-
-const read = (list: string, brand: boolean): Family[] =>
-  list
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => {
-      const names = line.split('|').flatMap((name) => {
-        const words = name.split(' ');
-        const little = brand || words.length > 1 ? [] : littleOnes(name);
-        return [words, ...little.map((one) => [one])].map((one) => ({ words: one, brand }));
-      });
-      return { id: line.split('|')[0] ?? line, names };
-    });
-
-/** Under the keys of the first word of each name; built when the first product is read. */
-let byFirst: ReadonlyMap<string, readonly { family: Family; name: GoodsName }[]> | null = null;
-const index = () => {
-  if (byFirst !== null) return byFirst;
-  const map = new Map<string, { family: Family; name: GoodsName }[]>();
-  for (const family of [...read(GOODS, false), ...read(BRANDS, true)])
-    for (const name of family.names)
-      for (const key of lemmaKeys(name.words[0] ?? '')) map.set(key, [...(map.get(key) ?? []), { family, name }]);
-  byFirst = map;
-  return map;
-};
-
-/** `матрацик`, `букетик`, `лампочка`: little ones of the same thing. */
-const littleOnes = (word: string): string[] => {
-  if (!/^\p{Script=Cyrillic}{4,}$/u.test(word)) return [];
-  if (/[бвгджзклмнпрстфхцчш]$/u.test(word)) return [`${word}ик`, `${word}чик`];
-  return /[ая]$/u.test(word) ? [`${word.slice(0, -1)}очка`, `${word.slice(0, -1)}ечка`] : [];
-};
-
-const isForm = (word: string | undefined, lemma: string): boolean => {
-  if (word === undefined) return false;
-  const keys = lemmaKeys(lemma);
-  return formKeys(word).some((key) => keys.includes(key));
-};
-
 /** Families of things that the words of a product's name hold. */
-export const goodsIn = (words: readonly string[]): Family[] => {
-  const found = new Set<Family>();
-  for (const [at, word] of words.entries())
-    for (const key of formKeys(word))
-      for (const { family, name } of index().get(key) ?? [])
-        if (name.words.every((part, offset) => isForm(words[at + offset], part))) found.add(family);
-  return [...found];
-};
+export const goodsIn: (words: readonly string[]) => readonly Family[] = familySearch(() => [
+  ...readFamilies(GOODS, false),
+  ...readFamilies(BRANDS, true),
+]);

@@ -11,6 +11,7 @@ import { REAL_LEAKS_AGAIN } from './real-leaks-again.ts';
 import { REAL_LEAKS_EN } from './real-leaks-en.ts';
 import { REAL_LEAKS_RU } from './real-leaks-ru.ts';
 import { REAL_LEAKS_UK } from './real-leaks-uk.ts';
+import { REAL_MATTERS } from './real-matters.ts';
 import { REAL_PERSONAL } from './real-personal.ts';
 import { REAL_PERSONAL_AGAIN } from './real-personal-again.ts';
 import { REAL_REGULATED } from './real-regulated.ts';
@@ -23,17 +24,22 @@ const rulesOf = (draft: string, review: { author: string; text: string }, contac
     .filter(({ level }) => level === 'block')
     .map(({ rule }) => rule);
 
-describe.each([...REAL_LEAKS_UK, ...REAL_LEAKS_RU, ...REAL_LEAKS_EN, ...REAL_LEAKS_AGAIN, ...REAL_CONDITIONS, ...REAL_SOUNDED])(
-  'record of $contact.contact.name',
-  ({ contact, review, leak, clean }) => {
-    it.each(leak)('leaks: %s', (draft) => {
-      expect(rulesOf(draft, review, contact)).toContain('crm_leak');
-    });
-    it.each(clean)('passes: %s', (draft) => {
-      expect(rulesOf(draft, review, contact)).toEqual([]);
-    });
-  },
-);
+describe.each([
+  ...REAL_LEAKS_UK,
+  ...REAL_LEAKS_RU,
+  ...REAL_LEAKS_EN,
+  ...REAL_LEAKS_AGAIN,
+  ...REAL_CONDITIONS,
+  ...REAL_SOUNDED,
+  ...REAL_MATTERS,
+])('record of $contact.contact.name', ({ contact, review, leak, clean }) => {
+  it.each(leak)('leaks: %s', (draft) => {
+    expect(rulesOf(draft, review, contact)).toContain('crm_leak');
+  });
+  it.each(clean)('passes: %s', (draft) => {
+    expect(rulesOf(draft, review, contact)).toEqual([]);
+  });
+});
 
 describe.each([
   ...REAL_DESKS,
