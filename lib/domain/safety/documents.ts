@@ -15,6 +15,23 @@ const TAX_LABEL =
   /(?:іпн|рнокпп|инн|(?<!\p{L})[иі]ин(?!\p{L})|ідентифікаційн\p{L}*|идентификационн\p{L}*|податков\p{L}* номер\p{L}*|налогов\p{L}* номер\p{L}*|tax (?:id|number|code)|(?<!\p{L})tin|ssn|social security|national insurance|ni number|снилс|унзр|pesel)[^.!?\n\d]{0,30}$/iu;
 const TAX_WORD =
   /іпн|рнокпп|инн|иин|ідентифікац|идентификац|податков|налогов|tax|tin|ssn|social sec|national ins|ni number|снилс|унзр|pesel/iu;
+/** A firm's number is written on every receipt; a person's own stays his where the words speak of a person. */
+const FIRM =
+  /(?<![a-zа-яёіїєґA-ZА-ЯЁІЇЄҐ])(?:ООО|АО|ПАО|ОАО|ЗАО|НАО|АНО|ГУП|МУП|ТОО|ТОВ|ПрАТ|ПАТ|ПП|КП|ДП|ОСББ|ТСЖ|LLC|LLP|Ltd|PLC|Inc|GmbH|JSC)(?![a-zа-яёіїєґA-ZА-ЯЁІЇЄҐ])/u;
+const OWN_DETAILS =
+  /(?<![a-zа-яёіїєґ])(?:наш|our|компан|юрлиц|юрособ|організац|организац|підприємств(?!ц)|предприят|реквізит|реквизит|отримувач|получател|продавец|продавець|виконавець|исполнител|постачальник|поставщик|company|seller|payee|supplier|business)/iu;
+const OF_PERSON =
+  /(?<![a-zа-яёіїєґ])(?:ваш|твій|твоя|твой|your|його|її|его|её|ее|his|her|клієнт|клиент|покуп|пацієнт|пациент|гост[яьюе]|сусід|сосед|сотрудни|працівни|співробітни|майст|мастер|кур['’]?єр|курьер|водій|водія|водител|customer|client|guest|patient|employee|driver|neighbou?r)/iu;
+const FIRM_REACH = 110;
+/** Whether a tax number is a firm's. */
+const isFirms = (text: string, start: number): boolean => {
+  const words =
+    text
+      .slice(Math.max(0, start - FIRM_REACH), start)
+      .split(/(?<!\s[A-ZА-ЯЁІЇЄҐ])[.!?]\s+(?=[A-ZА-ЯЁІЇЄҐ])/u)
+      .at(-1) ?? '';
+  return !OF_PERSON.test(words) && (FIRM.test(words) || OWN_DETAILS.test(words));
+};
 const SSN = /(?<![\d-])(?!000|666|9\d\d)\d{3}-\d{2}-\d{4}(?![\d-])/gu;
 const BIRTH =
   /(?:дат\p{L}+ народженн\p{L}+|народи(?:лися|лась|вся|лись)|народжен\p{L}*|д\.\s?н\.|дат\p{L}+ рожден\p{L}+|родил(?:ся|ась|ись)|рожден\p{L}*|date of birth|birth ?date|birthday|born|dob|день народження|день рождения)[^.!?\n\d]{0,25}$/iu;
@@ -54,7 +71,10 @@ export const documentsIn = (text: string): DocumentInText[] => {
     const end = match.index + match[0].length;
     found.push({ kind: 'document', start: end - (match[1] ?? '').length, end });
   }
-  if (TAX_WORD.test(text)) labelled('tax_id', TAX_ID, TAX_LABEL);
+  if (TAX_WORD.test(text))
+    for (const match of text.matchAll(TAX_ID))
+      if (TAX_LABEL.test(text.slice(Math.max(0, match.index - LABEL_REACH), match.index)) && !isFirms(text, match.index))
+        push('tax_id', match);
   for (const match of text.matchAll(SSN)) push('tax_id', match);
   if (/народ|рожд|родил|birth|born|dob|[дрг]\.\s?[нр]/iu.test(text))
     for (const { start, end } of datesIn(text))

@@ -123,6 +123,16 @@ const isOfDesk = (words: string): boolean => {
   return !WENT_THERE.test(words) && !THEIRS.test(words.slice(0, desk.index)) && !SELF.test(words) && !PRIVATE.test(words);
 };
 
+/** The author is told to ring or write: whom he is sent to is one of ours, where nothing else is said of him. */
+const SENT_THERE =
+  /(?<![a-zа-яёіїєґ])(?:(?:по)?дзвоніть|(?:за)?телефонуйте|зателефонуйте|наберіть|набирайте|(?:на)?пишіть|знайдіть|шукайте|додайте|зверніться|звертайтеся|стукайте|(?:по)?звоните|наберите|набирайте|(?:на)?пишите|найдите|ищите|добавьте|обратитесь|обращайтесь|стучитесь|call|ring|phone|dial|text|message|write to|dm|find|contact|reach|ping|add|try)(?![a-zа-яёіїєґ])/iu;
+/** `на його власний мобільний`, `on his own mobile`: the number of the one who was named before. */
+const HIS_OWN =
+  /(?<![a-zа-яёіїєґ])(?:його|її|его|её|ее|his|her|their)\s(?=(?:[a-zа-яёіїєґ]+\s){0,2}(?:мобільн|мобильн|номер|телефон|сотов|стільник|mobile|cell|phone|number))/giu;
+/** `господар квартири`, `the owner of the flat`: a third person, whatever his word is elsewhere. */
+const OWNER_OF_OTHER =
+  /(?<![a-zа-яёіїєґ])(?:(?:господар|господин|власни[кц]|хозя[ийе]|хозяйк|владел[еь]?ц)[a-zа-яёіїєґ]*\s(?:[a-zа-яёіїєґ]+(?:ої|ого|ой|ей|его)\s)?(?:квартир|будин|дом[ау](?![a-zа-яёіїєґ])|кімнат|комнат|помешкан|житл|жиль|апартамент|авто|машин|соба|пса|кота|кішк|кошк|дач|осел)[a-zа-яёіїєґ]*|owners?\sof\s(?:the|this|that|your)\s(?:flat|apartment|house|property|room|car|dog|cat|place)|(?:flat|apartment|house|property|car|dog|cat)(?:['’]s)?\sowner|(?:попередн|колишн|предыдущ|бывш)[a-zа-яёіїєґ]*\s(?:господар|власни|хозя|владел)[a-zа-яёіїєґ]*|(?:previous|former)\sowner)(?![a-zа-яёіїєґ])/iu;
+
 /** Numbers of a list are told by the words before the first of them. */
 const OTHER_NUMBERS = /[\d\s()+/,;|–-]+$/u;
 
@@ -132,9 +142,13 @@ export const whosePhone = (text: string, at: number): Whose => {
   if (isSigned(text, start)) return hasName(text.slice(Math.max(0, start - 40), start)) ? 'colleague' : 'company';
   const near = words.slice(-45);
   if (/^[\d\s()+–-]*,?\s(?:our|is our|це наш|наш|це номер наш)/iu.test(text.slice(at, at + 60))) return 'company';
-  if (THEIRS.test(words) && !MANAGER.test(words)) return 'person';
+  if (OWNER_OF_OTHER.test(words)) return 'person';
+  const ours = COLLEAGUE.test(words) || namesTrade(words);
+  const told = SENT_THERE.test(words) && (ours || hasCapital(words));
+  if (THEIRS.test(told ? words.replaceAll(HIS_OWN, '') : words) && !MANAGER.test(words)) return 'person';
+  if (told && words.search(HIS_OWN) >= 0) return 'colleague';
   if (isOfDesk(words)) return 'company';
-  if (COLLEAGUE.test(words) || namesTrade(words)) return 'colleague';
+  if (ours) return 'colleague';
   if (hasName(near)) return OWN.test(near) && /(?:our|us|наш|нам|нас)/iu.test(near) ? 'colleague' : 'person';
   return OWN.test(words) || LABEL.test(words) ? 'company' : 'person';
 };
@@ -166,7 +180,7 @@ export const whoseEmail = (text: string, start: number, local: string, domain: s
 };
 
 const THEIR_PLACE =
-  /(?:ваш|твой|твій|його|її|їхн|(?<!\p{L})(?:его|ее|её|your|his|her|their|you)(?!\p{L})|достав|надісл|надсил|відправ|відвез|привез|приїха|приїде|завез|отправ|приех|приед|сусід|сосед|жив|мешка|прожива|зареєстр|зарегистр|прописан|клієнт|клиент|deliver|send|sent|ship|mail|live|resid|registered|customer|client|neighbou?r|addressed|belongs)/iu;
+  /(?:ваш|твой|твій|його|її|їхн|(?<!\p{L})(?:его|ее|её|your|his|her|their|you)(?!\p{L})|жил[еь]?ц|достав|надісл|надсил|відправ|відвез|привез|приїха|приїде|завез|отправ|приех|приед|сусід|сосед|жив|мешка|прожива|зареєстр|зарегистр|прописан|клієнт|клиент|deliver|send|sent|ship|mail|live|resid|registered|customer|client|neighbou?r|addressed|belongs)/iu;
 const OUR_PLACE =
   /(?:наш|(?<!\p{L})(?:our|us)(?!\p{L})|магазин|відділенн|отделени|офіс|офис|салон|клінік|клиник|ресторан|кафе|готел|отел|склад|філі|филиал|центр|аптек|банк|пункт|сервіс|сервис|самовив|самовыв|знаход|наход|розташован|расположен|приходьте|приходите|завітайте|чекаємо|ждем|працює за|адреса для|store|shop|branch|office|clinic|hotel|restaurant|cafe|warehouse|pharmacy|bank|salon|gym|located|situated|visit|come (?:to|by)|drop|pick|return (?:it|them|the)|collection)/iu;
 
@@ -176,13 +190,26 @@ const SERVED_AT =
 const SENT_TO = /(?<!\p{L})(?:post|sen[dt]|mail|deliver)(?:ed|s|ing)?\s(?:your|the|a|his|her|it|them)(?:\s[^.!?\n]{0,40})?\sto\s$/iu;
 /** A shop, a depot or a point to collect from is nobody's home. */
 const COLLECTED_FROM = /(?<!\p{L})(?:our|shop|store|branch|office|depot|warehouse|point|locker|desk|centre|center|hub|station)(?!\p{L})/iu;
+const BEHIND_PLACE = 40;
+const isCollectedFrom = (text: string, end: number): boolean =>
+  COLLECTED_FROM.test(/^[^.!?\n]*/u.exec(text.slice(end, end + BEHIND_PLACE))?.[0] ?? '');
 const isServed = (text: string, words: string, end: number): boolean =>
-  (SERVED_AT.test(words) || SENT_TO.test(words)) && !COLLECTED_FROM.test(/^[^.!?\n]{0,40}/u.exec(text.slice(end, end + 40))?.[0] ?? '');
+  (SERVED_AT.test(words) || SENT_TO.test(words)) && !isCollectedFrom(text, end);
+
+/** `the seller still has it at`, `lives at`, `она хранится у него по адресу`: where somebody is or keeps a thing. */
+const HELD_AT =
+  /(?<![a-zа-яёіїєґ])(?:(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|stay(?:s|ing|ed)|lodg(?:es|ing)|hom(?:e|es))(?:\s[a-z]+){0,3}\s(?:at|is)|(?:seller|buyer|tenant|resident|neighbou?r|customer|client|guest|owner|lady|woman|man|gentleman|person|family|couple|he|she|they|who)(?:\s[a-z]+){0,4}\s(?:has|have|had|keeps?|kept|holds?|took|left|stores?|waits?)(?:\s[a-z]+){0,3}\s(?:at|to)|(?:у нього|у неї|у него|у неё|у нее|у сус[іе]д[a-zа-яёіїєґ]*|у сосед[a-zа-яёіїєґ]*|у покуп[a-zа-яёіїєґ]*|у продавц[a-zа-яёіїєґ]*)[^.!?\n]{0,40})\s$/iu;
+const OURSELVES = /(?<![a-zа-яёіїєґ])(?:our|us|we|наш[a-zа-яёіїєґ]*|ми|мы)(?![a-zа-яёіїєґ])/iu;
+const isHeldAt = (text: string, words: string, end: number): boolean =>
+  HELD_AT.test(words) && !OURSELVES.test(words) && !isCollectedFrom(text, end);
+
+/** Whether the words before a house and a name say that somebody lives or keeps a thing there. */
+export const isHeldHome = (text: string, start: number, end: number): boolean => isHeldAt(text, before(text, start), end);
 
 /** A street and a house are somebody's home where a flat is named or the words around speak of a person. */
 export const isTheirPlace = (text: string, start: number, withFlat: boolean, end = start): boolean => {
   const words = before(text, start);
-  if (isServed(text, words, end)) return true;
+  if (isServed(text, words, end) || isHeldAt(text, words, end) || OWNER_OF_OTHER.test(words)) return true;
   const lastOf = (pattern: RegExp): number => [...words.matchAll(new RegExp(pattern, 'giu'))].at(-1)?.index ?? -1;
   const theirs = lastOf(THEIR_PLACE);
   const ours = lastOf(OUR_PLACE);
@@ -206,6 +233,8 @@ const ROLE_AND_NAME =
   /(?:our|наш[a-zа-яёіїєґ]*|another|other|інш[a-zа-яёіїєґ]+|друг[a-zа-яёіїєґ]+)\s(?:[a-zа-яёіїєґ-]+\s){1,3},?\s?[A-ZА-ЯЁІЇЄҐ][a-zа-яёіїєґ]+/u;
 const ANY_NETWORK =
   /(?:insta|telegram|facebook|tiktok|twitter|threads|інст|инст|телег|фейсбу|тікто|тикто|вконтакт|(?<![a-zа-яёіїєґ])вк(?![a-zа-яёіїєґ])|сторін|страниц|page|profile|профіл|профил|account|акаунт|аккаунт)/iu;
+const NETWORK_NAME =
+  /Insta(?:gram)?|Telegram|Facebook|TikTok|Twitter|Threads|Інстаграм[а-яіїє]*|Инстаграм[а-я]*|Телеграм[а-яіїє]*|Фейсбу[а-яіїє]*|ВКонтакте|ВК/gu;
 const OWN_PAGE = /(?<![a-zа-яёіїєґ])(?:(?:his|her|their)\sown|own|свою|свій|своєму|своїй|свой|своей|своём|своем)(?![a-zа-яёіїєґ])/iu;
 /** Ours to name and not ours to give: `наш менеджер Орест, його інстаграм`, `message Petra on her private page`. */
 const isNamedColleague = (words: string): boolean => {
@@ -219,6 +248,14 @@ const isPrivatePage = (words: string): boolean =>
     words,
   ) || OWN_PAGE.test(words);
 
+/** `напишите Варваре в её личный телеграм`: a private page that the author is sent to, of somebody named by name or trade. */
+const isSentToPage = (words: string): boolean =>
+  SENT_THERE.test(words) &&
+  ANY_NETWORK.test(words) &&
+  isPrivatePage(words) &&
+  !OF_CUSTOMER.test(words) &&
+  (COLLEAGUE.test(words) || namesTrade(words) || hasCapital(words.replaceAll(NETWORK_NAME, '')));
+
 /** Whether an account of a messenger or network is said to be a person's. */
 export const whoseAccount = (text: string, start: number): Whose => {
   const words = before(text, start);
@@ -226,6 +263,8 @@ export const whoseAccount = (text: string, start: number): Whose => {
     (COLLEAGUE.test(words) || namesTrade(words) || /(?<![a-zа-яёіїєґ])(?:our|наш[a-zа-яёіїєґ]*)\s/iu.test(words)) &&
     !OF_CUSTOMER.test(words);
   if (colleague && isNamedColleague(words)) return 'colleague';
+  if (OWNER_OF_OTHER.test(words)) return 'person';
+  if (isSentToPage(words)) return 'colleague';
   if (THEIRS.test(words)) return 'person';
   if (COLLEAGUE.test(words) || namesTrade(words)) return SELF.test(words) ? 'colleague' : 'colleague_own';
   return hasName(words.slice(-45)) ? 'person' : 'company';

@@ -4,7 +4,7 @@ import { documentsIn } from './documents.ts';
 import { emailsIn } from './emails.ts';
 import type { FactKind } from './finding.ts';
 import { ibansIn } from './ibans.ts';
-import { isHomePlace, isTheirPlace, type Whose, whoseAccount, whoseEmail, whoseNumber } from './own-contacts.ts';
+import { isHeldHome, isHomePlace, isTheirPlace, type Whose, whoseAccount, whoseEmail, whoseNumber } from './own-contacts.ts';
 import { phonesIn } from './phone-numbers.ts';
 import { digitsOf, type Span } from './phones.ts';
 import type { Word } from './words.ts';
@@ -32,10 +32,12 @@ const FREE_CALL =
 const STREET_CYRILLIC =
   /(?<!\p{L})(?:вул(?:иц[яіюею]+)?|просп(?:ект\p{L}*)?|пр-т|пр|бульв(?:ар\p{L}*)?|бул|б-р|пров(?:ул[окуі]+)?|пл(?:ощ[аіуею]+)?|шосе|наб(?:ережн[аійоу]+)?|узв(?:із|оз[уі])|ул(?:иц[аеыуой]+)?|просп|пер(?:еул[окаеу]+)?|пл(?:ощад[ьи]+)?|шоссе|мікрорайон\p{L}*|микрорайон\p{L}*|мкр)\.?\s+(?:(?:ім|им)\.\s*)?[\p{Lu}\d][\p{L}\d'’ʼ.-]*(?:\s[\p{Lu}][\p{L}'’ʼ.-]+){0,2},?\s*(?:буд(?:инок|инку)?|д(?:ом|оме|ома)?|№)?\.?\s*\d+[\p{L}]?(?:[/-]\d+)?(?:,?\s*(?:к(?:орп(?:ус\p{L}?)?)?|стр(?:оен\p{L}+)?|секц\p{L}*|блок|літ|лит)\.?\s*\d{1,3}\p{L}?(?!\p{L})){0,2}(?<flat>,?\s*(?:кв(?:артир[аиуеі]+)?|під['’ʼ]?їзд|подъезд|апарт\p{L}*|кімн\p{L}*|комн\p{L}*)\.?\s*№?\s*\d+(?:,?\s*(?:эт(?:аж)?|поверх|пов)\.?\s*\d+)?(?:,?\s*кв(?:артир[аиуеі]+)?\.?\s*№?\s*\d+)?)?/giu;
 const STREET_ENGLISH =
-  /(?<flat1>(?:flat|apt|apartment|unit|suite)\.?\s*#?\s*\d+\p{L}?,?\s*)?(?<![\d\p{L}])\d{1,5}\p{L}?\s(?:(?:[NSEW]{1,2}\s)?\d{1,3}(?:st|nd|rd|th)\s|(?:\p{Lu}[\p{L}'’-]+\s){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Close|Way|Terrace|Crescent|Court|Ct|Gardens|Grove|Place|Pl|Row|Mews)(?![\p{L}])\.?(?<flat2>,?\s*(?:flat|apt|apartment|unit|#)\.?\s*#?\s*\d+\p{L}?)?/gu;
+  /(?<flat1>(?:[Ff]lat|[Aa]pt|[Aa]partment|[Uu]nit|[Ss]uite)\.?\s*#?\s*\d+\p{L}?,?\s*)?(?<![\d\p{L}])\d{1,5}\p{L}?\s(?:(?:[NSEW]{1,2}\s)?\d{1,3}(?:st|nd|rd|th)\s|(?:\p{Lu}[\p{L}'’-]+\s){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Close|Way|Terrace|Crescent|Court|Ct|Gardens|Grove|Place|Pl|Row|Mews)(?![\p{L}])\.?(?<flat2>,?\s*(?:[Ff]lat|[Aa]pt|[Aa]partment|[Uu]nit|#)\.?\s*#?\s*\d+\p{L}?)?/gu;
 /** House and name of an English place with a flat or a British post code behind, whatever the name ends in: `8 Harbour View, Flat 2`, `64 Queens Gate, SW7 5JN`. */
 const PLACE_ENGLISH =
   /(?<![\d\p{L}])\d{1,5}\p{L}?\s(?:\p{Lu}[\p{L}'’-]+\s?){1,3},\s(?:(?<flat>(?:[Ff]lat|[Aa]pt|[Aa]partment|[Uu]nit)\.?\s*#?\s*\d+\p{L}?)|(?:\p{Lu}\p{Ll}+,?\s)?[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\d]))/gu;
+/** House and name of an English place without a word for a street: a home only where somebody lives there or keeps a thing there. */
+const HOUSE_ENGLISH = /(?<![\d\p{L}£$€])\d{1,4}[a-z]?\s(?:\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+){0,2}/gu;
 /** A street without its word, told by the flat: `на Зеленій, 14, кв. 3`. */
 const STREET_BARE =
   /(?<!\p{L})\p{Lu}[\p{L}'’ʼ-]{3,},?\s\d{1,4}\p{L}?,?\s(?<flat>(?:кв(?:артир\p{L}+)?|flat|apt|apartment)\.?\s?№?\s?\d+)/gu;
@@ -136,6 +138,10 @@ const placesIn = (text: string): Found[] => {
     const end = match.index + match[0].length;
     if (/^\p{Lu}/u.test(match[0]) && isHomePlace(text, match.index, end))
       found.push({ kind: 'address', whose: 'person', start: match.index, end });
+  }
+  for (const match of text.matchAll(HOUSE_ENGLISH)) {
+    const end = match.index + match[0].length;
+    if (isHeldHome(text, match.index, end)) found.push({ kind: 'address', whose: 'person', start: match.index, end });
   }
   for (const match of text.matchAll(FLAT_ONLY))
     if (FLAT_OWNER.test(text.slice(Math.max(0, match.index - LABEL_REACH), match.index)))

@@ -14,6 +14,7 @@ import { REAL_LEAKS_UK } from './real-leaks-uk.ts';
 import { REAL_MATTERS } from './real-matters.ts';
 import { REAL_PERSONAL } from './real-personal.ts';
 import { REAL_PERSONAL_AGAIN } from './real-personal-again.ts';
+import { REAL_PRIVATE } from './real-private.ts';
 import { REAL_REGULATED } from './real-regulated.ts';
 import { REAL_SOUNDED } from './real-sounded.ts';
 import { REAL_WHOLE } from './real-whole.ts';
@@ -45,6 +46,7 @@ describe.each([
   ...REAL_DESKS,
   ...REAL_PERSONAL,
   ...REAL_PERSONAL_AGAIN,
+  ...REAL_PRIVATE,
   ...REAL_FORM,
   ...REAL_FORM_AGAIN,
   ...REAL_REGULATED,
