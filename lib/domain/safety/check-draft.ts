@@ -4,6 +4,7 @@ import type { ContactHistory } from '../../contracts/contact.ts';
 import type { Language } from '../../contracts/primitives.ts';
 import type { Tone } from '../../contracts/template.ts';
 import { type ToneKind, toneFindings } from '../tone/tone-findings.ts';
+import { isAuthorTitled } from './author-titled.ts';
 import { shoutingIn } from './capitals.ts';
 import type { Finding } from './finding.ts';
 import { fold, unfold } from './fold.ts';
@@ -184,7 +185,9 @@ export const checkDraft = (against: DraftCheck): Finding[] => {
     const first = sentences[index];
     return first === undefined ? [] : [joinSentences(first, next)];
   });
-  const listed = phrasesIn(sentences, joined, regulated);
+  const listed = phrasesIn(sentences, joined, regulated).filter(
+    ({ name, start, end }) => name !== 'other_customer' || !isAuthorTitled(text.slice(start, end), review.author),
+  );
   const { kept, learnt } = judge === null ? { kept: listed, learnt: [] } : withLearnt(text, sentences, listed, judge);
   const phrases = [
     ...kept.map(({ name, level, start, end }) => plain(name, level, { start, end })),

@@ -17,6 +17,7 @@ import { REAL_PERSONAL_AGAIN } from './real-personal-again.ts';
 import { REAL_PRIVATE } from './real-private.ts';
 import { REAL_REGULATED } from './real-regulated.ts';
 import { REAL_SOUNDED } from './real-sounded.ts';
+import { REAL_STORIES } from './real-stories.ts';
 import { REAL_WHOLE } from './real-whole.ts';
 import { REAL_WHOLE_TONE } from './real-whole-tone.ts';
 
@@ -50,6 +51,7 @@ describe.each([
   ...REAL_FORM,
   ...REAL_FORM_AGAIN,
   ...REAL_REGULATED,
+  ...REAL_STORIES,
   ...REAL_WHOLE,
   ...REAL_WHOLE_TONE,
 ])('$rule', (table) => {

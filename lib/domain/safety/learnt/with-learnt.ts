@@ -1,5 +1,6 @@
 // What the phrases found and what is learnt of sentences, put together. Knows nothing of the model, which is loaded apart.
 import type { Sentence, Token } from '../sentences.ts';
+import { hasGrounds } from './grounds.ts';
 import { HOSTILE, LEARNT_RULES, type LearntRule } from './learnt-rules.ts';
 
 /** How sure a sentence is of a rule: `found` above its mark, `sure` far above it, `clean` where even a phrase's word would not hold. */
@@ -28,10 +29,14 @@ export const withLearnt = <Found extends Named>(
   const learnt: (Token & { name: LearntRule })[] = [];
   for (const sentence of sentences) {
     const place = placeOf(sentence);
+    const blamed = kept.some(({ name, start, end }) => name === 'accusation' && start < place.end && place.start < end);
     for (const said of judge(text, sentence)) {
       const { rule, verdict } = said;
       if (verdict === 'clean') kept = kept.filter(({ name, start, end }) => name !== rule || start < place.start || end > place.end);
-      else if (!kept.some(({ name, start, end }) => isTold(name, said) && start < place.end && place.start < end))
+      else if (
+        hasGrounds(rule, text, sentence, blamed) &&
+        !kept.some(({ name, start, end }) => isTold(name, said) && start < place.end && place.start < end)
+      )
         learnt.push({ name: rule, ...place });
     }
   }

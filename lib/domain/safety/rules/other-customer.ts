@@ -1,6 +1,15 @@
 // Another customer's affairs. `Інші гості теж просили` in general is none; a name, a room or a story of one person is.
 import type { PhraseRule } from '../phrases.ts';
 
+const TITLED = '(mr|mrs|ms|miss|пан|пані|пану|пана|панові|г|господин|господину|господина|госпожа|госпоже|госпожи|г жа|г жи|г на)';
+const BELONGINGS =
+  'dog|puppy|spaniel|terrier|labrador|poodle|cat|kitten|pet|horse|parrot|rabbit|baby|child|son|daughter|mother|father|husband|wife|car|van|boiler|pipe|flat|roof|kitchen|bathroom|cellar|machine|wedding|funeral|party|operation|surgery|birthday|order|parcel|booking|собака|пес|песик|кіт|кішка|цуценя|кошеня|кот|кошка|щенок|котенок|син|донька|дитина|дружина|чоловік|мати|мама|батько|сын|дочка|ребенок|жена|муж|мать|отец|машина|авто|труба|квартира|кухня|дах|крыша|котел|весілля|свадьба|операція|операция|замовлення|заказ|посилка|посылка';
+const STAFF_ROLE =
+  'our|наш*|manager|supervisor|director|doctor|nurse|driver|courier|teacher|coach|receptionist|менеджер*|керівни*|директор*|адміністратор*|администратор*|руководител*|майстер|майстра|майстрові|мастер|мастера|мастеру|лікар*|врач*|медсестр*|водій|водія|водител*|тренер*|викладач*|преподавател*|учител*|вчител*|інженер*|инженер*|співробітни*|сотрудни*|працівни*';
+/** Misfortunes and family matters, in the past: what one does in a shop stands above. */
+const BEFELL =
+  'collapsed|died|fainted|vomited|fell|bled|burst|flooded|leaked|crashed|exploded|choked|overflowed|gave birth|passed away|went into labour|went into labor|was rushed|was taken ill|was sick|was hurt|was injured|was operated|was born|broke down|broke his|broke her|broke a|ran over|ran late|had a stroke|had a seizure|had a fit|had a heart|had an accident|lost her|lost his|was burgled|was robbed|caught fire|прорвало|затопило|залило|протік|протекл*|потік|потекл*|лопнул*|луснул*|вибухн*|взорв*|згорі*|сгоре*|загорі*|загоре*|помер*|умер*|загину*|погиб*|захворі*|заболе*|народил*|родил*|впал*|упал*|знеприт*|потерял*|втратил*|зламал*|сломал*|стався|сталася|сталося|случил*|трапил*|вкрали|украли|обікрали|обокрали|знудило|стошнило|відмовил*|отказал*|стало зле|стало погано|стало плохо|инсульт*|інсульт*|інфаркт*|инфаркт*|приступ|напад';
+
 /** A customer told apart from all others by a name, a place or a story; `інші гості теж` in general is none. */
 export const OTHER_CUSTOMER: readonly PhraseRule<'other_customer'>[] = [
   {
@@ -51,6 +60,24 @@ export const OTHER_CUSTOMER: readonly PhraseRule<'other_customer'>[] = [
     unless: [
       '(менеджер*|керівник*|директор*|адміністратор*|руководител*|администратор*|manager|supervisor|director|host|concierge|housekeeper|chef) ..3 CAP',
       '(staff|team|colleague*|reception|housekeeping|butler|front office|співробітни*|працівни*|сотрудни*|коллег*|колег*|команд*|менеджер*|адміністратор*|администратор*|майст*|мастер*|лікар*|врач*|kind words|mention*|compliment*|appreciat*)',
+    ],
+  },
+  {
+    // What befell somebody with a title or his: `Mrs Hale's spaniel collapsed`, `у пані Гончар прорвало трубу`.
+    name: 'other_customer',
+    named: true,
+    find: [
+      `${TITLED} CAP CAP? (${BELONGINGS})? ..3 (${BEFELL})`,
+      `(у|в|для|до|к) ${TITLED} CAP CAP? ..4 (${BEFELL})`,
+      `(${BELONGINGS}) ${TITLED} CAP CAP? ..3 (${BEFELL})`,
+      `(${BELONGINGS}) (of|belonging to) ${TITLED} CAP ..3 (${BEFELL})`,
+    ],
+    unlessBefore: ['(dear|hello|hi|шановний|шановна|уважаемый|уважаемая|вітаємо|здравствуйте|добрий день|доброго дня|добрый день) ..2'],
+    unless: [
+      '(our|наш|наша|наше|наші|нашої|нашого|нашей|нашего|нашу) ..2 (mr|mrs|ms|miss|пан|пані|господин|госпожа) CAP',
+      `${TITLED} CAP CAP? ..2 (${STAFF_ROLE})`,
+      `(${STAFF_ROLE}) ${TITLED} CAP`,
+      '(colleague*|staff|колег*|коллег*) ..3',
     ],
   },
 ];

@@ -1,0 +1,57 @@
+// What a learnt finding must stand on, whatever the words around it are like: another customer's story needs somebody it is told of, and a plea for
+// a rating needs a rating of ours. Read by hand, since the model only knows the company that words keep.
+import type { Sentence } from '../sentences.ts';
+import type { LearntRule } from './learnt-rules.ts';
+
+/** Somebody, in whatever words: looked for generously. */
+const SOMEBODY =
+  / (?:клієнт|клиент|покуп|замовни|заказчи|пацієнт|пациент|гост|гіст|відвідувач|посетител|пасажир|пассажир|постоял|абонент|користувач|пользоват|сусід|сосед|мешкан|жиль?[ец]|людин|человек|люд|жінк|женщин|чоловік|мужчин|мужик|пан|госпо|дам|дівч|девуш|девоч|хлоп|паре?н|юнак|юнош|студент|учн|учени|мам|тат|папа|папы|батьк|от[еі]?ц|мат[іиье]|бабус|бабуш|дідус|дедуш|дитин|дитя|діт|дет|ребен|малю|малыш|син|сын|доч|доньк|подруг|подруж|друг|друз|колег|коллег|родин|род[иі]ч|родств|сім|семь|семей|пар[аиіуы] |мол|наречен|неве|жених|чолов|муж|жен|дружин|брат|сест|він |вона |йому |її |його |ним |ней |неї |нього |него |нее |он |она |его |ее |ей |ему |їй |хто|кто|комус|кому|чиє|чий|чия|чью|чужо|чужу|чужі|чужи|інш|перед вами|до вас |після вас|после вас|власни|хозя|господ|водій|водит|орендар|арендат|туріст|турист|пенсіон|пенсион|інвалід|инвалид|вагітн|беремен|customer|client|guest|patient|buyer|shopper|passenger|subscriber|visitor|tenant|resident|neighbou?r|diner|travell?er|member|someone|somebody|anyone|person|people|man |men |woman|women|lady|ladies|gentleman|gentlemen|guy|girl|boy|couple|famil|mother|father|mum|mom|dad|parent|child|kid|baby|son |daughter|sister|brother|wife|husband|friend|colleague|student|teacher|pensioner|bride|groom|he |she |him |her |his |hers |who|another|other |others |one |ones |before you|ahead of you|next to you|owner|driver|dog|cat |соба|пес |пса |кіт |кот |ребят|хлопц|іменинн|именинн|голова |голови |голову |громадян|гражданин|гражданк|земля[кч]|врач|лікар|педиатр|педіатр|chef|crew |rider|soldier|officer|doctor|nurse|chairman|neighbours)/u;
+/** A capital letter of a name, a word that is one, or a number of a room or a house. */
+const MARKED = / (?:\^|\d)/u;
+const ABBREVIATED = /^[\p{Lu}\d]{2,}$/u;
+const QUOTED = /[«“„"]$/u;
+
+/** A group of whom nothing is told but that it was there before. */
+const NAMELESS_GROUP =
+  / (?:попередн[^ ]*|предыдущ[^ ]*|previous|earlier|preceding|outgoing) (?:[^ ]+ )?(?:груп[^ ]*|заїзд[^ ]*|заезд[^ ]*|рейс[^ ]*|захід|заход[^ ]*|мероприят[^ ]*|екскурс[^ ]*|экскурс[^ ]*|змін[^ ]*|смен[^ ]*|group|groups|party|tour|event|function|conference|class|session|sitting|shift|flight|booking|arrivals) /u;
+
+/** The marks of names in a sentence but for abbreviations, `ПДВ`, `ОСББ`, and, where a firm is blamed, for what stands in quotation marks. */
+const marksOf = (text: string, { named, tokens }: Sentence, blamed: boolean): { kept: string; signs: boolean } => {
+  let signs = false;
+  const words = named
+    .trim()
+    .split(' ')
+    .map((word, at) => {
+      const token = tokens[at];
+      if (token === undefined || !word.startsWith('^')) return word;
+      const isSign = ABBREVIATED.test(text.slice(token.start, token.end)) || (blamed && QUOTED.test(text.slice(0, token.start)));
+      signs ||= isSign;
+      return isSign ? word.slice(1) : word;
+    });
+  return { kept: ` ${words.join(' ')} `, signs };
+};
+
+/** False only where all that looked like a name is a sign, or a group goes without any, and nobody is spoken of. */
+const tellsOfSomebody = (text: string, sentence: Sentence, blamed: boolean): boolean => {
+  if (SOMEBODY.test(sentence.line)) return true;
+  const { kept, signs } = marksOf(text, sentence, blamed);
+  return MARKED.test(kept) || !(signs || NAMELESS_GROUP.test(sentence.line));
+};
+
+const RATED = '(?:рейтинг|шкал|оцін(?:к|ок|ц)|оцен(?:к|ок)|бал(?:и|ів|ы|л)|клас|класс|rating|scale|score|grade)[^ ]*';
+/** A scale of something else than reviews, named before or behind it. */
+const OTHER_SCALE = new RegExp(
+  ` (?:${RATED} (?:[^ ]+ )?(?:гостр|острот|пряност|енерг|энерг|безпек|безопасн|пожеж|пожар|складн|сложност|важкост|кредитн|вогнест|огнест|вологозахист|влагозащит|міцн|прочн|жорстк|жестк|шум|споживан|потреблен|якості повітря|качества воздуха|of (?:the )?(?:heat|spic|difficult|safety|energy|hard|firm|fire|noise|skill|risk))[^ ]*|(?:energy|heat|spice|spiciness|safety|fire|age|credit|fuel|difficulty|hardness|firmness|noise|crash|hygiene|efficiency|chilli|chili|scoville|water|wind|power|insulation|skill|risk|movie|film|ip|гостроти|остроты|енергетичн[^ ]*|энергетическ[^ ]*|пожежн[^ ]*|пожарн[^ ]*|вікови[^ ]*|возрастн[^ ]*|кредитн[^ ]*) ${RATED}) `,
+  'u',
+);
+/** A review, stars, or whom one asks for them. */
+const OF_REVIEW =
+  / (?:відгук|отзыв|review|feedback|коментар|комментари|comment|зірк|зірок|зіроч|звезд|stars? |поставте|поставьте|оцініть|оцените|змініть|измените|підніміть|поднимите|підвищ|повысьте|rate us|leave|please|наш[^ ]* (?:рейтинг|оцінк|оценк)|our rating|ваш[^ ]* (?:рейтинг|оцінк|оценк)|your rating)/u;
+
+const ofOtherScale = ({ line }: Sentence): boolean => OTHER_SCALE.test(line) && !OF_REVIEW.test(line);
+
+/** Whether a sentence has what a finding of the rule must stand on; `blamed` where a phrase of it accuses. */
+export const hasGrounds = (rule: LearntRule, text: string, sentence: Sentence, blamed: boolean): boolean => {
+  if (rule === 'other_customer') return tellsOfSomebody(text, sentence, blamed);
+  return rule !== 'rating_request' || !ofOtherScale(sentence);
+};
