@@ -45,13 +45,13 @@ const everywhere: readonly PhraseRule<PhraseName>[] = [
 const searchEverywhere = phraseSearch(everywhere);
 const searchRegulated = phraseSearch<PhraseName>(CUSTOMER_CONFIRMED);
 
-export type PhraseFinding = Token & { name: PhraseName; level: 'block' | 'warn' };
+export type PhraseFinding = Token & { name: PhraseName; level: 'block' | 'warn'; sure: boolean };
 
 /** Phrases that say it, and whole sentences that do; a phrase inside such a sentence is not told twice. */
 const confirmedOrSaid = (sentences: readonly Sentence[]) => {
   const said = searchRegulated(sentences, []);
   const whole = confirmedIn(sentences).filter(({ start, end }) => !said.some((phrase) => phrase.start < end && start < phrase.end));
-  return [...said, ...whole.map((span) => ({ ...span, name: 'customer_confirmed' as const }))];
+  return [...said, ...whole.map((span) => ({ ...span, name: 'customer_confirmed' as const, sure: false }))];
 };
 
 /** `joined`: every two neighbouring sentences read as one. */

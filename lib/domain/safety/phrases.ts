@@ -88,6 +88,8 @@ export type PhraseRule<Name extends string> = {
   across?: boolean;
   /** Looked for where names are marked (`Sentence.named`). */
   named?: boolean;
+  /** Stands whatever is learnt of such sentences. */
+  sure?: boolean;
 };
 
 type Compiled<Name extends string> = {
@@ -97,8 +99,9 @@ type Compiled<Name extends string> = {
   unless: RegExp | null;
   across: boolean;
   named: boolean;
+  sure: boolean;
 };
-export type FoundPhrase<Name extends string> = Token & { name: Name };
+export type FoundPhrase<Name extends string> = Token & { name: Name; sure: boolean };
 
 const anyOf = (patterns: readonly string[] | undefined): string | null =>
   patterns === undefined || patterns.length === 0 ? null : patterns.map((pattern) => `(?:${sourceOf(pattern)})`).join('|');
@@ -113,6 +116,7 @@ const compile = <Name extends string>(rule: PhraseRule<Name>): Compiled<Name> =>
     unless: unless === null ? null : new RegExp(unless),
     across: rule.across ?? false,
     named: rule.named ?? false,
+    sure: rule.sure ?? false,
   };
 };
 
@@ -124,7 +128,7 @@ const lastWords = (line: string, end: number): string => {
 };
 
 /** `from` and `to` count words of the sentence; `to` is the last one. */
-type Hit<Name extends string> = { name: Name; from: number; to: number };
+type Hit<Name extends string> = { name: Name; sure: boolean; from: number; to: number };
 
 const wordsBefore = (line: string, end: number): number => {
   let count = 0;
@@ -163,7 +167,7 @@ export const phraseSearch = <Name extends string>(
       for (let match = rule.find.exec(line); match !== null; match = rule.find.exec(line)) {
         if (rule.before?.test(lastWords(line, match.index))) continue;
         const from = wordsBefore(line, match.index);
-        hits.push({ name: rule.name, from, to: wordsBefore(line, match.index + match[0].length) - 1 });
+        hits.push({ name: rule.name, sure: rule.sure, from, to: wordsBefore(line, match.index + match[0].length) - 1 });
         break;
       }
     }
@@ -174,10 +178,10 @@ export const phraseSearch = <Name extends string>(
   return (sentences, joined) => {
     const found: FoundPhrase<Name>[] = [];
     const collect = (sentence: Sentence, across: boolean) => {
-      for (const { name, from, to } of search(sentence, across)) {
+      for (const { name, sure, from, to } of search(sentence, across)) {
         const place = { start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to]?.end ?? 0 };
         if (!found.some((other) => other.name === name && place.start < other.end && other.start < place.end))
-          found.push({ name, ...place });
+          found.push({ name, sure, ...place });
       }
     };
     for (const sentence of sentences) collect(sentence, false);

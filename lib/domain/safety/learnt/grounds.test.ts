@@ -66,3 +66,12 @@ it('lets fall what is learnt without its grounds', () => {
   expect(found('other_customer')).toEqual([]);
   expect(found('insult')).toHaveLength(1);
 });
+
+it('keeps a sure phrase in a sentence that is held for clean', () => {
+  const text = 'Half of their bikes are stolen.';
+  const phrase = { name: 'accusation', start: 0, end: text.length - 1 };
+  const kept = (sure: boolean) =>
+    withLearnt(text, sentencesOf(text), [{ ...phrase, sure }], () => [{ rule: 'accusation', verdict: 'clean' }]).kept;
+  expect(kept(true)).toHaveLength(1);
+  expect(kept(false)).toEqual([]);
+});

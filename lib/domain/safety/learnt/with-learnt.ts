@@ -13,7 +13,8 @@ const placeOf = ({ tokens }: Sentence): Token => ({ start: tokens[0]?.start ?? 0
 const isTold = (name: string, { rule, verdict }: Verdict): boolean =>
   name === rule || (HOSTILE.has(rule) && verdict === 'found' && LEARNT_RULES.some((one) => one === name));
 
-type Named = Token & { name: string };
+/** `sure`: a phrase that stands whatever is learnt. */
+type Named = Token & { name: string; sure?: boolean };
 
 /**
  * Puts what the phrases found and what the judge says together. Either finds, the phrase in a smaller place; a phrase's finding inside a sentence
@@ -32,7 +33,8 @@ export const withLearnt = <Found extends Named>(
     const blamed = kept.some(({ name, start, end }) => name === 'accusation' && start < place.end && place.start < end);
     for (const said of judge(text, sentence)) {
       const { rule, verdict } = said;
-      if (verdict === 'clean') kept = kept.filter(({ name, start, end }) => name !== rule || start < place.start || end > place.end);
+      if (verdict === 'clean')
+        kept = kept.filter(({ name, sure, start, end }) => name !== rule || sure === true || start < place.start || end > place.end);
       else if (
         hasGrounds(rule, text, sentence, blamed) &&
         !kept.some(({ name, start, end }) => isTold(name, said) && start < place.end && place.start < end)

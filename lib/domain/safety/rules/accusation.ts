@@ -12,6 +12,19 @@ const FALSE =
 const TEXT =
   'відгук*|коментар*|слова|твердження|допис*|історі*|звинувачення|отзыв*|комментари*|утвержден*|истори*|обвинени*|пост*|review|reviews|comment|comments|post|story|claims|claim|allegations|statement|statements|words|rating|оцінк*|оценк*|скарга|скаргу|жалоба|complaint';
 
+/** What guests carry off, and in what. */
+const LINEN =
+  'рушник*|халат*|капці|подушк*|плед|ковдр*|простирадл*|посуд|чашк*|келих*|фен|пульт|виделк*|полотен*|тапк*|тапочк*|одеял*|простын*|посуду|бокал*|вилк*|товар|towel*|robe|robes|bathrobe*|slippers|pillow*|glasses|cutlery|blanket*|hairdryer|remote|teaspoons|spoons';
+const BAGS = 'валізі|валізу|сумці|сумку|рюкзаку|рюкзак|кишені|кишеню|чемодане|чемодан|сумке|рюкзаке|кармане|карман';
+
+/** What a firm is said to do with its goods, and what its goods are said to be. */
+const TRADE_FRAUD =
+  'переклеюють|переклеює|перебивають|підмішують|розбавляють|обважують|обраховують|підсовують|підмінюють|перефасовують|переклеивают|переклеивает|подмешивают|разбавляют|обвешивают|обсчитывают|подсовывают|подменяют|relabel|relabels|repaint|repaints|dilute|dilutes|water down|waters down|tamper with|pass off';
+const BAD_GOODS =
+  'прострочен*|просрочен*|краден*|підробк*|підроблен*|подделк*|поддельн*|контрафакт*|контрабанд*|фальсифікат*|фальсификат*|тухл*|гнил*|stolen|counterfeit|counterfeits|fakes|knockoffs|expired|rotten|repainted|relabelled|relabeled|diluted|watered';
+const CRIMES =
+  'крадуть|краде|цуплять|виносять|шахраюють|воруют|ворует|крадут|выносят|мошенничают|steal|steals|stealing|rob|robs|swindle|swindles|cheat|cheats';
+
 export const ACCUSATION: readonly PhraseRule<'accusation'>[] = [
   {
     name: 'accusation',
@@ -81,7 +94,14 @@ export const ACCUSATION: readonly PhraseRule<'accusation'>[] = [
       '(ви|вы|you|це|это) ..2 (бот|боти|боты|бота)',
       '(накрутк*|накручен*|накрутил*|накрутили) ..3 (відгук*|отзыв*|review*|оцінк*|оценк*)?',
       '(ваш|ваша|your|цей|этот|this) ..1 (відгук|отзыв|review|історія|история|story|rating|допис|comment) ..3!FIGHT (упереджен*|предвзят*|необєктивн*|biased|dishonest|unfair attack|наклепницьк*|клеветническ*|замовлен*|заказан*|куплен*|написаний не|malicious|недостовірн*|недостоверн*|провокаційн*|провокационн*)',
-      '(намагаєтеся|намагаєтесь|хочете|вирішили|пытаетесь|хотите|решили|trying|try|want|attempting|attempt) ..3 (обдурити|обманути|ошукати|надурити|розвести|обмануть|надуть|развести|cheat|trick|scam|defraud|con|deceive|fool) ..2 (нас|us|компанію|магазин|компанию|our|the company)?',
+      '(намагаєтеся|намагаєтесь|хочете|вирішили|пытаетесь|хотите|решили|trying|try|want|attempting|attempt) ..3 (обдурити|обманути|ошукати|надурити|розвести|обмовити|оббрехати|зганьбити|обмануть|надуть|развести|оболгать|оклеветать|опорочить|опозорить|cheat|trick|scam|defraud|con|deceive|fool|slander|smear|defame) ..2 (нас|us|компанію|магазин|компанию|our|the company)?',
+      '(не) (брешіть|бреши|прибріхуйте|оббріхуйте|наговорюйте|врите|лгите|привирайте|наговаривайте)',
+      // Took what is not his.
+      '(ви|вы|ти|ты|you|youve) ..2 (прихопили|прикарманили|поцупили|стягнули|привласнили|прихватили|присвоили|утащили|умыкнули|сперли|стянули|pocketed|nicked|pinched|swiped|filched|pilfered|made off with|helped yourself to)',
+      `(ви|вы|ти|ты) ..3 (винесли|вынесли|унесли) ..4 (${LINEN}|${BAGS}|не заплат*|без оплати|без оплаты|не оплат*)`,
+      `(ви|вы|ти|ты) ..3 (сховали|спрятали|засунули|запхали) ..4 (${BAGS})`,
+      `(you|youve) ..2 (took|taken|walked out with|left with|carried|packed|smuggled) ..3 (${LINEN}) ..3 (home|away|in your|into your|with you|without paying)`,
+      `(you|youve) ..1 (hid|hidden|slipped|stuffed|smuggled|tucked) ..5 (in|into|under) (your) (bag|bags|case|suitcase|pocket|luggage|rucksack|coat)`,
       // Never was here.
       '(ви|вы|ти|ты) ..3 (ніколи|никогда|жодного разу|ни разу|взагалі|вообще) ..3 (не) ..2 (були|купували|замовляли|користувалися|користувались|приходили|звертались|зверталися|відпочивали|зупинялися|жили|были|покупали|заказывали|пользовались|приходили|обращались|останавливались|посещали|відвідували)',
       '(you|youve|you have) ..2 (never) ..2 (been|were|stayed|visited|ordered|bought|set foot|used|dined|purchased|had|ate|eaten)',
@@ -117,7 +137,7 @@ export const ACCUSATION: readonly PhraseRule<'accusation'>[] = [
       '(якщо|если|if|чи|ли|whether|хоч|навіть якщо) ..2',
       '(проти|против|боремося з|against|fight|combat|report|filter) ..2',
       '(почувал*|відчул*|feel|felt|feeling|думаєте що нас|сказали вам|told you|made you|почуваєте*|считаете что|вважаєте що) ..5',
-      '(вибач*|перепрош*|прост*|извин*|sorry|apolog*) ..8',
+      '(вибач*|перепрош*|простіть|прости|простите|извин*|sorry|apolog*) ..8',
     ],
     unless: [
       '(ми|мы|we|our|наша|наш|наші|співробітник|сотрудник|кур*єр|курєр|курьер|менеджер|продавець|продавец) ..4 (обманули вас|ввели вас|misled you|lied to you|обманув вас|обманул вас)',
@@ -136,6 +156,32 @@ export const FIRM_ACCUSATION: readonly PhraseRule<'accusation'>[] = [
       '(CAP|інші магазини|інші компанії|інші клініки|другие магазины|другие компании|другие клиники|other shops|other stores|other companies|other hotels|other clinics|сусідній магазин|соседний магазин|the shop next door) ..2 (обманюють|обманює|обдурюють|обдурює|обманывают|обманывает|дурить|дурять|ошукує|ошукують|надувают|cheats|cheat|scams|rips) ..2 (клієнт*|людей|покупц*|клиент*|покупател*|customers|people|you|off|всіх|усіх|всех|вас)',
     ],
     unlessBefore: ['(не|not|never|якщо|если|if|чи|ли|коли|когда|when|що|что|that) ..3'],
+  },
+  {
+    // `Не вигадуйте: машина стояла`; of a password, an excuse or a name it is advice.
+    name: 'accusation',
+    find: ['^ CAP? (не) (вигадуйте|фантазуйте|выдумывайте|фантазируйте|сочиняйте)'],
+    unless: [
+      '(не) (вигадуйте|фантазуйте|выдумывайте|фантазируйте|сочиняйте) ..2 (парол*|логін*|логин*|нічого|ничего|нов*|складн*|сложн*|привод*|привід|причин*|назв*|імя*|имя|план*|рецепт*|велосипед*|зайв*|лишн*)',
+    ],
+  },
+  {
+    // A rival by his name, what he sells and what his people do: `у «Ромашці» там беруть прострочене`, `half of BikeHut's stock is stolen`.
+    name: 'accusation',
+    named: true,
+    sure: true,
+    find: [
+      `CAP ..8 (там|вони|половин*|більшість|усе|они|большинство|все|there|they|half|most|їхн*|їх|их|their) ..4 (${BAD_GOODS}|${TRADE_FRAUD})`,
+      `CAP ..8 (їхн*|їх|их|their) ..3 (${CRIMES})`,
+      `CAP ..2 (${TRADE_FRAUD})`,
+      `(половин*|більшість|большинство|half|most|much|all) ..3 CAP ..3 (${BAD_GOODS})`,
+    ],
+    unlessBefore: ['(не|not|never|якщо|если|if|чи|ли|whether) ..3', '(наш*|our|we|ми|мы) ..2'],
+    unless: [
+      '(вибач*|перепрош*|прикро|извин*|простите|сожале*|жаль|sorry|apolog*|regret*|прибрали|списали|вилучили|утилізували|убрали|изъяли|утилизировали|removed|withdrew|recalled|binned|threw)',
+      '(сайт*|сторінк*|страниц*|акаунт*|аккаунт*|профіл*|профил*|листи|листів|письма|писем|page|pages|site|sites|account|accounts|profile|profiles|emails|карт*|картк*|card|cards|поліці*|полиц*|police|документ*|паспорт*|passport*)',
+      'CAP ..6 (наш*|our|у нас) ..3',
+    ],
   },
 ];
 
