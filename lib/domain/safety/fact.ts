@@ -4,6 +4,7 @@ import type { FactKind } from './finding.ts';
 import { type Caution, cautionOf } from './name-caution.ts';
 import type { NoteRow } from './note-wishes.ts';
 import type { Count } from './product-names.ts';
+import type { Sounded } from './references.ts';
 
 /** `id` names the fact: what the review says under the same id is no leak. */
 type Base = { id: string; kind: FactKind };
@@ -35,7 +36,7 @@ export type Fact =
   | (Base & {
       how: 'reference';
       canon: string;
-      sounded: readonly string[];
+      sounded: Sounded;
       core: string | null;
       digits: string;
       labelled: boolean;

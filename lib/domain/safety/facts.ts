@@ -17,7 +17,7 @@ import { mattersIn } from './note-matters.ts';
 import { jobWordsIn, rowOf } from './note-wishes.ts';
 import { digitsOf } from './phones.ts';
 import { countsIn, isModifier, pairsIn, quotedIn, withSizes } from './product-names.ts';
-import { canonicalRef, digitCore, soundedRefs } from './references.ts';
+import { canonicalRef, digitCore, soundedRef } from './references.ts';
 import { wordsOf } from './words.ts';
 
 const emailFact = (email: string): Fact => ({ how: 'email', id: `email:${email.toLowerCase()}`, kind: 'email', email });
@@ -38,7 +38,7 @@ const referenceFact = (kind: 'order_ref' | 'ticket_ref' | 'product' | 'note' | '
       id: `reference:${canon}`,
       kind,
       canon,
-      sounded: soundedRefs(ref),
+      sounded: soundedRef(ref),
       core: digitCore(ref),
       digits: kind === 'product' || kind === 'address' ? '' : digitsOf(ref),
       labelled: /^(?:.{1,3}|(?:19|20)\d\d)$/u.test(canon),

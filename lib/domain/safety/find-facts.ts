@@ -136,10 +136,12 @@ const compact = (list: (FoundFact | null)[]): FoundFact[] => list.filter((entry)
 /** `до 200` after `DO-200` is a word and a number: small letters apart from their digits tell the number only behind its label. */
 const isWordBefore = (text: string, { start, end }: Span): boolean => /\p{Ll}+\s/u.test(text.slice(start, end)) && !isLabelled(text, start);
 
-const findReference = (text: string, letters: Letters, { canon, sounded }: Extract<Fact, { how: 'reference' }>): Span | null => {
-  const found = findCanonical(text, letters, canon);
-  if (found !== null) return found;
-  for (const other of sounded) {
+type InText = { letters: Letters; digits: ReadonlySet<string> };
+
+const findReference = (text: string, { letters, digits }: InText, fact: Extract<Fact, { how: 'reference' }>): Span | null => {
+  const found = findCanonical(text, letters, fact.canon);
+  if (found !== null || fact.sounded.canons.length === 0 || !fact.sounded.digits.some((run) => digits.has(run))) return found;
+  for (const other of fact.sounded.canons) {
     const place = findCanonical(text, letters, other);
     if (place !== null && !isWordBefore(text, place)) return place;
   }
@@ -154,7 +156,7 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
   if (facts.length === 0) return [];
   const words = wordsOf(text);
   const runs = numberRuns(text, words);
-  const letters = lettersOf(text);
+  const inText = { letters: lettersOf(text), digits: new Set(text.match(/\d+/g) ?? []) };
   const readings = readingsOf(runs);
   const parts = partsOfNumbers(runs, readings, text);
   const emails = [...emailsIn(text), ...unendedEmailsIn(text)];
@@ -193,7 +195,7 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
         )
           found.push({ fact, start: date.start, end: date.end });
     } else if (fact.how === 'reference') {
-      const whole = findReference(text, letters, fact);
+      const whole = findReference(text, inText, fact);
       if (whole === null && fact.size)
         for (const { canon, start, end } of sizes) if (canon === fact.canon) found.push({ fact, start, end });
       if (whole !== null && (!fact.labelled || isLabelled(text, whole.start) || fact.kind === 'product')) found.push({ fact, ...whole });

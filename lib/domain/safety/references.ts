@@ -81,8 +81,14 @@ for (const [cyrillic, spellings] of Object.entries(BY_SOUND))
 /** A number's letters are few; with more of them it is a word. */
 const MOST_LETTERS = 4;
 
-/** Other spellings of a number whose letters were read aloud into the other alphabet, as a text's letters are kept. */
-export const soundedRefs = (ref: string): string[] => {
+/** Other spellings of a number whose letters were read aloud, as a text's letters are kept, and the digits without one of which none of them stands there. */
+export type Sounded = { canons: readonly string[]; digits: readonly string[] };
+export const soundedRef = (ref: string): Sounded => {
+  const runs = ref.match(/\d+/g) ?? [];
+  return { canons: soundedCanons(ref), digits: [...new Set([runs.at(-1) ?? '', runs.join('')])] };
+};
+
+const soundedCanons = (ref: string): string[] => {
   const signs = [...ref.toUpperCase()].filter((sign) => /[\p{L}\p{N}]/u.test(sign));
   const spelt = signs.filter((sign) => /\p{L}/u.test(sign));
   if (spelt.length === 0 || spelt.length > MOST_LETTERS) return [];
