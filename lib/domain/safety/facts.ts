@@ -16,7 +16,7 @@ import { givenIds, mailboxNames, nameFacts } from './name-facts.ts';
 import { mattersIn } from './note-matters.ts';
 import { jobWordsIn, rowOf } from './note-wishes.ts';
 import { digitsOf } from './phones.ts';
-import { countsIn, isModifier, pairsIn, quotedIn, withSizes } from './product-names.ts';
+import { countsIn, isModifier, isMood, pairsIn, quotedIn, withSizes } from './product-names.ts';
 import { canonicalRef, digitCore, soundedRef } from './references.ts';
 import { wordsOf } from './words.ts';
 
@@ -160,7 +160,7 @@ const productFacts = (name: string, group: string): Fact[] => {
         wordFact('product', productId(word), word, {
           group,
           companion: needsCompanion(word) || isModifier(word),
-          careful: null,
+          careful: isMood(word) ? 'title' : null,
           capital: letters(word) < 4 && goodsIn([word]).length === 0,
           words: textKeys(word),
         }),

@@ -55,4 +55,24 @@ export const REAL_SOUNDED: readonly RealLeaks[] = [
     leak: ['Вибачте. За замовленням ДО-300 майстер приїде завтра.', 'Замовлення до 300 відкрили знову.'],
     clean: ['Вибачте. Майстер приїде завтра, знижка до 300 гривень.', 'Насос тепер качає на 450 кілопаскалів, перевірили сьогодні.'],
   },
+  {
+    // A line of goods that is called after an everyday word.
+    contact: contact('', {}, [
+      ['1', '2025-03-01', 'Serenity', null],
+      ['2', '2025-03-01', 'Тариф «Свобода»', null],
+      ['3', '2025-03-01', 'Диван Натхнення', null],
+    ]),
+    review: { author: 'lu', text: 'Too loud, too short.' },
+    leak: [
+      'Sorry. Your Serenity was delivered late, and we refund the fare.',
+      'Простите. На «Свободе» звонки бесплатны, деньги вернём завтра.',
+      'Вибачте. Ваше Натхнення привеземо завтра до обіду.',
+    ],
+    clean: [
+      'Sorry. The garden has the serenity you looked for, and it opens at nine.',
+      'Serenity is what the garden is for, and it opens at nine.',
+      'Простите. Даём свободу выбора: завтра или в среду.',
+      'Вибачте. Майстер-клас для натхнення відкриємо завтра.',
+    ],
+  },
 ];
