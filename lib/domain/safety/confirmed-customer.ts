@@ -102,7 +102,12 @@ const CALLED_BACK =
   / (?:приходьте|приходите|завітайте|приїдьте|приїжджайте|приезжайте|загляньте|чекаємо|ждем|come in|come back|come by|pop in|drop in) (?:[^ ]+ ){0,8}?(?:перероб|передел|замін|замен|перепломб|переклад|поправ|виправ|исправ|replace|redo|refit|recement|reseal)[^ ]* (?:[^ ]+ ){0,3}?(?:пломб[^ ]*|коронк[^ ]*|протез[^ ]*|брекет[^ ]*|вінір[^ ]*|винир[^ ]*|імплант[^ ]*|имплант[^ ]*|шви|швы|filling|crown|bridge|dentures?|braces?|veneers?|implant|stitches|aligners?) /u;
 /** `Як нашій пацієнтці, вам`, `как нашему вкладчику`: said of whom it is told to. */
 const AS_OURS =
-  / (?:як|как) (?:наш(?:ому|ій|им|ою|ему|ей)) (?:[^ ]+ )?(?:пацієнт|клієнт|вкладник|позичальник|пациент|клиент|вкладчик|заемщик|держател|страхувальник|страхователь)[^ ]* /u;
+  / (?:як|как) (?:наш(?:ому|ій|им|ою|ему|ей)) (?:[^ ]+ )?(?:пацієнт|клієнт|вкладник|позичальник|пациент|клиент|вкладчик|заемщик|держател|страхувальник|страхователь|застрахован|підопічн|подопечн)[^ ]* /u;
+/** `After nine sessions with us`: counted, so of one who had them; what is usual of all is left out. */
+const COUNTED_HERE =
+  / (?:after|following|over|through|during|your|past|після|за|протягом|ваш[^ ]*|после|в течение) (?:[^ ]+ ){0,2}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|дв[ауоі][^ ]*|трьох|тр[её]х|три|чотир[^ ]*|четыр[^ ]*|п[яі]т[^ ]*|шест[^ ]*|шіст[^ ]*|сем[^ ]*|сім[^ ]*|восьм[^ ]*|вісім|восемь|девят[^ ]*|десят[^ ]*|кільк[^ ]*|нескольк[^ ]*) (?:[^ ]+ )?(?:sessions|visits|appointments|treatments|consultations|operations|procedures|сеанс[^ ]*|візит[^ ]*|визит[^ ]*|прийом[^ ]*|при[её]м[^ ]*|процедур[^ ]*|консультаці[^ ]*|консультаци[^ ]*|операці[^ ]*|операци[^ ]*) (?:(?:with|at|in) (?:us|our [^ ]+)|here|(?:у|в) (?:нас|наш[^ ]+)) /u;
+const USUAL =
+  / (?:usually|typically|generally|most|average|зазвичай|звичайно|переважно|більшість|обычно|большинство|средн[^ ]*|середн[^ ]*) /u;
 const HAS_DEALING = new RegExp(` ${DEALING} `, 'u');
 /** `Благодарю, что прошли у нас весь курс`: the past tense alone says who. */
 const THANKED =
@@ -121,6 +126,7 @@ const CONDITION = / (?:якщо|якби|чи|если|ли|if|whether|unless|у
 const compute = (line: string): boolean => {
   if (UNCONFIRMED.test(line)) return false;
   if (!CONDITION.test(line) && (FILES.test(line) || HISTORY.test(line) || NOT_ON_FILE.test(line))) return true;
+  if (COUNTED_HERE.test(line) && !CONDITION.test(line) && !USUAL.test(line)) return true;
   if (GENERAL.test(line)) return false;
   if (AUTHOR.test(line) && RELATION.test(line)) return true;
   if (BETTER.test(line) || STANDS.test(line) || RECORDED.test(line) || HANDLED.test(line) || CALLED_BACK.test(line) || AS_OURS.test(line))

@@ -14,6 +14,7 @@ import { REAL_LEAKS_UK } from './real-leaks-uk.ts';
 import { REAL_MATTERS } from './real-matters.ts';
 import { REAL_PERSONAL } from './real-personal.ts';
 import { REAL_PERSONAL_AGAIN } from './real-personal-again.ts';
+import { REAL_PRAISE } from './real-praise.ts';
 import { REAL_PRIVATE } from './real-private.ts';
 import { REAL_REGULATED } from './real-regulated.ts';
 import { REAL_SOUNDED } from './real-sounded.ts';
@@ -52,6 +53,7 @@ describe.each([
   ...REAL_FORM_AGAIN,
   ...REAL_REGULATED,
   ...REAL_STORIES,
+  ...REAL_PRAISE,
   ...REAL_WHOLE,
   ...REAL_WHOLE_TONE,
 ])('$rule', (table) => {
