@@ -15,7 +15,10 @@ const TOLD =
 
 /** "не можемо обіцяти, що …": up to what is promised in its place. */
 const UNPROMISED =
-  /(?<![a-zа-яёіїєґ])(?:(?:can't|cannot|can not|couldn't|won't|unable to|not able to|don't|do not) (?:yet |now |unfortunately )?(?:promise|guarantee|say|tell|confirm|commit)|не (?:можемо|можу|готові|готова|готовий|беремося|берусь|будемо|можем|могу|готовы|готов|бер[её]мся|будем)(?: (?:вам|наразі|зараз|пока|сейчас))? (?:по)?(?:обіцяти|гарантувати|запевн[a-zа-яёіїєґ]+|стверджувати|сказати|обещать|гарантировать|утверждать|сказать|ручаться)|не (?:обіця(?:ємо|ю)|гаранту(?:ємо|ю)|руча(?:ємос[ья]|юс[ья]|емся)|обеща(?:ем|ю)|гарантиру(?:ем|ю)))(?![a-zа-яёіїєґ])(?:(?![,—–-]?\s(?:але|проте|однак|зате|но|однако|зато|but|however|yet)(?![a-zа-яёіїєґ])|[;:]).){0,300}/gu;
+  /(?<![a-zа-яёіїєґ])(?:(?:can't|cannot|can not|couldn't|won't|will not|wouldn't|would rather not|rather not|unable to|not able to|not going to|not about to|don't|do not) (?:yet |now |unfortunately )?(?:promise|guarantee|say|tell|confirm|commit)|не (?:станемо|станем|стану|хочемо|хочу|хотим|вправі|вправе|можемо|можу|готові|готова|готовий|беремося|берусь|будемо|можем|могу|готовы|готов|бер[её]мся|будем)(?: (?:вам|наразі|зараз|пока|сейчас))? (?:по)?(?:обіцяти|гарантувати|запевн[a-zа-яёіїєґ]+|стверджувати|сказати|обещать|гарантировать|утверждать|сказать|ручаться)|не (?:обіця(?:ємо|ю)|гаранту(?:ємо|ю)|руча(?:ємос[ья]|юс[ья]|емся)|обеща(?:ем|ю)|гарантиру(?:ем|ю)))(?![a-zа-яёіїєґ])(?:(?![,—–-]?\s(?:але|проте|однак|зате|но|однако|зато|but|however|yet)(?![a-zа-яёіїєґ])|[;:]).){0,300}/gu;
+/** "у грудні ми писали, що …", "in May we said it would …": what we once took for sure, up to a comma behind which another verb stands. */
+const SAID_BEFORE =
+  /(?<![a-zа-яёіїєґ])(?:(?:(?:ми|мы|я) (?:[a-zа-яёіїєґ]+ ){0,2}|(?<=^\s*|[,;:—–]\s))(?:говорили|говорил|говорила|казали|казав|казала|писали|писав|писал|писала|повідомляли|сообщали|анонсували|анонсировали|думали|вважали|считали|полагали|розраховували|рассчитывали|сподівалис[ья]|надеялись)(?: (?:вам|тут|тоді|тогда|здесь))?,? (?:що|что)|(?<!as )(?:we|i)(?: had|'d)? (?:(?:originally|first|once|then|previously|earlier|wrongly|initially|also|really) )?(?:said|wrote|thought|announced|claimed|estimated|expected|hoped|assumed|believed|reckoned|figured)(?: (?:here|then|back then|publicly|that|at the time)){0,2} (?=(?:it|the|your|our|this|that|these|we|you|all|every|they|everything)(?:'d)? ))(?:(?!,?\s(?:але|проте|однак|тому|но|однако|поэтому|but|however|so|and|now)(?![a-zа-яёіїєґ])|,\s(?:ми|мы|we|i)(?![a-zа-яёіїєґ])|[;:—–]).){0,300}/gu;
 const KIN = `доньк|дочк|син[аеу]?(?![a-zа-яёіїєґ])|сын|муж|чоловік|дружин|супруг|жен[аы]|мам|мат[иь]|тат|батьк|отец|пап[аы]|брат|сестр|сусід|сосед|подруг|друг|приятел|знайом|знаком|родич|родственн|бабус|бабушк|дідус|дедушк|племінни|племянни|daughter|son|husband|wife|partner|mother|father|mum|mom|dad|brother|sister|neighbou?r|friend|flatmate|roommate|relative|cousin|uncle|aunt`;
 /** "ваша донька написала, що …": what those around the customer mean to do. */
 const TOLD_US = new RegExp(
@@ -32,7 +35,7 @@ const MAYBE = new RegExp(
 
 /** Same length as `sentence`. */
 export const withoutReported = (sentence: string): string =>
-  [QUOTED, UNPROMISED, TOLD, TOLD_US, CONDITION, MAYBE].reduce((text, pattern) => fill(text, pattern), sentence);
+  [QUOTED, UNPROMISED, TOLD, TOLD_US, SAID_BEFORE, CONDITION, MAYBE].reduce((text, pattern) => fill(text, pattern), sentence);
 
 const HABIT =
   /(?<![a-zа-яёіїєґ])(?:usually|normally|typically|generally|as a rule|always|on average|as standard|(?:every|each) (?:day|week|month|quarter|year|time)|зазвичай|звичайно|як правило|завжди|у середньому|в середньому|щодня|щотижня|щоразу|щомісяця|щороку|кожн(?:ого|ої) (?:місяця|тижня|дня|року|кварталу)|обычно|как правило|всегда|в среднем|ежедневно|ежемесячно|ежегодно|каждый раз|кажд(?:ого|ой) (?:месяца|недели|дня|года|квартала))(?![a-zа-яёіїєґ])/u;

@@ -1,7 +1,7 @@
 // What commits us in English: "we will", "the courier will", "is being sent", "expect our call".
 import { NOT_OURS } from './third-parties.ts';
 
-const WILL = `(?:'ll|\\s+(?:will|shall|is going to|are going to|am going to))`;
+const WILL = `(?:'ll|'s going to|'re going to|\\s+(?:will|shall|is going to|are going to|am going to))`;
 const EVENTS = `run|last|remain|stay|continue|expire|end|open|close|cost|depend|vary|need|have to|take place|welcome|meet you|see you|look forward|miss|love|enjoy|celebrate|serve|always`;
 const BE_NOT = `open|closed|available|happy|glad|pleased|delighted|grateful|waiting|here|sorry|valid|held|celebrat\\w+|welcome|proud|able|sure to pass|thrilled|honou?red`;
 /** What we are at, with its second word where it needs one; also with a "re-" before it. */
@@ -36,7 +36,9 @@ const COMMITS = [
   `^\\s*(?:(?:then|also|she|he|they) )?(?:will|shall) (?!(?:not|never|${EVENTS}|be)\\b)`,
   `\\b(?:comes|drops|goes back|goes|returns|is back) (?:off|onto|on|into|to) (?:your|the) (?:[a-z]+ )?(?:card|account|bill|statement|balance|wallet|bank)\\b`,
   `\\b(?:is|are|has been|have been|'s been|'ve been) (?:now |already )?(?:booked|scheduled|arranged|assigned|confirmed|pencilled in|lined up) to (?:come|visit|call|ring|phone|be with|collect|deliver|install|fit|swap|replace|fix|repair|inspect|check|see|look|arrive|attend|meet|start|finish)\\b`,
-  `\\bgets? (?:fixed|repaired|replaced|changed|rebuilt|refunded|repaid|repainted|sent|shipped|posted|delivered|installed|fitted|cleaned|corrected|paid|credited|swapped|resolved|sorted|mended|returned|redone)\\b`,
+  `\\b(?:are|am|'re|'m|is) (?:${ALSO} |fully |firmly )?committed to (?!(?:serving|providing|offering|being|giving|welcoming|maintaining|improving|listening|ensuring|learning|growing|supporting)\\b)[a-z-]+ing\\b`,
+  `\\b(?!(?:${NOT_OURS})\\b)[a-z]+ (?:${ALSO} )?(?:undertakes|pledges|commits|vows) to\\b|\\bour [a-z]+ (?:undertake|pledge|commit|vow) to\\b`,
+  `\\bgets? (?:fixed|repaired|replaced|changed|rebuilt|refunded|repaid|repainted|sent|shipped|posted|delivered|installed|fitted|cleaned|corrected|paid|credited|swapped|resolved|sorted|mended|returned|redone|filled|sealed|resealed|drained|rewired|removed|retiled|relaid|upgraded|relined|patched|welded|sanded|glazed|reglazed|towed|hung|rehung|treated|plastered|pumped out|ripped out|taken (?:down|out|away)|put (?:up|back|in|right)|built|reset|reprinted|resurfaced|repaved|varnished|disinfected|reupholstered|stitched|pressed)\\b`,
   `\\b(?:ships|leaves|arrives|goes out|goes live|lands|reopens)\\b`,
   `\\bcount on\\b|\\b(?:we|i)(?:'ve| have)? asked\\b.{0,50}\\bto (?:ring|call|write|contact|email|phone|visit|check|send|refund)\\b`,
   `\\blet me\\b|\\b(?:give|allow) (?:us|me) (?:just |about )?(?:until|till|\\d|half|a (?:day|week|moment|couple of|few)|an hour|one|two|three|five|ten|twenty)\\b`,

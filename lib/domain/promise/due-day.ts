@@ -15,7 +15,7 @@ export type Day =
   /** The end of that month, the next that comes. */
   | { kind: 'month'; month: number }
   /** `ahead`: 0 = this one, 1 = the next. */
-  | { kind: 'end'; of: 'day' | 'week' | 'month' | 'year'; ahead: 0 | 1 }
+  | { kind: 'end'; of: 'day' | 'week' | 'month' | 'quarter' | 'year'; ahead: 0 | 1 }
   /** "Early next week", "in the middle of December"; `month` null = the next one. */
   | { kind: 'start' | 'middle'; of: 'week' | 'month'; month: number | null }
   /** "Soon": the agent has to name a day. */
@@ -97,6 +97,10 @@ const dateOf = (day: Day, today: Temporal.PlainDate, calendar: Calendar): Tempor
       if (day.of === 'day') return today;
       if (day.of === 'year') return today.add({ years: day.ahead }).with({ month: 12, day: 31 });
       if (day.of === 'month') return today.add({ months: day.ahead }).with({ day: today.add({ months: day.ahead }).daysInMonth });
+      if (day.of === 'quarter') {
+        const last = today.with({ day: 1 }).add({ months: 2 - ((today.month - 1) % 3) + 3 * day.ahead });
+        return last.with({ day: last.daysInMonth });
+      }
       // A week ends with its last working day; with Sunday where nobody works.
       const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks: day.ahead });
       const days = [6, 5, 4, 3, 2, 1, 0].map((days) => monday.add({ days }));

@@ -40,8 +40,11 @@ const after = (count: number | null, unit: string, working = false): Day | null 
 /** "протягом …", "within …", "через …": a stretch from now. The upper end of "3–5 days" counts. */
 const STRETCH = `within|in|inside|over|during|no later than|not later than|no more than|at most|in under|in less than|протягом|впродовж|упродовж|не (?:пізніше?|довше|більше?),? (?:ніж|як) (?:за|через)|щонайпізніше (?:за|через)|у межах|в межах|за|через|в течение|на протяжении|не (?:позднее|позже|дольше|больше|более),? чем (?:через|за)|самое позднее через|в пределах|до|максимум за|максимум через|максимум`;
 const NEAREST = `наступн(?:их|і|ої|у|ий)|найближч(?:их|і|ої|у|ого|ий)|ближайш(?:их|ие|ей|его|ий|ую)|следующ(?:их|ие|ей|его|ий)`;
+/** How long we shall be at it: "it'll take us two days", "нам знадобиться тиждень". */
+const TAKES = `(?:нам|мені|мне|майстр(?:у|ові|ам)|мастер(?:у|ам)) (?:на це |на это )?(?:знадобиться|знадобляться|понадобится|понадобятся|потребуется|потребуются)|(?:займе|забере|займ[её]т|уйд[её]т) у (?:нас|мене|меня|майстра|майстрів|мастера|мастеров)`;
+const ABOUT = `exactly|precisely|about|around|roughly|another|just|only|рівно|приблизно|орієнтовно|близько|щонайбільше|ровно|примерно|приблизительно|ориентировочно|около|не більше|не более|ще|ещ[её]`;
 /** Without "within" only where something else says that it is the time from now. */
-const AHEAD = `(?:(?:${STRETCH})\\s+(?:the\\s+)?(?:next\\s+|following\\s+|coming\\s+|(?:${NEAREST})\\s+)?|(?:у|в|на)\\s+(?:${NEAREST})\\s+|(?:give|allow)\\s+(?:us|me)\\s+|дайте\\s+(?:нам|мені|мне)\\s+(?:(?:ще|еще|ещё)\\s+)?|(?<=[—–:]\\s{0,2}|\\s-\\s))`;
+const AHEAD = `(?:(?:${STRETCH})\\s+(?:the\\s+)?(?:next\\s+|following\\s+|coming\\s+|(?:${NEAREST})\\s+)?|(?:у|в|на)\\s+(?:${NEAREST})\\s+|(?:give|allow)\\s+(?:us|me)\\s+|(?<=(?:'ll|will|going to|should)\\s)take\\s+(?:us|me|our [a-z]+)\\s+|дайте\\s+(?:нам|мені|мне)\\s+(?:(?:ще|еще|ещё)\\s+)?|(?:${TAKES})\\s+|(?<=[—–:]\\s{0,2}|\\s-\\s))(?:(?:${ABOUT})\\s+)?`;
 const BETWEEN = String.raw`\s*[-–—]\s*|\s+(?:to|or|до|или|або|чи)\s+`;
 
 const BY = `by|until|before|till|on|no later than|not later than|до|к|ко|на|не пізніше?(?:,? (?:ніж|як))?|не (?:позднее|позже)(?:,? чем)?|щонайпізніше|самое позднее`;
@@ -57,7 +60,7 @@ const date = (day: string | undefined, month: number, year: string | undefined):
 /** Day before month, as our users write; the other way round only where nothing else can be meant. */
 const slashed = (first: string | undefined, second: string | undefined, year: string | undefined): Day | null =>
   Number(second) > 12 ? date(second, Number(first), year) : date(first, Number(second), year);
-const end = (of: 'day' | 'week' | 'month' | 'year', ahead: 0 | 1 = 0): Day => ({ kind: 'end', of, ahead });
+const end = (of: 'day' | 'week' | 'month' | 'quarter' | 'year', ahead: 0 | 1 = 0): Day => ({ kind: 'end', of, ahead });
 const PART = String.raw`[\s-]+(?:(?<week>next week|наступного тижня|следующей недели)|next month|наступного місяця|следующего месяца|(?<month>${MONTH}))`;
 const partOf =
   (kind: 'start' | 'middle'): DueWords['read'] =>
@@ -170,7 +173,7 @@ export const DUE_WORDS: readonly DueWords[] = [
   },
   {
     pattern: words(
-      `${END}(?<what>working day|business day|business|play|day|week|month|year|робочого дня|рабочего дня|дня|тижня|недели|місяця|месяца|року|года)|(?:by |before )?(?:close of (?<what>business|play|day)|(?<what>cob|eod|month[- ]end|year[- ]end))`,
+      `${END}(?<what>working day|business day|business|play|day|week|month|quarter|year|робочого дня|рабочего дня|дня|тижня|недели|місяця|месяца|кварталу|квартала|року|года)|(?:by |before )?(?:close of (?<what>business|play|day)|(?<what>cob|eod|month[- ]end|year[- ]end))`,
     ),
     names: /end|clo|cob|eod|кін|кон/u,
     read: ({ what = '' }) =>
@@ -178,9 +181,11 @@ export const DUE_WORDS: readonly DueWords[] = [
         ? end('week')
         : /^(?:month|місяця|месяца)/.test(what)
           ? end('month')
-          : /^(?:year|року|года)/.test(what)
-            ? end('year')
-            : end('day'),
+          : /^(?:quarter|квартал)/.test(what)
+            ? end('quarter')
+            : /^(?:year|року|года)/.test(what)
+              ? end('year')
+              : end('day'),
   },
   {
     pattern: words(
@@ -247,6 +252,16 @@ export const DUE_WORDS: readonly DueWords[] = [
   { pattern: words(`next year|наступного року|у наступному році|в следующем году|следующего года`), read: () => end('year', 1) },
   { pattern: words(`(?:later )?this week|(?:до кінця )?цього тижня|на цьому тижні|на этой неделе`), read: () => end('week') },
   { pattern: words(`(?:later )?this month|цього місяця|у цьому місяці|в этом месяце|этого месяца`), read: () => end('month') },
+  {
+    pattern: words(`(?:later )?this quarter|(?:у )?цього кварталу|(?:у|в) цьому кварталі|в этом квартале`),
+    names: /quarter|квартал/u,
+    read: () => end('quarter'),
+  },
+  {
+    pattern: words(`next quarter|наступного кварталу|(?:у|в) наступному кварталі|в следующем квартале`),
+    names: /quarter|квартал/u,
+    read: () => end('quarter', 1),
+  },
   {
     pattern: words(
       `this year|цього року|у цьому році|в этом году|(?:до|к) нов(?:ого|ому) (?:року|году|года)|(?:by|before) (?:the )?new year`,

@@ -97,6 +97,9 @@ describe('two promises in one sentence', () => {
     ["We'll ship the frame tomorrow and the wheels by Friday.", ['2026-11-19', '2026-11-20']],
     ["Раму відправимо в п'ятницю, а колеса у вівторок.", ['2026-11-20', '2026-11-24']],
     ['Раму отправим завтра, а колёса в пятницу.', ['2026-11-19', '2026-11-20']],
+    ["Tomorrow we lift the floorboards, and by Friday we'll write to you.", ['2026-11-19', '2026-11-20']],
+    ["Завтра міняємо замок, а до п'ятниці виставимо рахунок.", ['2026-11-19', '2026-11-20']],
+    ['Завтра меняем замок, а до пятницы выставим счёт.', ['2026-11-19', '2026-11-20']],
   ])('are two where the second leaves the verb out or has it behind a comma: %s', (draft, days) => {
     expect(found(draft).map(([, day]) => day)).toEqual(days);
   });

@@ -2,14 +2,18 @@
 // they know.
 
 /** Of these nobody of us is the subject. */
-export const NOT_OURS = `you|customers?|guests?|visitors?|people|everyone|everybody|anyone|anybody|readers?|reviewers?|clients?|patients?|passengers?|there|nobody|none|hopefully|courts?|tribunal|judges?|jury|police|parliament|congress|senate|deputies|lawmakers|government|ministry|regulator|ombudsman|prosecutors?|watchdog|inspectorate|dpd|dhl|ups|fedex|evri|hermes|yodel|inpost|usps|parcelforce|mail(?<=royal mail)|landlord|(?:bank|insurer|issuer|provider|carrier|landlord|employer|school|doctor|daughter|son|husband|wife|partner|mother|father|mum|mom|dad|brother|sister|neighbou?r|friend)(?<=your [a-z]+)`;
+export const NOT_OURS = `you|customers?|guests?|visitors?|people|everyone|everybody|anyone|anybody|readers?|reviewers?|clients?|patients?|passengers?|there|nobody|none|hopefully|courts?|tribunal|judges?|jury|police|parliament|congress|senate|deputies|lawmakers|government|ministry|regulator|ombudsman|prosecutors?|watchdog|inspectorate|dpd|dhl|ups|fedex|evri|hermes|yodel|inpost|usps|parcelforce|mail(?<=royal mail)|landlord|(?:bank|insurer|issuer|provider|carrier|landlord|employer|school|doctor|daughter|son|husband|wife|partner|mother|father|mum|mom|dad|brother|sister|neighbou?r|friend)(?<=(?:your|(?:client|customer|driver|neighbou?r|tenant|buyer|sender|guest|party|owner)'s) [a-z]+)|tenants?|lessees?|buyers?|borrowers?`;
 
 const OFFICES = `ведомство|відомство|[a-zа-яёіїєґ]*надзор|[a-zа-яёіїєґ]*нагляд|держ[a-zа-яёіїєґ]*служба|(?:державна|государственная|податкова|налоговая|митна|таможенная|трудова|пожарная|пожежна|санітарна|санитарная) (?:інспекція|инспекция|служба)|антимонопольн[a-zа-яёіїєґ]+ (?:комітет|комитет|служба)|нацбанк|нбу|мерія|мэрия|(?:судове |судебное )?(?:засідання|заседание)|слухання|слушани[ея]|депутат(?:и|ы)?|(?:верховна|верховная) рада|парламент|дума|уряд|правительство|міністерство|министерство|суд|суддя|судья|поліція|полиция|прокуратура|слідчий|следователь|митниця|таможня|податкова|налоговая|регулятор|омбудсмен`;
+/** In the nominative: what they are bound to is no word of ours. */
+const CUSTOMERS = `(?:клієнти?|покупець|покупці|замовник|споживач|користувач|орендар|наймач|клиенты?|покупатель|покупатели|заказчик|потребитель|пользователь|арендатор|наниматель)(?!-)`;
+/** "страхова компанія клієнта", "банк отправителя". */
+const OF_CUSTOMERS = `(?:страхова|страховая|страховик|страховщик|банк|роботодавець|работодатель)(?: компанія| компания)? (?:клієнта|покупця|замовника|орендаря|відправника|отримувача|винуватця|водія|сусіда|клиента|покупателя|заказчика|арендатора|отправителя|получателя|виновника|водителя|соседа)`;
 const KIN = `донька|дочка|дочь|син|сын|муж|чоловік|дружина|супруг|супруга|жена|мама|мати|мать|тато|батько|отец|папа|брат|сестра|сусід|сусідка|сосед|соседка|подруга|друг|банк|страхова|страховая`;
 /** What they bring is their word, though we sent it. */
 const CARRIERS = `нова пошта|новая почта|укрпошта|укрпочта|почта россии|meest|сд[эе]к|cdek|boxberry|dhl|dpd|ups|fedex|inpost|royal mail|evri|usps`;
 const THEIRS = new RegExp(
-  `(?<![a-zа-яёіїєґ'])(?<!(?<![a-zа-яёіїєґ])(?:в|у|на|через|кур'єром|курьером|службою|службой|by|via|with|through|to) (?:[a-zа-яёіїєґ]+(?:ий|ый|ой) )?)(?:${OFFICES}|${CARRIERS})(?![a-zа-яёіїєґ])|(?<![a-zа-яёіїєґ])ваш[аі]? (?:${KIN})(?![a-zа-яёіїєґ])|(?:банк|bank)[ -](?:емітент|эмитент)|(?:банк|страхова|страховая),? (?:який|яка|що|который|которая|выпустивш|емітував)`,
+  `(?<![a-zа-яёіїєґ'])(?<!(?<![a-zа-яёіїєґ])(?:в|у|на|через|кур'єром|курьером|службою|службой|by|via|with|through|to) (?:[a-zа-яёіїєґ]+(?:ий|ый|ой) )?)(?:${OFFICES}|${CARRIERS})(?![a-zа-яёіїєґ])|(?<![a-zа-яёіїєґ])ваш[аі]? (?:${KIN})(?![a-zа-яёіїєґ])|(?<![a-zа-яёіїєґ'])(?:${CUSTOMERS}|${OF_CUSTOMERS})(?![a-zа-яёіїєґ])|(?:банк|bank)[ -](?:емітент|эмитент)|(?:банк|страхова|страховая),? (?:який|яка|що|который|которая|выпустивш|емітував)`,
   'u',
 );
 /** In any case, for the "he" and "they" behind it. */
@@ -18,7 +22,7 @@ const NAMED =
 const PRONOUN =
   /^\s*(?:(?:де|і там|где|и там|there|и|і|й|and|а) )?(?:він|вона|воно|вони|он|она|оно|они|he|she|they|it)(?:'ll)?(?![a-zа-яёіїєґ])/u;
 /** What they get comes from us. */
-const RECEIVE = /(?<![a-zа-яёіїєґ])(?:отрима(?:є|ють)|получ(?:ит|ат)|матиме|надійд|поступ)/u;
+const RECEIVE = /(?<![a-zа-яёіїєґ])(?:отрима(?:є|ють)|одерж(?:ить|ать)|получ(?:ит|ат)|матиме|надійд|поступ)/u;
 const BY_THEM =
   /\bby (?:the |a |your )?(?:[a-z]+ )?(?:courts?|tribunal|judge|police|parliament|congress|senate|government|ministry|regulator|ombudsman)\b/u;
 
@@ -35,11 +39,30 @@ const THEIR_WORD = new RegExp(
   `(?<![a-zа-яёіїєґ])(?:(?:за (?:даними|інформацією|словами|оцінк(?:ою|ами)|прогноз(?:ом|ами)|твердженням)|по (?:данным|информации|словам|оценк(?:е|ам)|прогноз(?:у|ам)|утверждению|сведениям)|зі слів|со слов) (?!наш|мо[єїего]|ваш)|according to (?!our|my|your|the (?:schedule|plan|terms|contract))|(?:на|у|в) (?:їхньому|їх|их) (?:сайті|сайте|додатку|приложении|системі|системе|трекері|трекере)|(?:на|у|в) (?:сайті|сайте|додатку|приложении|системі|системе|трекері|трекере) (?:у|в) (?:них|них|неї|нього|нее|неё|него)|у них (?:на|у|в) (?:сайті|сайте|додатку|приложении|системі|системе|трекері|трекере)|(?:кажуть|подейкують|говорят|поговаривают|ходять чутки|ходят слухи),? (?:що|что)|they (?:say|tell us|promise|swear|reckon|claim)(?![a-z])|(?:word|rumou?r) has it|their (?:[a-z]+ )?(?:site|website|app|tracker|tracking|system|estimate|forecast)(?! (?:and|we|i)(?![a-z])))${ON}`,
   'gu',
 );
+/** Who supplies, insures and governs, and says so himself: "обленерго пише, що …", "the council has said it will …". Who is called ours is ours. */
+const ORGANISATION = `(?:[a-zа-яёіїєґ]{0,12}(?:енерго|энерго)|(?:[a-zа-яёіїєґ]{2,6})?водоканал|тепломереж|теплосет|теплоенерг|горгаз|міськгаз|облгаз|газмереж|[a-zа-яёіїєґ]{3,6}автодор)[a-zа-яёіїєґ]*|дтек|россет[ия]|(?:міськ|сільськ|районн|обласн|городск|сельск|районн|областн)[a-zа-яёіїєґ]+ (?:рад|совет|адміністраці|администраци|голов|влад|власт)[a-zа-яёіїєґ]*|міськрад[аиі]|горсовет[еа]?|виконком[іу]?|исполком[еа]?|мері[яї]|мэри[яи]|енергетики|энергетики|комунальники|коммунальщики|дорожники|страхов(?:а|ая|ій|ой|ик|щик)(?: компані[яї]| компани[яи])?|авіакомпані[яї]|авиакомпани[яи]|аеропорт[уі]?|аэропорт[уе]?|перевізник|перевозчик|забудовник|застройщик|виробник|производитель|орендодавець|арендодатель|провайдер`;
+const THEY_SAY = `пиш(?:е|уть|ет|ут)|каж(?:е|уть)|говор(?:ить|ять|ит|ят)|обіця(?:є|ють)|обеща(?:ет|ют)|запевня(?:є|ють)|увер(?:яет|яют)|повідомля(?:є|ють)|сообща(?:ет|ют)|заявля(?:є|ють|ет|ют)|стверджу(?:є|ють)|утвержда(?:ет|ют)|(?:написа|повідоми|пообіця|обіця|сказа|заяви|сообщи|обеща|пообеща|анонсува|анонсирова|запевни|завери)(?:в|ла|ли|ло|л)`;
+const ORGANISATION_IN_ENGLISH = `(?:(?:town|city|county|parish|borough|district|local) )?council|city hall|town hall|municipality|(?:local |highways? |port |housing )?authority|(?:water|gas|power|energy|electricity|electric|utility|insurance|phone|telecom) (?:company|board|supplier|firm|provider|network)|utility|grid operator|network operator|insurers?|loss adjuster|landlord|freeholder|airport|airline|railway|manufacturer|developers?|broadband provider`;
+const SAYS_IN_ENGLISH = `(?:(?:itself|now|also|only|just|already|has|have|had|is|are) ){0,2}(?:said|says?|saying|told|tells?|tell|writes?|wrote|written|announced|announces|promised|promises|promising|claims?|claimed|estimates?|estimated|expects?|reckons?|insists?|swears?|assured|advised|advises|informed|informs|quoted|quotes)`;
+const SAID_BY_THEM = new RegExp(
+  `(?<![a-zа-яёіїєґ])(?:(?:${ORGANISATION})(?<!наш[a-zа-яёіїєґ]* [a-zа-яёіїєґ]+) (?:[a-zа-яёіїєґ]+ )?(?:${THEY_SAY})|(?:як|как) (?:${THEY_SAY}) (?:(?:у|в) )?(?:${ORGANISATION}))(?![a-zа-яёіїєґ])${ON}`,
+  'gu',
+);
+const SAID_BY_THEM_IN_ENGLISH = new RegExp(
+  `(?<![a-z])(?:${ORGANISATION_IN_ENGLISH})(?<!our (?:[a-z]+ )?[a-z]+) ${SAYS_IN_ENGLISH}(?![a-z])${ON}`,
+  'gu',
+);
+const CYRILLIC = /[а-яіїєґ]/u;
+/** "…, принаймні так вони написали вам", "… or so they say": of the whole sentence. */
+const HEARSAY =
+  /(?<![a-zа-яёіїєґ])(?:так (?:нам |вам )?(?:(?:вони|він|вона|они|он|она|там|у них|в них) (?:нам |вам )?)?(?:(?:на)?писали|(?:на)?писав|(?:на)?писала?|сказали|сказав|сказала?|кажуть|каже|говорят|говорит|пишуть|пише|пишут|пишет|пообіцяли|пообещали|обіцяють|обещают|запевнили|заверили|запевняють|уверяют)(?: (?:нам|вам|вони|они|там))?|(?:or |at least )+so (?:they|he|she|it|we|i|the [a-z]+) (?:say|says|said|claims?|told|tells?|are told|were told|was told|wrote|writes?)|(?:that's|that is|which is) what (?:they|he|she|the [a-z]+) (?:say|says|said|told|tell|wrote|write|promised|claims?))(?![a-zа-яёіїєґ])/u;
 /** "далі все залежить від вашого банку: …", "всё решает порт", "it is up to your bank": of the whole sentence. */
 const DEPENDS =
   /(?<![a-zа-яёіїєґ])(?:(?:все|усе|всё|далі|дальше|далее|решта|остальное|строки|терміни|сроки) (?:[a-zа-яёіїєґ]+ ){0,2}(?:залеж(?:ить|ать|атиме)|завис(?:ит|ят)|у руках|в руках)|(?:все|усе|всё|далі|дальше) (?:[a-zа-яёіїєґ]+ ){0,2}(?:вирішу(?:є|ють|ватиме)|реша(?:ет|ют)|решит)|(?:all|everything|the rest|it all|timing) (?:now )?(?:depends on|rests with|is up to|is down to|is in the hands of)|it(?:'s| is) (?:now )?(?:up to|down to|in the hands of) (?:the|your|their))(?![a-zа-яёіїєґ])/u;
 /** Where only what we say of ourselves is a word of ours. */
 export const foreignIn = (sentence: string): { start: number; end: number }[] =>
-  DEPENDS.test(sentence)
+  DEPENDS.test(sentence) || HEARSAY.test(sentence)
     ? [{ start: 0, end: sentence.length }]
-    : [...sentence.matchAll(THEIR_WORD)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+    : [...sentence.matchAll(THEIR_WORD), ...sentence.matchAll(CYRILLIC.test(sentence) ? SAID_BY_THEM : SAID_BY_THEM_IN_ENGLISH)].map(
+        ({ index, 0: said }) => ({ start: index, end: index + said.length }),
+      );
