@@ -1,10 +1,11 @@
 // What an agent taught is proposed to the team with the next exchange; a lead decides. Works here meanwhile.
 import { z } from 'zod';
+import { ERRORS } from '../../contracts/errors.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { Session } from '../items/append.ts';
 import type { Ports } from '../ports.ts';
-import { ask } from '../sync/server.ts';
+import { ask, type Refusal } from '../sync/server.ts';
 
 /** Remembers to propose it. */
 export const proposeLater = async (id: string): Promise<void> =>
@@ -15,6 +16,9 @@ export const proposeLater = async (id: string): Promise<void> =>
         await writeMeta(db, 'unproposed', [...new Set([...ids, id])]);
       }),
   );
+
+/** A refusal in the server's own words would be the same again, but for one of a moment or of a session that has ended. */
+const isFinal = ({ ownWords, error: { code } }: Refusal): boolean => ownWords && !ERRORS[code].retryable && code !== 'not_signed_in';
 
 /** Sends what waits; what fails is sent with the next exchange. Never throws. */
 export const proposeTaught = async (ports: Ports, session: Session, token: string): Promise<void> => {
@@ -29,8 +33,7 @@ export const proposeTaught = async (ports: Ports, session: Session, token: strin
       let answer = await post(counts === undefined ? adapter : { adapter, counts });
       // An older server takes the adapter alone.
       if (!answer.ok && answer.ownWords && answer.error.code === 'bad_request' && counts !== undefined) answer = await post(adapter);
-      // A refusal in the server's own words would be the same again.
-      if (!answer.ok && !answer.ownWords) return;
+      if (!answer.ok && !isFinal(answer)) return;
     }
     await withDatabase(
       async (db) =>

@@ -107,6 +107,20 @@ describe('what the agent decides', () => {
     expect(ports.backend.counted).toEqual([{ reviews: 8, withAuthor: 8, withText: 8, withDate: 7, withRating: 6, withReply: 8 }]);
   });
 
+  it.each([
+    ['is busy', 429, 'too_many_requests'],
+    ['is at fault itself', 500, 'internal'],
+    ['does not know the session any more', 401, 'not_signed_in'],
+  ])('is proposed again where the server %s', async (_what, status, code) => {
+    await tell(state(adapter()));
+    await saveTaught(ports, { tabId: 7, name: 'Lampa' });
+    ports.backend.failNext('/adapters/taught', { kind: 'status', status, body: JSON.stringify({ error: { code, message: 'Later.' } }) });
+    await runSync(ports, 'asked');
+    expect(await meta('unproposed')).toEqual(['taught-lampa-example']);
+    await runSync(ports, 'asked');
+    expect(ports.backend.proposed).toHaveLength(1);
+  });
+
   it('waits for the network with its proposal', async () => {
     await tell(state(adapter()));
     await saveTaught(ports, { tabId: 7, name: 'Lampa' });
@@ -148,6 +162,37 @@ describe('what a lead decides', () => {
     ports.backend.decided = [again];
     await runSync(ports, 'asked');
     expect(await taughtNews()).toEqual([again]);
+  });
+
+  it.each([
+    ['is busy', 429, 'too_many_requests'],
+    ['is at fault itself', 500, 'internal'],
+    ['does not know the session any more', 401, 'not_signed_in'],
+  ])('is asked for again where the server %s', async (_what, status, code) => {
+    ports.backend.reference = REFERENCE;
+    change();
+    ports.backend.decided = [decision];
+    ports.backend.failNext('/adapters/taught', { kind: 'status', status, body: JSON.stringify({ error: { code, message: 'Later.' } }) });
+    await runSync(ports, 'asked');
+    expect(await taughtNews()).toEqual([]);
+    await runSync(ports, 'asked');
+    expect(await taughtNews()).toEqual([decision]);
+  });
+
+  it('is not told to somebody else who signed in while it was asked for', async () => {
+    ports.backend.reference = REFERENCE;
+    change();
+    ports.backend.decided = [decision];
+    const { fetch } = ports;
+    ports.fetch = async (input, init) => {
+      const isAsked = (input instanceof Request ? input.url : String(input)).endsWith('/adapters/taught');
+      const answer = await fetch(input, init);
+      if (isAsked) await signInAs(ports, 'borys');
+      return answer;
+    };
+    await runSync(ports, 'asked');
+    expect(await meta('session')).toMatchObject({ userId: 'user-borys' });
+    expect(await taughtNews()).toEqual([]);
   });
 
   it('is asked for again where the network failed, and not of a server that has no answer', async () => {
