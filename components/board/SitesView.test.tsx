@@ -85,8 +85,8 @@ it('lets the lead approve what an agent taught, and take it back', async () => {
   expect(await screen.findByText('the team uses it')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Switch off The shop' }));
   expect(decided).toEqual([
-    { id: 'shop-example', version: 1, state: 'approved' },
-    { id: 'shop-example', version: 1, state: 'off' },
+    { id: 'shop-example', version: 1, state: 'approved', was: 'proposed' },
+    { id: 'shop-example', version: 1, state: 'off', was: 'approved' },
   ]);
 });
 
@@ -131,7 +131,7 @@ it('shows what it reads before the lead decides, and sends the word along', asyn
   expect(await axeProblems(container)).toEqual([]);
   await userEvent.type(screen.getByRole('textbox', { name: 'A word to the agent: The shop' }), 'The dates are wrong.');
   await userEvent.click(screen.getByRole('button', { name: 'Refuse The shop' }));
-  expect(decided).toEqual([{ id: 'shop-example', version: 1, state: 'refused', note: 'The dates are wrong.' }]);
+  expect(decided).toEqual([{ id: 'shop-example', version: 1, state: 'refused', was: 'proposed', note: 'The dates are wrong.' }]);
   expect(await screen.findByText('The dates are wrong.')).toBeVisible();
   expect(screen.getByRole('textbox')).toHaveValue('');
   await waitFor(() => expect(screen.getByRole('heading', { name: 'Taught by the team' })).toHaveFocus());
@@ -155,4 +155,21 @@ it('says where a decision was refused', async () => {
   show([{ ok: true, value: { ...EMPTY, taught: [taught('proposed')] } }], [], { ok: false, code: 'forbidden' });
   await userEvent.click(await screen.findByRole('button', { name: 'Refuse The shop' }));
   await waitFor(() => expect(screen.getByText(en.error.forbidden)).toBeVisible());
+});
+
+it('keeps the word where another lead was faster, and shows what that one decided', async () => {
+  const faster = { ...taught('approved'), decidedBy: 'Mia' };
+  show(
+    [
+      { ok: true, value: { ...EMPTY, taught: [taught('proposed')] } },
+      { ok: true, value: { ...EMPTY, taught: [faster] } },
+    ],
+    [],
+    { ok: false, code: 'conflict' },
+  );
+  await userEvent.type(await screen.findByRole('textbox', { name: 'A word to the agent: The shop' }), 'The dates are wrong.');
+  await userEvent.click(screen.getByRole('button', { name: 'Refuse The shop' }));
+  expect(await screen.findByText('Mia')).toBeVisible();
+  expect(screen.getByText(en.error.conflict)).toBeVisible();
+  expect(screen.getByRole('textbox')).toHaveValue('The dates are wrong.');
 });

@@ -25,10 +25,11 @@ export function SitesView({ api, workspaceId }: SitesViewProps) {
   const tError = useTranslations('error');
   const [refused, setRefused] = useState<ErrorCode | null>(null);
   const board = useAnswer(useCallback((signal: AbortSignal) => api.adapters(workspaceId, signal), [api, workspaceId]));
-  const decide = async (decision: TaughtDecision): Promise<void> => {
+  const decide = async (decision: TaughtDecision): Promise<boolean> => {
     const answer = await api.decideAdapter(workspaceId, decision);
     setRefused(answer.ok ? null : answer.code);
     board.retry();
+    return answer.ok;
   };
   const error = refused ?? board.error;
   return (
@@ -59,7 +60,7 @@ export function SitesView({ api, workspaceId }: SitesViewProps) {
           )}
         >
           <Changed checks={board.value.checks} />
-          <TaughtSites taught={board.value.taught} onDecide={(decision) => void decide(decision)} />
+          <TaughtSites taught={board.value.taught} onDecide={decide} />
           <Update update={board.value.update} />
         </SiteNames>
       )}

@@ -11,7 +11,13 @@ import { Field } from '../ui/Field.tsx';
 import tables from './LogTable.module.css';
 import styles from './SitesView.module.css';
 
-export function TaughtSites({ taught, onDecide }: { taught: readonly TaughtAdapter[]; onDecide: (decision: TaughtDecision) => void }) {
+type TaughtSitesProps = {
+  taught: readonly TaughtAdapter[];
+  /** True where it holds now. */
+  onDecide: (decision: TaughtDecision) => Promise<boolean>;
+};
+
+export function TaughtSites({ taught, onDecide }: TaughtSitesProps) {
   const t = useTranslations('sites');
   const format = useFormatter();
   const section = useRef<HTMLElement>(null);
@@ -149,20 +155,17 @@ function Places({ adapter }: { adapter: Adapter }) {
 type DecisionsProps = {
   name: string;
   state: TaughtAdapter['state'];
-  onDecide: (decision: Pick<TaughtDecision, 'state' | 'note'>) => void;
+  onDecide: (decision: Pick<TaughtDecision, 'state' | 'was' | 'note'>) => Promise<boolean>;
 };
 
 function Decisions({ name, state, onDecide }: DecisionsProps) {
   const t = useTranslations('sites');
   const [word, setWord] = useState('');
-  const [decided, setDecided] = useState(state);
-  // The word went out with the decision; where that was refused it stays.
-  if (decided !== state) {
-    setDecided(state);
-    setWord('');
-  }
   const note = word.trim();
-  const decide = (next: TaughtDecision['state']) => onDecide({ state: next, ...(note === '' ? {} : { note }) });
+  // The word goes out with the decision; where that was refused, as where another lead was faster, it stays.
+  const decide = async (next: TaughtDecision['state']) => {
+    if (await onDecide({ state: next, was: state, ...(note === '' ? {} : { note }) })) setWord('');
+  };
   return (
     <div className={styles.decisions}>
       <Field
@@ -177,7 +180,7 @@ function Decisions({ name, state, onDecide }: DecisionsProps) {
           size="small"
           icon={<CircleOff size={14} aria-hidden="true" />}
           aria-label={t('switchOffOf', { name })}
-          onClick={() => decide('off')}
+          onClick={() => void decide('off')}
         >
           {t('switchOff')}
         </Button>
@@ -186,7 +189,7 @@ function Decisions({ name, state, onDecide }: DecisionsProps) {
           size="small"
           icon={<Check size={14} aria-hidden="true" />}
           aria-label={t('approveOf', { name })}
-          onClick={() => decide('approved')}
+          onClick={() => void decide('approved')}
         >
           {t('approve')}
         </Button>
@@ -196,7 +199,7 @@ function Decisions({ name, state, onDecide }: DecisionsProps) {
           size="small"
           icon={<X size={14} aria-hidden="true" />}
           aria-label={t('refuseOf', { name })}
-          onClick={() => decide('refused')}
+          onClick={() => void decide('refused')}
         >
           {t('refuse')}
         </Button>

@@ -58,8 +58,20 @@ export const TaughtCounts = z.strictObject({
 });
 export type TaughtCounts = z.infer<typeof TaughtCounts>;
 
+/** Parts that are no more than the whole, and lengths of what was read. */
+const isOfOnePage = (counts: TaughtCounts): boolean => {
+  const { reviews, withAuthor, withText, withDate, withRating, withReply, authorLengths, textLengths } = counts;
+  const isRange = (lengths: [number, number] | undefined, read: number): boolean =>
+    lengths === undefined || (read > 0 && lengths[0] <= lengths[1]);
+  return (
+    Math.max(withAuthor, withText, withDate, withRating, withReply) <= reviews &&
+    isRange(authorLengths, withAuthor) &&
+    isRange(textLengths, withText)
+  );
+};
+
 /** What an agent's machine proposes. The adapter alone is taken as well: older extensions send that. */
-export const TaughtProposal = z.strictObject({ adapter: Adapter, counts: TaughtCounts });
+export const TaughtProposal = z.strictObject({ adapter: Adapter, counts: TaughtCounts.refine(isOfOnePage, 'The counts are of no page') });
 export type TaughtProposal = z.infer<typeof TaughtProposal>;
 
 /** An adapter that an agent taught on a page of its site. `approved` ones are the team's; `off` were approved once. */
@@ -81,6 +93,8 @@ export const TaughtDecision = z.strictObject({
   id: SiteId,
   version: z.number().int().positive(),
   state: z.enum(['approved', 'refused', 'off']),
+  /** What the lead saw: where another one has decided since, nothing changes. Missing = whatever it is. */
+  was: z.enum(['proposed', 'approved', 'refused', 'off']).optional(),
   /** A word to the agent who taught it. */
   note: Line.optional(),
 });

@@ -142,16 +142,26 @@ export const decidedOf = async (scope: Scope, userId: string, now: string): Prom
   );
 };
 
-/** False where there is no such version. */
-export const decideTaught = async (scope: Scope, decision: TaughtDecision, by: string, now: string): Promise<boolean> => {
-  const { numUpdatedRows } = await scope.db
+/** Null where there is no such version. */
+export const taughtState = async (scope: Scope, { id, version }: TaughtDecision): Promise<string | null> => {
+  const row = await scope.db
+    .selectFrom('taught_adapters')
+    .select('state')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('site', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row?.state ?? null;
+};
+
+export const decideTaught = async (scope: Scope, decision: TaughtDecision, by: string, now: string): Promise<void> => {
+  await scope.db
     .updateTable('taught_adapters')
     .set({ state: decision.state, decided_by: by, decided_at: now, note: decision.note?.trim() ?? '' })
     .where('workspace_id', '=', scope.workspaceId)
     .where('site', '=', decision.id)
     .where('version', '=', decision.version)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .execute();
 };
 
 /** Adds to the day's line; the counts shown are those of the last report. */

@@ -68,7 +68,7 @@ export const addAdapterRoutes = (router: Router): void => {
       summary: 'Approve, refuse or switch off a taught adapter',
       body: TaughtDecision,
       answer: Done,
-      errors: ['not_found'],
+      errors: ['not_found', 'conflict'],
     },
     async ({ body }, c) => {
       const { scope, person } = accessOf(c);

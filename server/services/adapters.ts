@@ -69,8 +69,11 @@ export const proposeAdapters = async (scope: Scope, proposals: readonly rows.Pro
 
 export const decideAdapter = async (scope: Scope, decision: TaughtDecision, by: string, now: string): Promise<void> => {
   await changeReference(scope, async (tx) => {
-    if (!(await rows.decideTaught(tx, decision, by, now)))
-      throw new Failure('not_found', 'There is no such version of this site. Load the list again.');
+    const state = await rows.taughtState(tx, decision);
+    if (state === null) throw new Failure('not_found', 'There is no such version of this site. Load the list again.');
+    if (decision.was !== undefined && decision.was !== state)
+      throw new Failure('conflict', 'Another lead has decided about this site meanwhile. Load the list again.');
+    await rows.decideTaught(tx, decision, by, now);
   });
 };
 

@@ -91,6 +91,33 @@ onBothStores('taught adapters', (backend) => {
     expect(await decided(agent)).toMatchObject([{ state: 'approved', note: '' }]);
   });
 
+  it('are decided by the first of two leads at once: the second is told, and nothing of the first is lost', async () => {
+    const { scope, agent, lead } = await team(backend());
+    const second = await backend().person(scope, 'lead');
+    await backend().request(agent, 'POST', of(scope, '/taught'), taught());
+    const decide = async (by: Person, decision: object) =>
+      (await backend().request(by, 'PUT', of(scope, '/taught'), { id: 'shop-example', version: 1, ...decision })).status;
+    expect(await decide(lead, { state: 'refused', was: 'proposed', note: 'The dates are wrong.' })).toBe(200);
+    expect(await decide(second, { state: 'approved', was: 'proposed' })).toBe(409);
+    expect((await board(backend(), lead, scope)).taught).toMatchObject([
+      { state: 'refused', decidedBy: lead.name, note: 'The dates are wrong.' },
+    ]);
+    expect(await decide(second, { version: 2, state: 'approved', was: 'proposed' })).toBe(404);
+    expect(await decide(second, { state: 'approved', was: 'refused' })).toBe(200);
+  });
+
+  it.each([
+    ['more authors than reviews', { withAuthor: 9 }],
+    ['more reply boxes than reviews', { withReply: 9 }],
+    ['a longest that is shorter than the shortest', { textLengths: [940, 12] }],
+    ['lengths of what was never read', { withText: 0, textLengths: [12, 940] }],
+  ])('are refused with counts of no page: %s', async (_name, change) => {
+    const { scope, agent, lead } = await team(backend());
+    const counts = { reviews: 8, withAuthor: 8, withText: 8, withDate: 7, withRating: 0, withReply: 8, ...change };
+    expect((await backend().request(agent, 'POST', of(scope, '/taught'), { adapter: taught(), counts })).status).toBe(400);
+    expect((await board(backend(), lead, scope)).taught).toEqual([]);
+  });
+
   it('stay inside their workspace', async () => {
     const one = await team(backend());
     const other = await team(backend());
