@@ -20,7 +20,7 @@ export const startWorker = async (): Promise<void> => {
 
 /**
  * To be awaited before any page is believed: tab ids begin anew with the browser, so rows of the session before would name other pages.
- * `storage.session` lives exactly as long as the browser's session. True the first time.
+ * `storage.session` lives as long as the browser's session, and goes with an update of the extension. True the first time.
  */
 export const startBrowserSession = async (ports: Ports): Promise<boolean> =>
   await ports.lock.wait('vidhuk.start', async () => {

@@ -10,8 +10,12 @@ export const forgetTab = async (tabId: number): Promise<void> => {
   await withDatabase(async (db) => await db.pages.where('tabId').equals(tabId).delete());
 };
 
+/** With what was being taught in one: the part of the page that taught is gone, and an older one told another shape. */
 export const forgetAllPages = async (): Promise<void> => {
-  await withDatabase(async (db) => await db.pages.clear());
+  await withDatabase(async (db) => {
+    await db.pages.clear();
+    await db.meta.delete('teaching');
+  });
 };
 
 /** Asks each reported frame of the tab (of all tabs without one) to look again; takes away those that do not answer. */

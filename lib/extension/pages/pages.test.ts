@@ -11,10 +11,10 @@ import { showBadge, tick } from '../background/duties.ts';
 import { forgetOld } from '../background/retention.ts';
 import { pickReview } from '../commands/pick.ts';
 import { withDatabase } from '../db/open.ts';
-import { pageView, saveDraft } from '../db/queries.ts';
+import { meta, pageView, saveDraft } from '../db/queries.ts';
 import type { PageRow } from '../db/schema.ts';
 import { runSync } from '../sync/run.ts';
-import { checkFrames } from './frames.ts';
+import { checkFrames, forgetAllPages } from './frames.ts';
 import { markState } from './show-marks.ts';
 
 const NOON = Temporal.Instant.from('2026-11-23T12:00:00Z');
@@ -79,6 +79,19 @@ describe('frames', () => {
     };
     await checkFrames(ports, 7);
     expect(await withDatabase(async (db) => (await db.pages.toArray()).map((left) => left.documentId))).toEqual(['doc-9']);
+  });
+});
+
+describe('a new session of the browser, or a newer Vidhuk', () => {
+  it('knows no page of before, nor what was being taught there', async () => {
+    await withDatabase(async (db) => await db.pages.put(page()));
+    // As an older Vidhuk wrote it: without what the panel of this one reads.
+    const old = { step: 'text', review: 0, said: {}, found: null, problem: null };
+    await withDatabase(async (db) => await db.table('meta').put({ name: 'teaching', value: { tabId: 7, url: page().url, state: old } }));
+    expect(await meta('teaching')).not.toBe(null);
+    await forgetAllPages();
+    expect(await meta('teaching')).toBe(null);
+    expect(await pageView(7)).toBe(null);
   });
 });
 

@@ -1,7 +1,7 @@
 // By code: `ErrorCode` of the contracts and `InsertRefusal` of the message protocol.
 export const errors = {
   error: {
-    bad_request: 'This was not accepted. Check it and try again; if it stays so, show the details to your admin.',
+    bad_request: 'This was not accepted. Check it and try again; if it stays so, tell your admin.',
     not_signed_in: 'Your sign-in has ended. Sign in again; nothing is lost.',
     wrong_credentials: 'The e-mail or the password does not match.',
     forbidden: 'Your role does not allow this. Ask your team lead.',
