@@ -10,7 +10,7 @@ import { meta } from '../db/queries.ts';
 import { signOut } from '../session/sign-in.ts';
 import { runSync } from '../sync/run.ts';
 import { putTaught, readInForce } from './adapter-store.ts';
-import { takeTeamAdapters } from './take-team-adapters.ts';
+import { forgetTeamAdapters, takeTeamAdapters } from './take-team-adapters.ts';
 
 let ports: TestPorts;
 let key: SigningKey;
@@ -143,6 +143,24 @@ describe('taught adapters', () => {
     await withDatabase(async (db) => await putTaught(db, shop(), '2026-11-23T12:00:00.000Z'));
     await take(null, []);
     expect(await inUse('shop-example')).toBe('.opinion');
+  });
+
+  it('of this agent that are newer than the team’s stay as well, until the team has that version', async () => {
+    const version = (number: number) => shop({ version: number, item: `.v${number}` });
+    const counts = { reviews: 8, withAuthor: 8, withText: 8, withDate: 7, withRating: 0, withReply: 8 };
+    await take(null, [version(1)]);
+    expect(await withDatabase(async (db) => await putTaught(db, version(2), '2026-11-23T12:00:00.000Z', counts))).toBe(null);
+    await take(null, [version(1)]);
+    expect(await inUse('shop-example')).toBe('.v2');
+    // The team's own goes, and with the account all that is the team's: this one is the agent's.
+    await take(null, []);
+    expect(await inUse('shop-example')).toBe('.v2');
+    await take(null, [version(1)]);
+    await withDatabase(forgetTeamAdapters);
+    expect(await inUse('shop-example')).toBe('.v2');
+    await take(null, [version(2)]);
+    await take(null, [version(1)]);
+    expect(await inUse('shop-example')).toBe('.v1');
   });
 
   it('never take a shipped site’s place, nor every host', async () => {

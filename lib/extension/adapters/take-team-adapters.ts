@@ -7,7 +7,7 @@ import { isSigned } from '../../domain/adapters/signature.ts';
 import { ADAPTERS } from '../../sites/registry.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
-import type { MetaRows, VidhukDatabase } from '../db/schema.ts';
+import type { AdapterRow, MetaRows, VidhukDatabase } from '../db/schema.ts';
 import type { Ports } from '../ports.ts';
 import { checkTaught } from './check-taught.ts';
 
@@ -41,6 +41,9 @@ const storeUpdate = async (db: VidhukDatabase, update: AcceptedUpdate, takenAt: 
   await writeMeta(db, 'switchedOff', update.off);
 };
 
+/** Taught here and not yet the team's: a copy from the team has no counts. */
+const isOwn = ({ source, counts }: AdapterRow): boolean => source === 'taught' && counts !== undefined;
+
 /** Approved adapters of the team; those that came from the team before and are approved no more go away, what this agent taught stays. */
 const storeTaught = async (
   db: VidhukDatabase,
@@ -53,9 +56,11 @@ const storeTaught = async (
     const adapter = checkTaught(given, { shipped: SHIPPED.get(given.id), stored: undefined });
     if (typeof adapter === 'string') continue;
     ids.push(adapter.id);
+    const stored = await db.adapters.get([adapter.id, 'taught']);
+    if (stored !== undefined && isOwn(stored) && stored.version > adapter.version) continue;
     await db.adapters.put({ id: adapter.id, source: 'taught', version: adapter.version, adapter, off: false, takenAt });
   }
-  await db.adapters.bulkDelete(before.filter((id) => !ids.includes(id)).map((id) => [id, 'taught']));
+  await db.adapters.filter((row) => row.source === 'taught' && !isOwn(row) && before.includes(row.id) && !ids.includes(row.id)).delete();
   return ids;
 };
 
@@ -90,6 +95,6 @@ export const takeTeamAdapters = async (ports: Ports, { update: signed, taught }:
 /** Signed out, or another workspace: its adapters and its keys are not the next one's. What was taught here and not yet approved stays. */
 export const forgetTeamAdapters = async (db: VidhukDatabase): Promise<void> => {
   const known = await readMeta(db, 'teamAdapters');
-  await db.adapters.filter((row) => row.source === 'server' || (known?.taught ?? []).includes(row.id)).delete();
+  await db.adapters.filter((row) => row.source === 'server' || (!isOwn(row) && (known?.taught ?? []).includes(row.id))).delete();
   await db.meta.bulkDelete(['teamAdapters', 'switchedOff']);
 };
