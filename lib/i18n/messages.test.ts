@@ -96,6 +96,14 @@ describe.each(LOCALES)('every text of %s can be formatted', (locale) => {
   });
 });
 
+it.each([
+  ['ru', 'от 1 до 21 символа', 'от 11 до 22 символов'],
+  ['uk', 'від 1 до 21 символу', 'від 11 до 22 символів'],
+] as const)('counts lengths in the case that %s takes', (locale, one, many) => {
+  const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'sites' });
+  expect([t('lengths', { from: 1, to: 21 }), t('lengths', { from: 11, to: 22 })]).toEqual([one, many]);
+});
+
 it('has a text for every error code and every rule of the gate', () => {
   expect(Object.keys(en.error).sort()).toEqual(Object.keys(ERRORS).sort());
   expect(Object.keys(en.reply.findings.rule).sort()).toEqual([...FINDING_RULES].sort());

@@ -71,6 +71,28 @@ describe('Ctrl+Z takes back what a button wrote', () => {
     await page.close();
   });
 
+  it('in the open review alone: what was written into another one stays as it is', async () => {
+    const page = await openReview(900);
+    const draft = page.locator('textarea').first();
+    await type(page, SPOKEN);
+    await page.keyboard.press('Control+Slash');
+    await page.getByRole('option').first().click();
+    const first = await draft.inputValue();
+    const heading = await page.locator('h2').first().textContent();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(async () => await page.locator('h2').first().textContent()).not.toBe(heading);
+    await draft.waitFor();
+    const found = await draft.inputValue();
+    await type(page, 'Друге. ');
+    for (let times = 0; times < 20; times += 1) await page.keyboard.press('Control+z');
+    expect(await draft.inputValue()).toBe(found);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-review="sample:late"]').click();
+    await draft.waitFor();
+    await expect.poll(async () => await draft.inputValue()).toBe(first);
+    await page.close();
+  });
+
   it('a snippet', async () => {
     const page = await openReview(900);
     await type(page, SPOKEN);

@@ -23,7 +23,7 @@ export const sites: Translation<typeof english> = {
   reads: 'Что читает',
   counted: '{count, plural, one {# отзыв} few {# отзыва} many {# отзывов} other {# отзыва}} на странице, где учили',
   readNone: 'нет',
-  lengths: 'от {from, number} до {to, number} символов',
+  lengths: 'от {from, number} до {to, plural, one {# символа} few {# символов} many {# символов} other {# символа}}',
   noBox: 'Поле ответа не найдено: ответы копируются и вставляются вручную.',
   noCounts: 'Ничего не посчитано: предложено из командной строки или более старым расширением.',
   places: 'Где ищет',

@@ -23,7 +23,7 @@ export const sites: Translation<typeof english> = {
   reads: 'Що читає',
   counted: '{count, plural, one {# відгук} few {# відгуки} many {# відгуків} other {# відгуку}} на сторінці, де навчали',
   readNone: 'немає',
-  lengths: 'від {from, number} до {to, number} символів',
+  lengths: 'від {from, number} до {to, plural, one {# символу} few {# символів} many {# символів} other {# символу}}',
   noBox: 'Поля відповіді не знайдено: відповіді копіюються і вставляються вручну.',
   noCounts: 'Нічого не пораховано: запропоновано з командного рядка або старішим розширенням.',
   places: 'Де шукає',
