@@ -63,6 +63,22 @@ describe('useDraft', () => {
     expect(result.current.ready).toBe(false);
   });
 
+  it('is not written over before it is read, by a button or a key', async () => {
+    const read = Promise.withResolvers<DraftRow | null>();
+    const saved: DraftRow[] = [];
+    const store = {
+      load: () => read.promise,
+      save: async (draft: DraftRow) => {
+        saved.push(draft);
+      },
+    };
+    const { result } = renderHook(() => useDraft(KEY, store));
+    act(() => result.current.change({ text: 'A skeleton', templateId: 'late' }));
+    expect(saved).toEqual([]);
+    read.resolve(row('half a sent', '2026-11-23T09:00:00.000Z'));
+    await waitFor(() => expect(result.current).toMatchObject({ ready: true, text: 'half a sent', templateId: null }));
+  });
+
   it('says so when the storage refuses', async () => {
     const store = { load: async () => null, save: async () => Promise.reject(new Error('QuotaExceededError')) };
     const { result } = renderHook(() => useDraft(KEY, store));

@@ -44,7 +44,9 @@ export function useDraft(reviewKey: string, store: DraftStore): Draft {
 
   const change = useCallback(
     (part: DraftChange) => {
-      const next = { ...(latest.current ?? EMPTY), ...part, updatedAt: new Date().toISOString() };
+      // What a button writes while the stored draft is still being read would take its place.
+      if (latest.current === null) return;
+      const next = { ...latest.current, ...part, updatedAt: new Date().toISOString() };
       latest.current = next;
       setOwn(next);
       pending.current += 1;
