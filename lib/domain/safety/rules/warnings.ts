@@ -22,7 +22,7 @@ export const PATHOS: readonly PhraseRule<'pathos'>[] = [
       '(шалений|неймовірний|невероятн*|колосальн*|грандіозн*|грандиозн*|революційн*|революционн*|revolutionary|groundbreaking|phenomenal|legendary|легендарн*) ..2 (успіх|успех|сервіс*|сервис*|досвід|опыт|якіст*|качеств*|success|service|quality|experience|team|команд*)',
       '(найкращі|найкраща|лучшие|лучшая|best|number one|номер один) ..1 (у|в|in|at|hotel|clinic|shop|готель|отель|клініка|клиника|магазин) ..1 (своїй|своем|своему|своей|what we do|our field|місті|городе|регіоні|регионе|районі|районе|the region|the area|the business|справі|деле)',
       '(легенда|легендою|легендой|легенди|legend|legends|icon|icons|королі|короли|kings|боги|gods|титани|титаны|titans) ..1 (ринку|рынка|галузі|отрасли|сфери|сферы|міста|города|справи|дела|market|industry|trade|town|city|craft|business)',
-      '(ми|мы|we|were) ..2 (справжн*|настоящ*|жив*|true|living|real)? ..0 (легенд*|генії|гении|legend|legends|geniuses|чарівник*|волшебник*|wizards)',
+      '(ми|мы|we|were) ..2!FIGHT (легенда|легенди|легенды|генії|гении|legend|legends|geniuses|чарівники|волшебники|wizards)',
       '(найкращ*|кращ*|лучш*|best|finest|greatest) (із|з|зі|из|of) ..1 (найкращих|кращих|лучших|best|finest|greatest)',
       '(finest|greatest|best|most skilled|most talented|most gifted) ..3 (this|the|our) (country|nation|world|city|county|town|land|industry) ..1 (has|have) ..1 (ever|known|seen)',
       '(найкращ*|лучш*|найталановит*|талантливейш*|самые талантливые) ..2 (яких|які|каких|которых|кого) ..2 (знал*|бачил*|видел*|знає|знает)',
