@@ -78,6 +78,14 @@ describe('a text that the site cuts', () => {
       text('<span>It broke after</span><span style="display:none">It broke after a week. No parts.</span><a href="#">...more</a>'),
     ).toBe('It broke after a week. No parts.');
   });
+  it.each([
+    ['Читати далі', 'Згорнути'],
+    ['Читать дальше', 'Свернуть'],
+    ['Показати ще', 'Згорнути'],
+  ])('is taken without the links that unfold and fold it: %s, %s', (more, less) => {
+    const [cut, whole] = ['It broke after a week…', 'It broke after a week. No parts.'];
+    expect(text(`<span>${cut} <a href="#">${more}</a></span><span hidden>${whole} <a href="#">${less}</a></span>`)).toBe(whole);
+  });
   it('goes on where the hidden rest goes on', () => {
     expect(text('It broke after<span>…</span><span style="display:none">a week. No parts.</span>')).toBe(
       'It broke after a week. No parts.',

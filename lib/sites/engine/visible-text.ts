@@ -9,7 +9,7 @@ const SILENT = /^(?:script|style|noscript|template|button|select|option|textarea
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** What unfolds a text, where the site does not make it a button. */
 const UNFOLD =
-  /^[\s\p{P}\p{S}]*(?:(?:see|read|show|показати|читати|показать|читать|lire|afficher|voir|leer|ver|mostrar|czytaj|pokaż|zobacz|leggi|mostra|vedi|ler) (?:la )?)?(?:more|less|більше|далі|повністю|докладніше|ещё|еще|дальше|далее|полностью|подробнее|(?:mehr|weiter)(?: ?lesen| anzeigen)?|plus|suite|más|więcej|dalej|altro|di più|mais)[\s\p{P}\p{S}]*$/iu;
+  /^[\s\p{P}\p{S}]*(?:(?:see|read|show|показат[иь]|читат[иь]|lire|afficher|voir|le?er|ver|mostrar?|czytaj|pokaż|zobacz|leggi|vedi) (?:la )?)?(?:more|less|більше|дал(?:і|ьше|ее)|повністю|докладніше|е?щ[её]|згорнути|свернуть|полностью|подробнее|(?:mehr|weiter)(?: ?lesen| anzeigen)?|plus|suite|más|więcej|dalej|altro|di più|mais)[\s\p{P}\p{S}]*$/iu;
 const CUT = /(?:…|\.{3})$/;
 /** White space that one line does not have. Most texts have none, and testing costs less than replacing. */
 const UNTIDY = /[^\S ]| {2}|^ | $/;
