@@ -11,10 +11,11 @@ import type { PageIndex } from './page-index.ts';
 import { starIcons } from './star-icons.ts';
 
 /** Names of what tells stars. */
-export const SPEAKS = /rat(?:e|ing)|star|score|grade|value|bubble|оцен|оцін|mark/i;
+export const SPEAKS = /rat(?:e|ing)|star(?!t)|score|grade|value|bubble|оцен|оцін|mark/i;
 const MOST_ELEMENTS = 150;
 const MOST_TRIED = 400;
 const SELDOM = 0.15;
+const MANY = 6;
 
 type Tried = { source: FieldSource; candidate: Candidate; cost: number };
 export type Way = { from: string; parse: ParserName };
@@ -115,7 +116,9 @@ export function ratingSources(
       .slice(0, 40)
       .map((way) => {
         const values = roots.flatMap((root) => read(way, root) ?? []);
-        const strange = outside(values).length / Math.max(1, roots.length);
+        // What is the same in all of many reviews is a width or a distance rather than what people gave.
+        const isSame = values.length >= MANY && way.source.parse !== 'rating' && new Set(values.map(({ value }) => value)).size === 1;
+        const strange = outside(values).length / Math.max(1, roots.length) + (isSame ? SELDOM : 0);
         return { way, strange, share: values.length / Math.max(1, roots.length) - strange };
       })
       .sort((a, b) => a.way.cost + 40 * (1 - a.share) + 80 * a.strange - (b.way.cost + 40 * (1 - b.share) + 80 * b.strange));

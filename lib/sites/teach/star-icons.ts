@@ -8,15 +8,22 @@ import type { PageIndex } from './page-index.ts';
 const NAMED = /rat(?:e|ing)|star|score|grade|bubble|оцен|оцін/i;
 const MOST = 5;
 const MOST_ROWS = 20;
-const DRAWN: Readonly<Record<string, number>> = { alt: 6, src: 7, fill: 8, style: 9 };
+const DRAWN: Readonly<Record<string, number>> = { alt: 6, src: 7, fill: 8, style: 9, d: 9 };
 const LONGEST = 120;
+/** So much of a longer drawing tells its shape, at its beginning or its end. */
+const TELLING = 60;
 
 /** What an icon or a part of it can be told by. */
 const marksOf = (index: PageIndex, element: Element): Feature[] => [
   ...index.features(element),
   ...Object.entries(DRAWN).flatMap(([name, cost]): Feature[] => {
     const value = element.getAttribute(name) ?? '';
-    if (value === '' || value.length > LONGEST || /["\\\n]/.test(value)) return [];
+    if (value === '' || (name !== 'd' && value.length > LONGEST) || /["\\\n]/.test(value)) return [];
+    if (value.length > LONGEST)
+      return [
+        { css: `${index.name(element)}[${name}^="${value.slice(0, TELLING)}"]`, cost: cost + 1, exact: false },
+        { css: `${index.name(element)}[${name}$="${value.slice(-TELLING)}"]`, cost: cost + 1.5, exact: false },
+      ];
     return [{ css: `${index.name(element)}[${name}="${value}"]`, cost, exact: false }];
   }),
 ];
@@ -39,6 +46,16 @@ function rowOf(index: PageIndex, matches: readonly Element[], root: Element, dep
   if (row === null || !root.contains(row) || !isRow(index, row)) return null;
   const icons = [...row.children];
   return matches.every((match, at) => icons[at]?.contains(match)) ? icons : null;
+}
+
+/** What the boxes around a row can be told by, in the review. */
+function boxesOver(index: PageIndex, row: Element, root: Element): Feature[] {
+  const found: Feature[] = [];
+  for (let up = index.parent(row); up !== null && up !== root; up = index.parent(up)) {
+    const [best] = [...index.features(up)].filter(({ css }) => !/^[a-z]/.test(css)).sort((a, b) => a.cost - b.cost);
+    if (best !== undefined) found.push(best);
+  }
+  return found;
 }
 
 const isNamed = (icon: Element): boolean =>
@@ -67,6 +84,14 @@ export function starIcons(
           for (let up: Element | null = part; up !== null && up !== icon; up = index.parent(up)) depth += 1;
           const set = index.having(mark);
           found.set(mark.css, { select: mark.css, cost: mark.cost, depth, test: (element) => set.has(element) });
+          // Notes for cleanliness or staff may be drawn as the note for all: the box around says which row is meant.
+          if (index.below(row).filter((element) => set.has(element)).length !== first.value) continue;
+          for (const over of boxesOver(index, row, first.root)) {
+            const unders = index.under(over);
+            const select = `${over.css} ${mark.css}`;
+            const test = (element: Element): boolean => set.has(element) && unders.has(element);
+            found.set(select, { select, cost: mark.cost + over.cost * 0.5 + 1, depth, test });
+          }
         }
   const roots = sample(reviews);
   return [...found.values()].filter((candidate) => {

@@ -93,6 +93,11 @@ export const LONG_SHAPES: Shape[] = [
   },
 ];
 
+const all = shown.map((one) => ({ ...one, rating: one.rating ?? 3 }));
+const LINES = 'c.3-.92 1.6-.92 1.9 0l1.07 3.29a1 1 0 00.95.69h3.46c.97 0 1.37 1.24.59 1.81l-2.8 2.03a1 1 0 00-.36 1.12l1.07 3.29z';
+const FULL = `M9.049 2.927${LINES}`;
+const EMPTY = `M9.049 2.927${LINES.replace('c.3', 'c.4')}m0 1`;
+
 /** Stars that are drawn; `shown` says how many. */
 export const DRAWN_SHAPES: Shape[] = [
   {
@@ -118,5 +123,34 @@ export const DRAWN_SHAPES: Shape[] = [
       `<div>${each((one, at) => `<div><div>${words(one)}</div><div>${one.author}, ${at + 16} May 2026</div>${one.rating === undefined ? '' : `<div>★ ${one.rating}/5</div>`}</div>`)}</div>`,
     ),
     examples: [1, 3],
+  },
+  {
+    name: 'notes for quality and service drawn as the note for all, with names of the build',
+    shown: all,
+    html: page(
+      `<div class="wall">${each((one) => {
+        const drawn = (given: number): string =>
+          `<div class="Stars_row__c3Vn8">${[1, 2, 3, 4, 5].map((at) => `<i class="Stars_star__yT6h9${at <= given ? ' Stars_full__oP9s7' : ''}"></i>`).join('')}</div>`;
+        const given = one.rating ?? 3;
+        return `<div class="Card_card__x8Qf2"><div class="Card_head__k1Lm4"><b class="Card_name__pW7q3">${one.author}</b>${drawn(given)}</div><div class="Card_parts__n4Mb5"><div>Quality ${drawn(6 - given)}</div><div>Service ${drawn(given)}</div></div><p class="Card_text__aZ1x6">${words(one)}</p></div>`;
+      })}</div>`,
+    ),
+    examples: [0, 3],
+  },
+  {
+    name: 'full and empty stars told by a long drawing alone',
+    shown: all,
+    html: page(
+      `<div class="wall">${each((one) => `<div class="card"><b class="card-name">${one.author}</b><div class="flex">${[1, 2, 3, 4, 5].map((at) => `<svg class="h-5 w-5"><path d="${at <= (one.rating ?? 3) ? FULL : EMPTY}"></path></svg>`).join('')}</div><div class="card-text">${words(one)}</div></div>`)}</div>`,
+    ),
+    examples: [1, 3],
+  },
+  {
+    name: 'the note in a sentence, and a distance as large as it in the classes of all',
+    shown: all,
+    html: page(
+      `<div>${each((one, at) => `<div class="row-${at % 2 ? 'odd bg-light' : 'even border-start'} p-3"><strong>${one.author}</strong><div class="my-2">${words(one)}</div><p>Our work was given ${one.rating ?? 3}/5.</p></div>`)}</div>`,
+    ),
+    examples: [4, 5],
   },
 ];
