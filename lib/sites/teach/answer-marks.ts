@@ -10,20 +10,54 @@ const ANSWER =
 export const saysAnswer = (name: string): boolean =>
   /^[a-z][\w-]*$/i.test(name) && name.split(/[-_]+|(?<=[a-z])(?=[A-Z])/).some((part) => ANSWER.test(part));
 
+/** Who else answers, in a class that adds this to the review's own: `review--dev`, `comment_brand`. */
+const ANSWERER =
+  /^(?:dev(?:eloper)?|brand|shop|store|seller|vendor|company|business|hotel|host|admin|moderator|manager|staff|team|support|author|publisher)$/i;
+
+const MOST_BOXES = 4;
+
+/** Whether the class is another one of the element with an answerer's name behind it. */
+const isAnswerers = (name: string, { classList }: Element): boolean =>
+  [...classList].some(
+    (own) =>
+      name.startsWith(own) && /^[-_]+(?=[^-_])/.test(name.slice(own.length)) && ANSWERER.test(name.slice(own.length).replace(/^[-_]+/, '')),
+  );
+
+/** For each review the boxes that hold it and no other review, the review's own root first. */
+function boxesOf(index: PageIndex, reviews: readonly Element[]): Map<Element, Element[]> {
+  const inside = new Map<Element, number>();
+  for (const root of reviews)
+    for (let up = index.parent(root); up !== null; up = index.parent(up)) inside.set(up, (inside.get(up) ?? 0) + 1);
+  const boxes = new Map<Element, Element[]>();
+  for (const root of reviews) {
+    const own = [root];
+    for (let up = index.parent(root); up !== null && inside.get(up) === 1 && own.length < MOST_BOXES; up = index.parent(up)) own.push(up);
+    boxes.set(root, own);
+  }
+  return boxes;
+}
+
 /** Conditions by which such answers are left out; none where an example is marked so itself, or where reviews hold theirs. */
 export function answerMarks(index: PageIndex, reviews: readonly Element[], examples: readonly Element[]): string[] {
-  const names = new Set(reviews.flatMap((root) => [...root.classList].filter(saysAnswer)));
-  return [...names]
-    .filter((name) => {
-      const marked = reviews.filter((root) => root.classList.contains(name));
-      const others = reviews.filter((root) => !marked.includes(root));
-      if (others.length < marked.length || examples.some((root) => marked.includes(root))) return false;
-      const parents = new Set(others.map((root) => index.parent(root)));
-      const [first, ...more] = others;
-      if (first === undefined || marked.some((root) => !parents.has(index.parent(root)))) return false;
-      if (others.some((root) => root.querySelector(`.${name}`) !== null)) return false;
-      const common = [...heldBy(index, first)].filter((css) => more.every((root) => heldBy(index, root).has(css)));
-      return marked.every((root) => common.some((css) => !heldBy(index, root).has(css)));
-    })
-    .map((name) => `.${name}`);
+  if (reviews.length < 2) return [];
+  const all = boxesOf(index, reviews);
+  const boxes = (root: Element): readonly Element[] => all.get(root) ?? [root];
+  const outer = (root: Element): Element => boxes(root).at(-1) ?? root;
+  const names = new Set(
+    reviews.flatMap((root) =>
+      boxes(root).flatMap((box) => [...box.classList].filter((name) => saysAnswer(name) || isAnswerers(name, box))),
+    ),
+  );
+  return [...names].flatMap((name) => {
+    const marked = reviews.filter((root) => boxes(root).some((box) => box.classList.contains(name)));
+    const others = reviews.filter((root) => !marked.includes(root));
+    if (others.length < marked.length || examples.some((root) => marked.includes(root))) return [];
+    const parents = new Set(others.map((root) => index.parent(outer(root))));
+    const [first, ...more] = others;
+    if (first === undefined || marked.some((root) => !parents.has(index.parent(outer(root))))) return [];
+    if (others.some((root) => root.querySelector(`.${name}`) !== null)) return [];
+    const common = [...heldBy(index, first)].filter((css) => more.every((root) => heldBy(index, root).has(css)));
+    if (!marked.every((root) => common.some((css) => !heldBy(index, root).has(css)))) return [];
+    return [marked.every((root) => root.classList.contains(name)) ? `.${name}` : `.${name} *`];
+  });
 }

@@ -12,6 +12,8 @@ const STRANGER = 0.5;
 const DOUBTFUL = 0.8;
 /** What is left of a review where its words are missing. */
 const BARE = 0.6;
+/** The same where many lack that part. */
+const UNLIKE = 0.7;
 
 export type Reads = {
   text: (root: Element) => boolean;
@@ -21,6 +23,8 @@ export type Reads = {
   stars: (root: Element) => boolean;
   /** Null where no example shows a date. */
   date: ((root: Element) => boolean) | null;
+  /** Whether the stars are read at all. */
+  rated: boolean;
   /** Whether the author is read at all. */
   named: boolean;
 };
@@ -53,11 +57,14 @@ export function membersOf(
   const whole = list.filter((root) => (reads.text(root) || reads.stars(root)) && reads.author(root));
   const answers = answersAmong(index, whole, holder);
   const heads = whole.filter((root) => !answers.has(root));
-  const kin = kinOf(index, heads.length < USUAL ? whole : heads, examples);
+  // What holds all that was shown tells what is usual: a list may have as many promotions and empty boxes as reviews.
+  const { date } = reads;
+  const full = heads.filter((root) => (date === null || date(root)) && (!reads.rated || reads.stars(root)));
+  const isTold = full.length >= USUAL && full.length * 2 > heads.length;
+  const kin = kinOf(index, isTold ? full : heads.length < USUAL ? whole : heads, examples);
   // Whoever wrote a review of their own answers others as a reader and not as the owner.
   const readers = new Set(heads.filter(kin.isStarred).map(reads.name).filter(Boolean));
   const taughtByAnswer = examples.some((root) => answers.has(root));
-  const { date } = reads;
   const dated = date !== null && heads.filter(date).length >= heads.length * 0.9;
   const isStranger = (root: Element): boolean => {
     if (examples.includes(root)) return false;
@@ -67,6 +74,9 @@ export function membersOf(
     const likeness = kin.likeness(root);
     return likeness < STRANGER || (likeness < DOUBTFUL && dated && !date(root));
   };
+    // Most reviews have stars and a date: what has neither is a promotion, or an empty box for what is still loaded.
+    if (isTold && date?.(root) === false && reads.rated && !reads.stars(root)) return true;
+    if (isTold && likeness < UNLIKE && date?.(root) === false) return true;
   const sure = whole.filter((root) => !isStranger(root));
   // A guest may have no name; a list that is mostly nameless is no list of reviews.
   const nameless = reads.named

@@ -14,6 +14,7 @@ import { kindsOf, misread } from './misread.ts';
 import { dressOf } from './more-inside.ts';
 import type { PageIndex } from './page-index.ts';
 import { textTargets } from './text-targets.ts';
+import { teasersAmong } from './teasers.ts';
 import { wholeBehind } from './whole-behind.ts';
 
 export type Plan = {
@@ -243,6 +244,7 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   });
   const listed = outermost(inOrder(members));
   const text0 = text[0]?.sources ?? [];
+    rated: rating !== null,
   const wholes = new Set(listed.map((root) => firstText(index, root, text0)));
   const said = new Set([...wholes].map((words) => words.slice(0, 80)));
   const alike = elsewhere(index, level).filter(
@@ -259,7 +261,9 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
     if (!starry.has(index.parent(root)) && (sole.get(index.parent(root)) ?? 0) > 1) return false;
     // Teasers say again what the list says, cut short or in another form; the same post in a second timeline is the same in everything.
     const words0 = firstText(index, root, text0);
+  const isTeaser = teasersAmong(index, listed, text0);
     const start = words0.slice(0, 80).replace(/(?:…|\.{3})$/, '');
+    if (isTeaser(root)) return false;
     const repeats = start.length >= 12 && [...said].some((words) => words.startsWith(start) || start.startsWith(words));
     return !repeats || (wholes.has(words0) && level.shared.every((feature) => index.having(feature).has(root)));
   });

@@ -10,6 +10,7 @@ import { afterBuild } from '../taught-pages.ts';
 import { FLAT_SHAPES } from './flat-shapes.ts';
 import { HARD_SHAPES } from './hard-shapes.ts';
 import { DRAWN_SHAPES, LONG_SHAPES } from './long-shapes.ts';
+import { MINGLED_SHAPES } from './mingled-shapes.ts';
 import { MORE_SHAPES } from './more-shapes.ts';
 import { PEOPLE, SHAPES, type Shape } from './shapes.ts';
 import { BADGES, SECTIONS, UNEVEN_SHAPES } from './uneven-shapes.ts';
@@ -39,36 +40,42 @@ const wordsOf = ({ shown, examples = [0, 3] }: Shape): WordsOfReview[] =>
     return one === undefined ? [] : [{ author: one.author, text: one.text, date: one.date, rating: one.rating?.toString() }];
   });
 
-describe.each([...SHAPES, ...MORE_SHAPES, ...HARD_SHAPES, ...UNEVEN_SHAPES, ...FLAT_SHAPES, ...LONG_SHAPES, ...DRAWN_SHAPES])(
-  '$name',
-  (shape) => {
-    const expected = shape.shown.map(({ author, text }) => ({ author, text: flat(text) }));
-    const seen = (document: Document, adapter: Adapter) => read(document, adapter).map(({ author, text }) => ({ author, text }));
+describe.each([
+  ...SHAPES,
+  ...MORE_SHAPES,
+  ...HARD_SHAPES,
+  ...UNEVEN_SHAPES,
+  ...FLAT_SHAPES,
+  ...LONG_SHAPES,
+  ...DRAWN_SHAPES,
+  ...MINGLED_SHAPES,
+])('$name', (shape) => {
+  const expected = shape.shown.map(({ author, text }) => ({ author, text: flat(text) }));
+  const seen = (document: Document, adapter: Adapter) => read(document, adapter).map(({ author, text }) => ({ author, text }));
 
-    it('is learnt from two reviews', () => {
-      const document = documentOf(shape.html);
-      const before = document.documentElement.outerHTML;
-      const adapter = adapterOf(document, wordsOf(shape));
-      expect(seen(document, adapter), JSON.stringify(adapter)).toEqual(expected);
-      expect(document.documentElement.outerHTML).toBe(before);
-    });
+  it('is learnt from two reviews', () => {
+    const document = documentOf(shape.html);
+    const before = document.documentElement.outerHTML;
+    const adapter = adapterOf(document, wordsOf(shape));
+    expect(seen(document, adapter), JSON.stringify(adapter)).toEqual(expected);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
 
-    it('is read after the next build', () => {
-      const adapter = adapterOf(documentOf(shape.html), wordsOf(shape));
-      const rebuilt = documentOf(shape.html);
-      afterBuild(rebuilt);
-      expect(seen(rebuilt, adapter), JSON.stringify(adapter)).toEqual(expected);
-    });
+  it('is read after the next build', () => {
+    const adapter = adapterOf(documentOf(shape.html), wordsOf(shape));
+    const rebuilt = documentOf(shape.html);
+    afterBuild(rebuilt);
+    expect(seen(rebuilt, adapter), JSON.stringify(adapter)).toEqual(expected);
+  });
 
-    it('is learnt from beginnings', () => {
-      const document = documentOf(shape.html);
-      const words = wordsOf(shape).map((one) => ({ ...one, text: one.text.slice(0, 30) }));
-      const adapter = adapterOf(document, words);
-      expect(seen(document, adapter).length, JSON.stringify(adapter)).toBe(expected.length);
-      expect(seen(document, adapter).map(({ author }) => author)).toEqual(expected.map(({ author }) => author));
-    });
-  },
-);
+  it('is learnt from beginnings', () => {
+    const document = documentOf(shape.html);
+    const words = wordsOf(shape).map((one) => ({ ...one, text: one.text.slice(0, 30) }));
+    const adapter = adapterOf(document, words);
+    expect(seen(document, adapter).length, JSON.stringify(adapter)).toBe(expected.length);
+    expect(seen(document, adapter).map(({ author }) => author)).toEqual(expected.map(({ author }) => author));
+  });
+});
 
 it('where places move, the name of the build is read first and the place behind it', () => {
   const adapter = adapterOf(documentOf(BADGES.html), wordsOf(BADGES));
