@@ -89,10 +89,7 @@ export function chooseField(
       .filter(({ select }) => select.startsWith(':scope'))
       .slice(0, 4),
   ].map((choice) => {
-    const wrong = new Set([
-      ...(matches === null ? [] : misread(index, roots, choice, kinds, matches === 'every')),
-      ...against(index, made, roots, choice),
-    ]);
+    const wrong = new Set([...misread(index, roots, choice, kinds, matches === 'every'), ...against(index, made, roots, choice)]);
     const reads = roots.filter((root) => !wrong.has(root) && says(index, root, choice));
     return {
       choice,

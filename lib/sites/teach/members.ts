@@ -5,15 +5,17 @@ import type { PageIndex } from './page-index.ts';
 
 /** Most reviews without an author or without words, for each with both: a list of many is one of something else, or folded. */
 const FEW = 0.2;
+/** Most guests without a name, for each review with one. */
+const MANY = 0.6;
 /** Fewer reviews do not tell what is usual. */
 const USUAL = 5;
 /** Less in common than this is another thing; what lacks a part that all others have is held to more. */
 const STRANGER = 0.5;
 const DOUBTFUL = 0.8;
-/** What is left of a review where its words are missing. */
-const BARE = 0.6;
 /** The same where many lack that part. */
 const UNLIKE = 0.7;
+/** What is left of a review where its words are missing. */
+const BARE = 0.6;
 
 export type Reads = {
   text: (root: Element) => boolean;
@@ -21,10 +23,10 @@ export type Reads = {
   /** Who wrote it, as the page says it; empty where it does not. */
   name: (root: Element) => string;
   stars: (root: Element) => boolean;
-  /** Null where no example shows a date. */
-  date: ((root: Element) => boolean) | null;
   /** Whether the stars are read at all. */
   rated: boolean;
+  /** Null where no example shows a date. */
+  date: ((root: Element) => boolean) | null;
   /** Whether the author is read at all. */
   named: boolean;
 };
@@ -72,11 +74,11 @@ export function membersOf(
     if (answers.has(root) && !taughtByAnswer && !kin.isStarred(root) && !readers.has(reads.name(root))) return true;
     if (heads.length < USUAL) return false;
     const likeness = kin.likeness(root);
-    return likeness < STRANGER || (likeness < DOUBTFUL && dated && !date(root));
-  };
     // Most reviews have stars and a date: what has neither is a promotion, or an empty box for what is still loaded.
     if (isTold && date?.(root) === false && reads.rated && !reads.stars(root)) return true;
     if (isTold && likeness < UNLIKE && date?.(root) === false) return true;
+    return likeness < STRANGER || (likeness < DOUBTFUL && dated && !date(root));
+  };
   const sure = whole.filter((root) => !isStranger(root));
   // A guest may have no name; a list that is mostly nameless is no list of reviews.
   const nameless = reads.named
@@ -87,7 +89,12 @@ export function membersOf(
     reads.named && heads.length >= USUAL
       ? list.filter((root) => !known.has(root) && reads.author(root) && !reads.text(root) && kin.likeness(root) >= BARE)
       : [];
+  // Who has no name but all that others have beside it is a guest, and some lists have many.
+  const guests = nameless.filter((root) => date?.(root) === true && kin.isStarred(root) && kin.likeness(root) >= DOUBTFUL);
   const few = (some: Element[], most = FEW): Element[] => (some.length <= sure.length * most ? some : []);
   // Where stars are given, many leave it at that.
-  return { members: [...sure, ...few(nameless), ...few(wordless, kin.haveStars ? 1 : FEW)], kin };
+  return {
+    members: [...sure, ...few(nameless, guests.length === nameless.length ? MANY : FEW), ...few(wordless, kin.haveStars ? 1 : FEW)],
+    kin,
+  };
 }

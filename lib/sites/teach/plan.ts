@@ -1,5 +1,6 @@
 // One height of the page taken for the reviews' roots: which selectors read author and text there, and which elements are then reviews.
 
+import { saysInParts } from '../engine/name-in-line.ts';
 import { answerMarks } from './answer-marks.ts';
 import { blockRest } from './block-rest.ts';
 import { cloneMarks } from './clones.ts';
@@ -13,8 +14,8 @@ import { answersAmong, membersOf } from './members.ts';
 import { kindsOf, misread } from './misread.ts';
 import { dressOf } from './more-inside.ts';
 import type { PageIndex } from './page-index.ts';
-import { textTargets } from './text-targets.ts';
 import { teasersAmong } from './teasers.ts';
+import { textTargets } from './text-targets.ts';
 import { wholeBehind } from './whole-behind.ts';
 
 export type Plan = {
@@ -172,6 +173,10 @@ function withLabels(
   return seen;
 }
 
+/** Of a name with a badge in its own element the box around both tells nothing more: what is the name there, only its own element says. */
+const boxesOf = (index: PageIndex, element: Element, root: Element): Element[] =>
+  saysInParts(element) ? [element] : sameText(index, element, root);
+
 /** Null where author or text cannot be read at this height by one way for all examples. */
 export function planAt(index: PageIndex, level: Level, examples: readonly Example[], withAuthor: boolean): Plan | null {
   const pairs = examples.map((example, position) => ({ example, root: level.roots[position] ?? level.roots[0] }));
@@ -216,7 +221,7 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
         !inside(root, spot?.element) || (spot.from ?? 'text') !== from
           ? []
           : from === 'text'
-            ? sameText(index, spot.element, root)
+            ? boxesOf(index, spot.element, root)
             : [spot.element],
     }));
     return accepted.some(({ elements }) => elements.length > 0) ? chooseField(index, accepted, from, list, undefined, DRIFT) : null;
@@ -239,12 +244,12 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
     author: (root) => has(root, author),
     name: (root) => (author === null ? '' : firstText(index, root, author.sources)),
     stars: starred,
+    rated: rating !== null,
     date: date === null ? null : (root) => has(root, date, true),
     named: author !== null,
   });
   const listed = outermost(inOrder(members));
   const text0 = text[0]?.sources ?? [];
-    rated: rating !== null,
   const wholes = new Set(listed.map((root) => firstText(index, root, text0)));
   const said = new Set([...wholes].map((words) => words.slice(0, 80)));
   const alike = elsewhere(index, level).filter(
@@ -256,14 +261,14 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   for (const root of alike) sole.set(index.parent(root), (sole.get(index.parent(root)) ?? 0) + 1);
   const together = inOrder([...new Set([...listed, ...alike])]);
   const answers = answersAmong(index, together, around(together) ?? level.holder);
+  const isTeaser = teasersAmong(index, listed, text0);
   const others = alike.filter((root) => {
+    if (isTeaser(root)) return false;
     if (answers.has(root) && !kin.isStarred(root)) return false;
     if (!starry.has(index.parent(root)) && (sole.get(index.parent(root)) ?? 0) > 1) return false;
     // Teasers say again what the list says, cut short or in another form; the same post in a second timeline is the same in everything.
     const words0 = firstText(index, root, text0);
-  const isTeaser = teasersAmong(index, listed, text0);
     const start = words0.slice(0, 80).replace(/(?:…|\.{3})$/, '');
-    if (isTeaser(root)) return false;
     const repeats = start.length >= 12 && [...said].some((words) => words.startsWith(start) || start.startsWith(words));
     return !repeats || (wholes.has(words0) && level.shared.every((feature) => index.having(feature).has(root)));
   });
