@@ -24,7 +24,7 @@ export function betterText(
 ): FieldSource[] | null {
   const [choice, ...more] = plan.text;
   const [source] = choice?.sources ?? [];
-  if (choice === undefined || source === undefined || more.length > 0 || text.some(({ parse }) => parse !== 'text' && parse !== 'texts'))
+  if (choice === undefined || source === undefined || more.length > 0 || text.some(({ parse }) => !/^(?:rest_)?texts?$/.test(parse)))
     return null;
   const wordsIn = (root: Element): string => {
     const elements = plan.joined

@@ -27,7 +27,7 @@ export const FRAGILE = COST.part;
 
 /** Say what state an element is in, what it looks like, or belong to tools. */
 const IDLE =
-  /^(?:class|style|id|href|src|srcset|sizes|width|height|tabindex|target|loading|decoding|fetchpriority|xmlns|viewbox|fill|stroke|d|d-.*|action|method|value|content|for|is|slot|align|valign|border|cellpadding|cellspacing|bgcolor|draggable|spellcheck|on.*|js.*|ved|data-v-.*|data-s-.*|data-astro-.*|data-emotion.*|data-styled.*|data-react.*|data-radix.*|data-ved|data-csa-.*|data-cel-.*|data-cpl|data-index|data-position|data-state|data-(?:.*-)?size.*|data-(?:.*-)?(?:width|height|color|variant|theme|layout|align.*)|data-(?:col|hv|h)(?:or)?-.*|data-n|data-p|data-loaded|data-lazy.*|data-src|data-expanded|data-collapsed|data-deferred|data-visible|data-active|data-vidhuk.*|aria-(?:hidden|expanded|pressed|checked|selected|busy|live|disabled|setsize|posinset|level|controls|labelledby|describedby|owns|current|atomic|modal|haspopup|activedescendant|valuenow)|_ng.*|ng-(?!bind|repeat|if).*|.*:.*)$/i;
+  /^(?:class|style|id|href|src|srcset|sizes|width|height|tabindex|target|loading|decoding|fetchpriority|xmlns|viewbox|fill|stroke|d|d-.*|action|method|value|content|for|is|align|valign|border|cellpadding|cellspacing|bgcolor|draggable|spellcheck|on.*|js.*|ved|data-v-.*|data-s-.*|data-astro-.*|data-emotion.*|data-styled.*|data-react.*|data-radix.*|data-ved|data-csa-.*|data-cel-.*|data-cpl|data-index|data-position|data-state|data-(?:.*-)?size.*|data-(?:.*-)?(?:width|height|color|variant|theme|layout|align.*)|data-(?:col|hv|h)(?:or)?-.*|data-n|data-p|data-loaded|data-lazy.*|data-src|data-expanded|data-collapsed|data-deferred|data-visible|data-active|data-vidhuk.*|aria-(?:hidden|expanded|pressed|checked|selected|busy|live|disabled|setsize|posinset|level|controls|labelledby|describedby|owns|current|atomic|modal|haspopup|activedescendant|valuenow)|_ng.*|ng-(?!bind|repeat|if).*|.*:.*)$/i;
 const LANGUAGE = /^(?:aria-label|title|alt|placeholder|aria-roledescription|aria-description)$/;
 const SEMANTIC =
   /^(?:article|time|blockquote|h[1-6]|header|footer|figure|address|cite|summary|details|section|aside|nav|main|dl|dt|dd|table|q|em|b|strong|i|pre)$/;
@@ -63,11 +63,11 @@ function attributeFeatures(element: Element, name: string, value: string): Featu
   if (name === 'dir') return value === 'auto' ? [{ css: '[dir="auto"]', cost: 6.5, exact: true }] : [];
   if (name === 'lang') return [{ css: '[lang]', cost: 7.5, exact: true }];
   if (name === 'role') return isKind(value) ? [{ css: `[role=${quote(value)}]`, cost: 6, exact: true }] : [];
-  if (/^(?:name|type|rel|itemscope|datetime|scope|headers|color|direction|size|align|display)$/.test(name))
+  if (/^(?:name|slot|type|rel|itemscope|datetime|scope|headers|color|direction|size|align|display)$/.test(name))
     return name === 'datetime' || name === 'itemscope'
       ? [{ css: `[${name}]`, cost: 3.5, exact: true }]
       : isKind(value)
-        ? [{ css: `[${name}=${quote(value)}]`, cost: name === 'name' ? 4 : 8, exact: true }]
+        ? [{ css: `[${name}=${quote(value)}]`, cost: name === 'name' || name === 'slot' ? 4 : 8, exact: true }]
         : [];
   const custom = name.startsWith('data-') || element.localName.includes('-') || name.startsWith('ng-');
   const said = kindOfName(name.replace(/^data-/, ''));

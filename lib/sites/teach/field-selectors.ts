@@ -222,8 +222,32 @@ function candidatesInside(index: PageIndex, root: Element, target: Element): Can
         });
     }
   });
-  found.push(...pathsFrom(index, root, target));
+  found.push(...pathsFrom(index, root, target), ...inLast(index, ancestors, cheap.slice(0, 2)));
   return found;
+}
+
+/** In the last of several boxes of one name (advantages, drawbacks, comment), whatever follows them. */
+function inLast(index: PageIndex, ancestors: readonly Element[], own: readonly Feature[]): Candidate[] {
+  return ancestors.flatMap((box) => {
+    const [name] = [...index.features(box)].filter((feature) => !isTag(feature)).sort((a, b) => a.cost - b.cost);
+    const set = name && index.having(name);
+    const isLastOf = (element: Element): boolean => {
+      if (set?.has(element) !== true) return false;
+      for (let next = element.nextElementSibling; next !== null; next = next.nextElementSibling) if (set.has(next)) return false;
+      return true;
+    };
+    const before = box.previousElementSibling;
+    if (name === undefined || before === null || set?.has(before) !== true || !isLastOf(box)) return [];
+    return own.map((feature): Candidate => {
+      const targets = index.having(feature);
+      const test = (element: Element): boolean => {
+        if (!targets.has(element)) return false;
+        for (let up = index.parent(element); up !== null; up = index.parent(up)) if (isLastOf(up)) return true;
+        return false;
+      };
+      return { select: `${name.css}:not(:has(~ ${name.css})) ${feature.css}`, cost: name.cost + feature.cost + 5, test };
+    });
+  });
 }
 
 /** Elements with the same text as the one shown: it, and those around and inside it that hold nothing more. */

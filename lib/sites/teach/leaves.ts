@@ -19,7 +19,7 @@ export const squeeze = (text: string): string => text.replace(INVISIBLE, '').nor
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-const hides = (element: Element): boolean =>
+export const hides = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   element.getAttribute('aria-hidden') === 'true' ||
   HIDING_STYLE.test(element.getAttribute('style') ?? '');

@@ -15,12 +15,15 @@ export const isLike = (index: PageIndex, one: Element, other: Element): boolean 
 
 const isBare = (element: Element): boolean => !element.hasAttributes();
 
-/** Whether the box holds things of one name in two dresses and no words of its own. */
+/** Whether the box holds things of one name in two dresses, or a link behind its text, and no words of its own. */
 const isMixed = (index: PageIndex, box: Element): boolean => {
   const [first, ...others] = [...box.children].filter((child) => index.text(child) !== '');
   if (first !== undefined && others.length === 0 && ![...box.childNodes].some(isWritten)) return isMixed(index, first);
   if (first === undefined || isBare(first) || [...box.childNodes].some(isWritten)) return false;
-  return others.some((other) => index.name(other) === index.name(first) && !isBare(other) && dressOf(other) !== dressOf(first));
+  return others.some(
+    (other) =>
+      index.name(other) === 'a' || (index.name(other) === index.name(first) && !isBare(other) && dressOf(other) !== dressOf(first)),
+  );
 };
 
 /** Roots in which the choice finds such a box; none where an example has one. */

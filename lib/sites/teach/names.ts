@@ -49,7 +49,10 @@ export const isMade = (name: string): boolean => {
   // A vendor's letters may stand first: `jdgm-rev__body`.
   const [first = '', ...rest] = tokens;
   const isVendor = rest.length > 0 && /^[a-z]{2,5}$/.test(first) && rest.some((token) => MEANING.test(token));
-  if (tokens.length === 0 || !(isVendor || isWord(first)) || rest.some((token) => !isWord(token))) return true;
+  // People shorten: `post-tx`, `review-nm`. A key of a build is longer, and stands behind more than one hyphen.
+  const isShort = (token: string): boolean =>
+    /^[a-z]{2}$/.test(token) && tokens.length === 2 && MEANING.test(first) && /^[a-z]+[-_][a-z]+$/.test(name);
+  if (tokens.length === 0 || !(isVendor || isWord(first)) || rest.some((token) => !isWord(token) && !isShort(token))) return true;
   // `sc-aXcv`, `css-abc`: a style library's letters before a short key. A site's own letter may stand there too: `r-author`.
   const isOwn = /^[a-z]-/i.test(name) && rest.some((token) => MEANING.test(token));
   return (STYLE_LIBRARY.test(name) && !isOwn) || /^_/.test(name);

@@ -1,7 +1,7 @@
 // Which elements are the whole text, given the ones that spell the located words: a beginning may lie in the first paragraph of several, and a
 // text may have no element of its own, only paragraphs that stand among other things.
 import { sameText } from './field-selectors.ts';
-import { around, type Leaf } from './leaves.ts';
+import { around, hides, type Leaf } from './leaves.ts';
 import type { PageIndex } from './page-index.ts';
 
 const PLAIN = /^(?:p|br|ul|ol|blockquote|pre|b|i|em|strong|u|s|img|code|q|wbr|hr)$/;
@@ -9,10 +9,17 @@ const INLINE = /^(?:span|b|i|em|strong|a|font|mark|u|s|small|sup|sub|bdi|bdo|wbr
 /** Paragraphs of one text; more is a page. */
 const MOST_PARTS = 12;
 
+/** What stands where a site cuts a text: a mark, the rest that nobody sees yet, and the button that shows it. */
+const isUnfolding = (child: Element): boolean =>
+  hides(child) ||
+  child.localName === 'button' ||
+  child.getAttribute('role') === 'button' ||
+  /^\s*(?:…|\.{3})\s*$/.test(child.textContent ?? '');
+
 /** Whether everything inside is running text of one kind: paragraphs alike, lists, quotations, words. */
 const isProse = (says: (element: Element) => boolean, parent: Element, like: Element): boolean =>
   [...parent.children].every((child) => {
-    if (child === like || !says(child)) return true;
+    if (child === like || !says(child) || isUnfolding(child)) return true;
     // Cells of a row are fields of a record.
     if (child.localName === like.localName) return child.className === like.className && !/^t[dh]$/.test(child.localName);
     return PLAIN.test(child.localName) && child.className === '';
@@ -28,7 +35,8 @@ export function textTargets(index: PageIndex, element: Element, root: Element, t
     const first = [...block.children].find(says);
     const leads = first === undefined || first === inner || first.localName === inner.localName;
     if (!leads || !isProse(says, block, inner) || taken.some((other) => block?.contains(other))) break;
-    if (index.text(block) !== index.text(inner) && !PLAIN.test(inner.localName)) break;
+    const isCut = [...block.children].every((child) => child === inner || !says(child) || isUnfolding(child));
+    if (index.text(block) !== index.text(inner) && !PLAIN.test(inner.localName) && !isCut) break;
     if (!targets.includes(block)) targets.push(block);
     inner = block;
   }

@@ -12,6 +12,7 @@ import { HARD_SHAPES } from './hard-shapes.ts';
 import { DRAWN_SHAPES, LONG_SHAPES } from './long-shapes.ts';
 import { MINGLED_SHAPES } from './mingled-shapes.ts';
 import { MORE_SHAPES } from './more-shapes.ts';
+import { PARTIAL_SHAPES } from './partial-shapes.ts';
 import { PEOPLE, SHAPES, type Shape } from './shapes.ts';
 import { BADGES, SECTIONS, UNEVEN_SHAPES } from './uneven-shapes.ts';
 
@@ -49,6 +50,7 @@ describe.each([
   ...LONG_SHAPES,
   ...DRAWN_SHAPES,
   ...MINGLED_SHAPES,
+  ...PARTIAL_SHAPES,
 ])('$name', (shape) => {
   const expected = shape.shown.map(({ author, text }) => ({ author, text: flat(text) }));
   const seen = (document: Document, adapter: Adapter) => read(document, adapter).map(({ author, text }) => ({ author, text }));
@@ -197,3 +199,18 @@ it.each(DRAWN_SHAPES.map((shape) => [shape.name, shape] as const))('as many star
     JSON.stringify(adapter.fields.rating),
   ).toEqual(shape.shown.map(({ rating }) => rating ?? null));
 });
+
+it.each(PARTIAL_SHAPES.filter(({ name }) => /^(?:the beginning|words in)/.test(name)).map((shape) => [shape.name, shape] as const))(
+  'what is seen of a text teaches all of it: %s',
+  (_name, shape) => {
+    const document = documentOf(shape.html);
+    const adapter = adapterOf(
+      document,
+      wordsOf({ ...shape, examples: [2, 7] }).map((one) => ({ ...one, text: one.text.slice(0, 24).trim() })),
+    );
+    expect(
+      read(document, adapter).map(({ text }) => text),
+      JSON.stringify(adapter),
+    ).toEqual(shape.shown.map(({ text }) => flat(text)));
+  },
+);
