@@ -21,6 +21,7 @@ import { ratingSources, ratingValue } from './rating-source.ts';
 import { replyOf } from './reply-source.ts';
 import { reproduces } from './reproduces.ts';
 import { rowsOf } from './rows.ts';
+import { verdictSource } from './verdicts.ts';
 
 export type About = {
   /** Of the page; the adapter takes its host. */
@@ -128,6 +129,7 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
     answers === null
       ? betterText(index, plan, text, { rooted, fields: [...author, ...publishedAt, ...rating], isDate: datesOf(clock) })
       : null;
+  const verdicts = verdictSource(index, wordless);
   const name = host.replace(/^www\./, '');
   return site({
     id: taughtId(host),
@@ -142,7 +144,7 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
       author,
       authorUrl: root === undefined ? [] : authorUrlSources(index, root, example?.author?.element ?? null),
       rating,
-      text: better ?? text,
+      text: [...(better ?? text), ...(verdicts === null ? [] : [verdicts])],
       publishedAt,
       ownReply: answers?.replies ?? [],
       permalink: root === undefined ? [] : permalinkSources(index, root, example?.date?.element ?? null, reviews),

@@ -98,4 +98,17 @@ export const PARTIAL_SHAPES: Shape[] = [
       })}</ff-wall>`,
     ),
   },
+  {
+    name: 'stars with a word of good and bad and no comment, and the colour in their build',
+    shown: shown.map((one, at) => (at === 2 || at === 6 ? { ...one, text: `fast ${at} a short cable` } : one)),
+    html: page(
+      `<div class="wall">${each((one, at) => {
+        const line = (title: string, text: string): string => `<div class="essence"><dt>${title}</dt><dd>${text}</dd></div>`;
+        const comment = at === 2 || at === 6 ? '' : `<p class="card-text">${words(one)}</p>`;
+        const verdicts =
+          at === 3 || comment === '' ? `<dl class="verdicts">${line('Pros', `fast ${at}`)}${line('Cons', 'a short cable')}</dl>` : '';
+        return `<div class="card"><b class="card-name">${one.author}</b><i class="card-stars" title="${one.rating ?? 3} of 5"></i><dl class="about">${line('Colour', 'white')}</dl><div class="card-body">${comment}${verdicts}</div></div>`;
+      })}</div>`,
+    ),
+  },
 ];

@@ -1,0 +1,35 @@
+// Who has nothing to say but what is good and what is bad writes no comment: then these two are the text. They are known by their headings, since
+// the colour or the town may stand in boxes of the same build.
+import type { FieldSource } from '../../contracts/adapter.ts';
+import { allIn, candidatesFor } from './field-selectors.ts';
+import type { PageIndex } from './page-index.ts';
+
+/** Squeezed, as the index gives words. */
+const HEADING =
+  /^(?:переваги|недоліки|плюси|мінуси|достоинства|преимущества|недостатки|плюсы|минусы|(?:what(?:i|we|you)?)?(?:dis)?likes?d?|pros?|cons?|(?:dis)?advantages|thegood|thebad|vorteile|nachteile|positiv|negativ|avantages|inconvénients|ventajas|desventajas|zalety|wady|pregi|difetti|prós|contras)[:.]?$/iu;
+
+/** What follows the headings in the review; itself or what it stands in may be one of a row of cells. */
+const verdictsIn = (index: PageIndex, root: Element): Element[] =>
+  index.below(root).flatMap((heading) => {
+    const said = heading.nextElementSibling;
+    return said !== null && HEADING.test(index.text(heading)) && index.text(said) !== '' && !HEADING.test(index.text(said)) ? [said] : [];
+  });
+
+/** `wordless` = reviews in which no text is read. Null where none of them has such boxes, or where nothing finds these alone. */
+export function verdictSource(index: PageIndex, wordless: readonly Element[]): FieldSource | null {
+  const told = wordless.map((root) => ({ root, verdicts: verdictsIn(index, root) })).filter(({ verdicts }) => verdicts.length > 0);
+  const [first] = told;
+  const target = first?.verdicts[0];
+  if (first === undefined || target === undefined) return null;
+  const [best] = candidatesFor(index, first.root, target)
+    .filter((candidate) => {
+      if (/^:scope(?: ~|$)/.test(candidate.select)) return false;
+      return (
+        told.every(({ root, verdicts }) => allIn(index, root, candidate).every((element) => verdicts.includes(element))) &&
+        wordless.every((root) => told.some((one) => one.root === root) || allIn(index, root, candidate).length === 0) &&
+        told.every(({ root, verdicts }) => verdicts.every((element) => candidate.test(element, root)))
+      );
+    })
+    .sort((a, b) => a.cost - b.cost);
+  return best === undefined ? null : { select: best.select, from: 'text', parse: 'texts' };
+}
