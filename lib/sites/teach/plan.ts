@@ -10,6 +10,7 @@ import { type Choice, chooseField, type FieldChoice, sample, says } from './fiel
 import { allIn, type Candidate, candidatesFor, findIn, sameText } from './field-selectors.ts';
 import { around, squeeze } from './leaves.ts';
 import { elsewhere, type Level } from './levels.ts';
+import { withLists } from './lists-between.ts';
 import { answersAmong, membersOf } from './members.ts';
 import { kindsOf, misread } from './misread.ts';
 import { dressOf } from './more-inside.ts';
@@ -278,6 +279,9 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   const joined =
     group !== null || whole !== null || (text.length === 1 && text[0] !== undefined && isRepeated(index, text[0], list, rooted));
   const all = outermost(inOrder([...listed, ...others]));
+  const [paragraphs] = joined ? text : [];
+  const given = rooted.filter(({ example }) => example.cut !== true).map(({ root }) => root);
+  if (paragraphs !== undefined) paragraphs.sources = paragraphs.sources.map((source) => withLists(index, source, sample(all), given));
   const without = [...cloneMarks(index, all), ...answerMarks(index, all, level.roots)];
   const reviews = without.length === 0 ? all : all.filter((root) => !root.matches(without.join(', ')));
   return { level, author, text, joined, date, rating, reviews, without, shown };

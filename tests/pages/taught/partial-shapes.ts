@@ -111,4 +111,15 @@ export const PARTIAL_SHAPES: Shape[] = [
       })}</div>`,
     ),
   },
+  {
+    name: 'paragraphs beside the stars in one box, and in one review a list between them',
+    shown: shown.map((one, at) => (at === 5 ? { ...one, text: `${one.text} thin paint loose screw Still fine.` } : one)),
+    html: page(
+      `<div class="wall">${each((one, at) => {
+        const list = '<ul class="wp-block-list"><li>thin paint</li><li>loose screw</li></ul><p>Still fine.</p>';
+        const text = `${one.paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')}${at === 5 ? list : ''}`;
+        return `<div class="card"><b class="card-name">${one.author}</b><div class="card-body"><div class="card-stars" aria-label="${one.rating ?? 3} of 5 stars">mark</div>${text}</div></div>`;
+      })}</div>`,
+    ),
+  },
 ];
