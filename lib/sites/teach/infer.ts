@@ -82,7 +82,9 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
   const ratings = examples.flatMap((one, position) => {
     const value = one.rating === null ? null : ratingValue(one.rating.words);
     const at = level.roots[position];
-    return value === null || at === undefined || one.rating === null ? [] : [{ root: at, value, element: one.rating.element }];
+    return value === null || at === undefined || one.rating === null
+      ? []
+      : [{ root: at, value, element: one.rating.element, date: one.date?.element ?? null }];
   });
   const dates = dateSources(index, plan.date, reviews, about.now, languages);
   const isWordless = (review: Element): boolean => !plan.text.some(({ sources }) => reads(index, review, sources));

@@ -153,4 +153,12 @@ export const DRAWN_SHAPES: Shape[] = [
     ),
     examples: [4, 5],
   },
+  {
+    name: 'one example, given as many stars as the day of its month',
+    shown: all.map((one, at) => ({ ...one, date: `${at + 1} Oct 2026` })),
+    html: page(
+      `<div class="wall">${each((one, at) => `<div class="card"><b class="card-name">${one.author}</b><span class="card-date">${at + 1} Oct 2026</span><div class="stars">${[1, 2, 3, 4, 5].map((star) => `<i class="star${star <= (one.rating ?? 3) ? ' star-on' : ''}"></i>`).join('')}</div><p class="card-text">${words(one)}</p></div>`)}</div>`,
+    ),
+    examples: [0],
+  },
 ];
