@@ -3,6 +3,7 @@
 import { FRAGILE, restsOnMade } from './features.ts';
 import type { Candidate } from './field-selectors.ts';
 import { findIn, leadingTo } from './field-selectors.ts';
+import { underOthers } from './headings.ts';
 import { against, checked, madeChoice } from './made-choice.ts';
 import { kindsOf, misread } from './misread.ts';
 import { mixedBoxes } from './more-inside.ts';
@@ -89,7 +90,11 @@ export function chooseField(
       .filter(({ select }) => select.startsWith(':scope'))
       .slice(0, 4),
   ].map((choice) => {
-    const wrong = new Set([...misread(index, roots, choice, kinds, matches === 'every'), ...against(index, made, roots, choice)]);
+    const wrong = new Set([
+      ...misread(index, roots, choice, kinds, matches === 'every'),
+      ...against(index, made, roots, choice),
+      ...(matches === 'first' ? underOthers(index, examples, roots, choice) : []),
+    ]);
     const reads = roots.filter((root) => !wrong.has(root) && says(index, root, choice));
     return {
       choice,

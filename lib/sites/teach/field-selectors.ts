@@ -236,8 +236,9 @@ function inLast(index: PageIndex, ancestors: readonly Element[], own: readonly F
       for (let next = element.nextElementSibling; next !== null; next = next.nextElementSibling) if (set.has(next)) return false;
       return true;
     };
-    const before = box.previousElementSibling;
-    if (name === undefined || before === null || set?.has(before) !== true || !isLastOf(box)) return [];
+    const isRow = (element: Element): boolean => element.nextElementSibling !== null && set?.has(element.nextElementSibling) === true;
+    // Whoever wrote a comment alone has one box of a row that others have.
+    if (name === undefined || !isLastOf(box) || ![...(set ?? [])].some(isRow)) return [];
     return own.map((feature): Candidate => {
       const targets = index.having(feature);
       const test = (element: Element): boolean => {

@@ -64,7 +64,7 @@ export const PARTIAL_SHAPES: Shape[] = [
     html: page(
       `<div class="wall">${each(
         (one, at) =>
-          `<div class="item"><div class="item-head"><div class="item-name">${one.author}</div></div>${at % 2 ? part('Good:', 'all of it') : ''}${at % 3 ? '' : part('Bad:', 'the box')}${part('Comment:', words(one))}${at === 2 ? `<div class="item-answer"><div class="item-answer-title">The shop</div><div class="${SECTION_TEXT}">Thank you!</div></div>` : ''}</div>`,
+          `<div class="item"><div class="item-head"><div class="item-name">${one.author}</div></div>${at < 4 && at !== 2 ? part('Good:', 'all of it') : ''}${at === 0 || at === 3 ? part('Bad:', 'the box') : ''}${part('Comment:', words(one))}${at === 2 ? `<div class="item-answer"><div class="item-answer-title">The shop</div><div class="${SECTION_TEXT}">Thank you!</div></div>` : ''}</div>`,
       )}</div>`,
     ),
   },
@@ -123,3 +123,7 @@ export const PARTIAL_SHAPES: Shape[] = [
     ),
   },
 ];
+
+/** The same where neither example has more than the comment. */
+const ALONE = PARTIAL_SHAPES.find(({ name }) => name.startsWith('one to three sections'));
+if (ALONE !== undefined) PARTIAL_SHAPES.push({ ...ALONE, name: 'comments alone in both examples of such a page', examples: [4, 6] });
