@@ -60,6 +60,27 @@ describe('a rating of ours', () => {
   });
 });
 
+describe('a threat', () => {
+  it.each([
+    'We will pass your words on to the people who did it.',
+    'I shared your thanks with the whole night crew yesterday.',
+    'Передамо ваші теплі слова нашим кухарям.',
+    'Обовʼязково передамо вашу подяку людям, які це зробили.',
+    'Передадим ваши слова всем, кто собирал заказ.',
+  ])('is none: %s', (text) => {
+    expect(grounds('threat', text)).toBe(false);
+  });
+  it.each([
+    'We will pass your words on to the people at your office and your boss.',
+    'We will pass your words on to our lawyers.',
+    'We will pass your name on to the people whom you have upset.',
+    'Передамо ваші слова людям, які вміють знаходити таких, ви пошкодуєте.',
+    'Передадим ваши слова в полицию и всем, кто вас знает.',
+  ])('may be one: %s', (text) => {
+    expect(grounds('threat', text)).toBe(true);
+  });
+});
+
 it('lets fall what is learnt without its grounds', () => {
   const text = 'Різниця пояснюється ЄСВ, який ТСН сплачує з травня.';
   const found = (rule: LearntRule) => withLearnt(text, sentencesOf(text), [], () => [{ rule, verdict: 'found' }]).learnt;

@@ -1,5 +1,5 @@
-// What a learnt finding must stand on, whatever the words around it are like: another customer's story needs somebody it is told of, and a plea for
-// a rating needs a rating of ours. Read by hand, since the model only knows the company that words keep.
+// What a learnt finding must stand on, whatever the words around it are like: another customer's story needs somebody it is told of, a plea for a
+// rating needs a rating of ours, and words that go to those who earned them threaten nobody. Read by hand, since the model only knows the company that words keep.
 import type { Sentence } from '../sentences.ts';
 import type { LearntRule } from './learnt-rules.ts';
 
@@ -50,8 +50,17 @@ const OF_REVIEW =
 
 const ofOtherScale = ({ line }: Sentence): boolean => OTHER_SCALE.test(line) && !OF_REVIEW.test(line);
 
+/** `We will pass your words on to the people who did it`: the author's words or thanks go to those who earned them. */
+const WORDS_PASSED_ON =
+  / (?:pass|passed|passing|relay|share|shared|передамо|передаємо|передали|перекажемо|передадим|передаем) (?:[^ ]+ )?(?:your|ваші?|вашу|these|those|ці|эти) (?:[^ ]+ ){0,2}?(?:words|thanks|praise|compliments?|gratitude|слова|подяку|похвалу|благодарность) (?:[^ ]+ ){0,4}?(?:team|people|crew|colleagues?|chefs?|cooks?|nurses?|drivers?|couriers?|waiters?|masters?|everyone|all who|those who|команді|команде|колегам|коллегам|людям|усім|всім|всем|кухар[^ ]*|повар[^ ]*|майстр[^ ]*|мастер[^ ]*|водієві|водителю|курєр[^ ]*|курьер[^ ]*) /u;
+const TO_POWERS =
+  / (?:lawyer|attorney|solicitor|legal|police|court|boss|employer|judge|юрист|адвокат|юридич|поліці|полици|суд|роботодав|работодат|начальств|начальник|керівни|руковод|пошкод|пожал|regret|know where)/u;
+
+const passesWordsOn = ({ line }: Sentence): boolean => WORDS_PASSED_ON.test(line) && !TO_POWERS.test(line);
+
 /** Whether a sentence has what a finding of the rule must stand on; `blamed` where a phrase of it accuses. */
 export const hasGrounds = (rule: LearntRule, text: string, sentence: Sentence, blamed: boolean): boolean => {
   if (rule === 'other_customer') return tellsOfSomebody(text, sentence, blamed);
+  if (rule === 'threat') return !passesWordsOn(sentence);
   return rule !== 'rating_request' || !ofOtherScale(sentence);
 };
