@@ -52,7 +52,7 @@ const ofOtherScale = ({ line }: Sentence): boolean => OTHER_SCALE.test(line) && 
 
 /** `We will pass your words on to the people who did it`: the author's words or thanks go to those who earned them. */
 const WORDS_PASSED_ON =
-  / (?:pass|passed|passing|relay|share|shared|передамо|передаємо|передали|перекажемо|передадим|передаем) (?:[^ ]+ )?(?:your|ваші?|вашу|these|those|ці|эти) (?:[^ ]+ ){0,2}?(?:words|thanks|praise|compliments?|gratitude|слова|подяку|похвалу|благодарность) (?:[^ ]+ ){0,4}?(?:team|people|crew|colleagues?|chefs?|cooks?|nurses?|drivers?|couriers?|waiters?|masters?|everyone|all who|those who|команді|команде|колегам|коллегам|людям|усім|всім|всем|кухар[^ ]*|повар[^ ]*|майстр[^ ]*|мастер[^ ]*|водієві|водителю|курєр[^ ]*|курьер[^ ]*) /u;
+  / (?:pass|passed|passing|relay|share|shared|передамо|передаємо|передали|перекажемо|передадим|передаем) (?:[^ ]+ )?(?:your|ваш[^ ]*|these|those|ці|эти) (?:[^ ]+ ){0,2}?(?:words|thanks|praise|compliments?|gratitude|слова|подяку|похвалу|благодарность) (?:[^ ]+ ){0,4}?(?:team|people|crew|colleagues?|chefs?|cooks?|nurses?|drivers?|couriers?|waiters?|masters?|everyone|all who|those who|команді|команде|колегам|коллегам|людям|усім|всім|всем|кухар[^ ]*|повар[^ ]*|майстр[^ ]*|мастер[^ ]*|водієві|водителю|курєр[^ ]*|курьер[^ ]*) /u;
 const TO_POWERS =
   / (?:lawyer|attorney|solicitor|legal|police|court|boss|employer|judge|юрист|адвокат|юридич|поліці|полици|суд|роботодав|работодат|начальств|начальник|керівни|руковод|пошкод|пожал|regret|know where)/u;
 
