@@ -2,7 +2,7 @@
 // The toolbar button on a page whose site was never granted: the click alone lets Vidhuk read this one page (`activeTab`), and opens the panel.
 // The click is the browser's own (`Extensions.triggerAction` of the DevTools protocol): an event sent from a script would grant nothing.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { SESSION } from '../panel/sample-desk.ts';
 import { launchTestBrowser, type TestBrowser } from './browser.ts';
 import { SIGN_IN } from './extension-tables.ts';
@@ -25,7 +25,9 @@ beforeAll(async () => {
   page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const office = await browser.context.newPage();
   await office.goto(`chrome-extension://${browser.extensionId}/options.html`);
-  await office.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'vidhuk'));
+  // Not `waitForFunction`, for which the promise itself is true: whoever opens before the extension makes an empty database.
+  const isThere = () => office.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'vidhuk'));
+  await vi.waitFor(async () => expect(await isThere()).toBe(true), { timeout: 20_000 });
   await office.evaluate(SIGN_IN, SESSION);
   await office.close();
   await page.bringToFront();
