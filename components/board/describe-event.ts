@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { ApprovalReason } from '../../lib/contracts/decision.ts';
 import { EVENT_PAYLOADS, type EventKind, type EventPayload, type ItemEvent } from '../../lib/contracts/item-event.ts';
 import { RISKS } from '../../lib/domain/category/labels.ts';
-import type { InsertRefusal } from '../../lib/extension/messages.ts';
+import { isInsertRefusal } from '../../lib/extension/insert-refusal.ts';
 import { answerName, outcomeName } from '../decision/decision-words.ts';
 
 type Words = {
@@ -44,23 +44,7 @@ const lengthOf = ({ length }: EventPayload<'reply.inserted'>, { t }: Words): str
     ? t('lengthNoLimit', { value: length.value, unit: length.unit })
     : t('length', { value: String(length.value), limit: String(length.limit), unit: length.unit });
 
-/** Written as a record so that a refusal added to the protocol cannot be forgotten here. */
-const COPIED_WHY: Record<InsertRefusal | 'by_choice', true> = {
-  by_choice: true,
-  review_gone: true,
-  review_changed: true,
-  box_missing: true,
-  box_ambiguous: true,
-  box_not_empty: true,
-  read_back_differs: true,
-  editor_unsupported: true,
-  text_too_long: true,
-  already_answered: true,
-  page_unreachable: true,
-};
-const isCopiedWhy = (why: string): why is keyof typeof COPIED_WHY => Object.hasOwn(COPIED_WHY, why);
-
-const copiedWhy = (why: string, { t }: Words): string => (isCopiedWhy(why) ? t(`copiedWhy.${why}`) : why);
+const copiedWhy = (why: string, { t }: Words): string => (why === 'by_choice' || isInsertRefusal(why) ? t(`copiedWhy.${why}`) : why);
 
 const approvalWhy = ({ about, id }: ApprovalReason, { tDecision, categoryName }: Words): string => {
   const risk = RISKS.find((one) => one === id);

@@ -6,7 +6,8 @@ import { Instant, ItemId, Line, Prose, Uuid } from '../contracts/primitives.ts';
 import { TemplateDraft } from '../contracts/reference.ts';
 import { PageSnapshot, ReplyBox, ReviewHandle } from '../contracts/review.ts';
 import { TeachAction, TeachState, TeachStep } from '../contracts/teaching.ts';
-import type { ContentMessage, InsertRefusal, InsertResult, ListChange, PanelCommands } from './messages.ts';
+import { isInsertRefusal } from './insert-refusal.ts';
+import type { ContentMessage, InsertResult, ListChange, PanelCommands } from './messages.ts';
 
 // The extension's own content security policy forbids `eval`; zod must not even try it.
 z.config({ jitless: true });
@@ -96,24 +97,9 @@ export const checkRequest = <K extends CommandName>(name: K, message: unknown): 
   return schema.safeParse(Envelope.safeParse(message).data?.request).data ?? null;
 };
 
-/** Written as a record so that a refusal added to the protocol cannot be forgotten here. */
-const REFUSALS: Record<InsertRefusal, true> = {
-  review_gone: true,
-  review_changed: true,
-  box_missing: true,
-  box_ambiguous: true,
-  box_not_empty: true,
-  read_back_differs: true,
-  editor_unsupported: true,
-  text_too_long: true,
-  already_answered: true,
-  page_unreachable: true,
-};
-const isRefusal = (reason: string): reason is InsertRefusal => Object.hasOwn(REFUSALS, reason);
-
 const InsertResultSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('inserted'), text: Prose, replyBox: ReplyBox }),
-  z.strictObject({ status: z.literal('refused'), reason: z.string().refine(isRefusal) }),
+  z.strictObject({ status: z.literal('refused'), reason: z.string().refine(isInsertRefusal) }),
 ]) satisfies z.ZodType<InsertResult>;
 
 /** A content script's answer to `reply.insert`; null where it is none. */
