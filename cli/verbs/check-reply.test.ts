@@ -35,6 +35,27 @@ it(
 );
 
 it(
+  'tells a whole phone of the record under both names at one place, its tail under one',
+  () => {
+    const contact = { phones: ['+380964021877'] };
+    const { answers } = call([
+      { draft: 'Зателефонуємо на 096 402-18-77 завтра.', site: 'other', review, contact },
+      { draft: 'Зателефонуємо на номер, що закінчується на 18-77, завтра.', site: 'other', review, contact },
+    ]);
+    expect(answers).toMatchObject([
+      {
+        findings: [
+          { rule: 'crm_leak', level: 'block', start: 17, end: 30 },
+          { rule: 'personal_data', level: 'block', start: 17, end: 30 },
+        ],
+      },
+      { findings: [{ rule: 'crm_leak', level: 'block' }] },
+    ]);
+  },
+  SLOW_START_MS,
+);
+
+it(
   'names the line and what is wrong with it',
   () => {
     expect(call([{ draft: 'a', site: 'nowhere', review }])).toMatchObject({

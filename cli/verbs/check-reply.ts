@@ -6,7 +6,7 @@ import type { LengthLimit } from '../../lib/contracts/adapter.ts';
 import type { ContactHistory } from '../../lib/contracts/contact.ts';
 import { checkDraft } from '../../lib/domain/safety/check-draft.ts';
 import { datesIn } from '../../lib/domain/safety/dates.ts';
-import { FINDING_RULES } from '../../lib/domain/safety/finding.ts';
+import { FINDING_RULES, type Finding } from '../../lib/domain/safety/finding.ts';
 import type { SentenceJudge } from '../../lib/domain/safety/learnt/with-learnt.ts';
 import { replyLength } from '../../lib/domain/safety/length.ts';
 import { EarlierReplies } from '../../lib/domain/safety/repeated/earlier-replies.ts';
@@ -24,7 +24,8 @@ Input line: {draft, site, review: {text, author, title?}, contact?, recentReplie
   site           an adapter's id, or google-business, google-play, app-store, facebook, instagram, trustpilot, yandex-maps, other
                  (another name is an error: with a wrong limit a reply would be cut by the site)
   contact        {name, otherNames, phones, emails, city, address, orders: [{ref, date, product, amount}], notes: [...]}, every field optional;
-                 a fact of it that the review does not hold blocks the draft
+                 a fact of it that the review does not hold blocks the draft; a phone, e-mail address or home written out whole is two findings
+                 at one place, crm_leak and personal_data
   recentReplies  earlier replies; a draft that is almost one of them is warned of
   mode           "regulated": the reply may not confirm that the author is a customer
   language       the language the reply should be in: uk, ru, en (default: the language of the review)
@@ -127,6 +128,14 @@ const recordOf = (contact: Input['contact']): ContactHistory | null =>
         reviews: [],
       };
 
+/** A place that breaks two rules is two findings here, one mark in the panel. */
+const underEachName = ({ rule, level, start, end, message, also }: Finding) => [
+  { rule, level, start, end, message },
+  ...(also === undefined
+    ? []
+    : [{ rule: also, level, start, end, message: 'Written out whole, this is personal data, whoever it belongs to. Take it out.' }]),
+];
+
 const check = (input: Input, judge: SentenceJudge) => {
   const limit = siteLimit(input.site);
   const review = { text: input.review.text ?? '', author: input.review.author ?? '', title: input.review.title ?? null };
@@ -145,7 +154,7 @@ const check = (input: Input, judge: SentenceJudge) => {
     judge,
   });
   return {
-    findings: findings.map(({ rule, level, start, end, message }) => ({ rule, level, start, end, message })),
+    findings: findings.flatMap(underEachName),
     length: replyLength(input.draft, limit),
   };
 };

@@ -53,6 +53,8 @@ export type Finding = {
   end: number;
   /** `crm_leak`, `own_fact`, `personal_data`: a FactKind. `empty_slot`: the slot or hint. `over_limit`: `4210/4096`. `tone`: the word to avoid, or empty. `repeated`: likeness in per cent. */
   detail: string;
+  /** `crm_leak`: the same place breaks this rule as well, whoever's it is. One mark and one reason for people; the command line tells both. */
+  also?: 'personal_data';
   /** `repeated`: the earlier reply, and whose review it answers. */
   nearest?: { text: string; where: string | null };
   /** `tone`: in which way; missing where it is a matter of marks. */

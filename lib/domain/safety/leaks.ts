@@ -7,6 +7,7 @@ import { factsOf } from './facts.ts';
 import { type FoundFact, findFacts } from './find-facts.ts';
 import type { Finding } from './finding.ts';
 import { FACT_LABELS } from './messages.ts';
+import { isWholeContact } from './whole-contact.ts';
 
 export type ReviewText = { text: string; author: string; title?: string | null };
 
@@ -72,5 +73,6 @@ export const leaksIn = (draft: string, review: ReviewText, record: ContactHistor
     message: own
       ? `The author wrote ${FACT_LABELS[fact.kind]} himself; repeat it only if the answer needs it.`
       : `This is ${FACT_LABELS[fact.kind]} of the contact's record, and the review does not hold it. Take it out.`,
+    ...(!own && isWholeContact(fact.kind, draft, { start, end }, record.contact.address ?? '') ? { also: 'personal_data' as const } : {}),
   }));
 };
