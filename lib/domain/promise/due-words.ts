@@ -84,6 +84,7 @@ const countInOneWord = (text: string | undefined): number | null =>
   text === undefined || /^\d/.test(text)
     ? Number.parseInt(text ?? '1', 10)
     : (IN_ONE_WORD.find(([forms]) => new RegExp(`^(?:${forms})$`, 'u').test(text))?.[1] ?? null);
+const SUNDAY = 7;
 const NEXT_WEEK = `next week|наступного тижня|наступному тижні|следующей недел[еи]`;
 const THIS_WEEK = `this week|цього тижня|цьому тижні|этой недел[еи]`;
 
@@ -250,6 +251,13 @@ export const DUE_WORDS: readonly DueWords[] = [
     read: () => end('month', 1),
   },
   { pattern: words(`next year|наступного року|у наступному році|в следующем году|следующего года`), read: () => end('year', 1) },
+  {
+    pattern: words(
+      `(?:on|over|at|during) (?:the |this |the coming |this coming )weekend|this (?:coming )?weekend|(?:на|у|в) (?:ці |цих |ближні |найближчі |найближчих )?вихідн(?:і|их)|цими вихідними|(?:на|в) (?:эти |этих |ближайшие |ближайших )?выходн(?:ые|ых)|этими выходными`,
+    ),
+    names: /weekend|вихідн|выходн/u,
+    read: () => ({ kind: 'weekday', weekday: SUNDAY, week: 'coming' }),
+  },
   { pattern: words(`(?:later )?this week|(?:до кінця )?цього тижня|на цьому тижні|на этой неделе`), read: () => end('week') },
   { pattern: words(`(?:later )?this month|цього місяця|у цьому місяці|в этом месяце|этого месяца`), read: () => end('month') },
   {
