@@ -14,7 +14,8 @@ export function LengthMeter({ text, limit }: { text: string; limit: LengthLimit 
   }
   const over = length.value - length.limit;
   const source = limit.source === BOX_SOURCE ? t('ofBox') : t('source', { source: `${limit.source} [${limit.mark}]` });
-  const share = Math.min(1, length.value / length.limit);
+  // A box may say that it takes nothing at all.
+  const share = length.limit === 0 ? 1 : Math.min(1, length.value / length.limit);
   return (
     <span className={`${styles.meter} ${over > 0 ? styles.over : ''}`} title={source}>
       <span className={styles.bar} aria-hidden="true">
