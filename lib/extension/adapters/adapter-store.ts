@@ -1,7 +1,7 @@
 // The extension's adapters besides those that ship: stored after they were checked, and put together with what ships whenever they are read.
 // After a change, `ports.refreshSites()` tells the open pages.
 import type { LengthLimit } from '../../contracts/adapter.ts';
-import type { SwitchedOff, TaughtCounts } from '../../contracts/adapter-update.ts';
+import type { SwitchedOff } from '../../contracts/adapter-update.ts';
 import { ADAPTERS } from '../../sites/registry.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
@@ -16,14 +16,14 @@ export const putTaught = async (
   db: VidhukDatabase,
   given: unknown,
   takenAt: string,
-  counts?: TaughtCounts,
+  told: Pick<AdapterRow, 'counts' | 'by'> = {},
 ): Promise<TaughtRefusal | null> =>
   await db.transaction('rw', db.adapters, async () => {
     const id = typeof given === 'object' && given !== null && 'id' in given && typeof given.id === 'string' ? given.id : '';
     const stored = (await db.adapters.get([id, 'taught']))?.adapter;
     const adapter = checkTaught(given, { shipped: ADAPTERS.find((shipped) => shipped.id === id), stored });
     if (typeof adapter === 'string') return adapter;
-    await db.adapters.put({ id, source: 'taught', version: adapter.version, adapter, counts, off: false, takenAt });
+    await db.adapters.put({ id, source: 'taught', version: adapter.version, adapter, ...told, off: false, takenAt });
     return null;
   });
 

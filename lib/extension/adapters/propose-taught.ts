@@ -5,6 +5,7 @@ import { readMeta, writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { Session } from '../items/append.ts';
 import type { Ports } from '../ports.ts';
+import { accountKey } from '../session/account.ts';
 import { ask, type Refusal } from '../sync/server.ts';
 
 /** Remembers to propose it. */
@@ -25,6 +26,8 @@ export const proposeTaught = async (ports: Ports, session: Session, token: strin
   const ids = (await withDatabase(async (db) => await readMeta(db, 'unproposed'))) ?? [];
   for (const id of ids) {
     const row = await withDatabase(async (db) => await db.adapters.get([id, 'taught']));
+    // It waits for whoever taught it: another's name under it would be untrue, and another workspace is not its business.
+    if (row?.by !== undefined && row.by !== accountKey(session)) continue;
     if (row !== undefined) {
       const path = `/api/v1/workspaces/${session.workspaceId}/adapters/taught`;
       const post = async (body: unknown) =>

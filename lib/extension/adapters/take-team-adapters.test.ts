@@ -149,7 +149,7 @@ describe('taught adapters', () => {
     const version = (number: number) => shop({ version: number, item: `.v${number}` });
     const counts = { reviews: 8, withAuthor: 8, withText: 8, withDate: 7, withRating: 0, withReply: 8 };
     await take(null, [version(1)]);
-    expect(await withDatabase(async (db) => await putTaught(db, version(2), '2026-11-23T12:00:00.000Z', counts))).toBe(null);
+    expect(await withDatabase(async (db) => await putTaught(db, version(2), '2026-11-23T12:00:00.000Z', { counts }))).toBe(null);
     await take(null, [version(1)]);
     expect(await inUse('shop-example')).toBe('.v2');
     // The team's own goes, and with the account all that is the team's: this one is the agent's.

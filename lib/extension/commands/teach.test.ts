@@ -121,6 +121,17 @@ describe('what the agent decides', () => {
     expect(ports.backend.proposed).toHaveLength(1);
   });
 
+  it('is proposed by whoever taught it, not by who signs in next', async () => {
+    await tell(state(adapter()));
+    await saveTaught(ports, { tabId: 7, name: 'Lampa' });
+    await signInAs(ports, 'borys');
+    await runSync(ports, 'asked');
+    expect([ports.backend.proposed.length, await meta('unproposed')]).toEqual([0, ['taught-lampa-example']]);
+    await signInAs(ports, 'anna');
+    await runSync(ports, 'asked');
+    expect([ports.backend.proposed.length, await meta('unproposed')]).toEqual([1, []]);
+  });
+
   it('waits for the network with its proposal', async () => {
     await tell(state(adapter()));
     await saveTaught(ports, { tabId: 7, name: 'Lampa' });

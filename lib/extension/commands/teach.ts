@@ -11,6 +11,7 @@ import type { Sender } from '../ingest/believable.ts';
 import type { PanelCommands, Result } from '../messages.ts';
 import type { Ports } from '../ports.ts';
 import { done, failed } from '../result.ts';
+import { accountKey } from '../session/account.ts';
 
 type Request<K extends keyof PanelCommands> = PanelCommands[K]['request'];
 
@@ -59,12 +60,14 @@ export const saveTaught = async (ports: Ports, { tabId, name }: Request<'teach.s
     if (teaching?.tabId !== tabId || teaching.state.found === null) return null;
     const { adapter: learnt, ...counts } = teaching.state.found;
     const before = await db.adapters.get([learnt.id, 'taught']);
-    return { adapter: { ...learnt, name, version: (before?.version ?? 0) + 1 }, counts };
+    const session = await readMeta(db, 'session');
+    const by = session === null ? undefined : accountKey(session);
+    return { adapter: { ...learnt, name, version: (before?.version ?? 0) + 1 }, told: { counts, by } };
   });
   if (taught === null) return failed('not_found');
-  const { adapter, counts } = taught;
+  const { adapter, told } = taught;
   const takenAt = ports.now().toString({ smallestUnit: 'millisecond' });
-  const refusal = await withDatabase(async (db) => await putTaught(db, adapter, takenAt, counts));
+  const refusal = await withDatabase(async (db) => await putTaught(db, adapter, takenAt, told));
   if (refusal !== null) return failed('bad_request', refusal);
   await proposeLater(adapter.id);
   await send(ports, tabId, { do: 'end' });

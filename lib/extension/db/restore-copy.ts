@@ -44,6 +44,7 @@ const Taught = z.object({
   version: z.number(),
   adapter: Adapter,
   counts: TaughtCounts.optional(),
+  by: z.string().optional(),
   off: z.boolean(),
   takenAt: z.string(),
 });

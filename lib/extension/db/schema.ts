@@ -80,6 +80,8 @@ export type AdapterRow = {
   adapter: Adapter;
   /** What was counted where it was taught; missing on copies that came from the team. */
   counts?: TaughtCounts | undefined;
+  /** Who taught it here (`accountKey`), and so whose proposal it is; missing where nobody was signed in, and on copies from the team. */
+  by?: string | undefined;
   /** This copy is put aside; another of the same site may count instead. */
   off: boolean;
   takenAt: string;
