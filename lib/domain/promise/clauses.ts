@@ -9,6 +9,8 @@ const QUOTED = /«[^»]{2,300}»|“[^”]{2,300}”|„[^“”]{2,300}[“”]
 /** "якщо …,": up to the next comma or the end, or to "we will" where English leaves the comma out. */
 const CONDITION =
   /(?<![a-zа-яёіїєґ])(?:if|unless|when(?!ever)|once|as soon as(?! possible)|in case|provided|якщо|коли|щойно|як тільки|після того,? як|у разі|поки(?! що)|если|когда|как только|после того,? как|в случае|пока(?! что))(?![a-zа-яёіїєґ])(?:(?!(?<![a-z])(?:we|i)(?:'ll| will| shall)(?![a-z]))[^,;:()—–]){0,200}/gu;
+/** "Чи встигнуть вони, …", "успеют ли они, …": what nobody knows. */
+const WHETHER = /(?<=^\s*|[,;:—–]\s*)(?:чи\s[^,;:.?!]{3,200}(?=,\s)|[a-zа-яёіїєґ']+\sли\s[^,;:.?!]{3,200}(?=,\s))/gu;
 /** "вам сказали, що …", "you were told that …": up to the end of the sentence. */
 const TOLD =
   /(?<![a-zа-яёіїєґ])(?:(?:told|promised|assured) you|you (?:were|had been|have been) (?:told|promised|assured)|you (?:say|write|wrote|said) (?:that )?|(?:never|not|n't) (?:say|said|promise|promised|claim|write) |вам (?:було )?(?:сказали|обіцяли|пообіцяли|говорили|обещали|пообещали|сказано|обіцяно)|(?:сказав|сказала|обіцяв|пообіцяв|сказал|обещал|пообещал|обещала) вам|ви (?:пишете|кажете|[a-zа-яёіїєґ]+ли,? що)|вы (?:пишете|говорите|[a-zа-яёіїєґ]+ли,? что)|не (?:казали|говорили|писали|стверджували|обіцяли|обещали|утверждали|заявляли))(?![a-zа-яёіїєґ]).{0,300}/gu;
@@ -35,7 +37,7 @@ const MAYBE = new RegExp(
 
 /** Same length as `sentence`. */
 export const withoutReported = (sentence: string): string =>
-  [QUOTED, UNPROMISED, TOLD, TOLD_US, SAID_BEFORE, CONDITION, MAYBE].reduce((text, pattern) => fill(text, pattern), sentence);
+  [QUOTED, UNPROMISED, TOLD, TOLD_US, SAID_BEFORE, CONDITION, WHETHER, MAYBE].reduce((text, pattern) => fill(text, pattern), sentence);
 
 const HABIT =
   /(?<![a-zа-яёіїєґ])(?:usually|normally|typically|generally|as a rule|always|on average|as standard|(?:every|each) (?:day|week|month|quarter|year|time)|зазвичай|звичайно|як правило|завжди|у середньому|в середньому|щодня|щотижня|щоразу|щомісяця|щороку|кожн(?:ого|ої) (?:місяця|тижня|дня|року|кварталу)|обычно|как правило|всегда|в среднем|ежедневно|ежемесячно|ежегодно|каждый раз|кажд(?:ого|ой) (?:месяца|недели|дня|года|квартала))(?![a-zа-яёіїєґ])/u;

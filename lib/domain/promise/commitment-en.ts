@@ -6,7 +6,7 @@ const EVENTS = `run|last|remain|stay|continue|expire|end|open|close|cost|depend|
 const BE_NOT = `open|closed|available|happy|glad|pleased|delighted|grateful|waiting|here|sorry|valid|held|celebrat\\w+|welcome|proud|able|sure to pass|thrilled|honou?red`;
 /** What we are at, with its second word where it needs one; also with a "re-" before it. */
 const DOING = new Set(
-  'forwarding,escalating,raising your,raising the,raising it,filing,chasing,resealing,sealing,fitting,driving,hanging,laying,putting,moving your,moving you,moving the,moving it,moving them,switching,retiling,rebuilding,cleaning,clearing,servicing,draining,rewiring,restoring,reconnecting,reinstating,waiving,cancelling,lifting,handing,speaking to,speaking with,dropping,retraining,upgrading,unlocking,resetting,sending,phoning,messaging,faxing,redoing,printing,cutting,painting,mending,reopening,launching,sorting,booking,refunding,shipping,calling,ringing,replacing,issuing,fixing,repairing,posting,dispatching,delivering,returning,crediting,emailing,mailing,arranging,processing,releasing,publishing,updating,coming,visiting,collecting,picking,getting,writing,checking,transferring,paying,installing,swapping,reimbursing,rolling,finishing,completing,meeting with,bringing,correcting,removing,adding,arriving,heading,going out,going live'.split(
+  'treating,forwarding,escalating,raising your,raising the,raising it,filing,chasing,resealing,sealing,fitting,driving,hanging,laying,putting,moving your,moving you,moving the,moving it,moving them,switching,retiling,rebuilding,cleaning,clearing,servicing,draining,rewiring,restoring,reconnecting,reinstating,waiving,cancelling,lifting,handing,speaking to,speaking with,dropping,retraining,upgrading,unlocking,resetting,sending,phoning,messaging,faxing,redoing,printing,cutting,painting,mending,reopening,launching,sorting,booking,refunding,shipping,calling,ringing,replacing,issuing,fixing,repairing,posting,dispatching,delivering,returning,crediting,emailing,mailing,arranging,processing,releasing,publishing,updating,coming,visiting,collecting,picking,getting,writing,checking,transferring,paying,installing,swapping,reimbursing,rolling,finishing,completing,meeting with,bringing,correcting,removing,adding,arriving,heading,going out,going live'.split(
     ',',
   ),
 );
@@ -29,7 +29,7 @@ const COMMITS = [
   `(?<!\\b(?:how|want|wants|need|needs|able|going|like|have|has|easy|hard|difficult|asked|had|failed|tend|try|tried|ought) )\\bto follow (?:by|on|in|within|tomorrow|today|tonight|shortly|next|this|before|no later|from)\\b`,
   `\\b(?:the|your|our) (?:new|replacement|spare|corrected|revised|missing|second|other) (?:[a-z]+ ){0,2}[a-z]+s (?:go (?:up|down|in|out|on|live|back)|leave|ship|land|arrive|come out)\\b`,
   `(?<!\\b(?:price|fee|fare|rate|rent|cost|tariff|charge)s? )\\b(?:goes|is going|are going) (?:up|in|on|online|back up|back in)\\b(?= (?:on|by|tomorrow|today|tonight|this|next|first))`,
-  `(?:\\b(?:is|are)|'s|'re) (?:now )?(?:scheduled|booked in|set to)\\b`,
+  `(?:\\b(?:is|are)|'s|'re) (?:now )?(?:scheduled|booked in|set to(?! (?:strike|rise|fall|walk out|run late)))\\b`,
   `(?:\\b(?:is|are)|'s|'re) (?:${ALSO} )?being (?:${DONE})\\b|(?:\\b(?:are|am)|'re|'m) (?:${ALSO} )?having (?:the|your|it|them|a|an|our|all|every)\\b.{0,40}(?:[a-z]{3}ed|done|made|cut|put|rebuilt|relaid)\\b`,
   `\\b(?:is|are) due (?:to (?:arrive|be|land|reach|come|go|open)|at|on|by|in|with|back|next|tomorrow|today)\\b`,
   // The second verb of a sentence: "has read it and | will call you".
@@ -59,6 +59,12 @@ const NO_WORK = new RegExp(
 );
 const REFUSED =
   /\b(?:won't|will not|shan't|cannot|can't|unable to|not be able|(?:do|does|did) not promise|don't promise|no guarantee|no longer|unlikely|hardly|i doubt|we doubt|can't see)\b/u;
+
+/** "We'll lay a ramp tomorrow | have the other in place by May": a second verb under the same "will". */
+const UNDER_WILL =
+  /^\s*(?:then |also )?(?:have|get|put|send|email|call|ring|phone|text|message|write|post|publish|refund|pay|credit|return|deliver|collect|pick up|replace|repair|fix|fit|install|swap|make|let|give|tell|report|update|check|add|open|arrange|finish|start|bring|come|take|move|issue|ship|cancel|remove|repaint|rebuild|reopen)\b/u;
+const WILL_SAID = /(?:'ll|\b(?:will|shall|going to))\b/u;
+export const goesOnInEnglish = (before: string, clause: string): boolean => WILL_SAID.test(before) && UNDER_WILL.test(clause);
 
 /** `clause` in lower case with straight apostrophes. */
 export const commitsInEnglish = (clause: string): boolean =>

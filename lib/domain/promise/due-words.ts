@@ -167,18 +167,18 @@ export const DUE_WORDS: readonly DueWords[] = [
   },
   {
     pattern: words(
-      `(?:(?:(?:by|at|in)\\s+)?(?:the\\s+)?middle of(?:\\s+the)?|(?:(?:by|in)\\s+)?mid|(?:у|в) середині|всередині|посеред|до середини|(?:в|к|до) середин[еы])${PART}`,
+      `(?:(?:(?:by|at|in)\\s+)?(?:the\\s+)?middle of(?:\\s+the)?|(?:(?:by|in)\\s+)?mid|(?:у|в) середині|всередині|посеред|до середини|(?:in|during|within) the first half of(?:\\s+the)?|(?:у|в|протягом) перш(?:ій половині|ої половини)|(?:в|в течение) перв(?:ой половине|ой половины)|(?:в|к|до) середин[еы])${PART}`,
     ),
-    names: /mid|серед/u,
+    names: /mid|серед|half|полов/u,
     read: partOf('middle'),
   },
   {
     pattern: words(
-      `${END}(?<what>working day|business day|business|play|day|week|month|quarter|year|робочого дня|рабочего дня|дня|тижня|недели|місяця|месяца|кварталу|квартала|року|года)|(?:by |before )?(?:close of (?<what>business|play|day)|(?<what>cob|eod|month[- ]end|year[- ]end))`,
+      `${END}(?<what>working week|working day|business day|business|play|day|week|month|quarter|year|робочого тижня|рабочей недели|робочого дня|рабочего дня|дня|тижня|недели|місяця|месяца|кварталу|квартала|року|года)|(?:by |before )?(?:close of (?<what>business|play|day)|(?<what>cob|eod|month[- ]end|year[- ]end))`,
     ),
     names: /end|clo|cob|eod|кін|кон/u,
     read: ({ what = '' }) =>
-      /^(?:week|тижня|недели)/.test(what)
+      /(?:week|тижня|недели)$/.test(what)
         ? end('week')
         : /^(?:month|місяця|месяца)/.test(what)
           ? end('month')
@@ -229,7 +229,7 @@ export const DUE_WORDS: readonly DueWords[] = [
   },
   {
     pattern: words(
-      String.raw`(?:(?:${BY}|this|next|coming|у|в|во|цієї|цю|цього|цей|этой|эту|этого|этот|предстоящ(?:ий|ую|его|ей)|наступн(?:ої|у|ий|ого)|следующ(?:ей|ую|ий|его|ему)|найближч(?:ої|у|ий|ого)|ближайш(?:ей|ую|ий|его|ему)|first thing|вечора|вечера|вечеру|утра|утру|ранку)\s+)+(?<weekday>${WEEKDAY})|(?<=[—–:]\s)(?<weekday>${WEEKDAY})(?!\s*[-–—])|(?<!(?:every|each|last|from|to|since|минул[a-zа-яёіїєґ]+|прошл[a-zа-яёіїєґ]+)\s+|[-–—]\s*)(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\s*(?:[-–—]|to|through|last|'s))`,
+      String.raw`(?:(?:${BY}|this|next|coming|у|в|во|цієї|цю|цього|цей|этой|эту|этого|этот|предстоящ(?:ий|ую|его|ей)|наступн(?:ої|у|ий|ого|е)|следующ(?:ей|ую|ий|его|ему|ее)|найближч(?:ої|у|ий|ого|е)|ближайш(?:ей|ую|ий|его|ему|ее)|first thing|вечора|вечера|вечеру|утра|утру|ранку)\s+)+(?<weekday>${WEEKDAY})|(?<=[—–:]\s)(?<weekday>${WEEKDAY})(?!\s*[-–—])|(?<!(?:every|each|last|from|to|since|минул[a-zа-яёіїєґ]+|прошл[a-zа-яёіїєґ]+)\s+|[-–—]\s*)(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\s*(?:[-–—]|to|through|last|'s))`,
     ),
     read: ({ weekday }) => ({ kind: 'weekday', weekday: weekdayOf(weekday), week: 'coming' }),
   },
@@ -253,10 +253,15 @@ export const DUE_WORDS: readonly DueWords[] = [
   { pattern: words(`next year|наступного року|у наступному році|в следующем году|следующего года`), read: () => end('year', 1) },
   {
     pattern: words(
-      `(?:on|over|at|during) (?:the |this |the coming |this coming )weekend|this (?:coming )?weekend|(?:на|у|в) (?:ці |цих |ближні |найближчі |найближчих )?вихідн(?:і|их)|цими вихідними|(?:на|в) (?:эти |этих |ближайшие |ближайших )?выходн(?:ые|ых)|этими выходными`,
+      `(?:on|over|at|during) (?:the |this |the coming |this coming )weekend|this (?:coming )?weekend|(?:на|у|в|за) (?:ці |цих |ближні |найближчі |найближчих )?вихідн(?:і|их)|цими вихідними|(?:на|в|за) (?:эти |этих |ближайшие |ближайших )?выходн(?:ые|ых)|этими выходными`,
     ),
     names: /weekend|вихідн|выходн/u,
     read: () => ({ kind: 'weekday', weekday: SUNDAY, week: 'coming' }),
+  },
+  {
+    pattern: words(`(?:before|by) the weekend|(?:до|перед|к) (?:цих |этих )?(?:вихідних|вихідними|выходных|выходными|выходным)`),
+    names: /weekend|вихідн|выходн/u,
+    read: () => end('week'),
   },
   { pattern: words(`(?:later )?this week|(?:до кінця )?цього тижня|на цьому тижні|на этой неделе`), read: () => end('week') },
   { pattern: words(`(?:later )?this month|цього місяця|у цьому місяці|в этом месяце|этого месяца`), read: () => end('month') },

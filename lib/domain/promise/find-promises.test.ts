@@ -55,6 +55,13 @@ describe('two promises in one sentence', () => {
   const found = (draft: string) =>
     findPromises(draft, NOW, CALENDAR).map(({ start, end, due }) => [draft.slice(start, end), due?.slice(0, 10)]);
 
+  it('are two where the second verb stands under the same "will"', () => {
+    expect(found("We'll lay a ramp tomorrow and have the permanent one in place by the end of December.")).toEqual([
+      ['tomorrow', '2026-11-19'],
+      ['by the end of December', '2026-12-31'],
+    ]);
+  });
+
   it('are two where each has its own verb and day', () => {
     expect(found('Сьогодні передамо чек у бухгалтерію, а завтра повернемо гроші.')).toEqual([
       ['Сьогодні', '2026-11-18'],

@@ -3,6 +3,7 @@ import type { Calendar } from '../../contracts/policy.ts';
 import { type Clause, clausesOf, isHabit, isPastOrAsked, withoutReported } from './clauses.ts';
 import { clocksIn } from './clock-words.ts';
 import { isCommitment, isOfEvent, isRefusal } from './commitment.ts';
+import { goesOnInEnglish } from './commitment-en.ts';
 import { clockInstant, dueInstant } from './due-day.ts';
 import { DUE_WORDS } from './due-words.ts';
 import { type Tongue, tongueOf } from './future-verbs.ts';
@@ -88,6 +89,10 @@ const promisedIn = (sentence: string, tongue: Tongue, now: Temporal.Instant, cal
   const others = said.length === 0 ? [] : foreignIn(counted);
   const isForeign = (clause: Clause): boolean => others.some(({ start, end }) => clause.start < end && start < clause.end);
   const commits = new Set(said.filter((clause) => !isForeign(clause) || speaks(clause, true)));
+  for (const [index, clause] of clauses.entries()) {
+    const before = clauses[index - 1];
+    if (clause.joined && before !== undefined && commits.has(before) && goesOnInEnglish(before.text, clause.text)) commits.add(clause);
+  }
   // What is asked for goes on behind an "and": "send the photo and the note within three days".
   const asked = new Set<Clause>();
   for (const [index, clause] of clauses.entries()) {

@@ -322,4 +322,10 @@ export const EN: readonly (readonly [phrase: string, due: string | null])[] = [
   ['Your landlord tells us his own handyman is coming next week.', null],
   ['The entrance will be round the corner from Monday.', null],
   ['We are closed at the weekend.', null],
+  ["Before the weekend I'll get our maintenance lad to rehang that door.", '2026-11-20'],
+  ["We're treating and repainting the whole ceiling next week.", '2026-11-27'],
+  ["In the first half of December we'll repaint the facade.", '2026-12-15'],
+  ['Port workers are set to strike until Thursday 19 November.', null],
+  ["The council's surveyor is coming out on 12 December.", null],
+  ["Your insurer's assessor will come on Friday.", null],
 ];
