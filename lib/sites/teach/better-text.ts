@@ -7,6 +7,7 @@ import type { PageIndex } from './page-index.ts';
 import type { Plan } from './plan.ts';
 import { quotesInside } from './quotes-inside.ts';
 import { restOfBox } from './rest-of-box.ts';
+import { withoutSiteWords } from './site-words.ts';
 
 type Around = {
   rooted: readonly { example: Example; root: Element }[];
@@ -38,6 +39,8 @@ export function betterText(
     rooted.some(
       ({ example: { words }, root }) => root.contains(quote) && squeeze(words?.text ?? '').includes(squeeze(quote.textContent ?? '')),
     );
-  const unquoted = plan.joined ? null : quotesInside(index, source, plan.reviews, isGiven, isDate);
-  return unquoted === null ? null : [unquoted, ...text];
+  if (plan.joined) return null;
+  const better =
+    quotesInside(index, source, plan.reviews, isGiven, isDate) ?? withoutSiteWords(index, source, plan.reviews, rooted, isDate);
+  return better === null ? null : [better, ...text];
 }

@@ -222,13 +222,13 @@ function candidatesInside(index: PageIndex, root: Element, target: Element): Can
         });
     }
   });
-  found.push(...pathsFrom(index, root, target), ...inLast(index, ancestors, cheap.slice(0, 2)));
+  found.push(...pathsFrom(index, root, target), ...inLast(index, [target, ...ancestors], cheap.slice(0, 2)));
   return found;
 }
 
-/** In the last of several boxes of one name (advantages, drawbacks, comment), whatever follows them. */
-function inLast(index: PageIndex, ancestors: readonly Element[], own: readonly Feature[]): Candidate[] {
-  return ancestors.flatMap((box) => {
+/** The last of several boxes of one name (advantages, drawbacks, comment), whatever follows them, or what is `own` in it. The first box is what is looked for. */
+function inLast(index: PageIndex, boxes: readonly Element[], own: readonly Feature[]): Candidate[] {
+  return boxes.flatMap((box) => {
     const [name] = [...index.features(box)].filter((feature) => !isTag(feature)).sort((a, b) => a.cost - b.cost);
     const set = name && index.having(name);
     const isLastOf = (element: Element): boolean => {
@@ -239,6 +239,8 @@ function inLast(index: PageIndex, ancestors: readonly Element[], own: readonly F
     const isRow = (element: Element): boolean => element.nextElementSibling !== null && set?.has(element.nextElementSibling) === true;
     // Whoever wrote a comment alone has one box of a row that others have.
     if (name === undefined || !isLastOf(box) || ![...(set ?? [])].some(isRow)) return [];
+    const last = `${name.css}:not(:has(~ ${name.css}))`;
+    if (box === boxes[0]) return [{ select: last, cost: name.cost + 5, test: isLastOf }];
     return own.map((feature): Candidate => {
       const targets = index.having(feature);
       const test = (element: Element): boolean => {
@@ -246,7 +248,7 @@ function inLast(index: PageIndex, ancestors: readonly Element[], own: readonly F
         for (let up = index.parent(element); up !== null; up = index.parent(up)) if (isLastOf(up)) return true;
         return false;
       };
-      return { select: `${name.css}:not(:has(~ ${name.css})) ${feature.css}`, cost: name.cost + feature.cost + 5, test };
+      return { select: `${last} ${feature.css}`, cost: name.cost + feature.cost + 5, test };
     });
   });
 }

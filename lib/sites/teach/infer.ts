@@ -193,6 +193,23 @@ function bestOf(index: PageIndex, levels: readonly Level[], examples: readonly E
   return best;
 }
 
+/** The same with its fields chosen by all reviews that were found, where most of them stood outside the list of the examples. */
+function again(best: Best, examples: readonly Example[], withAuthor: boolean): Best {
+  const { plan, index } = best;
+  const { level, reviews } = plan;
+  const listed = new Set(level.list);
+  if (reviews.filter((root) => !listed.has(root)).length <= listed.size) return best;
+  const list = [...new Set([...level.list, ...reviews])];
+  const wider = { ...level, list, holder: around(list) ?? level.holder };
+  const second = bestOf(index, [wider], examples, withAuthor);
+  const kept = new Set(second?.plan.reviews);
+  return second !== null &&
+    reviews.every((root) => kept.has(root)) &&
+    second.choice.missing + second.choice.extra <= best.choice.missing + best.choice.extra
+    ? second
+    : best;
+}
+
 /** Whether the author stands once for all: what holds it and the one text holds the other text too. */
 const isShared = (examples: readonly Example[]): boolean =>
   examples.some((example) => {
@@ -230,6 +247,7 @@ export function infer(scope: Scope, examples: readonly Example[], about: About, 
       best = inRows;
   }
   if (best === null) return null;
+  best = again(best, examples, withAuthor);
   const { plan, choice, worth } = best;
   const adapter = assemble(best.index, plan, choice, examples, about);
   const author = shared ? examples[0]?.author?.element : undefined;

@@ -26,11 +26,34 @@ const isMixed = (index: PageIndex, box: Element): boolean => {
   );
 };
 
-/** Roots in which the choice finds such a box; none where an example has one. */
+/** Longer is no control. */
+const LONGEST_CONTROL = 40;
+
+/** Buttons are left out of every text. */
+const isRead = (index: PageIndex, child: Element): boolean =>
+  index.text(child) !== '' && index.name(child) !== 'button' && child.getAttribute('role') !== 'button';
+
+/** The few words that stand in the box behind the one part that holds the text; empty where there are none. */
+const endOf = (index: PageIndex, box: Element): string => {
+  const [first, last, ...others] = [...box.children].filter((child) => isRead(index, child));
+  if (first === undefined || others.length > 0 || [...box.childNodes].some(isWritten)) return '';
+  if (last === undefined) return endOf(index, first);
+  const words = index.text(last);
+  return dressOf(last) === dressOf(first) || words.length > LONGEST_CONTROL ? '' : words;
+};
+
+/** Roots in which the choice finds such a box, or words of the site behind the text: the same in two reviews. None where an example has one. */
 export function mixedBoxes(index: PageIndex, examples: readonly Element[], roots: readonly Element[], choice: Candidate): Element[] {
+  const ends = new Map<Element, string>();
+  for (const root of new Set([...examples, ...roots])) {
+    const box = findIn(index, root, choice);
+    if (box !== null) ends.set(root, endOf(index, box));
+  }
+  const times = Map.groupBy(ends.values(), (words) => words);
   const holdsMixed = (root: Element): boolean => {
     const box = findIn(index, root, choice);
-    return box !== null && isMixed(index, box);
+    const end = ends.get(root) ?? '';
+    return box !== null && (isMixed(index, box) || (end !== '' && (times.get(end) ?? []).length > 1));
   };
   return examples.some(holdsMixed) ? [] : roots.filter(holdsMixed);
 }

@@ -7,6 +7,7 @@ import { detect } from '../../../lib/sites/registry.ts';
 import type { WordsOfReview } from '../../../lib/sites/teach/locate.ts';
 import { teach } from '../../../lib/sites/teach/teach.ts';
 import { afterBuild } from '../taught-pages.ts';
+import { APART_SHAPES } from './apart-shapes.ts';
 import { FLAT_SHAPES } from './flat-shapes.ts';
 import { HARD_SHAPES } from './hard-shapes.ts';
 import { DRAWN_SHAPES, LONG_SHAPES } from './long-shapes.ts';
@@ -51,6 +52,7 @@ describe.each([
   ...DRAWN_SHAPES,
   ...MINGLED_SHAPES,
   ...PARTIAL_SHAPES,
+  ...APART_SHAPES,
 ])('$name', (shape) => {
   const expected = shape.shown.map(({ author, text }) => ({ author, text: flat(text) }));
   const seen = (document: Document, adapter: Adapter) => read(document, adapter).map(({ author, text }) => ({ author, text }));
