@@ -14,6 +14,7 @@ import { around, squeeze } from './leaves.ts';
 import { type Level, levelsOf } from './levels.ts';
 import { FAR } from './locate.ts';
 import { datesOf, nameParser, textParser } from './mixed.ts';
+import { itemsFor, readsMore, withOtherLists } from './other-lists.ts';
 import { ownRatingSources } from './own-rating.ts';
 import { indexPage, type PageIndex, type Scope } from './page-index.ts';
 import { type Plan, planAt, reads } from './plan.ts';
@@ -210,6 +211,22 @@ function again(best: Best, examples: readonly Example[], withAuthor: boolean): B
     : best;
 }
 
+/** What reads other lists of the same reviews too, if anything does and reads these as before. */
+function withOthers(
+  { index, plan }: Best,
+  narrow: Adapter,
+  examples: readonly Example[],
+  about: About,
+): { adapter: Adapter; reviews: Element[] } | null {
+  const wide = narrow.fields.rating.length === 0 ? null : withOtherLists(index, plan);
+  if (wide === null) return null;
+  for (const item of itemsFor(index, wide)) {
+    const adapter = assemble(index, wide.plan, item, examples, about);
+    if (readsMore(index.scope, adapter, narrow, wide.others, about)) return { adapter, reviews: wide.plan.reviews };
+  }
+  return null;
+}
+
 /** Whether the author stands once for all: what holds it and the one text holds the other text too. */
 const isShared = (examples: readonly Example[]): boolean =>
   examples.some((example) => {
@@ -249,10 +266,12 @@ export function infer(scope: Scope, examples: readonly Example[], about: About, 
   if (best === null) return null;
   best = again(best, examples, withAuthor);
   const { plan, choice, worth } = best;
-  const adapter = assemble(best.index, plan, choice, examples, about);
+  const narrow = assemble(best.index, plan, choice, examples, about);
+  const wide = best.index === index ? withOthers(best, narrow, examples, about) : null;
+  const { adapter, reviews } = wide ?? { adapter: narrow, reviews: plan.reviews };
   const author = shared ? examples[0]?.author?.element : undefined;
   // Named inside one of the reviews it is that one's author, and the examples are one review twice.
   if (author && plan.reviews.some((root) => root.contains(author))) return null;
   if (author) adapter.fields.author = pageAuthor(index, author);
-  return reproduces(scope, adapter, examples, about) ? { adapter, reviews: plan.reviews, worth } : null;
+  return reproduces(scope, adapter, examples, about) ? { adapter, reviews, worth } : null;
 }

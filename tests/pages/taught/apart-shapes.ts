@@ -1,7 +1,9 @@
-// Pages that write words of their own into what people wrote: labels before a text and controls behind it.
+// Pages that show some reviews apart from the others or write words of their own into what people wrote: reviews from abroad and pinned ones in boxes
+// of another name, labels before a text and controls behind it.
 import { each, page, shown, words } from './people-page.ts';
 import { PEOPLE, type Shape } from './shapes.ts';
 
+const ABROAD = 5;
 const day = (at: number): string => `2026-0${at + 1}-11`;
 const rated = shown.map((one, at) => ({ ...one, rating: one.rating ?? 4, date: day(at) }));
 const stars = (at: number): string => `<i class="stars" aria-label="${rated[at]?.rating} out of 5"></i>`;
@@ -15,6 +17,30 @@ const some = (from: number, to: number, write: (at: number) => string): string =
 const said = (at: number): string => rated[at]?.text ?? '';
 
 export const APART_SHAPES: Shape[] = [
+  {
+    name: 'reviews from abroad in a second list, in roots of another hook and words in a wider box',
+    shown: rated,
+    html: page(
+      `<section><h2>From here</h2><div id="list-own">${some(0, ABROAD, (at) => `<div data-hook="review" class="entry own">${head(at)}<div class="say"><div class="fold"><span>${said(at)}</span></div>${at === 1 ? '<div class="unfold"><a href="#"><span>Go on</span></a></div>' : ''}</div></div>`)}</div><h2>From abroad</h2><div id="list-abroad">${some(ABROAD, 8, (at) => `<div data-hook="review-abroad" class="entry"><div>${head(at)}<div class="say"><span>${said(at)}</span></div><a class="translate" href="#">Translate</a></div></div>`)}</div></section>`,
+    ),
+    examples: [0, 3],
+  },
+  {
+    name: 'one review pinned above the list in a box of another name, with reviews of another shop far below',
+    shown: rated,
+    html: page(
+      `<section id="opinions"><div class="pinned"><p>Pinned by the shop</p><div class="voice-top">${head(0)}<p class="say">${said(0)}</p></div></div><div class="voices">${some(1, 8, (at) => `<div class="voice">${head(at)}<p class="say">${said(at)}</p>${at === 3 ? '<div class="reply"><span class="who">Lampa</span><p class="say">Thank you, write to us.</p></div>' : ''}</div>`)}</div></section><section><div><div><div><div class="elsewhere"><div class="top"><i class="stars" aria-label="5 out of 5"></i><span class="who">Nobody</span><span class="when">2026-01-02</span></div><p class="say">Of another lamp altogether.</p></div></div></div></div></section>`,
+    ),
+    examples: [1, 6],
+  },
+  {
+    name: 'the best and the worst review once more above the list, cut short, in boxes of another name',
+    shown: rated,
+    html: page(
+      `<section id="opinions"><div class="extremes">${[2, 3].map((at) => `<div class="extreme">${head(at)}<p class="say">${said(at).slice(0, 20)}… <a href="#">Read all of it</a></p></div>`).join('')}</div><div class="voices">${some(0, 8, (at) => `<div class="voice">${head(at)}<p class="say">${said(at)}</p></div>`)}</div></section>`,
+    ),
+    examples: [1, 6],
+  },
   {
     name: 'every review in a box of its own, and a control of the site behind long texts',
     shown: rated,
