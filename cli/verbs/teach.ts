@@ -56,6 +56,8 @@ const PROBLEMS: Record<Extract<TaughtByWords, { problem: string }>['problem'], (
   author_apart: (which) =>
     `The author of ${which} is drawn in a shadow root of its own, apart from the text: no selector of an adapter reaches from one into the other, so this page cannot be taught.`,
   same_review: () => 'Both examples are the same review of the page. Give two that differ.',
+  one_element: () =>
+    'The texts of both examples stand in one and the same element of the page, with nothing of its own around either: no selector of an adapter tells them apart, so this page cannot be taught.',
   no_structure: () =>
     'Nothing in the page holds author and text of both examples in one way. Check that the examples are reviews of one list.',
 };

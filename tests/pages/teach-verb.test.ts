@@ -114,6 +114,12 @@ it('refuses an example whose text is its author', async () => {
   });
 });
 
+it('says that reviews without any element of their own cannot be taught, and not that they are one review', async () => {
+  const flat = file('flat.html', `<body>${PEOPLE.map((one) => `<b>${one.author}</b><br>${one.text}<br><i>${one.date}</i><hr>`).join('')}`);
+  const answer = await teach(flat, two);
+  expect(answer).toMatchObject({ code: 1, out: '', err: expect.stringContaining('stand in one and the same element') });
+});
+
 it('says that nothing else is like an example put together from two reviews', async () => {
   const list = file('list.html', '<ul><li><b>Olena</b> <p>It hums every evening.</p></li><li><b>Petro</b> <p>Mine is quiet.</p></li></ul>');
   const alone = expect.stringContaining('Nothing in the page is like the example');

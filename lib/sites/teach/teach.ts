@@ -14,7 +14,7 @@ import { indexPage, type PageIndex, type Scope } from './page-index.ts';
 export type Taught =
   | { inferred: Inferred; examples: Example[] }
   | {
-      problem: 'text_not_found' | 'author_not_found' | 'author_not_near' | 'author_apart' | 'same_review' | 'no_structure';
+      problem: 'text_not_found' | 'author_not_found' | 'author_not_near' | 'author_apart' | 'same_review' | 'one_element' | 'no_structure';
       review: number;
     };
 
@@ -132,6 +132,12 @@ function teachAcross(document: Document, roots: readonly ShadowRoot[], words: re
   return { inferred: best.inferred, examples: each.flatMap(({ examples }) => examples) };
 }
 
+/** Whether the same words were given twice, once longer perhaps. */
+const areTwice = (words: readonly WordsOfReview[]): boolean => {
+  const texts = words.map(({ text }) => squeeze(text));
+  return texts.some((text, at) => texts.some((other, place) => place !== at && text.startsWith(other)));
+};
+
 function teachIn(scope: Scope, words: readonly WordsOfReview[], about: About): Taught {
   const places: Example[][] = [];
   for (const [review, one] of words.entries()) {
@@ -140,7 +146,7 @@ function teachIn(scope: Scope, words: readonly WordsOfReview[], about: About): T
     places.push(located.examples);
   }
   const rows = apart(combinations(places, DOUBT));
-  if (rows.length === 0) return { problem: 'same_review', review: 1 };
+  if (rows.length === 0) return { problem: areTwice(words) ? 'same_review' : 'one_element', review: 1 };
   const index = indexPage(scope);
   // A name that stands alone in a list of new reviews is surer to be one than the same name beside other words, above its text.
   const best = bestOf(scope, index, rows, about) ?? bestOf(scope, index, apart(combinations(places, Number.POSITIVE_INFINITY)), about);
