@@ -316,7 +316,7 @@ export const EN: readonly (readonly [phrase: string, due: string | null])[] = [
   ['Next week we host the annual fair.', null],
   ['Over the weekend our devs will restore your save from the backup.', '2026-11-22'],
   ["We'll repaint the hallway this weekend.", '2026-11-22'],
-  ['One of our engineers will be round next week to reseal the window.', '2026-11-27'],
+  ['One of our engineers will be round next week to reseal the frame.', '2026-11-27'],
   ["I'm forwarding your meter photos to billing tonight.", '2026-11-18'],
   ["We're escalating this to the depot today.", '2026-11-18'],
   ['Your landlord tells us his own handyman is coming next week.', null],
