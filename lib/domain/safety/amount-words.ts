@@ -3,7 +3,8 @@
 const CURRENCY =
   '(?:₴|\\$|€|£|₽|₸|₾|₺|₪|¥|₹|zł|грн|грив|uah|usd|eur|gbp|pln|руб|rub|долар|доллар|бакс|євро|евро|dollar|euro|pound|hryvni|коп|злот|zlot|тенге|тг(?!\\p{L})|kzt|тнг|ларі|лари(?!\\p{L})|gel(?!\\p{L})|леї(?!\\p{L})|лей(?!\\p{L})|леїв|леев|lei(?!\\p{L})|mdl|ron(?!\\p{L})|byn|br(?!\\p{L})|франк|chf|kč|крон|czk|sek(?!\\p{L})|nok|forint|форинт|huf|драм|amd|сум(?:ів|ов)(?!\\p{L})|uzs|манат|azn|лір(?!\\p{L})|лир(?!\\p{L})|шекел|ils|юан|єн(?!\\p{L})|иен|рупі|рупи|inr|rupee|дирхам|dirham|aed|quid|bucks?(?!\\p{L})|krone|krona|koruna|yen(?!\\p{L})|leva|лев(?:ів|ов|а)(?!\\p{L}))';
 /** What may stand between a number and its currency: `девятьсот белорусских рублей`, `two hundred-odd pounds`. */
-const ODD = '(?:[\\s-]?(?:odd|з лишком|з хвостиком|з гаком|с лишним|с небольшим|с хвостиком|з копійками|с копейками|or so))?';
+const ODD =
+  '(?:[\\s-]?(?:odd|and something|something|з чимось|з чимсь|с чем-то|з лишком|з хвостиком|з гаком|с лишним|с небольшим|с хвостиком|з копійками|с копейками|or so))?';
 const COUNTRY =
   '(?:\\s?(?:білоруськ\\p{L}+|белорусск\\p{L}+|російськ\\p{L}+|российск\\p{L}+|польськ\\p{L}+|польск\\p{L}+|казахстанськ\\p{L}+|казахстанск\\p{L}+|чеськ\\p{L}+|чешск\\p{L}+|швейцарськ\\p{L}+|швейцарск\\p{L}+|турецьк\\p{L}+|турецк\\p{L}+|us|american|canadian|australian|british|polish|czech|swiss|turkish|indian))?';
 export const AFTER = new RegExp(`^${ODD}${COUNTRY}\\s?(?:${CURRENCY})`, 'iu');
@@ -40,11 +41,11 @@ const LEAD = '(?<!\\p{L})';
 /** Between the word and the number: `десь у 1,5 тис.`, `roughly $220`, `без малого ваші`. */
 const LINK = `(?:\\s?(?:у|в|на|із|з|с|со|the|a|an|your|ваші|ваши|ваших|всі|все|all|за|сума|сумою|суммой))?\\s?(?:${CURRENCY}\\s?)?$`;
 const MORE = new RegExp(
-  `${LEAD}(?:трохи більше|трішки більше|дещо більше|чуть больше|чуть более|немного больше|немногим более|трохи понад|just over|a little over|slightly over|a bit over|a little more than|slightly more than|just above|a shade over|понад|свыше)${LINK}`,
+  `${LEAD}(?:трохи більше|трішки більше|дещо більше|чуть больше|чуть более|немного больше|немногим более|трохи понад|just over|(?:a )?little over|slightly over|a bit over|a touch over|a fraction over|a whisker over|north of|upwards of|(?:a )?little more than|slightly more than|a bit more than|just above|a shade over|трохи за|ледь більше|ледве більше|ледь понад|чуть за|едва больше|понад|свыше)${LINK}`,
   'iu',
 );
 const LESS = new RegExp(
-  `${LEAD}(?:майже|без малого|мало не|трохи менше|дещо менше|трохи не|почти|чуть меньше|чуть менее|немного меньше|без пяти минут|almost|nearly|just under|a little under|slightly under|just below|a little less than|slightly less than|close to|not far off|the best part of|a shade under)${LINK}`,
+  `${LEAD}(?:майже|без малого|мало не|трохи менше|дещо менше|трохи не|почти|чуть меньше|чуть менее|немного меньше|без пяти минут|almost|nearly|just under|(?:a )?little under|slightly under|a bit under|a touch under|just shy of|a little shy of|just short of|just below|(?:a )?little less than|slightly less than|close to|not far off|the best part of|a shade under)${LINK}`,
   'iu',
 );
 const AROUND = new RegExp(
@@ -52,9 +53,9 @@ const AROUND = new RegExp(
   'iu',
 );
 const MORE_AFTER =
-  /^[\s-]?(?:odd|з лишком|з хвостиком|з гаком|з копійками|с лишним|с небольшим|с хвостиком|с копейками|and change|plus change)/iu;
+  /^[\s-]?(?:odd|and something|something|з чимось|з чимсь|с чем-то|з лишком|з хвостиком|з гаком|з копійками|с лишним|с небольшим|с хвостиком|с копейками|and change|plus change)/iu;
 const MORE_BEHIND_CURRENCY =
-  /^[\s-]?[\p{L}$€£₴₽.]{1,9}\s(?:з лишком|з хвостиком|з гаком|з копійками|с лишним|с небольшим|с хвостиком|с копейками|and change|odd)/iu;
+  /^[\s-]?[\p{L}$€£₴₽.]{1,9}\s(?:з чимось|з чимсь|с чем-то|and something|з лишком|з хвостиком|з гаком|з копійками|с лишним|с небольшим|с хвостиком|с копейками|and change|odd)/iu;
 
 export const roughlyBy = (text: string, start: number, end: number): Roughly => {
   const before = text.slice(Math.max(0, start - 48), start);

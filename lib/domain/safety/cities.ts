@@ -110,6 +110,14 @@ const CLOCK_AFTER = /^\s(?:час(?:ом|у)?|времен[иі]|время|time
 export const isClockOf = (text: string, start: number, end: number): boolean =>
   CLOCK_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || CLOCK_AFTER.test(text.slice(end, end + 12));
 
+/** `Лубни - Лубен`, `Ромни - Ромен`, `Химки - Химок`: a vowel comes between the last two letters of a town in the plural. */
+export const pluralGenitives = (word: string): string[] => {
+  const stem = /^(\p{Script=Cyrillic}+[бвгґджзклмнпрстфхцчшщ])(ь?)([кнлрцв])[иіы]$/iu.exec(word);
+  if (stem === null) return [];
+  const [, head = '', , last = ''] = stem;
+  return ['о', 'е'].map((vowel) => head + vowel + last);
+};
+
 /** The usual short names of a city; none that is one of its spellings already. */
 export const shortCityNames = (city: string): string[] => {
   const known = SHORT_BY_SKELETON.get(skeleton(city)) ?? [];

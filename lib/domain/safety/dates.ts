@@ -22,28 +22,28 @@ const MONTHS: readonly RegExp[] = [
 
 const monthOf = (word: string): number => MONTHS.findIndex((month) => month.test(word.toLowerCase())) + 1;
 
-/** `дванадцятого`, `двенадцатого`: ordinals in the genitive, as dates are said. */
+/** `дванадцятого`, `двенадцатого`, `восьме`: ordinals in the cases in which dates are said. */
 const ORDINALS: readonly string[] = [
-  'першого первого first',
-  'другого второго second',
-  'третього третьего third',
-  'четвертого четвёртого fourth',
-  "п'ятого пятого fifth",
-  'шостого шестого sixth',
-  'сьомого седьмого seventh',
-  'восьмого eighth',
-  "дев'ятого девятого ninth",
-  'десятого tenth',
-  'одинадцятого одиннадцатого eleventh',
-  'дванадцятого двенадцатого twelfth',
-  'тринадцятого тринадцатого thirteenth',
-  'чотирнадцятого четырнадцатого fourteenth',
-  "п'ятнадцятого пятнадцатого fifteenth",
-  'шістнадцятого шестнадцатого sixteenth',
-  'сімнадцятого семнадцатого seventeenth',
-  'вісімнадцятого восемнадцатого eighteenth',
-  "дев'ятнадцятого девятнадцатого nineteenth",
-  'двадцятого двадцатого twentieth',
+  'першого перше першому первого первое первому first',
+  'другого друге другому второго второе второму second',
+  'третього третє третьому третьего третье третьему third',
+  'четвертого четверте четвертому четвёртого четвертое четвёртое fourth',
+  "п'ятого п'яте п'ятому пятого пятое пятому fifth",
+  'шостого шосте шостому шестого шестое шестому sixth',
+  'сьомого сьоме сьомому седьмого седьмое седьмому seventh',
+  'восьмого восьме восьмое восьмому eighth',
+  "дев'ятого дев'яте дев'ятому девятого девятое девятому ninth",
+  'десятого десяте десятое десятому tenth',
+  'одинадцятого одинадцяте одиннадцатого одиннадцатое eleventh',
+  'дванадцятого дванадцяте двенадцатого двенадцатое twelfth',
+  'тринадцятого тринадцяте тринадцатого тринадцатое thirteenth',
+  'чотирнадцятого чотирнадцяте четырнадцатого четырнадцатое fourteenth',
+  "п'ятнадцятого п'ятнадцяте пятнадцатого пятнадцатое fifteenth",
+  'шістнадцятого шістнадцяте шестнадцатого шестнадцатое sixteenth',
+  'сімнадцятого сімнадцяте семнадцатого семнадцатое seventeenth',
+  'вісімнадцятого вісімнадцяте восемнадцатого восемнадцатое eighteenth',
+  "дев'ятнадцятого дев'ятнадцяте девятнадцатого девятнадцатое nineteenth",
+  'двадцятого двадцяте двадцатого двадцатое twentieth',
 ];
 const ORDINAL = new Map<string, number>();
 for (const [index, forms] of ORDINALS.entries()) for (const form of forms.split(' ')) ORDINAL.set(form, index + 1);
@@ -51,7 +51,7 @@ const ordinalOf = (word: string): number => ORDINAL.get(word.toLowerCase()) ?? 0
 
 const NUMERIC = /(?<![\d.,/-])(\d{1,4})[./-](\d{1,2})(?:[./-](\d{2,4}))?(?![\d/-]|[.,]\d)/g;
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|-?го|-е)?(?:\s?[-–—]\s?\d{1,2})?(?:\s(?:of|числа))?\s+([\p{L}]{3,10})\.?(?:,?\s+(\d{4}))?/giu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|-?го|-?ого|-[гмт]?е)?(?:\s?[-–—]\s?\d{1,2})?(?:\s(?:of|числа))?\s+([\p{L}]{3,10})\.?(?:,?\s+(\d{4}))?/giu;
 const MONTH_DAY = /(?<!\p{L})([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|\p{L})(?:,?\s+(\d{4}))?/giu;
 const RANGE = /(?<!\d)\d{1,2}\s?[-–—]\s?(\d{1,2})\s+([\p{L}]{3,10})/giu;
 const SPOKEN = new RegExp(
@@ -94,6 +94,6 @@ export const datesIn = (text: string): DateInText[] => {
 };
 
 /** Words that make a date a promise to come, not a fact of the record: `до 12 березня`, `by March 12`. */
-const PROMISE = /(?:^|[^\p{L}])(?:до|by|until|till|не пізніше|не позднее|no later than|before)\s+(?:the\s+)?$/iu;
+const PROMISE = /(?:^|[^\p{L}])(?:до|by|until|till|не пізніше|не позднее|no later than|before|святом|праздником|with)\s+(?:the\s+)?$/iu;
 
 export const isPromise = (text: string, date: DateInText): boolean => PROMISE.test(text.slice(Math.max(0, date.start - 20), date.start));

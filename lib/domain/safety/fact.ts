@@ -23,6 +23,8 @@ export type WordFact = Base & {
   spelled: string | null;
   /** In the singular only: `our double rooms` are all of them. */
   one: boolean;
+  /** Only where it is said to be the author's: `your morning membership`. */
+  yours: boolean;
   /** Where the person works or as what: a fact also where the author is spoken to of work. */
   job: boolean;
 };
@@ -61,6 +63,7 @@ export const wordFact = (kind: FactKind, id: string, word: string, more: Partial
   companion: false,
   spelled: null,
   one: false,
+  yours: false,
   job: false,
   ...more,
 });

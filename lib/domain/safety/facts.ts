@@ -4,7 +4,7 @@ import { lemmaKeys } from '../language/inflection.ts';
 import { skeleton } from '../people/skeleton.ts';
 import { aidsIn } from './aids.ts';
 import { amountsIn, centsOf } from './amounts.ts';
-import { citySpellings, isCityAbbreviation, shortCityNames } from './cities.ts';
+import { citySpellings, isCityAbbreviation, pluralGenitives, shortCityNames } from './cities.ts';
 import { isCondition, labelledConditions } from './conditions.ts';
 import { datesIn } from './dates.ts';
 import { type Fact, letters, textKeys, type WordFact, wordFact, wordsIn } from './fact.ts';
@@ -75,6 +75,9 @@ const cityAdjectives = (city: string): string[] => {
 const bareCity = (city: string): string =>
   (city.split(',')[0] ?? city).replace(/^(?:г|м|місто|город|city of)[.\s]\s?(?=\p{Lu})/iu, '').trim();
 
+/** A town in the plural is `Лубни` and `з Лубен`. */
+const pluralKeys = (word: string): string[] => pluralGenitives(word).map((form) => `=${skeleton(form)}`);
+
 const cityFacts = (city: string): Fact[] =>
   [...new Set([city, ...citySpellings(bareCity(city)), ...shortCityNames(bareCity(city))])].flatMap((spelling) => {
     const words = wordsIn(spelling).filter((word) => letters(word) >= 2);
@@ -83,7 +86,7 @@ const cityFacts = (city: string): Fact[] =>
       {
         ...wordFact('city', id, words[0] ?? ''),
         careful: streetCaution(words[0] ?? ''),
-        words: words.map((word) => lemmaKeys(word)),
+        words: words.map((word) => [...lemmaKeys(word), ...pluralKeys(word)]),
         capital: true,
         spelled: isCityAbbreviation(spelling) ? spelling : null,
       },
@@ -130,6 +133,19 @@ const productId = (word: string): string => {
 const counted = (text: string, kind: FactKind): Fact[] =>
   countsIn(text, wordsOf(text)).map(({ value, matter }): Fact => ({ how: 'count', id: `count:${value}:${matter}`, kind, value, matter }));
 
+/** `абонемент «Ранковий»` is told by `ваш ранковий абонемент`: the name of one word before the thing that it names. */
+const headedBy = (product: string, name: string, group: string): Fact[] => {
+  const [first = '', ...others] = wordsIn(name);
+  const head = wordsIn(product.replace(name, ' ')).find((word) => letters(word) >= 4);
+  if (head === undefined || others.length > 0 || letters(first) < 4) return [];
+  return [
+    {
+      ...wordFact('product', `pair:${skeleton(first)}+${skeleton(head)}`, first, { group, careful: null, yours: true }),
+      words: [textKeys(first).flat(), lemmaKeys(head)],
+    },
+  ];
+};
+
 /** Words of a name that tell it only together, and what stands in quotation marks. */
 const namePartFacts = (product: string, words: readonly string[], group: string): Fact[] => [
   ...pairsIn(words).map(
@@ -143,6 +159,7 @@ const namePartFacts = (product: string, words: readonly string[], group: string)
     .flatMap(wordsIn)
     .filter((word) => letters(word) >= 4 && /^\p{Lu}/u.test(word))
     .map((word): Fact => wordFact('product', productId(word), word, { group, careful: 'title', words: textKeys(word) })),
+  ...quotedIn(product).flatMap((name) => headedBy(product, name, group)),
   ...counted(product, 'product'),
 ];
 

@@ -3,15 +3,18 @@ import { formKeys } from '../language/inflection.ts';
 import { amountsIn, tellsAmount } from './amounts.ts';
 import { isClockOf } from './cities.ts';
 import { datesIn, isPromise } from './dates.ts';
+import { emailPartsIn, isPartOf } from './email-parts.ts';
 import { emailsIn, isEmail, tellingLocalPart, unendedEmailsIn } from './emails.ts';
 import type { Fact, WordFact } from './fact.ts';
+import { holidaysIn } from './holidays.ts';
 import { maskedWordsIn, mayBe } from './masked-names.ts';
+import { isTitle } from './name-titles.ts';
 import { findRow, workSentences } from './note-wishes.ts';
 import { numberRuns } from './number-runs.ts';
 import { findPhone, type Span } from './phones.ts';
 import { countsIn, isYours, sizesIn } from './product-names.ts';
 import { findCoreParts, findHidden, partsOfNumbers } from './reference-parts.ts';
-import { findCanonical, findCore, isLabelled, type Letters, lettersOf, readingsOf } from './references.ts';
+import { findCanonical, findCore, findSpoken, isLabelled, type Letters, lettersOf, readingsOf } from './references.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type FoundFact = Span & { fact: Fact };
@@ -42,7 +45,8 @@ const isQuoted = (text: string, word: Word): boolean => /[«“„"]/u.test(text
 const OBLIQUE = /(?:[иіїое]м|ами|ям|ого|ому|о[йю])$/iu;
 
 /** Whether a word is written as the name of the fact, and not as the plain word it may be as well. */
-const isNamed = (text: string, word: Word, { careful }: WordFact, exact: boolean): boolean => {
+const isNamed = (text: string, word: Word, { careful, kind }: WordFact, exact: boolean): boolean => {
+  if (kind === 'name' && isTitle(text, word)) return false;
   if (careful === null) return true;
   if (!word.capital) return false;
   if (careful === 'plain') return true;
@@ -74,8 +78,9 @@ const indexOf = (facts: Fact[]): Map<string, WordFact[]> => {
   return made;
 };
 
-/** Things take plural endings, people's names do not. */
-const usable = (key: string, fact: WordFact): boolean => !key.startsWith('+') || fact.kind === 'product' || fact.kind === 'note';
+/** Things and towns take plural endings (`до Броварів`), people's names do not. */
+const usable = (key: string, fact: WordFact): boolean =>
+  !key.startsWith('+') || fact.kind === 'product' || fact.kind === 'note' || fact.kind === 'city';
 
 const phraseEnd = (fact: WordFact, words: Word[], at: number): number | null => {
   for (let offset = 1; offset < fact.words.length; offset++) {
@@ -100,6 +105,7 @@ const findWords = (text: string, facts: Fact[], words: Word[], exactCase: boolea
       if (exactCase && fact.spelled !== null && fact.spelled !== word.text) continue;
       const end = phraseEnd(fact, words, at);
       if (exactCase && end !== null && fact.one && /[^s]s$/iu.test(text.slice(word.start, end))) continue;
+      if (exactCase && fact.yours && !isYours(text, word)) continue;
       if (end !== null && fact.kind === 'city' && isClockOf(text, word.start, end)) continue;
       if (end !== null) found.push({ fact, start: word.start, end, sentence: word.sentence });
     }
@@ -162,6 +168,8 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
   const emails = [...emailsIn(text), ...unendedEmailsIn(text)];
   const amounts = amountsIn(text, words);
   const dates = datesIn(text);
+  const holidays = facts.some(({ how }) => how === 'date') ? holidaysIn(text) : [];
+  const mailboxParts = facts.some(({ how }) => how === 'email') ? emailPartsIn(text) : [];
   const counts = facts.some(({ how }) => how === 'count') ? countsIn(text, words) : [];
   const sizes = facts.some((fact) => fact.how === 'reference' && fact.size) ? sizesIn(text) : [];
   const lower = text.toLowerCase();
@@ -175,6 +183,7 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
       const local = tellingLocalPart(fact.email);
       const place = local === null || hits.length > 0 ? -1 : lower.indexOf(local);
       if (local !== null && place >= 0) found.push({ fact, start: place, end: place + local.length });
+      for (const part of mailboxParts) if (isPartOf(part, fact.email)) found.push({ fact, start: part.start, end: part.end });
     } else if (fact.how === 'amount') {
       for (const amount of amounts) if (tellsAmount(text, amount, fact.cents)) found.push({ fact, start: amount.start, end: amount.end });
     } else if (fact.how === 'count') {
@@ -194,13 +203,16 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
           !(exactCase && isPromise(text, date))
         )
           found.push({ fact, start: date.start, end: date.end });
+      for (const { days, start, end } of holidays)
+        if (days(fact.year).some(({ day, month }) => day === fact.day && month === fact.month)) found.push({ fact, start, end });
     } else if (fact.how === 'reference') {
       const whole = findReference(text, inText, fact);
       if (whole === null && fact.size)
         for (const { canon, start, end } of sizes) if (canon === fact.canon) found.push({ fact, start, end });
       if (whole !== null && (!fact.labelled || isLabelled(text, whole.start) || fact.kind === 'product')) found.push({ fact, ...whole });
-      else if (fact.core !== null || parts.hidden.length > 0) {
-        const told = fact.core === null ? [] : [...findCore(readings, fact.core, text), ...findCoreParts(parts, fact.core)];
+      else {
+        const spoken = findSpoken(readings, fact.digits);
+        const told = fact.core === null ? spoken : [...spoken, ...findCore(readings, fact.core, text), ...findCoreParts(parts, fact.core)];
         for (const { start, end } of told.length > 0 || whole !== null || parts.hidden.length === 0 ? told : findHidden(parts, fact.digits))
           found.push({ fact, start, end });
       }

@@ -18,8 +18,16 @@ const FEMININE = /(?:ська|цька|зька|ова|ева|єва|а|я)$/iu;
 /** `Проскурівська`, `Виноградная`, `Соборна`: a street's name that is an adjective; the second is read for streets only. */
 const STREET_ADJECTIVE = /(?:ий|ій|ый|ой|ая|яя|ська|цька|зька|на|ова|ева|ева|ого)$/iu;
 
+/** Names that are a berry, a flower or a harbour in small letters. */
+const THINGS: ReadonlySet<string> = new Set(
+  'марина marina виктория вікторія victoria лилия лілія lily фиалка виола віола мальва жасмин жасмін jasmine магнолия магнолія лаванда lavender ирис ірис аврора aurora луна мелисса меліса катюша азалия азалія камелия камелія ванесса регата лагуна каролина кароліна диана діана ника ніка нарцисс нарцис'.split(
+    ' ',
+  ),
+);
+
 export const cautionOf = (word: string): Caution => {
   if (isCommonWord(word)) return 'common';
+  if (THINGS.has(word.toLowerCase())) return 'plain';
   const short = skeleton(word).replace(/[aeiou]+$/, '').length < SHORT_STEM ? 'short' : null;
   if (givenNames(word).length > 0) return short;
   const cyrillic = /\p{Script=Cyrillic}/u.test(word);

@@ -1,5 +1,5 @@
 // Matters of a note that a reply tells in words none of which tells it alone: `на седьмом месяце`, `a baby on the way`, `your arrears`.
-// Looked for only where the record speaks of the matter: elsewhere `в вашем положении` is anybody's position.
+// Looked for only where the record speaks of the matter: elsewhere `в вашем положении` is anybody's position. So are a loss and how often one complains.
 
 const L = 'a-zа-яёіїєґ';
 const BEFORE = `(?<![${L}])`;
@@ -48,9 +48,50 @@ const DEBT = any(
 );
 const DEBT_NOTED = any('arrears', `не\\sплат[${L}]+`, `не\\sсплач[${L}]+`, `unpaid|past\\sdue|behind\\son`);
 
+const KIN =
+  '(?:близьк|близк|рідн|родн|дружин|жен[ауыеой]{1,2}|чоловік|муж|супру|мам|матір|мать|матер|батьк|отц|отец|тат|бабус|бабуш|дідус|дедуш|син|сын|доньк|дочк|доч|дитин|реб[её]н|брат|сестр|друг|подруг)';
+const HER =
+  '(?:him|her|them|your\\s(?:late\\s|dear\\s)?(?:husband|wife|partner|mother|mum|mom|father|dad|son|daughter|brother|sister|child|baby|friend|parents?|nan|gran[a-z]*|grand[a-z]+|loved\\sone|dog|cat|pet))';
+const LOSS = any(
+  `(?:ваш|тво)[${L}]*\\s(?:[${L}]+\\s)?(?:втрат|утрат|потер)(?:а|и|у|і|ы|е|ою|ой|я|ю|ею|ь)${AFTER}(?!\\s(?:пос|зам|зак|час|врем|грош|ден))`,
+  `(?:втрат|утрат|потер)[${L}]*\\s(?:ваш[${L}]*\\s|свою\\s|свого\\s|своего\\s)?${KIN}[${L}]*`,
+  `(?:ваш|тво)[${L}]*\\s(?:[${L}]+\\s)?(?:гор(?:е|я|ю|і|ем)|скорбот[${L}]*|скорб[ьи]ю?|траур[${L}]*|жалоб(?:а|у|і)(?=\\sза))${AFTER}`,
+  `співчутт[${L}]*|соболезн[${L}]*|співчуваємо\\s(?:вам\\s)?(?:з\\sприводу\\s)?(?:ваш[${L}]*\\s)?(?:втрат|горю)[${L}]*`,
+  `(?:світл|светл)[${L}]*\\sпам[${L}'’ʼ]+|(?:не\\sстало|пішов\\sз\\sжиття|пішла\\sз\\sжиття|уш[её]л\\sиз\\sжизни|ушла\\sиз\\sжизни|у\\sжалобі|в\\sтрауре)${AFTER}`,
+  `(?:losing|lost|loss\\sof|passing\\sof|death\\sof|grieving|mourning|without)\\s${HER}${AFTER}(?!\\s(?:order|file|parcel|bag|booking|account))`,
+  `your\\s(?:[a-z]+\\s)?(?:loss|grief|bereavement|sorrow)${AFTER}(?!\\sof\\s(?:time|money|signal|data|earnings))|bereave[a-z]+|condolence[a-z]*|(?:his|her|their)\\spassing|passed\\saway|(?:your|the|his|her)\\slate\\s(?:husband|wife|mother|father|partner|mum|dad|son|daughter)|widow[a-z]*|in\\smourning|probate`,
+);
+const LOSS_NOTED = any(
+  `(?:died|dies|death|deceased|passed|buried|funeral|widow[a-z]*|probate|bereave[a-z]*|помер|умер|загину|погиб|похорон|удов|вдов)[${L}]*`,
+);
+
+const TIMES =
+  "(?:втретє|вчетверте|вп['’ʼ]?яте|вдруге|вшосте|знову|вкотре|не\\sвперше|(?:во?\\s)?(?:котрий|который|третий|четв[её]ртый|пятый|второй|шестой|десятый)\\sраз|(?:не\\s)?(?:втретє|вперше)|не\\s(?:в\\s)?перв(?:ый|ой)\\sраз|не\\sвпервые|опять|тричі|двічі|трижды|дважды|(?:уже\\s|вже\\s)?(?:\\d{1,2}|три|четыре|чотири|п['’ʼ]?ять|шість|шесть|семь|сім)\\sраз(?:и|а|ів)?)";
+const NUMBERED =
+  "(?:\\d{1,2}-?(?:тє|те|ге|ша|я|ая|е|ое|st|nd|rd|th)?|друг|трет|четверт|п['’ʼ]?ят|шост|сьом|восьм|втор|четв[её]рт|пят|шест|седьм|десят)";
+const COMPLAINT = `(?:скарг|звернен|претензі|рекламаці|жалоб|обращени|претензи|рекламаци|заявк|заяв)[${L}]*`;
+const COMPLAINS = `(?:скарж|жалу|жалов|зверта|звернул|обраща|обрати|пишете|пишите|написал|написали|телефонуєте|звоните)[${L}]*`;
+const NTH_EN = '(?:second|third|fourth|fifth|sixth|seventh|tenth|2nd|3rd|4th|5th|6th|latest|umpteenth|repeated|previous|earlier)';
+const HOW_OFTEN_EN = '(?:twice|(?:two|three|four|five|six|seven|several|many|\\d{1,2})\\stimes|before|repeatedly|again\\sand\\sagain)';
+const OFTEN = any(
+  `${NUMBERED}[${L}]{0,4}\\s(?:вже\\s|уже\\s)?(?:за\\s(?:рік|год|місяць|месяц)\\s)?(?:ваш|тво)[${L}]*\\s${COMPLAINT}`,
+  `(?:ваш|тво)[${L}]*\\s(?:вже\\s|уже\\s)?(?:${NUMBERED})[${L}]{0,4}\\s${COMPLAINT}`,
+  `(?:ви|вы)\\s(?:[${L}]+\\s){0,2}(?:${COMPLAINS}\\s(?:нам\\s|до\\sнас\\s|к\\sнам\\s)?${TIMES}|${TIMES}\\s(?:[${L}]+\\s)?${COMPLAINS})`,
+  `your\\s(?:[a-z]+\\s)?${NTH_EN}\\s(?:complaint|claim|ticket|letter|grievance)s?`,
+  `you(?:['’]ve|\\shave)?\\s(?:[a-z]+\\s){0,2}(?:complained|written\\sto\\sus|wrote\\sto\\sus|raised\\sthis|contacted\\sus|been\\sin\\stouch)\\s(?:[a-z]+\\s)?${HOW_OFTEN_EN}`,
+);
+const OFTEN_NOTED = any(
+  `${NUMBERED}[${L}]{0,4}\\s${COMPLAINT}`,
+  `(?:${COMPLAINT}|${COMPLAINS})\\s(?:[${L}]+\\s)?(?:${TIMES}|постійно|постоянно|часто|регулярно)`,
+  `${TIMES}\\s(?:${COMPLAINT}|${COMPLAINS})|(?:часто|постійно|постоянно)\\s${COMPLAINS}`,
+  `${NTH_EN}\\s(?:complaint|claim|grievance)|\\d{1,2}\\scomplaints|complain[a-z]*\\s(?:[a-z]+\\s)?(?:${HOW_OFTEN_EN}|often|a\\slot)|(?:frequent|serial|repeat)\\scomplainer`,
+);
+
 const MATTERS: readonly (Matter & { noted: RegExp })[] = [
   { family: 'вагітна', told: new RegExp(PREGNANCY, 'giu'), noted: new RegExp(`${PREGNANCY}|${PREGNANCY_NOTED}`, 'iu') },
   { family: 'борг', told: new RegExp(DEBT, 'giu'), noted: new RegExp(`${DEBT}|${DEBT_NOTED}`, 'iu') },
+  { family: 'смерть', told: new RegExp(LOSS, 'giu'), noted: new RegExp(LOSS_NOTED, 'iu') },
+  { family: 'скарги', told: new RegExp(OFTEN, 'giu'), noted: new RegExp(OFTEN_NOTED, 'iu') },
 ];
 
 /** Matters that a note speaks of: in other words, or by a word whose family is in `families`. */

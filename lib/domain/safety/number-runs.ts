@@ -12,7 +12,8 @@ export const WINDOW_PIECES = 24;
 const PIECE = /\d+|[*•●∗✱×…]+|[#_]{2,}|\.{3,}|(?<![\p{L}\p{M}])[xх]{2,}(?![\p{L}\p{M}])|(?<=\d)[xх]+(?=\d|\b|$)/giu;
 
 /** What may stand between two pieces of one number. */
-const JOINT = /^(?:[\s\-‐-―().,/+·•]|\p{Extended_Pictographic}|\ufe0f){0,4}$/u;
+const JOINT =
+  /^(?:(?:[\s\-‐-―().,/+·•]|\p{Extended_Pictographic}|\ufe0f){0,4}|,?\s(?:тире|дефіс|дефис|дріб|дробь|слеш|слэш|dash|hyphen|slash)\s)$/iu;
 
 /** Digits with letters that look like zero, one or three among them: `О63`, `72O`, `O5`. */
 const LOOK_ALIKE = /(?<![\p{L}\d])(?=[OoОоЗIІl\d]*\d)[OoОоЗIІl\d]*[OoОоЗIІl][OoОоЗIІl\d]*(?![\p{L}\d])/gu;

@@ -134,8 +134,8 @@ export const digitCore = (ref: string): string | null => {
   return core !== undefined && core.length >= 3 ? core : null;
 };
 
-/** Digits of a text as one number might be read out of them; `spaced` where separate groups were put together. */
-export type NumberReading = Span & { digits: string; spaced: boolean };
+/** Digits of a text as one number might be read out of them; `spaced` where separate groups were put together, `spoken` where all are words. */
+export type NumberReading = Span & { digits: string; spaced: boolean; spoken: boolean };
 export type Readings = { whole: Map<string, NumberReading[]>; masked: NumberReading[] };
 
 const LONGEST_CORE = 20;
@@ -148,15 +148,18 @@ export const readingsOf = (runs: NumberRun[]): Readings => {
     for (const [from, first] of run.entries()) {
       if (first.mask) {
         const next = run[from + 1];
-        if (next !== undefined && !next.mask) masked.push({ start: first.start, end: next.end, digits: next.digits, spaced: false });
+        if (next !== undefined && !next.mask)
+          masked.push({ start: first.start, end: next.end, digits: next.digits, spaced: false, spoken: next.spoken });
         continue;
       }
       let digits = '';
+      let spoken = true;
       for (const [offset, piece] of run.slice(from, from + WINDOW_PIECES).entries()) {
         if (piece.mask || digits.length > LONGEST_CORE) break;
         digits += piece.digits;
+        spoken &&= piece.spoken;
         if (digits.length < 3) continue;
-        const reading = { start: first.start, end: piece.end, digits, spaced: offset > 0 && !piece.spoken };
+        const reading = { start: first.start, end: piece.end, digits, spaced: offset > 0 && !piece.spoken, spoken };
         const known = whole.get(digits);
         if (known === undefined) whole.set(digits, [reading]);
         else known.push(reading);
@@ -167,6 +170,10 @@ export const readingsOf = (runs: NumberRun[]): Readings => {
 
 /** Four digits that are no year tell enough by themselves; fewer need a word before them that says what they are. */
 const tellsEnough = (digits: string): boolean => digits.length >= 5 || (digits.length === 4 && !/^(?:19|20)\d\d$/.test(digits));
+
+/** A number of several groups read aloud from its first digit to its last: `сорок вісім триста сімнадцять` = 48-317. */
+export const findSpoken = (readings: Readings, digits: string): Span[] =>
+  digits.length < 4 ? [] : (readings.whole.get(digits) ?? []).filter(({ spoken }) => spoken);
 
 /** The number's digits: whole, spelled out, without leading zeros, or its last ones after a mask. */
 export const findCore = (readings: Readings, core: string, text: string): Span[] => {

@@ -19,6 +19,7 @@ import { REAL_PRIVATE } from './real-private.ts';
 import { REAL_REGULATED } from './real-regulated.ts';
 import { REAL_SOUNDED } from './real-sounded.ts';
 import { REAL_STORIES } from './real-stories.ts';
+import { REAL_TOLD } from './real-told.ts';
 import { REAL_WHOLE } from './real-whole.ts';
 import { REAL_WHOLE_TONE } from './real-whole-tone.ts';
 
@@ -35,6 +36,7 @@ describe.each([
   ...REAL_CONDITIONS,
   ...REAL_SOUNDED,
   ...REAL_MATTERS,
+  ...REAL_TOLD,
 ])('record of $contact.contact.name', ({ contact, review, leak, clean }) => {
   it.each(leak)('leaks: %s', (draft) => {
     expect(rulesOf(draft, review, contact)).toContain('crm_leak');
