@@ -15,6 +15,9 @@ const TAX_LABEL =
   /(?:іпн|рнокпп|инн|(?<!\p{L})[иі]ин(?!\p{L})|ідентифікаційн\p{L}*|идентификационн\p{L}*|податков\p{L}* номер\p{L}*|налогов\p{L}* номер\p{L}*|tax (?:id|number|code)|(?<!\p{L})tin|ssn|social security|national insurance|ni number|снилс|унзр|pesel)[^.!?\n\d]{0,30}$/iu;
 const TAX_WORD =
   /іпн|рнокпп|инн|иин|ідентифікац|идентификац|податков|налогов|tax|tin|ssn|social sec|national ins|ni number|снилс|унзр|pesel/iu;
+/** Seven to ten digits in groups right behind the name of the document: elsewhere they may be a phone. */
+const GROUPED =
+  /(?:паспорт[a-zа-яёіїєґ]{0,3}|passports?|id[\s-]?(?:card|картк[аиуі])|посвідчення|удостоверени[еяю]|driving licen[cs]e)[\s,:(–—-]{1,3}(?:(?:серії|серія|серии|серия|series)\s?\d{0,4}\s?)?(?:(?:№|номер(?:ом|а)?|number|no\.?|n)[\s:]{0,2}){0,2}(\d(?:[\s-]?\d){6,9})(?![\d])/giu;
 /** A firm's number is written on every receipt; a person's own stays his where the words speak of a person. */
 const FIRM =
   /(?<![a-zа-яёіїєґA-ZА-ЯЁІЇЄҐ])(?:ООО|АО|ПАО|ОАО|ЗАО|НАО|АНО|ГУП|МУП|ТОО|ТОВ|ПрАТ|ПАТ|ПП|КП|ДП|ОСББ|ТСЖ|LLC|LLP|Ltd|PLC|Inc|GmbH|JSC)(?![a-zа-яёіїєґA-ZА-ЯЁІЇЄҐ])/u;
@@ -62,6 +65,11 @@ export const documentsIn = (text: string): DocumentInText[] => {
       if (label.test(text.slice(Math.max(0, match.index - LABEL_REACH), match.index))) push(kind, match);
   };
   labelled('document', DOCUMENT, DOCUMENT_LABEL);
+  for (const match of text.matchAll(GROUPED)) {
+    const end = match.index + match[0].length;
+    const start = end - (match[1] ?? '').length;
+    if (!found.some((other) => start < other.end && other.start < end)) found.push({ kind: 'document', start, end });
+  }
   for (const match of text.matchAll(PLATE)) push('document', match);
   if (CAR.test(text))
     for (const match of text.matchAll(PLATE_SHAPES))

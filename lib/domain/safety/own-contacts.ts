@@ -12,7 +12,7 @@ const LOCAL_ROLE =
   'zabot[ay]|turbot[aiy]|skarg[aiy]|zhalob[aiy]|jalob[aiy]|pretenzi[a-z]{1,3}|vozvrat[yi]?|povernenn[a-z]{1,3}|obmen[yi]?|obmin[yi]?|garant[iy]{1,2}[aj]?a?|harantii?a|dostavka|kuryer|kurier|magazyn|otdel[a-z]*|viddil[a-z]*|sluzhba|slujba|kadry|rabota|robota|vakansi[a-z]{1,3}|pri[iy]?om|priem|priyom|pryimalnia|priemnaya|priemna|recepc[a-z]{1,4}|ofis|poshta|pochta|zakaz[yi]?|zamovlenn[a-z]{1,3}|bron|broni|bronirovani[ey]|bronyuvann[a-z]{1,3}|kachestvo|yakist|kontrol|pomosch|pomoshch|dopomoha|dopomoga|vidguk[yi]?|vidhuk[yi]?|otzyv[yi]?|obrascheni[a-z]{1,2}|obrashcheni[a-z]{1,2}|zvernenn[a-z]{1,3}|spravka|dovidka|gosti|klient[ayi]?|kliyent[yi]?|kliient[yi]?|pokupatel[a-z]*|oplata|kassa|prodazh[iy]?|pytann[a-z]{1,3}|vopros[yi]?|direkci[a-z]{1,2}|dyrekci[a-z]{1,2}|dovira|dispetcher|dyspetcher|laboratori[a-z]{1,2}|registratura|reyestratura|apteka|klinika|kasy';
 /** A mailbox of a role, not of a person. */
 const ROLE =
-  'info|support|help|helpdesk|hello|hi|contact|contacts|contactus|service|services|care|customer|customers|customercare|customerservice|client|clients|feedback|sales|office|mail|email|press|pr|hr|jobs|career|careers|billing|refund|refunds|returns?|orders?|reservations?|reservation|booking|bookings|reception|frontdesk|front|frontoffice|fo|fom|gm|agm|rm|dm|manager|management|dutymanager|dutymgr|gre|gsa|fd|hk|guest|guests|guestrelations?|guestservices?|guestcare|quality|complaints?|claims?|privacy|dpo|security|admin|administrator|team|shop|store|director|resident|operations?|ops|marketing|digital|social|socialmedia|media|events?|banquets?|spa|concierge|experience|gsm|gro|fb|hotel|hotels|resort|resorts|inn|suites?|palace|stay|residency|villas?|lodge|hostel|restaurant|cafe|clinic|bank|company|group|web|website|online|tech|it|legal|accounts?|finance|corporate|central|crm|voc|escalations?|grievances?|happy|welcome|buh|buhg|buhgalter[a-z]*|accounting|payments?|kasa|zamovlennya|dispatch|dovidka|zvernennya|sklad|magazin|servis|podderzhka|pidtrymka|zakaz|' +
+  'no[._-]?reply|do[._-]?not[._-]?reply|mailer|notifications?|notify|alerts?|newsletter|robot|info|support|help|helpdesk|hello|hi|contact|contacts|contactus|service|services|care|customer|customers|customercare|customerservice|client|clients|feedback|sales|office|mail|email|press|pr|hr|jobs|career|careers|billing|refund|refunds|returns?|orders?|reservations?|reservation|booking|bookings|reception|frontdesk|front|frontoffice|fo|fom|gm|agm|rm|dm|manager|management|dutymanager|dutymgr|gre|gsa|fd|hk|guest|guests|guestrelations?|guestservices?|guestcare|quality|complaints?|claims?|privacy|dpo|security|admin|administrator|team|shop|store|director|resident|operations?|ops|marketing|digital|social|socialmedia|media|events?|banquets?|spa|concierge|experience|gsm|gro|fb|hotel|hotels|resort|resorts|inn|suites?|palace|stay|residency|villas?|lodge|hostel|restaurant|cafe|clinic|bank|company|group|web|website|online|tech|it|legal|accounts?|finance|corporate|central|crm|voc|escalations?|grievances?|happy|welcome|buh|buhg|buhgalter[a-z]*|accounting|payments?|kasa|zamovlennya|dispatch|dovidka|zvernennya|sklad|magazin|servis|podderzhka|pidtrymka|zakaz|' +
   LOCAL_ROLE;
 const ROLE_MAILBOX = new RegExp(
   `^(?:${ROLE})(?:[._+-].*|\\d*)$|(?:[._-])(?:${ROLE})$|hotel|resort|hostel|palace|support|reserv|booking|guest|manager|service|feedback|info|reception|contact`,
@@ -125,13 +125,26 @@ const isOfDesk = (words: string): boolean => {
 
 /** The author is told to ring or write: whom he is sent to is one of ours, where nothing else is said of him. */
 const SENT_THERE =
-  /(?<![a-zа-яёіїєґ])(?:(?:по)?дзвоніть|(?:за)?телефонуйте|зателефонуйте|наберіть|набирайте|(?:на)?пишіть|знайдіть|шукайте|додайте|зверніться|звертайтеся|стукайте|(?:по)?звоните|наберите|набирайте|(?:на)?пишите|найдите|ищите|добавьте|обратитесь|обращайтесь|стучитесь|call|ring|phone|dial|text|message|write to|dm|find|contact|reach|ping|add|try)(?![a-zа-яёіїєґ])/iu;
+  /(?<![a-zа-яёіїєґ])(?:(?:по)?дзвоніть|(?:за)?телефонуйте|зателефонуйте|наберіть|набирайте|(?:на)?пишіть|знайдіть|шукайте|додайте|зверніться|звертайтеся|стукайте|(?:по)?звоните|наберите|набирайте|(?:на)?пишите|найдите|ищите|добавьте|обратитесь|обращайтесь|стучитесь|стукніть(?:ся)?|стукніться|стукнитесь|стукните|черкніть|черкните|маякніть|маякните|киньте|шепніть|шепните|call|ring|phone|dial|text|message|write to|dm|find|contact|reach|ping|add|try|hit up|drop|buzz|poke|nudge|shout)(?![a-zа-яёіїєґ])/iu;
 /** `на його власний мобільний`, `on his own mobile`: the number of the one who was named before. */
 const HIS_OWN =
   /(?<![a-zа-яёіїєґ])(?:його|її|его|её|ее|his|her|their)\s(?=(?:[a-zа-яёіїєґ]+\s){0,2}(?:мобільн|мобильн|номер|телефон|сотов|стільник|mobile|cell|phone|number))/giu;
 /** `господар квартири`, `the owner of the flat`: a third person, whatever his word is elsewhere. */
 const OWNER_OF_OTHER =
   /(?<![a-zа-яёіїєґ])(?:(?:господар|господин|власни[кц]|хозя[ийе]|хозяйк|владел[еь]?ц)[a-zа-яёіїєґ]*\s(?:[a-zа-яёіїєґ]+(?:ої|ого|ой|ей|его)\s)?(?:квартир|будин|дом[ау](?![a-zа-яёіїєґ])|кімнат|комнат|помешкан|житл|жиль|апартамент|авто|машин|соба|пса|кота|кішк|кошк|дач|осел)[a-zа-яёіїєґ]*|owners?\sof\s(?:the|this|that|your)\s(?:flat|apartment|house|property|room|car|dog|cat|place)|(?:flat|apartment|house|property|car|dog|cat)(?:['’]s)?\sowner|(?:попередн|колишн|предыдущ|бывш)[a-zа-яёіїєґ]*\s(?:господар|власни|хозя|владел)[a-zа-яёіїєґ]*|(?:previous|former)\sowner)(?![a-zа-яёіїєґ])/iu;
+
+const RINGS =
+  '(?:(?:за|пере|по|до)?(?:телефонува|дзвони|дзвонюва)(?:в|ла|ли)(?:ся|сь)?|(?:на|до)?бира(?:в|ла|ли|л)|набра(?:в|ла|ли|л)|(?:по|до|пере)?звони(?:л|ла|ли)|дозванива(?:лся|лась|лись)|rang|called|phoned|dialled|texted|tried)(?![a-zа-яёіїєґ])';
+/** One of ours has rung there: `кур'єр телефонував на`, `the driver tried you on`. Who rings from a number has it himself. */
+const RANG_THERE = new RegExp(
+  `(?<![a-zа-яёіїєґ])${RINGS}(?:\\s(?!from|з|із|с|со)[a-zа-яёіїєґ'’ʼ]+){0,5}\\s(?:на|за|по|on)(?:\\s(?:номер(?:ом|у)?|телефон(?:ом|у)?|number))?[\\s:]*$`,
+  'iu',
+);
+/** Who rang us rang our own number. */
+const RANG_US = new RegExp(
+  `(?<![a-zа-яёіїєґ])(?:(?:ви|вы|you)\\s(?:[a-zа-яёіїєґ]+\\s){0,2}${RINGS}|(?:наш|our)[a-zа-яёіїєґ]*\\s(?:[a-zа-яёіїєґ]+\\s)?(?:номер|телефон|лін|лин|number|line|desk|phone)|(?:нам|us|нас)(?![a-zа-яёіїєґ]))`,
+  'iu',
+);
 
 /** Numbers of a list are told by the words before the first of them. */
 const OTHER_NUMBERS = /[\d\s()+/,;|–-]+$/u;
@@ -142,7 +155,7 @@ export const whosePhone = (text: string, at: number): Whose => {
   if (isSigned(text, start)) return hasName(text.slice(Math.max(0, start - 40), start)) ? 'colleague' : 'company';
   const near = words.slice(-45);
   if (/^[\d\s()+–-]*,?\s(?:our|is our|це наш|наш|це номер наш)/iu.test(text.slice(at, at + 60))) return 'company';
-  if (OWNER_OF_OTHER.test(words)) return 'person';
+  if (OWNER_OF_OTHER.test(words) || (RANG_THERE.test(words) && !RANG_US.test(words))) return 'person';
   const ours = COLLEAGUE.test(words) || namesTrade(words);
   const told = SENT_THERE.test(words) && (ours || hasCapital(words));
   if (THEIRS.test(told ? words.replaceAll(HIS_OWN, '') : words) && !MANAGER.test(words)) return 'person';
@@ -199,12 +212,26 @@ const isServed = (text: string, words: string, end: number): boolean =>
 /** `the seller still has it at`, `lives at`, `она хранится у него по адресу`: where somebody is or keeps a thing. */
 const HELD_AT =
   /(?<![a-zа-яёіїєґ])(?:(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|stay(?:s|ing|ed)|lodg(?:es|ing)|hom(?:e|es))(?:\s[a-z]+){0,3}\s(?:at|is)|(?:seller|buyer|tenant|resident|neighbou?r|customer|client|guest|owner|lady|woman|man|gentleman|person|family|couple|he|she|they|who)(?:\s[a-z]+){0,4}\s(?:has|have|had|keeps?|kept|holds?|took|left|stores?|waits?)(?:\s[a-z]+){0,3}\s(?:at|to)|(?:у нього|у неї|у него|у неё|у нее|у сус[іе]д[a-zа-яёіїєґ]*|у сосед[a-zа-яёіїєґ]*|у покуп[a-zа-яёіїєґ]*|у продавц[a-zа-яёіїєґ]*)[^.!?\n]{0,40})\s$/iu;
+/** `be with you at`, `your house at`: the place of the one who is spoken to. */
+const WITH_YOU =
+  /(?<![a-z])(?:(?:with|to|round to|over to|out to|back to|outside)\s(?:you|yours)\s(?:[a-z]+\s){0,2}at|your\s(?:[a-z]+\s)?(?:house|home|flat|place|property|address|door|drive|driveway|garden|cottage|bungalow),?\s(?:at|is|on|of))\s$/iu;
+const HOUSE_BEHIND = /^,?\s(?:the\s)?(?:house|cottage|bungalow|flat|one|property)\s(?:with|next|opposite|by|behind|beside|on)(?![a-z])/iu;
+/** `9 Friday morning` is a time. */
+const HOUR =
+  /^\d{1,2}\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|AM|PM|Noon)/iu;
+const isTheirHome = (text: string, words: string, start: number, end: number): boolean =>
+  (WITH_YOU.test(words) || HOUSE_BEHIND.test(text.slice(end, end + BEHIND_PLACE))) &&
+  !HOUR.test(text.slice(start, end)) &&
+  !isCollectedFrom(text, end);
 const OURSELVES = /(?<![a-zа-яёіїєґ])(?:our|us|we|наш[a-zа-яёіїєґ]*|ми|мы)(?![a-zа-яёіїєґ])/iu;
 const isHeldAt = (text: string, words: string, end: number): boolean =>
   HELD_AT.test(words) && !OURSELVES.test(words) && !isCollectedFrom(text, end);
 
 /** Whether the words before a house and a name say that somebody lives or keeps a thing there. */
-export const isHeldHome = (text: string, start: number, end: number): boolean => isHeldAt(text, before(text, start), end);
+export const isHeldHome = (text: string, start: number, end: number): boolean => {
+  const words = before(text, start);
+  return isHeldAt(text, words, end) || isTheirHome(text, words, start, end);
+};
 
 /** A street and a house are somebody's home where a flat is named or the words around speak of a person. */
 export const isTheirPlace = (text: string, start: number, withFlat: boolean, end = start): boolean => {
@@ -235,16 +262,22 @@ const ANY_NETWORK =
   /(?:insta|telegram|facebook|tiktok|twitter|threads|інст|инст|телег|фейсбу|тікто|тикто|вконтакт|(?<![a-zа-яёіїєґ])вк(?![a-zа-яёіїєґ])|сторін|страниц|page|profile|профіл|профил|account|акаунт|аккаунт)/iu;
 const NETWORK_NAME =
   /Insta(?:gram)?|Telegram|Facebook|TikTok|Twitter|Threads|Інстаграм[а-яіїє]*|Инстаграм[а-я]*|Телеграм[а-яіїє]*|Фейсбу[а-яіїє]*|ВКонтакте|ВК/gu;
+/** `слюсарю Петру, його телеграм`: the page of the one who was named by his trade and his name. */
+const HIS_NETWORK =
+  /(?<![a-zа-яёіїєґ])(?:його|її|его|её|ее|his|her)\s(?:[a-zа-яёіїєґ]+\s)?(?:insta|telegram|facebook|tiktok|інст|инст|телег|фейсбу|вк(?![a-zа-яёіїєґ])|сторін|страниц|профіл|профил|page|profile)/iu;
+const isNamedByRole = (words: string): boolean =>
+  namesTradesman(words) ||
+  [...words.matchAll(new RegExp(COLLEAGUE, 'giu'))].some((role) => /^\s\p{Lu}\p{Ll}+/u.test(words.slice(role.index + role[0].length)));
 const OWN_PAGE = /(?<![a-zа-яёіїєґ])(?:(?:his|her|their)\sown|own|свою|свій|своєму|своїй|свой|своей|своём|своем)(?![a-zа-яёіїєґ])/iu;
 /** Ours to name and not ours to give: `наш менеджер Орест, його інстаграм`, `message Petra on her private page`. */
 const isNamedColleague = (words: string): boolean => {
   if (!ANY_NETWORK.test(words) || !hasCapital(words)) return false;
-  return isPrivatePage(words) || ROLE_AND_NAME.test(words);
+  return isPrivatePage(words) || ROLE_AND_NAME.test(words) || (isNamedByRole(words) && HIS_NETWORK.test(words));
 };
 const hasCapital = (words: string): boolean => /(?<=[\s,«"“(])[A-ZА-ЯЁІЇЄҐ][a-zа-яёіїєґ]+/u.test(words);
 /** Messengers themselves make no page private: the word must say so. */
 const isPrivatePage = (words: string): boolean =>
-  /(?:особист|приватн|(?<![a-zа-яёіїєґ])личн|персональн|personal|private|own (?:telegram|instagram|facebook|page|account|profile)|(?<![a-zа-яёіїєґ])у себе|(?<![a-zа-яёіїєґ])у себя)/iu.test(
+  /(?:особист|приватн|(?<![a-zа-яёіїєґ])личн|(?<![a-zа-яёіїєґ])власн|персональн|personal|private|own (?:telegram|instagram|facebook|page|account|profile)|(?<![a-zа-яёіїєґ])у себе|(?<![a-zа-яёіїєґ])у себя)/iu.test(
     words,
   ) || OWN_PAGE.test(words);
 

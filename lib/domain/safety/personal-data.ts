@@ -38,9 +38,9 @@ const PLACE_ENGLISH =
   /(?<![\d\p{L}])\d{1,5}\p{L}?\s(?:\p{Lu}[\p{L}'’-]+\s?){1,3},\s(?:(?<flat>(?:[Ff]lat|[Aa]pt|[Aa]partment|[Uu]nit)\.?\s*#?\s*\d+\p{L}?)|(?:\p{Lu}\p{Ll}+,?\s)?[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\d]))/gu;
 /** House and name of an English place without a word for a street: a home only where somebody lives there or keeps a thing there. */
 const HOUSE_ENGLISH = /(?<![\d\p{L}£$€])\d{1,4}[a-z]?\s(?:\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+){0,2}/gu;
-/** A street without its word, told by the flat: `на Зеленій, 14, кв. 3`. */
+/** A street without its word, told by the flat: `на Зеленій, 14, під'їзд 1, кв. 3`. */
 const STREET_BARE =
-  /(?<!\p{L})\p{Lu}[\p{L}'’ʼ-]{3,},?\s\d{1,4}\p{L}?,?\s(?<flat>(?:кв(?:артир\p{L}+)?|flat|apt|apartment)\.?\s?№?\s?\d+)/gu;
+  /(?<!\p{L})\p{Lu}[\p{L}'’ʼ-]{3,},?\s\d{1,4}\p{L}?(?:\/\d{1,3})?,?\s(?:(?:(?:під['’ʼ]?їзд|подъезд|корп(?:ус)?|секц\p{L}*|поверх|пов|этаж|эт|entrance|floor)\.?\s?№?\s?\d{1,2}|\d{1,2}(?:-?(?:й|ий|ый|а|я))?\s(?:під['’ʼ]?їзд|подъезд|поверх|этаж)),?\s){0,3}(?<flat>(?:кв(?:артир\p{L}+)?|flat|apt|apartment)\.?\s?№?\s?\d+)/gu;
 /** `Самара, Ленинградская 40-17`: a town, a street without its word, house and flat. */
 const STREET_PLAIN =
   /(?<![\p{L}\d-])\p{Script=Cyrillic}[\p{Ll}-]{2,}(?:\s\p{Lu}\p{Ll}+)?,\s(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{Ll}'’ʼ-]{3,},?\s\d{1,3}\p{L}?(?:\s?к(?:орп)?\.?\s?\d{1,2})?[-–/]\d{1,4}(?![\d/–-]|[.,]\d)/gu;

@@ -5,11 +5,13 @@ import type { FindingRule } from './finding.ts';
 import { type PhraseRule, phraseSearch } from './phrases.ts';
 import { ACCUSATION, FIRM_ACCUSATION, THREAT } from './rules/accusation.ts';
 import { CUSTOMER_CONFIRMED } from './rules/customer-confirmed.ts';
+import { FAVOURS_AFTER } from './rules/favours-after.ts';
 import { GRAND_WORDS } from './rules/grand-words.ts';
 import { INSULT } from './rules/insult.ts';
 import { OFFICIALESE, SNAPPING } from './rules/officialese.ts';
 import { OTHER_CUSTOMER } from './rules/other-customer.ts';
 import { CONDITIONAL_COMPENSATION, RATING_REQUEST } from './rules/rating-request.ts';
+import { THREAT_HINTS } from './rules/threat-hints.ts';
 import { PATHOS, TONE_WORDS } from './rules/warnings.ts';
 import type { Sentence, Token } from './sentences.ts';
 
@@ -31,9 +33,11 @@ const WARNS: ReadonlySet<PhraseName> = new Set(['pathos', 'tone']);
 const everywhere: readonly PhraseRule<PhraseName>[] = [
   ...RATING_REQUEST,
   ...CONDITIONAL_COMPENSATION,
+  ...FAVOURS_AFTER,
   ...ACCUSATION,
   ...FIRM_ACCUSATION,
   ...THREAT,
+  ...THREAT_HINTS,
   ...INSULT,
   ...OTHER_CUSTOMER,
   ...PATHOS,

@@ -73,6 +73,9 @@ const SIGNS = new RegExp(
 /** Three crosses are a blank; behind `розмір` they are a size, as `XXXL` is. */
 const CROSSES =
   /(?<=(?:[$€£₴№#]|(?:№|номер|замовлення|заказ|order|number|no\.|на|до|by|on|of|сум\p{L}{1,2}|сумм\p{L}{1,2})\s)\s?)[XХ]{2,}(?![\p{L}\d])|(?<![\p{L}\d.])[XХ]{3,}(?![\p{L}\d])|(?<![\p{L}\d])(?:[XХ]{1,2}|N{1,2})(?=\s(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|January|February|March|April|May|June|July|August|September|October|November|December|грн|гривень|рублей|руб|dollars|pounds|euros|днів|дней|days|годин|часов|hours|хвилин|минут|minutes)(?!\p{L}))/gu;
+/** Shows how a date is typed: `у форматі ДД.ММ.РРРР`. */
+const SHAPE =
+  /(?:формат[a-zа-яёіїєґ]*|format|вигляді|виде|вид|шаблон[a-zа-яёіїєґ]*|маск[a-zа-яёіїєґ]*|pattern|(?<![a-z])as|(?<![a-zа-яёіїєґ])(?:як|как))(?:\s(?:дати|даты|of|is|the|date))?[\s:–—«“„"(]*$/iu;
 const SIZE = /(?:розмір\p{L}*|размер\p{L}*|size)\s*$/iu;
 /** Words in capitals that only a form has. */
 const BARE =
@@ -86,6 +89,10 @@ const GREETED =
 const NOBODY =
   /(?<=(?<!\p{L})(?:шановн(?:ий|а|і)|уважаем(?:ый|ая|ые)|dear))\s+[,!]|(?<=(?<!\p{L})(?:доброго дня|добрий день|вітаємо|вітаю|здравствуйте|добрый день|hello|hi|good (?:day|morning|afternoon|evening))),\s*[,!]/giu;
 const GREETING_REACH = 24;
+const SHAPE_REACH = 32;
+const DATE_LETTERS = /^\p{L}{2}[./:-]\p{L}{2}/u;
+const isShown = (text: string, { 0: written, index = 0 }: RegExpMatchArray): boolean =>
+  DATE_LETTERS.test(written) && SHAPE.test(text.slice(Math.max(0, index - SHAPE_REACH), index));
 
 /** One cheap look before the long patterns: most drafts have nothing of this. */
 const MAY_BRACKET = /[[{<«*/|_~=^("“#]/u;
@@ -116,7 +123,7 @@ export const slotsIn = (text: string, said = ''): (Span & { name: string })[] =>
   const patterns = [...(MAY_BRACKET.test(text) ? [BRACKETED] : []), PROGRAM, ...(MAY_SIGN.test(text) ? [SIGNS] : []), BARE];
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern))
-      if (!theirs.has(match[0]) && (!CODE.test(match[0]) || /[[{<(]/u.test(match[0]))) push(match);
+      if (!isShown(text, match) && !theirs.has(match[0]) && (!CODE.test(match[0]) || /[[{<(]/u.test(match[0]))) push(match);
   for (const match of text.matchAll(CROSSES)) if (!SIZE.test(text.slice(Math.max(0, match.index - 12), match.index))) push(match);
   for (const match of text.matchAll(AFTER_GREETING))
     if (GREETED.test(text.slice(Math.max(0, match.index - GREETING_REACH), match.index))) push(match);

@@ -123,6 +123,18 @@ const isFourthForCyrillic = (draft: string, review: string): boolean => {
   return (draft.match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu)?.length ?? 0) >= SMALL_LETTERED && isFourthLanguage(draft, isEnglishWord);
 };
 
+/** A word or two of Cyrillic may be a name in any review. */
+const CYRILLIC_REVIEW = 20;
+/** English answers no Cyrillic review, whichever language of the two it is in. */
+const isEnglishForCyrillic = (draft: string, review: string): boolean => {
+  const cyrillic = lettersIn(review, /\p{Script=Cyrillic}/gu);
+  if (cyrillic < CYRILLIC_REVIEW || cyrillic <= lettersIn(review, /\p{Script=Latin}/gu) || lettersIn(draft, LETTER) < SURE_LETTERS)
+    return false;
+  return (
+    lettersIn(draft, /\p{Script=Cyrillic}/gu) * CYRILLIC_AT_LEAST <= lettersIn(draft, /\p{Script=Latin}/gu) && sureLanguage(draft) === 'en'
+  );
+};
+
 /** Names of dishes, places and goods with what joins them: `La Casa de la Abuela`. */
 const NAMES_JOINED =
   /\p{Lu}[\p{L}'’]*(?:[\s-](?:(?:de|la|le|les|el|los|du|des|di|da|del|della|y|e|et|von|van|der|und|al)\s){0,3}\p{Lu}[\p{L}'’]*)*/gu;
@@ -155,7 +167,7 @@ const isShortForeign = (draft: string, expected: Language): boolean => {
 /** `expected` is the language of the review or, where the agent has chosen one, of the skeleton; `review` is read where that is open. */
 export const isWrongLanguage = (written: string, expected: Language, review = ''): boolean => {
   const draft = written.replace(NO_WORDS, ' ').replace(QUOTED, ' ');
-  if (expected === 'und') return isFourthForCyrillic(draft, review);
+  if (expected === 'und') return isFourthForCyrillic(draft, review) || isEnglishForCyrillic(draft, review);
   if ((draft.match(LETTER)?.length ?? 0) < SURE_LETTERS) return isShortForeign(draft, expected);
   const own = sureLanguage(draft);
   if (own === 'en' && expected === 'en' && (isDisguised(draft) || isFourthLanguage(draft, isEnglishWord))) return true;

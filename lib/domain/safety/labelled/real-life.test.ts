@@ -7,6 +7,8 @@ import { REAL_CONDITIONS } from './real-conditions.ts';
 import { REAL_DESKS } from './real-desks.ts';
 import { REAL_FORM } from './real-form.ts';
 import { REAL_FORM_AGAIN } from './real-form-again.ts';
+import { REAL_HINTS } from './real-hints.ts';
+import { REAL_HOMES } from './real-homes.ts';
 import { REAL_LEAKS_AGAIN } from './real-leaks-again.ts';
 import { REAL_LEAKS_EN } from './real-leaks-en.ts';
 import { REAL_LEAKS_RU } from './real-leaks-ru.ts';
@@ -58,6 +60,8 @@ describe.each([
   ...REAL_PRAISE,
   ...REAL_WHOLE,
   ...REAL_WHOLE_TONE,
+  ...REAL_HOMES,
+  ...REAL_HINTS,
 ])('$rule', (table) => {
   it.each(judge(table).map((verdict) => [`${verdict.language}: ${verdict.draft}`, verdict] as const))(
     '%s',
@@ -82,6 +86,11 @@ const UNDECIDED: readonly (readonly [draft: string, review: string, wrong: boole
   ['OK, www.kabel.example/das-ist-der-link, help@kabel.example', 'Кабель порвался.', false],
   ['Кабель Ugreen USB Type C меняем завтра, dpd.', 'Кабель порвался.', false],
   ['Thank you, we will change the cable tomorrow.', 'Кабель порвался.', false],
+  ['Thank you, we will change the cable tomorrow.', 'Застосунок не бачить мою картку, хоча в банку все гаразд.', true],
+  ['Hi Nazar, sorry about the tram, the fare is refunded on Friday.', 'Трамвай не зупинився, водій мене не помітив', true],
+  ['Sorry, the lamp is replaced on Friday.', 'Лампа не работает, замена не помогла, магазин молчит.', true],
+  ['Sorry, the lamp is replaced on Friday.', 'Lamp is dead. Лампа.', false],
+  ['Xiaomi Redmi Note, OK.', 'Лампа не работает, замена не помогла, магазин молчит.', false],
 ];
 
 describe('a language that is none of ours, where the review is only known to be Cyrillic', () => {

@@ -47,6 +47,9 @@ describe('a rating of ours', () => {
     'Энергетический класс и рейтинг безопасности указаны на наклейке, пять из пяти.',
     'The energy rating of the fridge is printed on the door, five is the highest.',
     'A higher safety rating costs more, and five is the top.',
+    'Від червня буде чотири, як і належить готелю чотирьох зірок.',
+    'В пятизвёздочном отеле халат должен быть в номере.',
+    'A five-star hotel should change the sheets, and from June it will.',
   ])('is not meant: %s', (text) => {
     expect(grounds('rating_request', text)).toBe(false);
   });
@@ -55,6 +58,8 @@ describe('a rating of ours', () => {
     'Please leave five stars for our energy rating.',
     'Піднімайте наш рейтинг, будь ласка.',
     'Raise our rating to five.',
+    'Поставте чотири зірки готелю з п’яти, будь ласка.',
+    'Our five-star hotel deserves five stars from you.',
   ])('is meant: %s', (text) => {
     expect(grounds('rating_request', text)).toBe(true);
   });
@@ -86,6 +91,35 @@ it('lets fall what is learnt without its grounds', () => {
   const found = (rule: LearntRule) => withLearnt(text, sentencesOf(text), [], () => [{ rule, verdict: 'found' }]).learnt;
   expect(found('other_customer')).toEqual([]);
   expect(found('insult')).toHaveLength(1);
+});
+
+describe('a second rule at one sentence', () => {
+  const names = (text: string, said: readonly LearntRule[], phrases: readonly string[] = []) => {
+    const sentences = sentencesOf(text);
+    const kept = phrases.map((name) => ({ name, start: 0, end: text.length - 1 }));
+    return withLearnt(text, sentences, kept, () => said.map((rule) => ({ rule, verdict: 'found' as const }))).learnt.map(
+      ({ name }) => name,
+    );
+  };
+  it.each([
+    'Подумайте, як подібні дописи відіб’ються на вашій дитині.',
+    'Подумайте, чем такие посты кончаются для вашего договора.',
+    'Tenancies have been ended over less than a post like this.',
+  ])('is no plea for stars where it threatens: %s', (text) => {
+    expect(names(text, ['rating_request', 'threat'])).toEqual(['threat']);
+    expect(names(text, ['rating_request'])).toEqual(['rating_request']);
+  });
+  it.each(['Видаліть допис, бо пошкодуєте.', 'Удалите пост, а то пожалеете.', 'Take the post down or your tenancy ends.'])(
+    'stands where both are said: %s',
+    (text) => {
+      expect(names(text, ['rating_request', 'threat'])).toEqual(['rating_request', 'threat']);
+    },
+  );
+  it('accuses nobody where we only praise ourselves', () => {
+    expect(names('Мы непревзойдённые мастера, с которыми никто не сравнится.', ['accusation'], ['pathos'])).toEqual([]);
+    expect(names('We are the finest, and your story is a tale.', ['accusation'], ['pathos'])).toEqual(['accusation']);
+    expect(names('Ми найкращі, а конкуренти крадуть.', ['accusation'], ['pathos'])).toEqual(['accusation']);
+  });
 });
 
 it('keeps a sure phrase in a sentence that is held for clean', () => {

@@ -48,7 +48,12 @@ const OTHER_SCALE = new RegExp(
 const OF_REVIEW =
   / (?:відгук|отзыв|review|feedback|коментар|комментари|comment|зірк|зірок|зіроч|звезд|stars? |поставте|поставьте|оцініть|оцените|змініть|измените|підніміть|поднимите|підвищ|повысьте|rate us|leave|please|наш[^ ]* (?:рейтинг|оцінк|оценк)|our rating|ваш[^ ]* (?:рейтинг|оцінк|оценк)|your rating)/u;
 
-const ofOtherScale = ({ line }: Sentence): boolean => OTHER_SCALE.test(line) && !OF_REVIEW.test(line);
+/** Stars that a hotel or a kitchen has. */
+const HOUSE_STARS =
+  / (?:(?:готел|отел|hotel|resort|hostel|пансіонат|пансионат|санатор|ресторан|restaurant)[^ ]* (?:[^ ]+ )?(?:зір(?:ок|к)|звезд|stars? )[^ ]*|[^ ]*(?:зірков|звездочн|звездн)[^ ]*|(?:two|three|four|five|seven|\d) star (?=[^ ])(?!rating|review|score)[^ ]+|michelin stars?|(?:мішлен|мишлен)[^ ]* (?:зір|звезд)[^ ]*)(?= )/gu;
+const ofHouse = (line: string): boolean => line.search(HOUSE_STARS) >= 0 && !OF_REVIEW.test(line.replace(HOUSE_STARS, ' '));
+
+const ofOtherScale = ({ line }: Sentence): boolean => (OTHER_SCALE.test(line) && !OF_REVIEW.test(line)) || ofHouse(line);
 
 /** `We will pass your words on to the people who did it`: the author's words or thanks go to those who earned them. */
 const WORDS_PASSED_ON =

@@ -2,6 +2,7 @@
 import type { Sentence, Token } from '../sentences.ts';
 import { hasGrounds } from './grounds.ts';
 import { HOSTILE, LEARNT_RULES, type LearntRule } from './learnt-rules.ts';
+import { isOutdone } from './second-rules.ts';
 
 /** How sure a sentence is of a rule: `found` above its mark, `sure` far above it, `clean` where even a phrase's word would not hold. */
 export type Verdict = { rule: LearntRule; verdict: 'found' | 'sure' | 'clean' };
@@ -30,13 +31,17 @@ export const withLearnt = <Found extends Named>(
   const learnt: (Token & { name: LearntRule })[] = [];
   for (const sentence of sentences) {
     const place = placeOf(sentence);
-    const blamed = kept.some(({ name, start, end }) => name === 'accusation' && start < place.end && place.start < end);
-    for (const said of judge(text, sentence)) {
+    const verdicts = judge(text, sentence);
+    const told = kept.filter(({ start, end }) => start < place.end && place.start < end).map(({ name }) => name);
+    const blamed = told.includes('accusation');
+    const beside = new Set([...told, ...verdicts.filter(({ verdict }) => verdict !== 'clean').map(({ rule }) => rule)]);
+    for (const said of verdicts) {
       const { rule, verdict } = said;
       if (verdict === 'clean')
         kept = kept.filter(({ name, sure, start, end }) => name !== rule || sure === true || start < place.start || end > place.end);
       else if (
         hasGrounds(rule, text, sentence, blamed) &&
+        !isOutdone(rule, sentence, beside) &&
         !kept.some(({ name, start, end }) => isTold(name, said) && start < place.end && place.start < end)
       )
         learnt.push({ name: rule, ...place });

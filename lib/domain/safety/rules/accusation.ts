@@ -183,6 +183,16 @@ export const FIRM_ACCUSATION: readonly PhraseRule<'accusation'>[] = [
       'CAP ..6 (наш*|our|у нас) ..3',
     ],
   },
+  {
+    // What a rival is paid for and what he pays for: `Turbocrane bill for parts they never fit`, `платить студентам, щоб писали про нас`.
+    name: 'accusation',
+    named: true,
+    find: [
+      'CAP ..4 (bill|bills|charge|charges|виставляє|виставляють|бере|беруть|дере|деруть|списує|списують|выставляет|выставляют|берет|берут|дерет|дерут|списывает|списывают) ..2 (for|за) ..1 (parts|work|jobs|things|repairs|hours|items|extras|деталі|роботу|роботи|запчастини|послуги|те|детали|работу|работы|запчасти|услуги|то) (they|it|he|which|that|яких|які|чого|що|которых|которые|чего|что) ..2 (never|not|dont|didnt|doesnt|не)',
+      'CAP ..8 (pay|pays|paying|hire|hires|платить|платять|наймає|наймають|купує|купують|платит|платят|нанимает|нанимают|покупает|покупают) ..1 (people|folk|folks|bots|students|someone|strangers|trolls|mates|людям|людей|ботам|ботів|ботов|студентам|студентів|студентов|тролям|тролів|троллям|троллей|знайомим|знакомым) (to|щоб|щоби|чтобы|за) ..2 (trash|slate|slag|attack|smear|badmouth|rubbish|write|post|leave|писали|пишуть|писати|лаяли|паплюжили|поливали|топили|писать|ругали|хаяли|отзывы|відгуки) ..4 (us|online|reviews|нас|наш*|відгук*|отзыв*)',
+    ],
+    unlessBefore: ['(не|not|never|якщо|если|if|чи|ли|whether|we|ми|мы|our|наш*) ..2'],
+  },
 ];
 
 export const THREAT: readonly PhraseRule<'threat'>[] = [

@@ -30,11 +30,27 @@ export const GRAND_WORDS: readonly PhraseRule<'pathos'>[] = [
   {
     name: 'pathos',
     find: ['(сльоз*|слез*|tears|ридаємо|рыдаем|плачемо|плачем|weeping|sobbing)'],
+    // Rips in cloth are spelt the same.
+    unless: [
+      '(those|these|the) tears (come|came|ran|run|along)',
+      '(seam|seams|thread|stitch*|tent|fabric|sleeve|canvas|lining|sheet|leather|holes|rip|rips|ripped|sewn|zip|cloth|cushion|mattress|upholstery) ..8 tears',
+      'tears ..8 (seam|seams|thread|stitch*|tent|fabric|sleeve|canvas|lining|sheet|leather|holes|rips|ripped|sewn|zip|cloth|cushion|mattress|upholstery)',
+    ],
     // Of the author and his own he tells himself.
     unlessBefore: [
       '(your|ваш*|his|her|their|його|її|їхні|его|ее|их|дитяч*|детск*|child*)',
       '(son|daughter|child|children|kid|kids|baby|toddler|boy|girl|one|ones|wife|husband|mother|mum|mom|father|dad|sister|brother|friend|guest|син|сина|сину|донька|доньку|доньці|донечка|дочка|дочку|дочки|дитина|дитину|дитини|діти|дітей|малюк*|мама|маму|мами|дружина|дружину|чоловік|бабус*|сын|сына|дочь|дочери|дочку|ребенок|ребенка|ребенку|дети|детей|малыш*|жена|жену|муж|бабушк*|мать) ..4',
       '(you|u|ви|вы|вас|вам|вами|he|she|they|him|them|він|вона|вони|они|он|она) ..3',
     ],
+  },
+  {
+    // Superlatives about oneself: `we remain the most beloved bistro`.
+    name: 'pathos',
+    find: [
+      '(ми|мы) ..1 (є|залишаємося|залишаємось|остаемся|являемся)? ..1 (найулюблен*|найвидатніш*|найлегендарн*|найвеличніш*|найславетніш*|любимейш*|величайш*|легендарнейш*|самая любимая|самые любимые|самый любимый|самая легендарная|самые легендарные|самый легендарный)',
+      '(we|were) ..1 (are|remain|were|stay)? ..5 (most beloved|most legendary|most celebrated|most admired|most loved|best loved|most renowned|most iconic)',
+      '(we|were) ..1 (are|remain|were|stay)? the (finest|greatest|best) ..6 (ever|on earth|in the land|in the nation)',
+    ],
+    unlessBefore: ['(не|not|never) ..1'],
   },
 ];

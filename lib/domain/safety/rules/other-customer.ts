@@ -80,4 +80,14 @@ export const OTHER_CUSTOMER: readonly PhraseRule<'other_customer'>[] = [
       '(colleague*|staff|колег*|коллег*) ..3',
     ],
   },
+  {
+    // A neighbour by his number, with what he pays for: `Number 42 next door pays for fibre`.
+    name: 'other_customer',
+    find: [
+      '(number|no|flat|apartment|house|квартира|квартирі|будинок|квартире|дом) NUMBER (next door|across|opposite|above|below|upstairs|downstairs|навпроти|поруч|поряд|зверху|знизу|напротив|рядом|сверху|снизу) ..2 (pays|paid|pay|has|took|ordered|bought|gets|платить|сплачує|має|замовила|замовив|купила|взяла|оплатила|платит|заказала|заказал|взял|оплатил)',
+      '(number|no|flat|apartment|house) NUMBER ..1 (pays for|paid for|owes|complained|subscribes|signed up|upgraded|ordered|bought)',
+      '(квартира|будинок) NUMBER ..1 (платить|заплатила|винна|скаржилася|скаржилась|скаржиться|замовила|купила|підключила|перейшла|платит|оплатила|должна|жаловалась|жалуется|заказала|подключила|перешла)',
+    ],
+    unlessBefore: ['(не|not|if|якщо|если) ..2'],
+  },
 ];

@@ -57,6 +57,10 @@ export const RATING_REQUEST: readonly PhraseRule<'rating_request'>[] = [
       '(earn|earning|deserve|заслуж*|заробити|заработать|отримати|получить|receive|win) ..3',
     ],
     unless: [
+      // The star of a telephone: `натисніть зірочку і нуль`.
+      '(натисніть|натискайте|натиснути|нажмите|нажимайте|нажать|наберіть|набирайте|наберите|press|dial|tap|hit) ..1 (зірочку|звездочку|star|asterisk) ..2 (NUMBER|нуль|ноль|zero|один|одиницю|единицу|решітку|решетку|hash|pound|key|потім|потом|затем)',
+      '(star|asterisk) (key|button)',
+      '(клавіш*|клавиш*|кнопк*) ..1 (зірочк*|звездочк*)',
       '(glad|happy|pleased|delighted|thrilled|раді|радий|рада|рады|рад|приємно|приятно) (that|to see|to see that|що|что|бачити що|видеть что)? (ви|вы|you|youve) ..1 (CHANGED|changed|updated|revised|raised|improved|edited|increased)',
       '(не) (просимо|просим|прошу|будемо просити|будем просить) ..3 CHANGE',
       'REVIEW ..1 (допоміг|допомогли|допоможе|допоможуть|допомагає|допомагають|помог|помогли|поможет|помогут|помогает|помогают|змусив|змусили|заставил*|надихнув|helped|helps|help|made|pushed|led|will help) ..3 CHANGE',
@@ -111,6 +115,18 @@ const SHOW =
 const GIFT =
   '(FAVOUR|дарує*|даруйте|знижує*|десерт*|каву|кава|кофе|чай|напій|напиток|coffee|tea|drink|dessert|cake|treat|treats|off|за наш|за счет|за рахунок)';
 
+/** What is due whatever one writes, and thanks, hang on nothing. */
+const UNTIED_BEFORE = [
+  '(незалежно|независимо|regardless|irrespective) ..3',
+  '(thank*|thanks|дякуємо|дякую|спасибі|спасибо|благодарим|вдячні|grateful|appreciate) ..4',
+];
+const UNTIED = [
+  '(незалежно|независимо|regardless|irrespective|whatever|whether) ..6 REVIEW',
+  '(не|never|not|dont|ніколи|никогда|жодних|никаких|no) ..3 (пропону*|дає*|дарує*|нараховує*|предлага*|дает*|дарим|платим*|платимо|купуємо|покупаем|offer*|give|pay|buy|trade|повязуємо|связываем|привязуємо|tie|залеж*|завис*|depend*) ..12 REVIEW',
+  '(не|not|doesnt|isnt) ..2 (залеж*|завис*|depend*|повяза*|связан*|tied|linked|related) ..6',
+  'REVIEW ..6 (не|not|doesnt|isnt|never) ..3 (залеж*|завис*|впли*|влия*|depend*|affect*|matter*|повяза*|связан*|change*|require*)',
+];
+
 export const CONDITIONAL_COMPENSATION: readonly PhraseRule<'conditional_compensation'>[] = [
   {
     name: 'conditional_compensation',
@@ -136,8 +152,6 @@ export const CONDITIONAL_COMPENSATION: readonly PhraseRule<'conditional_compensa
       // If you change it, we pay: both orders.
       `CONDITION ..6 ${CHANGE_ANY} ..5!CAUSES REVIEW ..9 FAVOUR`,
       `CONDITION ..5 REVIEW ..3 ${CHANGE_ANY} ..9 FAVOUR`,
-      `FAVOUR ..9!THANKS CONDITION ..6 ${CHANGE_ANY} ..4!CAUSES REVIEW`,
-      `FAVOUR ..9!THANKS CONDITION ..4 REVIEW ..3 ${CHANGE_ANY}`,
       `FAVOUR ..6!THANKS (після|после|after|following|upon|за|for|проти|against) ..2 CHANGE_NOUN ..3 REVIEW`,
       'CHANGE_NOUN ..3 REVIEW ..6 (гарант*|означає|означает|відкриє|откроет|means|unlocks|qualif*|дає право|дает право) ..4 FAVOUR',
       '(за|for) ..1 GOOD ..1 POSTED ..8 (FAVOUR|отрима*|получ*|get|receive|дару*|дарим|даем|даємо)',
@@ -163,15 +177,20 @@ export const CONDITIONAL_COMPENSATION: readonly PhraseRule<'conditional_compensa
       'FAVOUR ..8!THANKS (зміниться|изменится|поменяется|покращиться|улучшится|зникне|исчезнет|changes|improves|disappears|is gone|is removed|is changed|is updated|is deleted|gets removed) ..2 REVIEW?',
       'FAVOUR ..8!THANKS CONDITION ..3 REVIEW ..2 (зміниться|изменится|поменяется|покращиться|улучшится|зникне|исчезнет|changes|improves|disappears|is|gets|буде|будет)',
     ],
-    unlessBefore: [
-      '(незалежно|независимо|regardless|irrespective) ..3',
-      '(thank*|thanks|дякуємо|дякую|спасибі|спасибо|благодарим|вдячні|grateful|appreciate) ..4',
-    ],
+    unlessBefore: UNTIED_BEFORE,
+    unless: UNTIED,
+  },
+  {
+    // The favour first, then what it hangs on.
+    name: 'conditional_compensation',
+    across: true,
+    find: [`FAVOUR ..9!THANKS CONDITION ..6 ${CHANGE_ANY} ..4!CAUSES REVIEW`, `FAVOUR ..9!THANKS CONDITION ..4 REVIEW ..3 ${CHANGE_ANY}`],
+    unlessBefore: UNTIED_BEFORE,
     unless: [
-      '(незалежно|независимо|regardless|irrespective|whatever|whether) ..6 REVIEW',
-      '(не|never|not|dont|ніколи|никогда|жодних|никаких|no) ..3 (пропону*|дає*|дарує*|нараховує*|предлага*|дает*|дарим|платим*|платимо|купуємо|покупаем|offer*|give|pay|buy|trade|повязуємо|связываем|привязуємо|tie|залеж*|завис*|depend*) ..12 REVIEW',
-      '(не|not|doesnt|isnt) ..2 (залеж*|завис*|depend*|повяза*|связан*|tied|linked|related) ..6',
-      'REVIEW ..6 (не|not|doesnt|isnt|never) ..3 (залеж*|завис*|впли*|влия*|depend*|affect*|matter*|повяза*|связан*|change*|require*)',
+      ...UNTIED,
+      // What is made good and, when it is, a plea: the one does not hang on the other. `Після цього, будь ласка, змініть оцінку`.
+      '(після|после|after) (цього|этого|того|that|this|which) ..3 (CHANGE|CHANGE_STARS|GIVE|RATE)',
+      '(once|when|if|after|коли|якщо|щойно|як тільки|когда|если|как только) ..6 (please|kindly|будь ласка|пожалуйста|просимо|просим|прошу) ..2 (CHANGE|CHANGE_STARS|GIVE|RATE)',
     ],
   },
 ];

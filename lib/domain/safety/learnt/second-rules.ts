@@ -1,0 +1,15 @@
+// What a second rule at one sentence must stand on: a threat that speaks of a post pleads for no stars, and praise of oneself accuses nobody.
+import type { Sentence } from '../sentences.ts';
+import type { LearntRule } from './learnt-rules.ts';
+
+/** Something is to be done with the review, or stars are spoken of. */
+const PLEA =
+  / (?:видал|прибер|прибр|знім|змін|виправ|оцін|зірк|зірок|відклич|удал|убер|убр|сним|измен|исправ|оцен|звезд|отзов|балл?(?:и|ы|ів|ов)? |stars? |rating|rate |remov|delet|take |taking |chang|edit|withdraw|retract|updat|revis|reconsider)/u;
+/** Somebody beside ourselves. */
+const OTHERS =
+  / (?:ви|вы|вас|вам|вами|ваш[^ ]*|ти|ты|you[^ ]*|автор[^ ]*|author|reviewer|конкурент[^ ]*|competitor[^ ]*|rival[^ ]*|інш[^ ]*|друг(?:ие|их|им|ими)|others?|вони|они|they|сусідн[^ ]*|соседн[^ ]*|на відміну|в отличие|unlike) /u;
+
+/** Whether a learnt rule falls beside what else was found in its sentence. */
+export const isOutdone = (rule: LearntRule, { line }: Sentence, beside: ReadonlySet<string>): boolean =>
+  (rule === 'rating_request' && beside.has('threat') && !PLEA.test(line)) ||
+  (rule === 'accusation' && beside.has('pathos') && !OTHERS.test(line));

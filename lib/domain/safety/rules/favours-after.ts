@@ -1,0 +1,24 @@
+// Favours for a review that is written already, and money that waits behind a change of stars: `за цей відгук нарахували вам сто бонусів`.
+import type { PhraseRule } from '../phrases.ts';
+
+const COINS = 'монет*|бал|бали|бала|балів|балл|балла|баллы|баллов|кристал*|points|coins|tokens|miles';
+const WRITTEN = 'відгук|відгуки|отзыв|отзывы|review|reviews|оцінку|оценку|rating';
+const ADDED =
+  'нарахували|нарахувала|нараховано|додали|додано|зарахували|зараховано|подарували|поклали|докинули|закинули|начислили|начислено|добавили|добавлено|зачислили|зачислено|подарили|положили|added|credited|dropped|popped|put|sent|gifted|given';
+const THIS = 'цей|ваш|такий|твій|ваші|этот|такой|твой|ваши|this|your|such a|that';
+const POSTS =
+  'написав|написала|написали|пише|пишуть|залишив|залишила|залишає|хвалить|відгукується|написал|пишет|пишут|оставил|оставляет|хвалит|отзывается|writes|write|wrote|leaves|left|posts|praises|reviews|speaks';
+const PURSE = 'рахунку|рахунок|картці|картку|балансі|ваші|счете|счету|счет|карте|карту|балансе|ваши|account|card|yours|wallet';
+
+export const FAVOURS_AFTER: readonly PhraseRule<'conditional_compensation'>[] = [
+  {
+    name: 'conditional_compensation',
+    find: [
+      `(за|for) (${THIS}) ..2 (${WRITTEN}) ..5!CAUSES (${ADDED}) ..4 (FAVOUR|${COINS})`,
+      `(${ADDED}) ..4 (${COINS}) ..2 (за|for) ..2!CAUSES (${WRITTEN})`,
+      `(FAVOUR|${COINS}) ..6 (так|цим|таким чином|этим|таким образом|this is how|that is how|thats how) ..2 (дякуємо|віддячуємо|благодарим|thank|reward) ..1 (кожн*|всім|усім|всіх|усіх|тим|тих|кажд*|всем|всех|тем|тех|everyone|everybody|anyone|all|those|people) (хто|кто|who) ..4 (${POSTS})`,
+      `(CHANGE|CHANGE_STARS|GIVE) ..3!REPLY REVIEW ..6 (і|й|та|и|and|then|тоді|тогда) NUMBER ..5 (${PURSE})`,
+    ],
+    unlessBefore: ['(thank*|thanks|дякуємо|дякую|спасибі|спасибо|благодарим|вдячні|grateful|appreciate) ..3', '(не|never|not|dont) ..2'],
+  },
+];

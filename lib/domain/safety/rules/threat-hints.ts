@@ -1,0 +1,21 @@
+// Threats told as a hint: a pity if something happened to what is dear to the author, a child that still comes to us.
+import type { PhraseRule } from '../phrases.ts';
+
+const HARM_CYRILLIC =
+  'подряп*|подряпає|розіб*|розбив*|станеться|сталося|сталось|трапиться|трапилося|трапилось|спал*|підпал*|зникн*|прокол*|поріж*|пошкод*|зламає|поцарап*|разоб*|разбил*|случится|случилось|произойдет|сожж*|подпал*|пропад*|порежет|повред*|сломает';
+const HARM_ENGLISH =
+  'ran|run|scratched|scratch|keyed|broke|smashed|smash|slashed|slash|damaged|torched|dented|poured|stole|set|let|pushed|happened|happen|befell|came to harm|got hurt|caught fire|burned|burnt';
+const CHILD =
+  'дитина|дитини|дитину|син|сина|донька|доньку|дочка|дочку|діти|ребенок|ребенка|ребенку|сын|сына|дочь|дети|child|kid|kids|children|son|daughter|little one|little ones|boy|girl';
+
+export const THREAT_HINTS: readonly PhraseRule<'threat'>[] = [
+  {
+    name: 'threat',
+    find: [
+      `(shame|pity) if (something|anything|somebody|someone|anybody|anyone|some one) ..3 (${HARM_ENGLISH})`,
+      `(шкода|прикро|жаль|жалко|обидно) ..2 (якщо|якби|если) ..4 (хтось|щось|хто небудь|кто то|что то|кто нибудь) ..6 (${HARM_CYRILLIC})`,
+      `(обережніше|подумайте|осторожнее|careful|watch out) ..7 (${CHILD}) ..2 (ходить|вчиться|навчається|ходит|учится|comes|attends|goes|studies) ..2 (нас|нам|наш*|our|us|here)`,
+    ],
+    unlessBefore: ['(не|not|never) ..1'],
+  },
+];
