@@ -43,7 +43,7 @@ const PLATE_SHAPES =
   /(?<![\p{L}\d])(?:[АВЕКМНОРСТУХABEKMHOPCTYX]\d{3}[АВЕКМНОРСТУХABEKMHOPCTYX]{2}\s?\d{2,3}|[A-Z]{2}\d{2}\s?[A-Z]{3}|\d{3}\s?[A-Z]{3}\s?\d{2}|\d{4}\s?[A-Z]{2}-\d|[A-Z]{2}\s?\d{5})(?![\p{L}\d])/gu;
 const CAR =
   /(?<!\p{L})(?:авто|автомобіл\p{L}*|автомобил\p{L}*|машин\p{L}*|фургон\p{L}*|держномер\p{L}*|госномер\p{L}*|номерн\p{L}+ знак\p{L}*|car|van|vehicle|plate|registration|reg)(?!\p{L})/iu;
-const BRITISH_LICENCE = /(?<![\p{L}\d])[A-Z9]{5}\d{6}[A-Z9]{2}\d[A-Z]{2}(?![\p{L}\d])/gu;
+const BRITISH_LICENCE = /(?<![\p{L}\d])[A-Z9]{5}\s?\d{6}\s?[A-Z9]{2}\d[A-Z]{2}(?![\p{L}\d])/gu;
 const MEDICAL =
   /(?:медичн\p{L}+ карт\p{L}+|медкарт\p{L}*|історі\p{L}+ хвороби|медицинск\p{L}+ карт\p{L}+|истори\p{L}+ болезни|амбулаторн\p{L}+ карт\p{L}+|medical (?:record|file|card)|patient (?:id|number|no|file)|nhs (?:number|no)|hospital number|(?<!\p{L})mrn)[^.!?\n\d]{0,14}(\d(?:[ -]?\d){3,11})(?!\d)/giu;
 

@@ -90,7 +90,7 @@ const HOLIDAYS: readonly Holiday[] = [
   { told: "armistice\\sday|veterans['’]?\\sday|remembrance\\sday", on: [at(11, 11)] },
   { told: "st\\.?\\sandrew['’]?s\\sday", on: [at(30, 11)] },
   {
-    told: `(?:${DAY}\\s)?(?:святого|св\\.)\\s(?:миколая|николая)|миколая(?=\\s?[,.!])|st\\.?\\snicholas['’]?(?:\\sday)?`,
+    told: `(?:${DAY}\\s)?(?:святого|св\\.)\\s(?:миколая|николая)|(?:(?<=на\\s|після\\s)миколая)|st\\.?\\snicholas['’]?(?:\\sday)?`,
     on: [at(6, 12), at(19, 12)],
   },
   { told: 'татьянин(?:\\s|а\\s|у\\s)день', on: [at(25, 1)] },

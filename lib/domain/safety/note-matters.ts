@@ -59,14 +59,14 @@ const LOSS = any(
   `співчутт[${L}]*|соболезн[${L}]*|співчуваємо\\s(?:вам\\s)?(?:з\\sприводу\\s)?(?:ваш[${L}]*\\s)?(?:втрат|горю)[${L}]*`,
   `(?:світл|светл)[${L}]*\\sпам[${L}'’ʼ]+|(?:не\\sстало|пішов\\sз\\sжиття|пішла\\sз\\sжиття|уш[её]л\\sиз\\sжизни|ушла\\sиз\\sжизни|у\\sжалобі|в\\sтрауре)${AFTER}`,
   `(?:losing|lost|loss\\sof|passing\\sof|death\\sof|grieving|mourning|without)\\s${HER}${AFTER}(?!\\s(?:order|file|parcel|bag|booking|account))`,
-  `your\\s(?:[a-z]+\\s)?(?:loss|grief|bereavement|sorrow)${AFTER}(?!\\sof\\s(?:time|money|signal|data|earnings))|bereave[a-z]+|condolence[a-z]*|(?:his|her|their)\\spassing|passed\\saway|(?:your|the|his|her)\\slate\\s(?:husband|wife|mother|father|partner|mum|dad|son|daughter)|widow[a-z]*|in\\smourning|probate`,
+  `your\\s(?:[a-z]+\\s)?(?:loss|grief|bereavement|sorrow)${AFTER}(?!\\sof\\s(?:time|money|signal|data|earnings))|bereave[a-z]+|condolence[a-z]*|(?:his|her|their|your\\s[a-z]+['’]s)\\spassing|(?:time|moment|hour)\\sof\\s(?:grief|mourning|loss|sorrow)|your\\s(?:husband|wife|partner|mother|mum|mom|father|dad|son|daughter|brother|sister)\\s(?:passed|died)|passed\\saway|(?:your|the|his|her)\\slate\\s(?:husband|wife|mother|father|partner|mum|dad|son|daughter)|widow[a-z]*|in\\smourning|probate`,
 );
 const LOSS_NOTED = any(
   `(?:died|dies|death|deceased|passed|buried|funeral|widow[a-z]*|probate|bereave[a-z]*|помер|умер|загину|погиб|похорон|удов|вдов)[${L}]*`,
 );
 
 const TIMES =
-  "(?:втретє|вчетверте|вп['’ʼ]?яте|вдруге|вшосте|знову|вкотре|не\\sвперше|(?:во?\\s)?(?:котрий|который|третий|четв[её]ртый|пятый|второй|шестой|десятый)\\sраз|(?:не\\s)?(?:втретє|вперше)|не\\s(?:в\\s)?перв(?:ый|ой)\\sраз|не\\sвпервые|опять|тричі|двічі|трижды|дважды|(?:уже\\s|вже\\s)?(?:\\d{1,2}|три|четыре|чотири|п['’ʼ]?ять|шість|шесть|семь|сім)\\sраз(?:и|а|ів)?)";
+  "(?:втретє|вчетверте|вп['’ʼ]?яте|вдруге|вшосте|знову|вкотре|не\\sвперше|(?:во?\\s)?(?:котрий|который|третий|четв[её]ртый|пятый|второй|шестой|десятый)\\sраз|(?:не\\s)?(?:втретє|вперше)|не\\s(?:в\\s)?перв(?:ый|ой)\\sраз|не\\sвпервые|(?:друг|трет|четверт|п['’ʼ]?ят|шост|сьом|десят)[а-яіїє]{1,2}\\sраз|опять|тричі|двічі|трижды|дважды|(?:уже\\s|вже\\s)?(?:\\d{1,2}|три|четыре|чотири|п['’ʼ]?ять|шість|шесть|семь|сім)\\sраз(?:и|а|ів)?)";
 const NUMBERED =
   "(?:\\d{1,2}-?(?:тє|те|ге|ша|я|ая|е|ое|st|nd|rd|th)?|друг|трет|четверт|п['’ʼ]?ят|шост|сьом|восьм|втор|четв[её]рт|пят|шест|седьм|десят)";
 const COMPLAINT = `(?:скарг|звернен|претензі|рекламаці|жалоб|обращени|претензи|рекламаци|заявк|заяв)[${L}]*`;
@@ -76,11 +76,13 @@ const HOW_OFTEN_EN = '(?:twice|(?:two|three|four|five|six|seven|several|many|\\d
 const OFTEN = any(
   `${NUMBERED}[${L}]{0,4}\\s(?:вже\\s|уже\\s)?(?:за\\s(?:рік|год|місяць|месяц)\\s)?(?:ваш|тво)[${L}]*\\s${COMPLAINT}`,
   `(?:ваш|тво)[${L}]*\\s(?:вже\\s|уже\\s)?(?:${NUMBERED})[${L}]{0,4}\\s${COMPLAINT}`,
-  `(?:ви|вы)\\s(?:[${L}]+\\s){0,2}(?:${COMPLAINS}\\s(?:нам\\s|до\\sнас\\s|к\\sнам\\s)?${TIMES}|${TIMES}\\s(?:[${L}]+\\s)?${COMPLAINS})`,
+  `(?:ви|вы)\\s(?:[${L}]+\\s){0,2}(?:${COMPLAINS}\\s(?:нам\\s|до\\sнас\\s|к\\sнам\\s)?(?:вже\\s|уже\\s)?${TIMES}|${TIMES}\\s(?:[${L}]+\\s)?${COMPLAINS})`,
+  `not\\s(?:your|the)\\sfirst\\s(?:complaint|claim|ticket|letter|time\\s(?:that\\s)?you)`,
   `your\\s(?:[a-z]+\\s)?${NTH_EN}\\s(?:complaint|claim|ticket|letter|grievance)s?`,
   `you(?:['’]ve|\\shave)?\\s(?:[a-z]+\\s){0,2}(?:complained|written\\sto\\sus|wrote\\sto\\sus|raised\\sthis|contacted\\sus|been\\sin\\stouch)\\s(?:[a-z]+\\s)?${HOW_OFTEN_EN}`,
 );
 const OFTEN_NOTED = any(
+  `\\d{1,2}\\s(?:скарг|жалоб|звернен|обращен|претенз)[${L}]*`,
   `${NUMBERED}[${L}]{0,4}\\s${COMPLAINT}`,
   `(?:${COMPLAINT}|${COMPLAINS})\\s(?:[${L}]+\\s)?(?:${TIMES}|постійно|постоянно|часто|регулярно)`,
   `${TIMES}\\s(?:${COMPLAINT}|${COMPLAINS})|(?:часто|постійно|постоянно)\\s${COMPLAINS}`,

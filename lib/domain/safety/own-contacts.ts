@@ -214,8 +214,9 @@ const HELD_AT =
   /(?<![a-zа-яёіїєґ])(?:(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|stay(?:s|ing|ed)|lodg(?:es|ing)|hom(?:e|es))(?:\s[a-z]+){0,3}\s(?:at|is)|(?:seller|buyer|tenant|resident|neighbou?r|customer|client|guest|owner|lady|woman|man|gentleman|person|family|couple|he|she|they|who)(?:\s[a-z]+){0,4}\s(?:has|have|had|keeps?|kept|holds?|took|left|stores?|waits?)(?:\s[a-z]+){0,3}\s(?:at|to)|(?:у нього|у неї|у него|у неё|у нее|у сус[іе]д[a-zа-яёіїєґ]*|у сосед[a-zа-яёіїєґ]*|у покуп[a-zа-яёіїєґ]*|у продавц[a-zа-яёіїєґ]*)[^.!?\n]{0,40})\s$/iu;
 /** `be with you at`, `your house at`: the place of the one who is spoken to. */
 const WITH_YOU =
-  /(?<![a-z])(?:(?:with|to|round to|over to|out to|back to|outside)\s(?:you|yours)\s(?:[a-z]+\s){0,2}at|your\s(?:[a-z]+\s)?(?:house|home|flat|place|property|address|door|drive|driveway|garden|cottage|bungalow),?\s(?:at|is|on|of))\s$/iu;
-const HOUSE_BEHIND = /^,?\s(?:the\s)?(?:house|cottage|bungalow|flat|one|property)\s(?:with|next|opposite|by|behind|beside|on)(?![a-z])/iu;
+  /(?<![a-z])(?:(?:with|to|round to|over to|out to|back to|outside)\s(?:you|yours)\s(?:[a-z]+\s){0,2}at|at\syours,?|your\s(?:[a-z]+\s)?(?:house|home|flat|place|property|address|door|drive|driveway|garden|cottage|bungalow),?\s(?:at|is|on|of))\s$/iu;
+const HOUSE_BEHIND =
+  /^,?\s(?:your\s(?:place|house|home|flat)(?![a-z])|(?:the\s)?(?:house|cottage|bungalow|flat|one|property)\s(?:with|next|opposite|by|behind|beside|on)(?![a-z]))/iu;
 /** `9 Friday morning` is a time. */
 const HOUR =
   /^\d{1,2}\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|AM|PM|Noon)/iu;

@@ -40,7 +40,7 @@ const PLACE_ENGLISH =
 const HOUSE_ENGLISH = /(?<![\d\p{L}£$€])\d{1,4}[a-z]?\s(?:\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+){0,2}/gu;
 /** A street without its word, told by the flat: `на Зеленій, 14, під'їзд 1, кв. 3`. */
 const STREET_BARE =
-  /(?<!\p{L})\p{Lu}[\p{L}'’ʼ-]{3,},?\s\d{1,4}\p{L}?(?:\/\d{1,3})?,?\s(?:(?:(?:під['’ʼ]?їзд|подъезд|корп(?:ус)?|секц\p{L}*|поверх|пов|этаж|эт|entrance|floor)\.?\s?№?\s?\d{1,2}|\d{1,2}(?:-?(?:й|ий|ый|а|я))?\s(?:під['’ʼ]?їзд|подъезд|поверх|этаж)),?\s){0,3}(?<flat>(?:кв(?:артир\p{L}+)?|flat|apt|apartment)\.?\s?№?\s?\d+)/gu;
+  /(?<!\p{L})\p{Lu}[\p{L}'’ʼ-]{3,},?\s\d{1,4}\p{L}?(?:\/\d{1,3})?,?\s(?:(?:(?:під['’ʼ]?їзд|подъезд|корп(?:ус)?|секц\p{L}*|поверх|пов|этаж|эт|код|домофон|entrance|floor|code)\.?\s?№?\s?\d{1,4}|\d{1,2}(?:-?(?:й|ий|ый|а|я))?\s(?:під['’ʼ]?їзд|подъезд|поверх|этаж)),?\s){0,3}(?<flat>(?:кв(?:артир\p{L}+)?|flat|apt|apartment)\.?\s?№?\s?\d+|\d{1,4}(?:-?[ая])?\sквартира)/gu;
 /** `Самара, Ленинградская 40-17`: a town, a street without its word, house and flat. */
 const STREET_PLAIN =
   /(?<![\p{L}\d-])\p{Script=Cyrillic}[\p{Ll}-]{2,}(?:\s\p{Lu}\p{Ll}+)?,\s(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{Ll}'’ʼ-]{3,},?\s\d{1,3}\p{L}?(?:\s?к(?:орп)?\.?\s?\d{1,2})?[-–/]\d{1,4}(?![\d/–-]|[.,]\d)/gu;
@@ -125,7 +125,7 @@ const placesIn = (text: string): Found[] => {
     STREET_CYRILLIC,
     STREET_ENGLISH,
     PLACE_ENGLISH,
-    ...(/(?:кв|flat|ap(?:t|artment))[^\d]{0,12}\d/iu.test(text) ? [STREET_BARE] : []),
+    ...(/(?:кв|flat|ap(?:t|artment))[^\d]{0,12}\d|\dа?\sквартира/iu.test(text) ? [STREET_BARE] : []),
   ];
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) {
@@ -155,7 +155,7 @@ const emailsOf = (text: string, allowance: Allowance): Found[] =>
     const masked = /[*•…]/u.test(local + domain);
     // `at` and `dot` as words are only an address where the rest looks like one.
     const spelled = !written.includes('@');
-    if (spelled && !/^[a-z\d.-]+\.[a-z]{2,}$|\.(?:ком|нет|юа|уа|ру|ua)$/u.test(domain)) return [];
+    if (spelled && !/^[a-z\d.-]+\.[a-z]{2,}$|\.(?:ком|нет|юа|уа|ру|рф|укр|орг|ua)$/u.test(domain)) return [];
     if (!sure && !/[\d._-]/.test(local) && !/(?:mail|пошт|почт)[^.!?\n]{0,20}$/iu.test(text.slice(Math.max(0, start - 25), start)))
       return [];
     if (masked) return local.replace(/[*•….]/gu, '').length > 0 ? [{ kind: 'email', whose: 'person', start, end }] : [];

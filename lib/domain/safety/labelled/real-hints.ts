@@ -10,6 +10,7 @@ export const REAL_HINTS: readonly GateDrafts[] = [
         'За цей відгук ми вже нарахували вам двісті бонусів, вони діють до червня.',
         'На рахунок упало п’ятсот балів: так ми дякуємо кожному, хто добре про нас написав.',
         'Нарахували вам триста монет за добрий відгук.',
+        'Дякуємо за теплий відгук! Як подяку, додали на картку 150 бонусів.',
         ['Змініть оцінку на п’ять зірок, і 900 гривень будуть на вашій картці до п’ятниці.', 'rating_request'],
       ],
       clean: [
@@ -24,6 +25,7 @@ export const REAL_HINTS: readonly GateDrafts[] = [
         'За ваш отзыв начислили вам триста баллов, тратьте до мая.',
         'На баланс зачислено двести монет: так мы благодарим всех, кто оставил о нас добрый отзыв.',
         'Добавили вам 500 баллов за тёплый отзыв.',
+        'Спасибо за отзыв, в благодарность за него дарим промокод на 300 рублей.',
         ['Измените оценку на пять звёзд, и 2000 рублей будут на вашей карте завтра.', 'rating_request'],
       ],
       clean: [
@@ -36,6 +38,7 @@ export const REAL_HINTS: readonly GateDrafts[] = [
       found: [
         'For this review we have added 300 points to your account, valid until May.',
         'Five hundred coins have landed on your balance: this is how we thank everyone who writes well of us.',
+        'As a thank you for your kind review, 200 points are in your account.',
         'We have popped 200 points on your card for your kind review.',
         ['Raise your rating to five stars and £80 will be in your account by Friday.', 'rating_request'],
       ],
@@ -111,6 +114,7 @@ export const REAL_HINTS: readonly GateDrafts[] = [
       found: [
         'Nice garden, by the way; it would be a shame if something happened to it.',
         'Lovely bike. Be a pity if somebody slashed the tyres one night.',
+        'Remember your daughter still has her exam with us.',
         'Careful, your little one still comes to our club, remember.',
       ],
       clean: [
@@ -203,7 +207,11 @@ export const REAL_HINTS: readonly GateDrafts[] = [
       clean: ['Договор действует год с даты подписания.', 'Если договор с вами заключён, позвоните на горячую линию.'],
     },
     en: {
-      found: ['The contract with you runs until December, and one letter ends it.', 'The agreement between us is still valid.'],
+      found: [
+        'We have an agreement with you until May.',
+        'The contract with you runs until December, and one letter ends it.',
+        'The agreement between us is still valid.',
+      ],
       clean: ['A contract runs for a year from the day of signing.', 'If there is a contract with you, please ring the helpline.'],
     },
   },
@@ -219,7 +227,11 @@ export const REAL_HINTS: readonly GateDrafts[] = [
     },
     en: {
       found: ['We come on DD/MM/YYYY in the morning.', 'Your refund is due DD/MM.'],
-      clean: ['Enter the date in the format DD/MM/YYYY.', 'The date goes in as DD/MM/YYYY, with slashes.'],
+      clean: [
+        'The field takes DD-MM-YYYY only.',
+        'Enter the date in the format DD/MM/YYYY.',
+        'The date goes in as DD/MM/YYYY, with slashes.',
+      ],
     },
   },
   {
@@ -272,6 +284,7 @@ export const REAL_HINTS: readonly GateDrafts[] = [
       found: [
         'No need to get so worked up, the papers come tomorrow.',
         'Simmer down, the papers come tomorrow.',
+        'Take a deep breath, the papers come tomorrow.',
         'Lighten up, the papers come tomorrow.',
       ],
       clean: ['The soup should simmer down for an hour, and ours did not, sorry.', 'The lamp will lighten up the hall from Friday.'],

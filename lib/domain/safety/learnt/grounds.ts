@@ -53,7 +53,12 @@ const HOUSE_STARS =
   / (?:(?:готел|отел|hotel|resort|hostel|пансіонат|пансионат|санатор|ресторан|restaurant)[^ ]* (?:[^ ]+ )?(?:зір(?:ок|к)|звезд|stars? )[^ ]*|[^ ]*(?:зірков|звездочн|звездн)[^ ]*|(?:two|three|four|five|seven|\d) star (?=[^ ])(?!rating|review|score)[^ ]+|michelin stars?|(?:мішлен|мишлен)[^ ]* (?:зір|звезд)[^ ]*)(?= )/gu;
 const ofHouse = (line: string): boolean => line.search(HOUSE_STARS) >= 0 && !OF_REVIEW.test(line.replace(HOUSE_STARS, ' '));
 
-const ofOtherScale = ({ line }: Sentence): boolean => (OTHER_SCALE.test(line) && !OF_REVIEW.test(line)) || ofHouse(line);
+/** The star of a telephone: `press star, then two`. */
+const KEY_STAR =
+  / (?:натисн|натиска|нажм|нажим|нажат|набер|набир|press|dial)[^ ]* (?:[^ ]+ )?(?:зірочк|звездочк|star|asterisk)[^ ]* (?:(?:і|та|и|and|then|потім|потом|затем|а) ){0,2}(?:\d|нул|нол|zero|один|одини|едини|двійк|двойк|трійк|тройк|решітк|решетк|hash|pound|key|two|three)/u;
+
+const ofOtherScale = ({ line }: Sentence): boolean =>
+  (OTHER_SCALE.test(line) && !OF_REVIEW.test(line)) || ofHouse(line) || KEY_STAR.test(line);
 
 /** `We will pass your words on to the people who did it`: the author's words or thanks go to those who earned them. */
 const WORDS_PASSED_ON =

@@ -10,6 +10,9 @@ const POSTS =
   'написав|написала|написали|пише|пишуть|залишив|залишила|залишає|хвалить|відгукується|написал|пишет|пишут|оставил|оставляет|хвалит|отзывается|writes|write|wrote|leaves|left|posts|praises|reviews|speaks';
 const PURSE = 'рахунку|рахунок|картці|картку|балансі|ваші|счете|счету|счет|карте|карту|балансе|ваши|account|card|yours|wallet';
 
+const IN_THANKS =
+  'as a thank you|as thanks|in thanks|in gratitude|as a token of thanks|у подяку|в подяку|як подяку|на знак подяки|у знак вдячності|в знак благодарности|в благодарность|в качестве благодарности';
+
 export const FAVOURS_AFTER: readonly PhraseRule<'conditional_compensation'>[] = [
   {
     name: 'conditional_compensation',
@@ -20,5 +23,14 @@ export const FAVOURS_AFTER: readonly PhraseRule<'conditional_compensation'>[] = 
       `(CHANGE|CHANGE_STARS|GIVE) ..3!REPLY REVIEW ..6 (і|й|та|и|and|then|тоді|тогда) NUMBER ..5 (${PURSE})`,
     ],
     unlessBefore: ['(thank*|thanks|дякуємо|дякую|спасибі|спасибо|благодарим|вдячні|grateful|appreciate) ..3', '(не|never|not|dont) ..2'],
+  },
+  {
+    // What is given in thanks for the review, in the same sentence or the next: `як подяку, додали 150 бонусів`.
+    name: 'conditional_compensation',
+    across: true,
+    find: [
+      `(${IN_THANKS}) (за|for) ..3!CAUSES (${WRITTEN}|нього|него|it) ..8 (FAVOUR|${COINS})`,
+      `(за|for) ..3!CAUSES (${WRITTEN}) (${IN_THANKS}) ..6!CAUSES (FAVOUR|${COINS})`,
+    ],
   },
 ];

@@ -46,7 +46,8 @@ export const SNAPPING: readonly PhraseRule<'tone'>[] = [
       '(що|чого|чому|навіщо|что|чего|почему|зачем) ..1 (ви|вы|ти|ты) ..2 (завелися|завелись|завелась|завівся|завелся|кипятіться|кипятитесь|розійшлися|разошлись|психуєте|психуете|нервуєте|нервничаете|істерите|истерите|розкричалися|раскричались|накручуєте|накручиваете)',
       '(не) (кипятіться|кипятитесь|кипятись|кипішуйте|кипишуйте|накручуйте|накручивайте|психуйте|заводьтеся|заводитесь|драматизуйте|драматизируйте|горячитесь|гарячкуйте|гарячіться)',
       '(no need to|dont|do not|stop|why) ..3 worked up',
-      '^ ..1 (simmer down|settle down|lighten up|cool it|cool down|cool your jets|chillax|keep your hair on|keep your shirt on|wind your neck in|dry your eyes)',
+      '^ ..1 (simmer down|settle down|lighten up|cool it|cool down|cool your jets|chillax|keep your hair on|keep your shirt on|wind your neck in|dry your eyes|take a deep breath|deep breaths)',
+      '(бережіть нерви|нерви бережіть|берегите нервы|нервы берегите)',
     ],
   },
   {

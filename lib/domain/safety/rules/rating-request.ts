@@ -190,6 +190,7 @@ export const CONDITIONAL_COMPENSATION: readonly PhraseRule<'conditional_compensa
       ...UNTIED,
       // What is made good and, when it is, a plea: the one does not hang on the other. `Після цього, будь ласка, змініть оцінку`.
       '(після|после|after) (цього|этого|того|that|this|which) ..3 (CHANGE|CHANGE_STARS|GIVE|RATE)',
+      '(once|when|if|коли|якщо|щойно|когда|если) ..3 (сподоба*|понрав*|задоволен*|довольн*|happy|satisfied|well|better|works|краще|лучше) ..3 (CHANGE|CHANGE_STARS|GIVE|RATE|would you|could you)',
       '(once|when|if|after|коли|якщо|щойно|як тільки|когда|если|как только) ..6 (please|kindly|будь ласка|пожалуйста|просимо|просим|прошу) ..2 (CHANGE|CHANGE_STARS|GIVE|RATE)',
     ],
   },

@@ -14,6 +14,7 @@ export const THREAT_HINTS: readonly PhraseRule<'threat'>[] = [
     find: [
       `(shame|pity) if (something|anything|somebody|someone|anybody|anyone|some one) ..3 (${HARM_ENGLISH})`,
       `(шкода|прикро|жаль|жалко|обидно) ..2 (якщо|якби|если) ..4 (хтось|щось|хто небудь|кто то|что то|кто нибудь) ..6 (${HARM_CYRILLIC})`,
+      `(remember|памятайте|помните) ..3 (${CHILD}) (ще|еще|still) ..5 (нас|нам|us|here|наш*|our)`,
       `(обережніше|подумайте|осторожнее|careful|watch out) ..7 (${CHILD}) ..2 (ходить|вчиться|навчається|ходит|учится|comes|attends|goes|studies) ..2 (нас|нам|наш*|our|us|here)`,
     ],
     unlessBefore: ['(не|not|never) ..1'],
