@@ -41,13 +41,12 @@ const spokenAmounts = (text: string, words: Word[]): AmountInText[] => {
       const numbers = group.map((entry) => entry.number);
       const inverted = invertedValue(first.word.text, numbers);
       const cents = Math.round((inverted ?? spokenValue(numbers)) * 100);
-      const roughly = inverted === null ? roughlyBy(text, start, end) : 'around';
       const currency = hasCurrency(text, start, end);
       const large = cents >= BARE_CENTS;
       const money =
         currency ||
         (large && (group.length > 1 || MONEY_WORD.test(text.slice(Math.max(0, start - 60), start))) && !countsThings(text, end));
-      if (money) found.push({ start, end, cents, money, currency, roughly });
+      if (money) found.push({ start, end, cents, money, currency, roughly: inverted === null ? roughlyBy(text, start, end) : 'around' });
     }
     group = [];
   };
@@ -73,7 +72,8 @@ const thousandsIn = (text: string): AmountInText[] =>
     const end = start + match[0].length;
     const cents = Math.round(Number((match[1] ?? '').replace(',', '.')) * 100_000) + Number(match[2] ?? 0) * 100;
     const currency = hasCurrency(text, start, end);
-    return { start, end, cents, money: currency || !countsThings(text, end), currency, roughly: roughlyBy(text, start, end) };
+    const money = currency || !countsThings(text, end);
+    return { start, end, cents, money, currency, roughly: money ? roughlyBy(text, start, end) : null };
   });
 
 /** Numbers that may be sums. Counts with a unit (`12 днів`) are left out. */
@@ -93,7 +93,7 @@ export const amountsIn = (text: string, words: Word[]): AmountInText[] => {
       (!looksLikeYear(match[0]) &&
         (MONEY_WORD.test(before) || cents >= BARE_CENTS || /[.,]\d\d$/.test(match[0])) &&
         !/[№#]\s?$/u.test(before));
-    found.push({ start, end, cents, money, currency, roughly: roughlyBy(text, start, end) });
+    found.push({ start, end, cents, money, currency, roughly: money ? roughlyBy(text, start, end) : null });
   }
   return found;
 };

@@ -162,9 +162,11 @@ export const phraseSearch = <Name extends string>(
     for (const rule of compiled) {
       if (across && !rule.across) continue;
       const line = rule.named ? named : plain;
-      if (rule.unless?.test(line)) continue;
       rule.find.lastIndex = 0;
-      for (let match = rule.find.exec(line); match !== null; match = rule.find.exec(line)) {
+      let match = rule.find.exec(line);
+      // What forbids a rule is looked for only where the rule was found: most sentences hold neither.
+      if (match === null || rule.unless?.test(line)) continue;
+      for (; match !== null; match = rule.find.exec(line)) {
         if (rule.before?.test(lastWords(line, match.index))) continue;
         const from = wordsBefore(line, match.index);
         hits.push({ name: rule.name, sure: rule.sure, from, to: wordsBefore(line, match.index + match[0].length) - 1 });
