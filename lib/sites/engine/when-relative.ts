@@ -57,12 +57,10 @@ const wordsOf = (language: string, count: number): Words => {
 };
 
 /** Most pages are in English, and none of its words for this is another language's: the platform need not be asked. */
-const ENGLISH = /^(\d{1,4}|an?) (second|minute|hour|day|week|month|year)s? ago$/;
-
 const englishSpan = (text: string, now: number): Span | null => {
-  const [, count, name] = ENGLISH.exec(text) ?? [];
-  const unit = NAMES.find((one) => one === name);
-  return count === undefined || unit === undefined ? null : spanOf(/\d/.test(count) ? Number(count) : 1, unit, now);
+  const [count = '', units, ...ago] = text.split(' ');
+  const unit = ago.join() === 'ago' && NAMES.find((one) => units === one || units === `${one}s`);
+  return unit && /^(?:\d{1,4}|an?)$/.test(count) ? spanOf(count.startsWith('a') ? 1 : Number(count), unit, now) : null;
 };
 
 /** Indonesian and Malay grow the article on: "seminggu" is a "minggu". */

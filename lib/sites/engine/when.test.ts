@@ -96,6 +96,14 @@ describe('relative dates', () => {
     expect(hoursAgo('3 нед.', 'ru')).toEqual(days(28, 17.5));
   });
 
+  it('counts in English with "a", "an" and up to four digits', () => {
+    expect(hoursAgo('0 minutes ago')).toEqual([1 / 60, 0]);
+    expect(hoursAgo('an hour ago')).toEqual([2, 0.75]);
+    expect(hoursAgo('a day ago')).toEqual([48, 22]);
+    expect(hoursAgo('2 weeks ago')).toEqual(days(21, 10.5));
+    expect(hoursAgo('12345 minutes ago')).toBeNull();
+  });
+
   it('takes "год" for an hour in Ukrainian and for a year in Russian, whatever the page says of its language', () => {
     expect(hoursAgo('1 год тому', 'uk')).toEqual([2, 0.75]);
     expect(hoursAgo('1 год назад', 'en')).toEqual(YEAR);
@@ -195,6 +203,8 @@ describe('dates for machines', () => {
     ['2026-02-04 10:00:00 UTC', '2026-02-04T10:00:00.000Z', '2026-02-04T10:00:00.000Z'],
     ['2026-02-04T10:00', '2026-02-04T08:00:00.000Z', '2026-02-04T08:00:59.999Z'],
     ['2026-02-04T10:00-0330', '2026-02-04T13:30:00.000Z', '2026-02-04T13:30:59.999Z'],
+    ['2026-02-04t10:00:00z', '2026-02-04T10:00:00.000Z', '2026-02-04T10:00:00.000Z'],
+    ['2026-02-04 10:00:00Utc', '2026-02-04T10:00:00.000Z', '2026-02-04T10:00:00.000Z'],
     ['Sun, 30 Oct 2022 10:00:00 GMT', '2022-10-30T10:00:00.000Z', '2022-10-30T10:00:00.000Z'],
   ])('%s', (text, from, to) => {
     expect(read(text)).toEqual({ from, to, raw: text });
@@ -208,6 +218,9 @@ describe('dates for machines', () => {
     });
     expect(exactInstant('2026-02-30T10:00:00.000Z', '')).toBeNull();
     expect(exactInstant('2026-02-04T25:00:00.000Z', '')).toBeNull();
+    expect(exactInstant('2026-02-04T24:00:00.000Z', '')).toBeNull();
+    expect(exactInstant('2026-02-04 10:00:00.000Z', '')).toBeNull();
+    expect(exactInstant('Wed, 4 Feb 2026 10:00:00', '')).toBeNull();
     expect(exactInstant('0001-02-04T10:00:00.000Z', '')).toBeNull();
   });
 });
