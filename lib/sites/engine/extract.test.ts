@@ -143,6 +143,7 @@ describe('adapters newer than this browser', () => {
   it('skips selectors and parsers that are not understood', () => {
     const newer = {
       ...trustpilot,
+      require: [...trustpilot.require, ':from-the-future(x)', 'article, :from-the-future(x)'],
       exclude: [':from-the-future(x)'],
       hook: 'from-the-future',
       fields: {
@@ -151,6 +152,7 @@ describe('adapters newer than this browser', () => {
       },
     };
     expect(read(card('a1'), newer).found[0]?.review.author.name).toBe('Olena');
+    expect(read(card('a1'), { ...trustpilot, item: 'article, :from-the-future(x)' }).found).toEqual([]);
   });
 });
 

@@ -17,8 +17,8 @@ export type Pass = {
   adapter: Adapter;
   hook: Hook;
   exclude: string;
-  /** Worked out with the first review: most pages have none. */
-  answerable: () => ReadonlySet<Element>;
+  /** Elements that hold a way to reply. Worked out with the first review: most pages have none. */
+  answerable?: ReadonlySet<Element>;
   reading: Reading;
   role: Extraction['role'];
   scopes: readonly Scope[];
@@ -32,11 +32,10 @@ const usable = new WeakMap<Adapter, Adapter>();
 const usableOf = (adapter: Adapter, document: Document): Adapter => {
   let checked = usable.get(adapter);
   if (checked === undefined) {
-    const nowhere = document.createDocumentFragment();
-    const understood = (selector: string): boolean => {
+    const understood = (source: string | { select: string }): boolean => {
       try {
         // As it is: what a browser does not understand it forgives inside of `:is` (`dom.ts`).
-        nowhere.querySelector(selector);
+        document.documentElement.matches(typeof source === 'string' ? source : source.select);
         return true;
       } catch {
         return false;
@@ -55,7 +54,7 @@ const usableOf = (adapter: Adapter, document: Document): Adapter => {
       'ownReply',
       'ownReplyAt',
     ];
-    for (const name of names) fields[name] = fields[name].filter(({ select }) => understood(select));
+    for (const name of names) fields[name] = fields[name].filter(understood);
     const { opener, input } = adapter.reply;
     checked = {
       ...adapter,
@@ -78,14 +77,6 @@ const holdersOf = (scopes: readonly Scope[], selectors: string): Set<Element> =>
   return holders;
 };
 
-const once = <T>(work: () => T): (() => T) => {
-  let known: { value: T } | undefined;
-  return () => {
-    known ??= { value: work() };
-    return known.value;
-  };
-};
-
 /** What a pass over these scopes needs. */
 export const startPass = (document: Document, given: Adapter, context: PageContext, hooks: Hooks, scopes: readonly Scope[]): Pass => {
   const adapter = usableOf(given, document);
@@ -93,67 +84,71 @@ export const startPass = (document: Document, given: Adapter, context: PageConte
     adapter,
     hook: hooks.get(adapter.hook ?? '') ?? {},
     exclude: adapter.exclude.join(),
-    answerable: once(() => holdersOf(scopes, [...adapter.reply.opener, ...adapter.reply.input].join())),
     reading: startReading(document, adapter, context),
     role: roleOf(adapter, context.url),
     scopes,
   };
 };
 
-/**
- * Whether anything could meet a condition. Most pages carry no widget, and browsers know of a class that is nowhere without looking; of several
- * selectors in one they do not.
- */
-const isAnywhere = (selector: string, scopes: readonly Scope[]): boolean =>
-  selector.includes(':scope') ||
-  (/["'(]/.test(selector) ? [selector] : selector.split(',')).some((part) => scopes.some((scope) => one(scope, part)));
-
-/** A list of plain names, which every browser understands. */
-const PLAIN = /^[\w.,\s-]+$/;
-
-/** False too where the browser does not understand the selector: an adapter of another making finds nothing rather than fails. */
-const isThere = (selector: string, scope: Scope): boolean => {
+/** `unknown`: the answer where the browser does not understand the selector. */
+const isThere = (selector: string, scopes: readonly Scope[], unknown: boolean): boolean => {
   try {
-    return one(scope, selector) !== null;
-  } catch {
+    for (const scope of scopes) if (one(scope, selector)) return true;
     return false;
+  } catch {
+    return unknown;
   }
 };
 
-/** Whether the page cannot be of this adapter, which is so of most: told before anything is made ready. */
-const isElsewhere = ({ item, require }: Adapter, hook: Hook | undefined, scopes: readonly Scope[]): boolean =>
-  !hook?.rootsBeside &&
-  (require.some((selector) => PLAIN.test(selector) && !isAnywhere(selector, scopes)) || !scopes.some((scope) => isThere(item, scope)));
+/**
+ * Whether anything could meet a condition; one that is not understood is as if it were not written. Most pages carry no widget, and browsers know of a
+ * class that is nowhere without looking; of several selectors in one they do not.
+ */
+const isPossible = (selector: string, scopes: readonly Scope[]): boolean =>
+  selector.includes(':scope') ||
+  (selector.includes(',') && !/["'(]/.test(selector) ? selector.split(',') : [selector]).some((part) => isThere(part, scopes, true));
+
+/**
+ * Whether the page cannot be of this adapter, which is so of most: told before anything is made ready. By an item that is not understood, an adapter of
+ * another making finds nothing rather than fails.
+ */
+const isElsewhere = ({ item, require }: Adapter, hook: Hook | undefined, scopes: readonly Scope[]): boolean => {
+  if (hook?.rootsBeside) return false;
+  for (const selector of require) if (!isPossible(selector, scopes)) return true;
+  return !isThere(item, scopes, false);
+};
 
 /** Whether an element that the item selector gave meets the adapter's other conditions. */
-export const isRoot = (root: Element, { adapter, hook, exclude, reading }: Pass): boolean =>
-  adapter.require.every((selector) => reading.find(root, selector)) &&
-  !(exclude && (root.matches(exclude) || one(root, exclude))) &&
-  hook.isReview?.(root, reading) !== false;
+export const isRoot = (root: Element, { adapter, hook, exclude, reading }: Pass): boolean => {
+  for (const selector of adapter.require) if (!reading.find(root, selector)) return false;
+  return !(exclude && (root.matches(exclude) || one(root, exclude))) && hook.isReview?.(root, reading) !== false;
+};
 
 /** Roots that count, in document order, one at a time: what was looked up to check a root serves to read it. Null for others, which go to `rest`. */
 function* rootsIn(pass: Pass, rest: [Element, boolean][]): Generator<Element | null> {
   const { adapter, hook, reading, scopes } = pass;
   let last: Element | undefined;
-  const isPossible = adapter.require.every((selector) => isAnywhere(selector, scopes));
-  for (const root of isPossible ? scopes.flatMap((scope) => all(scope, adapter.item)) : []) {
-    // Document order: whatever lies inside an earlier root comes before whatever does not.
-    if (last?.contains(root)) continue;
-    if (isRoot(root, pass)) {
-      last = root;
-      yield root;
-    } else {
-      rest.push([root, false]);
-      yield null;
+  for (const scope of scopes)
+    for (const root of all(scope, adapter.item)) {
+      // Document order: whatever lies inside an earlier root comes before whatever does not.
+      if (last?.contains(root)) continue;
+      if (isRoot(root, pass)) {
+        last = root;
+        yield root;
+      } else {
+        rest.push([root, false]);
+        yield null;
+      }
     }
-  }
   if (last === undefined && hook.rootsBeside && scopes.includes(reading.document)) yield* hook.rootsBeside(reading);
 }
 
 /** Where a reply to this review can be written: nowhere, where the site's control for it is missing on this review. */
-const replyBoxOf = (root: Element, { adapter, hook, answerable, role }: Pass): ReplyBox => {
-  const { kind } = adapter.reply;
-  return kind === 'none' || role === 'reply_form' || answerable().has(root) || hook.hasReply?.(root) ? kind : 'none';
+const replyBoxOf = (root: Element, pass: Pass): ReplyBox => {
+  const { kind, opener, input } = pass.adapter.reply;
+  if (kind === 'none' || pass.role === 'reply_form') return kind;
+  pass.answerable ??= holdersOf(pass.scopes, [...opener, ...input].join());
+  return pass.answerable.has(root) || pass.hook.hasReply?.(root) ? kind : 'none';
 };
 
 /** Null for what says nothing: a card that is still loading, a teaser. */
@@ -161,19 +156,24 @@ export const readRoot = (root: Element, pass: Pass): Found | null => {
   const { hook, reading } = pass;
   const raw = hook.read ? hook.read(root, reading) : readParts(root, reading);
   const parts = raw && (hook.amend?.(raw, root, reading) ?? raw);
-  const state = parts?.reply && replyStateOf(root, reading, parts.reply.text, parts.replyPart);
+  const state = parts?.reply && reading.adapter.signs && replyStateOf(root, reading, parts.reply.text, parts.replyPart);
   const said = state && parts?.reply ? { ...parts, reply: { ...parts.reply, state } } : parts;
   const review = said && toReview(said, replyBoxOf(root, pass), reading);
-  return review && { review, root, ...(parts?.own && { own: true }) };
+  return review && (parts?.own ? { review, root, own: true } : { review, root });
 };
+
+/** What has no id is like nothing else. */
+const idOf = (entry: Found): string | Found => entry.review.externalId ?? entry;
 
 /** The same review shown twice counts once. One id on different reviews is no id: it is taken off all of them. */
 const settleIds = (read: Found[]): { found: Found[]; repeated: boolean } => {
-  const byId = Map.groupBy(read, ({ review }) => review.externalId);
   let repeated = false;
+  // So on nearly all pages; grouping takes a browser longer than counting.
+  if (new Set(read.map(idOf)).size === read.length) return { found: read, repeated };
+  const byId = Map.groupBy(read, idOf);
   const found = read.flatMap((entry) => {
     const { review } = entry;
-    const [first = entry, ...others] = review.externalId === null ? [] : (byId.get(review.externalId) ?? []);
+    const [first = entry, ...others] = byId.get(idOf(entry)) ?? [];
     const same = (other: Found): boolean =>
       other.review.text === first.review.text && other.review.author.name === first.review.author.name;
     if (others.every(same)) return entry === first ? [entry] : [];

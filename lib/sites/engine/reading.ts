@@ -3,7 +3,7 @@
 import type { Adapter } from '../../contracts/adapter.ts';
 import type { When } from '../../contracts/primitives.ts';
 import { beyondRoot } from './beyond-root.ts';
-import { one } from './dom.ts';
+import { one, turn } from './dom.ts';
 import type { PageContext } from './types.ts';
 import { oneLine } from './visible-text.ts';
 import { exactInstant, whenIn } from './when.ts';
@@ -62,25 +62,32 @@ export const startReading = (document: Document, adapter: Adapter, context: Page
     },
   };
   const dates = new Map<string, When | null>();
-  const known = new Map<string, Element | null>();
-  let knownRoot: Element | null = null;
+  /** What was looked up, with the number of the root that it was looked up for and the selector as it is asked. */
+  const looked = new Map<string, [of: number, found: Element | null, quick: string]>();
+  let lastRoot: Element | null = null;
+  let roots = 0;
+  const beyond = (root: Element, select: string): Element | null =>
+    /^:scope(,|$)/.test(select) ? root : ((beyondRoot(root, select, adapter.item) ?? [one(root, select)])[0] ?? null);
   return {
     adapter,
     document,
     pageUrl,
     find: (root, select) => {
-      if (root !== knownRoot) {
-        known.clear();
-        knownRoot = root;
+      if (root !== lastRoot) {
+        roots += 1;
+        lastRoot = root;
       }
-      let found = known.get(select);
-      if (found === undefined) {
+      let known = looked.get(select);
+      if (known === undefined) {
+        known = [0, null, turn(select)];
+        looked.set(select, known);
+      }
+      if (known[0] !== roots) {
         // Nearly all selectors are of what is inside.
-        const beyond = select.startsWith(':') ? beyondRoot(root, select, adapter.item) : null;
-        found = /^:scope(,|$)/.test(select) ? root : beyond ? (beyond[0] ?? null) : one(root, select);
-        known.set(select, found);
+        known[1] = select.startsWith(':') ? beyond(root, select) : root.querySelector(known[2]);
+        known[0] = roots;
       }
-      return found;
+      return known[1];
     },
     webUrl: (href) => webUrl(href, base, origin),
     when: (value, seen = value) => {

@@ -40,7 +40,7 @@ const isDrawn = (element: Element): boolean =>
 const says = (element: Element, sign: Sign): boolean => {
   const { from, labels } = sign;
   if (labels.length > 0) {
-    if (from === 'text' && (element.textContent ?? '').length > LABEL_MAX) return false;
+    if (from === 'text' && element.textContent.length > LABEL_MAX) return false;
     const said = plain(from === 'text' ? visibleText(element, LABEL_MAX) : (attr(element, from) ?? ''));
     if (!labelsOf(sign).has(said)) return false;
   }
@@ -92,7 +92,7 @@ export const replyStateOf = (root: Element, reading: Reading, text: string, give
   const part = given ?? (reply && partOf(reply, root, reading));
   if (part == null) return null;
   // Words of the reply's text are the owner's, not the site's.
-  const isNote = (element: Element): boolean => reply?.contains(element) !== true && plain(element.textContent ?? '') !== plain(text);
+  const isNote = (element: Element): boolean => reply?.contains(element) !== true && plain(element.textContent) !== plain(text);
   const said = STATES.filter((state) =>
     signs[state].some((sign) => matching(part, sign).some((element) => isNote(element) && says(element, sign))),
   );

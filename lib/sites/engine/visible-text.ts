@@ -1,6 +1,6 @@
 // The text a reader sees, with its line breaks. `innerText` exists in browsers only and depends on style sheets; this reads markup and
 // attributes alone, so that it gives the same in jsdom and in Chromium. The page is only read.
-import { isElement } from './dom.ts';
+import { attr, isElement } from './dom.ts';
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|d[dlt]|details|div|fieldset|fig(?:caption|ure)|footer|form|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|t(?:able|r))$/;
@@ -17,12 +17,10 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
 /** Hidden by its own attributes. What only a style sheet hides cannot be told from markup. */
 const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  HIDING_STYLE.test(element.getAttribute('style') ?? '');
+  element.hasAttribute('hidden') || attr(element, 'aria-hidden') === 'true' || HIDING_STYLE.test(attr(element, 'style') ?? '');
 
 const isUnfold = (element: Element): boolean => {
-  const label = element.firstElementChild === null ? (element.textContent ?? '') : '';
+  const label = element.firstElementChild === null ? element.textContent : '';
   return label !== '' && label.length <= 40 && UNFOLD.test(label);
 };
 
@@ -38,16 +36,15 @@ const isLast = (element: Element, root: Element): boolean => {
 export const cap = (text: string, max: number): string => (text.length <= max ? text : text.slice(0, max).replace(/[\uD800-\uDBFF]$/, ''));
 
 /** One line: white space of every kind is one blank. A hostile page can hold a text of any size. */
-export const oneLine = (text: string, max = 500): string =>
-  cap(
-    UNTIDY.test(text)
-      ? text
-          .slice(0, max * 8)
-          .replace(/\s+/g, ' ')
-          .trim()
-      : text,
-    max,
-  );
+export const oneLine = (text: string, max = 500): string => {
+  const line = UNTIDY.test(text)
+    ? text
+        .slice(0, max * 8)
+        .replace(/\s+/g, ' ')
+        .trim()
+    : text;
+  return line.length > max ? cap(line, max) : line;
+};
 
 /** `skipped`: something hidden was left out. `folded`: there was a link to unfold the text. */
 type Written = { out: string; skipped: boolean; folded: boolean };
@@ -100,14 +97,14 @@ const write = (root: Element, max: number, keepLines: boolean, withHidden: boole
     if (name === 'br') lineBreak();
     else if (name === 'img') {
       // Sites draw emoji as pictures; their `alt` is what the author typed.
-      const alt = element.getAttribute('alt') ?? '';
+      const alt = attr(element, 'alt') ?? '';
       if (alt.length <= 16 && EMOJI.test(alt)) text(alt);
-    } else if (!SILENT.test(name) && element.getAttribute('role') !== 'button') {
+    } else if (!SILENT.test(name) && attr(element, 'role') !== 'button') {
       if (element.hasAttributes() && isHidden(element)) {
         skipped = true;
         if (!withHidden) return;
       }
-      const isLink = name === 'a' || element.getAttribute('role') === 'link';
+      const isLink = name === 'a' || attr(element, 'role') === 'link';
       // A word of the sentence may be a link, or stand in an element of its own.
       // The words are asked for last: a browser takes milliseconds to make their expression ready.
       const mayUnfold = isLink ? CUT.test(out) || isLast(element, root) : name === 'span' && CUT.test(out);
@@ -135,7 +132,7 @@ const write = (root: Element, max: number, keepLines: boolean, withHidden: boole
  * Where the text is cut by the site ("…") and the whole stands hidden beside it, the whole is given.
  */
 export const visibleText = (element: Element, max = 20_000, pre = false): string => {
-  if (element.firstElementChild === null && !pre) return oneLine(element.textContent ?? '', max);
+  if (element.firstElementChild === null && !(pre && /[\r\n]/.test(element.textContent))) return oneLine(element.textContent, max);
   const seen = write(element, max, pre, false);
   if (!seen.skipped || !(seen.folded || CUT.test(seen.out))) return cap(seen.out, max);
   const start = seen.out.replace(CUT, '').trim();
