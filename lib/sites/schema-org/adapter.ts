@@ -6,14 +6,15 @@ import { site } from '../engine/define.ts';
 
 /** A box for reports or for comments by anyone is no reply box: one of its attributes has to say what it is for. `i` folds ASCII only: no capitals in Cyrillic. */
 const saysReply = ['name', 'id', 'class', 'aria-label', 'placeholder']
-  .flatMap((attribute) => ['repl', 'respon', 'answer', 'ідпов', 'твет'].map((word) => `[${attribute}*="${word}" i]`))
+  .flatMap((attribute) => ['repl', 'respon', 'answer', 'ідпов', 'твет'].map((word) => `[${attribute}*="${word}"i]`))
   .join();
 
 export const adapter = site({
   id: 'schema-org',
   name: 'Review markup',
   hosts: ['*'],
-  item: '[itemtype*="schema.org/"][itemtype*="Review"], [itemprop~="review"], [itemprop~="reviews"], [typeof~="Review"], [typeof~="schema:Review"], [typeof$="schema.org/Review"]',
+  // What most elements lack is asked for first; without blanks, which would have the selector turned (`dom.ts`).
+  item: ':is([itemtype],[itemprop],[typeof]):is([itemtype*="schema.org/"][itemtype*="Review"],[itemprop~="review"],[itemprop~="reviews"],[typeof~="Review"],[typeof~="schema:Review"],[typeof$="schema.org/Review"])',
   reply: { kind: 'inline', input: [`textarea:is(${saysReply})`, `[contenteditable="true"]:is(${saysReply})`] },
   hook: 'schema-org',
 });

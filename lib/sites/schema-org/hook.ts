@@ -7,10 +7,10 @@ import type { Reading } from '../engine/reading.ts';
 import type { Hook, ReviewParts } from '../engine/review-parts.ts';
 import { oneLine, visibleText } from '../engine/visible-text.ts';
 import { readFromJsonLd, rootsOfJsonLd } from './json-ld.ts';
-import { ITEM, type Item, itemsIn, lineValue, said, textValue, typeOf } from './microdata.ts';
+import { ITEM, type Item, type Items, itemsIn, lineValue, partOf, partsOf, said, textValue, typeOf } from './microdata.ts';
 
-/** The older vocabulary of data-vocabulary.org had a few names of its own. */
-const REVIEW_TYPE = /(?:^|\s)https?:\/\/(?:www\.)?(?:schema|data-vocabulary)\.org\/(?:User|Critic|Employer)?Review(?:\s|$)/i;
+/** In small letters. The older vocabulary of data-vocabulary.org had a few names of its own. */
+const REVIEW_TYPE = /(?:^|\s)https?:\/\/(?:www\.)?(?:schema|data-vocabulary)\.org\/(?:user|critic|employer)?review(?:\s|$)/;
 const PROPERTY = '[itemprop],[property]';
 /** What most elements lack is asked for first: half the browser's time. */
 const TYPED_REVIEW =
@@ -20,7 +20,7 @@ const PERSON_TYPE = /Person\b/;
 const OWNER_REPLY =
   /(?:^|[\s_-])(?:owner|business|merchant|seller|shop|store|company|vendor|manager|official)s?[_-]+(?:reply|response|answer)(?![a-z])/i;
 /** Blocks that may have that in a class, to be asked before each class is read. */
-const MAYBE_REPLY = ':is(div,p,section,blockquote,article,li):is([class*="repl" i],[class*="respon" i],[class*="answer" i])';
+const MAYBE_REPLY = '[class]:is(div,p,section,blockquote,article,li):is([class*="repl"i],[class*="respon"i],[class*="answer"i])';
 /** Words that stand before a name and are none of it; "de" and "von" are part of many. */
 const BY = /^(?:(?:by|від|от)\s|автор:)\s*/i;
 /** Parts without `itemprop` that are no text of the review's. */
@@ -28,17 +28,21 @@ const LABELS = /^(?:a|button|label|time|textarea|h[1-6])$/;
 
 const AUTHOR = ['author', 'creator', 'reviewer'];
 const DATE = ['datePublished', 'publishDate', 'dtreviewed', 'dateCreated'];
+const CONTENT = ['reviewBody', 'description', 'reviewRating', 'ratingValue'];
+const BODY = ['reviewBody', 'description', 'text'];
+const NOTES = ['positiveNotes', 'negativeNotes'];
+const TITLE = ['headline', 'name', 'summary'];
 
-type ItemOf = ReturnType<typeof itemsIn>;
-
-const lookedUp = new WeakMap<Reading, [Element, ItemOf]>();
+const lookedUp = new WeakMap<Reading, { root: Element; items: Items }>();
 
 /** The items of a root, looked up once to check it and to read it. */
-const itemsOf = (root: Element, reading: Reading): ItemOf => {
-  const [known, items] = lookedUp.get(reading) ?? [];
-  const itemOf = items && known === root ? items : itemsIn(root);
-  lookedUp.set(reading, [root, itemOf]);
-  return itemOf;
+const itemsOf = (root: Element, reading: Reading): Items => {
+  let known = lookedUp.get(reading);
+  if (known?.root !== root) {
+    known = { root, items: itemsIn(root) };
+    lookedUp.set(reading, known);
+  }
+  return known.items;
 };
 
 const isReview = (root: Element, reading: Reading): boolean => {
@@ -48,39 +52,43 @@ const isReview = (root: Element, reading: Reading): boolean => {
   const type = typeOf(root);
   // A review inside another is the same one again, unless it is of the thing reviewed. An untyped `itemprop=review` may be one review, a list of them,
   // a link to them or their number: told before the properties of a whole list are gone through.
-  if (type ? !REVIEW_TYPE.test(type) : inner) return false;
+  if (type ? !REVIEW_TYPE.test(type.toLowerCase()) : inner) return false;
   if (inner && (inner.parentElement?.closest(ITEM) !== root || all(root, TYPED_REVIEW).length > 1)) return false;
-  const review = itemsOf(root, reading)(root);
-  const authors = review(...AUTHOR).length;
-  const contents = review('reviewBody', 'description', 'reviewRating', 'ratingValue').length;
+  const review = itemsOf(root, reading).get(root);
+  const authors = partsOf(review, AUTHOR).length;
+  const contents = partsOf(review, CONTENT).length;
   // "No reviews yet" may stand in a review's markup.
-  return type ? authors + contents + review('text').length > 0 : authors > 0 && contents > 0;
+  return type ? authors + contents > 0 || partOf(review, 'text') !== undefined : authors > 0 && contents > 0;
 };
 
-const authorOf = (review: Item, itemOf: ItemOf, root: Element): { name: string | null; url: string | null | undefined } => {
-  const [element] = review(...AUTHOR);
+const authorOf = (review: Item | undefined, items: Items, root: Element): { name: string | null; url: string | null | undefined } => {
+  const [element] = partsOf(review, AUTHOR);
   if (element === undefined) return { name: null, url: null };
-  const person = itemOf(element);
+  const person = items.get(element);
   // Without `itemscope` the name inside the author's element belongs to the review by the letter, to the author by intent.
-  const nameElement = person('name', 'alternateName')[0] ?? review('name').find((name) => name !== element && element.contains(name));
-  const parts = person('givenName', 'familyName').map(lineValue).join(' ');
-  const [address] = person('url', 'sameAs');
+  const nameElement =
+    partOf(person, 'name') ??
+    partOf(person, 'alternateName') ??
+    review?.get('name')?.find((name) => name !== element && element.contains(name));
+  const address = partOf(person, 'url') ?? partOf(person, 'sameAs');
   const around = (nameElement ?? element).closest('a[href]');
   const link = address ?? (around && root.contains(around) ? around : one(element, 'a[href]'));
   return {
-    name: (lineValue(nameElement) ?? parts) || (lineValue(element)?.replace(BY, '') ?? null),
+    name:
+      lineValue(nameElement) ??
+      (partsOf(person, ['givenName', 'familyName']).map(lineValue).join(' ') || (lineValue(element)?.replace(BY, '') ?? null)),
     url: attr(link, 'href') ?? attr(link, 'content'),
   };
 };
 
-const ratingOfReview = (review: Item, itemOf: ItemOf): Rating | null => {
-  const ratings = review('reviewRating', 'rating');
+const ratingOfReview = (review: Item | undefined, items: Items): Rating | null => {
+  const ratings = partsOf(review, ['reviewRating', 'rating']);
   // Some sites have a part rated before the whole.
-  const element = ratings.find((part) => itemOf(part)('reviewAspect').length === 0) ?? ratings[0];
-  const rating = itemOf(element);
-  const value = lineValue(rating('ratingValue')[0] ?? review('ratingValue')[0] ?? element);
+  const element = ratings.find((part) => !items.get(part)?.has('reviewAspect')) ?? ratings[0];
+  const rating = items.get(element);
+  const value = lineValue(partOf(rating, 'ratingValue') ?? partOf(review, 'ratingValue') ?? element);
   const found = value === null ? null : ratingIn(value);
-  const [max] = numbersIn(lineValue(rating('bestRating')[0] ?? review('bestRating')[0]) ?? '');
+  const [max] = numbersIn(lineValue(partOf(rating, 'bestRating') ?? partOf(review, 'bestRating')) ?? '');
   // A value above the best that the page names: the name is wrong.
   return found && ((max && ratingOf(found.value, max)) || found);
 };
@@ -105,9 +113,9 @@ const unmarkedText = (root: Element): string => {
 };
 
 /** Several elements may carry the text: a short and a full one, or paragraphs. */
-const bodyOf = (review: Item): string => {
-  for (const name of ['reviewBody', 'description', 'text']) {
-    const parts = review(name);
+const bodyOf = (review: Item | undefined): string => {
+  for (const name of BODY) {
+    const parts = partsOf(review, [name]);
     const texts = parts.length === 1 ? parts.map(textValue) : [...new Set(parts.map(textValue))];
     const whole = texts
       .filter((text) => !texts.some((other) => other !== text && other.includes(text.replace(/\s*(?:…|\.{3})$/, ''))))
@@ -118,10 +126,13 @@ const bodyOf = (review: Item): string => {
 };
 
 /** Pros and cons are part of what the customer says. */
-const textOf = (review: Item): string =>
-  [bodyOf(review), ...review('positiveNotes', 'negativeNotes').map(textValue)]
-    .filter((text, index, [body = '']) => text && (index === 0 || !body.includes(text)))
-    .join('\n\n');
+const textOf = (review: Item | undefined): string => {
+  const body = bodyOf(review);
+  const notes = partsOf(review, NOTES)
+    .map(textValue)
+    .filter((text) => text && !body.includes(text));
+  return body && notes.length === 0 ? body : [body, ...notes].filter(Boolean).join('\n\n');
+};
 
 /** The one heading of a review that marks everything else. */
 const headingOf = (root: Element): string | null => {
@@ -131,16 +142,16 @@ const headingOf = (root: Element): string | null => {
   return heading && others.length === 0 ? lineValue(heading) : null;
 };
 
-const titleOf = (review: Item, author: string | null): string | null => {
-  const others = review(...AUTHOR, 'itemReviewed');
-  const title = review('headline', 'name', 'summary')
-    .filter((element) => !others.some((other) => other.contains(element)))
-    .map(lineValue)
-    .find((text) => text && text !== author);
-  return title ?? null;
+const titleOf = (review: Item | undefined, author: string | null): string | null => {
+  const others = partsOf(review, [...AUTHOR, 'itemReviewed']);
+  for (const element of partsOf(review, TITLE)) {
+    const text = others.some((other) => other.contains(element)) ? null : lineValue(element);
+    if (text && text !== author) return text;
+  }
+  return null;
 };
 
-const whenOf = (dates: Element[], reading: Reading): ReviewParts['publishedAt'] => {
+const whenOf = (dates: readonly Element[], reading: Reading): ReviewParts['publishedAt'] => {
   for (const element of dates) {
     const seen = visibleText(element, 500);
     const when = reading.when(said(element) ?? attr(element, 'title') ?? seen, seen);
@@ -167,13 +178,13 @@ const ownerBlockOf = (root: Element): Element | undefined =>
 const timesIn = (element: Element): Element[] => all(element, 'time[datetime]');
 
 /** The owner's answer: a comment on the review by anything but a person, or the shop's block. */
-const replyOf = (review: Item, itemOf: ItemOf, block: Element | undefined, reading: Reading): ReviewParts['reply'] => {
-  for (const element of review('comment')) {
-    const comment = itemOf(element);
-    const type = typeOf(comment(...AUTHOR)[0]);
-    const [body] = comment('text', 'description');
+const replyOf = (review: Item | undefined, items: Items, block: Element | undefined, reading: Reading): ReviewParts['reply'] => {
+  for (const element of partsOf(review, ['comment'])) {
+    const comment = items.get(element);
+    const type = typeOf(partsOf(comment, AUTHOR)[0]);
+    const body = partOf(comment, 'text') ?? partOf(comment, 'description');
     const text = type && !PERSON_TYPE.test(type) && body ? textValue(body) : '';
-    if (text) return { text, publishedAt: whenOf([...comment(...DATE), ...timesIn(element)], reading) };
+    if (text) return { text, publishedAt: whenOf([...partsOf(comment, DATE), ...timesIn(element)], reading) };
   }
   if (!block) return null;
   // Above its paragraphs such a block says whose answer it is.
@@ -185,13 +196,13 @@ const replyOf = (review: Item, itemOf: ItemOf, block: Element | undefined, readi
 const read = (root: Element, reading: Reading): ReviewParts | null => {
   // Otherwise it was found by the words of the page's JSON-LD.
   if (!root.matches(reading.adapter.item)) return readFromJsonLd(root, reading);
-  const itemOf = itemsOf(root, reading);
-  const review = itemOf(root);
-  const author = authorOf(review, itemOf, root);
-  const [address] = review('url');
-  const dates = review(...DATE);
+  const items = itemsOf(root, reading);
+  const review = items.get(root);
+  const author = authorOf(review, items, root);
+  const address = partOf(review, 'url');
+  const dates = partsOf(review, DATE);
   const block = ownerBlockOf(root);
-  const rating = ratingOfReview(review, itemOf);
+  const rating = ratingOfReview(review, items);
   const marked = textOf(review);
   const title = titleOf(review, author.name) ?? (marked && rating ? headingOf(root) : null);
   // Times of other items and of the answer are not the review's.
@@ -206,7 +217,7 @@ const read = (root: Element, reading: Reading): ReviewParts | null => {
     text: marked || (rating || title ? '' : unmarkedText(root)),
     publishedAt: whenOf(dates.length > 0 ? dates : timesIn(root).filter(isOwn), reading),
     permalink: reading.webUrl(attr(address, 'href') ?? attr(address, 'content') ?? attr(root, 'itemid')),
-    reply: replyOf(review, itemOf, block, reading),
+    reply: replyOf(review, items, block, reading),
   };
 };
 

@@ -3,8 +3,10 @@
 import { all, attr } from '../engine/dom.ts';
 import { oneLine, visibleText } from '../engine/visible-text.ts';
 
-/** Elements of an item's properties: every one that goes by any of the names, names in order of preference. */
-export type Item = (...names: string[]) => Element[];
+/** Elements of an item's properties, by each name that they go by. */
+export type Item = ReadonlyMap<string, readonly Element[]>;
+/** By the element that opens each. */
+export type Items = ReadonlyMap<Element | undefined, Item>;
 
 /** What opens an item of its own, in either syntax. */
 export const ITEM = '[itemscope],[typeof]';
@@ -27,37 +29,47 @@ export const typeOf = (element: Element | undefined): string | null => {
   return own !== '' && known ? `https://schema.org/${bare(own)}` : null;
 };
 
-type Properties = Map<string, Element[]>;
-
-const NONE: readonly string[] = [];
-
 /** Names that an element's property goes by. Nearly all have one, of microdata: everything here is done for each of ten elements of a review. */
 const namesOf = (element: Element): readonly string[] => {
-  const [name, other] = [attr(element, 'itemprop'), attr(element, 'property')];
-  const names = name === null ? NONE : /\s/.test(name) ? tokensOf(element, 'itemprop') : [name];
+  const names = tokensOf(element, 'itemprop');
   // One property that is named twice is one.
-  return other === null ? names : [...new Set([...names, ...tokensOf(element, 'property').map(bare)])];
+  return element.hasAttribute('property') ? [...new Set([...names, ...tokensOf(element, 'property').map(bare)])] : names;
 };
 
-/** Gives the item that an element inside `root` opens. `root` counts as an item even where the site forgot `itemscope`. */
-export const itemsIn = (root: Element): ((element: Element | undefined) => Item) => {
-  const items = new Map<Element, Properties>();
+/** The items inside a root. The root counts as one even where the site forgot `itemscope`. */
+export const itemsIn = (root: Element): Items => {
+  const items = new Map<Element, Map<string, Element[]>>();
   for (const element of all(root, PROPERTIES)) {
     const around = element.parentElement?.closest(ITEM);
-    const owner = around && root.contains(around) ? around : root;
-    const properties: Properties = items.get(owner) ?? new Map();
-    items.set(owner, properties);
+    const owner = around && around !== root && root.contains(around) ? around : root;
+    let properties = items.get(owner);
+    if (properties === undefined) {
+      properties = new Map();
+      items.set(owner, properties);
+    }
     for (const name of namesOf(element)) {
       const others = properties.get(name);
       if (others === undefined) properties.set(name, [element]);
       else if (others.at(-1) !== element) others.push(element);
     }
   }
-  return (element) => {
-    const properties = element && items.get(element);
-    return (...names) => (properties === undefined ? [] : names.flatMap((name) => properties.get(name) ?? []));
-  };
+  return items;
 };
+
+const NOTHING: readonly Element[] = [];
+
+/** Every element that goes by any of the names, names in order of preference. Done thirty times a review: nothing is made that need not be. */
+export const partsOf = (item: Item | undefined, names: readonly string[]): readonly Element[] => {
+  let found = NOTHING;
+  for (let at = 0; at < names.length; at += 1) {
+    const more = item?.get(names[at] ?? '');
+    if (more !== undefined) found = found === NOTHING ? more : [...found, ...more];
+  }
+  return found;
+};
+
+/** The first element that goes by the name. */
+export const partOf = (item: Item | undefined, name: string): Element | undefined => item?.get(name)?.[0];
 
 /** What an attribute says of the value. The specification has `content` on `meta` only; sites put it on anything. */
 export const said = (element: Element): string | null =>
