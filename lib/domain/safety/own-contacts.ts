@@ -266,9 +266,10 @@ const NETWORK_NAME =
 /** `слюсарю Петру, його телеграм`: the page of the one who was named by his trade and his name. */
 const HIS_NETWORK =
   /(?<![a-zа-яёіїєґ])(?:його|її|его|её|ее|his|her)\s(?:[a-zа-яёіїєґ]+\s)?(?:insta|telegram|facebook|tiktok|інст|инст|телег|фейсбу|вк(?![a-zа-яёіїєґ])|сторін|страниц|профіл|профил|page|profile)/iu;
+const COLLEAGUES = new RegExp(COLLEAGUE, 'giu');
 const isNamedByRole = (words: string): boolean =>
   namesTradesman(words) ||
-  [...words.matchAll(new RegExp(COLLEAGUE, 'giu'))].some((role) => /^\s\p{Lu}\p{Ll}+/u.test(words.slice(role.index + role[0].length)));
+  [...words.matchAll(COLLEAGUES)].some((role) => /^\s\p{Lu}\p{Ll}+/u.test(words.slice(role.index + role[0].length)));
 const OWN_PAGE = /(?<![a-zа-яёіїєґ])(?:(?:his|her|their)\sown|own|свою|свій|своєму|своїй|свой|своей|своём|своем)(?![a-zа-яёіїєґ])/iu;
 /** Ours to name and not ours to give: `наш менеджер Орест, його інстаграм`, `message Petra on her private page`. */
 const isNamedColleague = (words: string): boolean => {
