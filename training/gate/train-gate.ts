@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type GateModel, writeGateModel } from '../../lib/domain/safety/learnt/gate-model.ts';
-import { LEARNT_RULES } from '../../lib/domain/safety/learnt/learnt-rules.ts';
+import { LEARNT_RULES, type LearntRule } from '../../lib/domain/safety/learnt/learnt-rules.ts';
 import { CLASS_LISTS, PACKED_LISTS } from './class-lists.ts';
 import { fitGate } from './fit-gate.ts';
 import { type FoldWork, foldScores, type Scores, scoresOf } from './fold-scores.ts';
@@ -36,8 +36,19 @@ const curveOf = (answers: readonly { score: number; wanted: boolean }[]): { slop
   return { slope, height };
 };
 
-/** Where a sentence is found: a probability among sentences written to be hard to tell. */
-const FOUND_FROM = 0.85;
+/**
+ * Where a sentence is found: a probability among sentences written to be hard to tell, raised until of whole good replies (most of them written to be
+ * hard as well) no more than one in so many is blocked. By rule, since one mark for all had real replies blocked for pleas and threats first and
+ * left favours and accusations unfound.
+ */
+const MARKS: Readonly<Record<LearntRule, { from: number; replies: number }>> = {
+  rating_request: { from: 0.84, replies: 80 },
+  conditional_compensation: { from: 0.78, replies: 80 },
+  other_customer: { from: 0.8, replies: 80 },
+  accusation: { from: 0.78, replies: 40 },
+  threat: { from: 0.82, replies: 60 },
+  insult: { from: 0.82, replies: 60 },
+};
 /** Phrases' findings are dropped below the score under which no more of them than this are right. */
 const RIGHT_AMONG_DROPPED = 0.12;
 /** Of fewer findings nothing is concluded. */
@@ -58,9 +69,6 @@ const droppedBelow = (rule: number, outOfFold: readonly Judged[]): number => {
   }
   return Math.floor(below * 100) / 100;
 };
-
-/** Of whole good replies a rule may block one in so many by what is learnt of it. */
-const REPLIES_A_BLOCK = 80;
 
 const scoreAt = ({ slope, height }: { slope: number; height: number }, probability: number): number =>
   Math.round(((Math.log(probability / (1 - probability)) - height) / slope) * 100) / 100;
@@ -100,19 +108,23 @@ const main = async (): Promise<void> => {
   console.log(`${examples.length} examples, cross-validated after ${Math.round((performance.now() - started) / 1000)} s`);
   const model: GateModel = {
     version: createHash('sha256').update(table).update(JSON.stringify(CLASS_LISTS)).digest('hex').slice(0, 12),
-    heads: heads.map((head, rule) => {
-      const own = outOfFold.filter(({ example }) => example.rule === LEARNT_RULES[rule] && example.source === 'sentence');
+    heads: LEARNT_RULES.flatMap((name, rule) => {
+      const head = heads[rule];
+      if (head === undefined) return [];
+      const own = outOfFold.filter(({ example }) => example.rule === name && example.source === 'sentence');
       const curve = curveOf(own.map(({ example, scores }) => ({ score: scores[rule] ?? 0, wanted: example.found })));
       const replies = outOfFold
         .filter(({ example }) => example.source === 'reply' && !example.hunted)
         .map(({ scores }) => scores[rule] ?? 0);
-      const highest = replies.sort((a, b) => b - a)[Math.floor(replies.length / REPLIES_A_BLOCK)] ?? 0;
-      return {
-        ...head,
-        found: Math.max(scoreAt(curve, FOUND_FROM), Math.ceil(highest * 100) / 100),
-        dropped: droppedBelow(rule, outOfFold),
-        scale: Math.round(1e4 / curve.slope) / 1e4,
-      };
+      const highest = replies.sort((a, b) => b - a)[Math.floor(replies.length / MARKS[name].replies)] ?? 0;
+      return [
+        {
+          ...head,
+          found: Math.max(scoreAt(curve, MARKS[name].from), Math.ceil(highest * 100) / 100),
+          dropped: droppedBelow(rule, outOfFold),
+          scale: Math.round(1e4 / curve.slope) / 1e4,
+        },
+      ];
     }),
     table,
     classes: PACKED_LISTS,
@@ -124,7 +136,7 @@ const main = async (): Promise<void> => {
   writeGateCard({
     model,
     bytes: bytes.length,
-    repliesABlock: REPLIES_A_BLOCK,
+    marks: MARKS,
     outOfFold,
     heldOut: draftExamples(HELD_OUT).map((example) => ({ example, scores: scoresOf(model, example) })),
   });

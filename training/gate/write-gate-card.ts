@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { GateModel } from '../../lib/domain/safety/learnt/gate-model.ts';
-import { LEARNT_RULES } from '../../lib/domain/safety/learnt/learnt-rules.ts';
+import { LEARNT_RULES, type LearntRule } from '../../lib/domain/safety/learnt/learnt-rules.ts';
 import { markdownTable as table } from '../markdown-table.ts';
 import type { Judged } from './train-gate.ts';
 
@@ -11,8 +11,8 @@ type Run = {
   bytes: number;
   outOfFold: readonly Judged[];
   heldOut: readonly Judged[];
-  /** Of so many whole good replies a rule may block one. */
-  repliesABlock: number;
+  /** By rule: where a sentence is found, and of how many whole good replies one may be blocked. */
+  marks: Readonly<Record<LearntRule, { from: number; replies: number }>>;
 };
 type Found = (answer: Judged, rule: number) => boolean;
 
@@ -26,7 +26,7 @@ const figures = (answers: readonly Judged[], rule: number, isFound: Found): stri
   return `${percent(right, own.filter(({ example }) => example.found).length)} / ${percent(right, found.length)}`;
 };
 
-export const writeGateCard = ({ model, bytes, outOfFold, heldOut, repliesABlock }: Run): void => {
+export const writeGateCard = ({ model, bytes, outOfFold, heldOut, marks }: Run): void => {
   const byModel: Found = ({ scores }, rule) => (scores[rule] ?? 0) >= (model.heads[rule]?.found ?? 0);
   const byPhrase: Found = ({ example }, rule) => example.sentences.some(({ phrase }) => phrase.includes(LEARNT_RULES[rule] ?? ''));
   const byBoth: Found = (answer, rule) =>
@@ -88,8 +88,8 @@ Of all ${clean.length} clean texts ${blocked(clean)} are blocked; of ${counts('r
 ## Known weaknesses
 
 - The examples are written, not collected, and share their writers' habits. What needs knowledge of the world (irony, a hint at a relation) is mostly missed.
-- Marks are set where ${percent(85, 100)} of what is found among sentences that are hard to tell would be right, and higher where more than one
-  whole good reply in ${repliesABlock} would be blocked by a rule (of those that nobody wrote because an earlier model blocked their like).
+- A mark stands where so many of what is found among sentences that are hard to tell would be right, and higher where more than one whole good reply in so
+  many would be blocked (of those that nobody wrote because an earlier model blocked their like): ${LEARNT_RULES.map((rule) => `${rule} ${percent(marks[rule].from, 1)}, ${marks[rule].replies}`).join('; ')}.
 - A sentence is read alone: what only two sentences say together is left to the phrases.
 `;
   writeFileSync(fileURLToPath(new URL('gate-card.md', import.meta.url)), card);
