@@ -36,4 +36,18 @@ describe('vidhuk categorize', () => {
     expect(stderr).toContain('line 2: text');
     expect(categorize('secret words').stderr).toBe('vidhuk categorize: line 1 is no JSON.\n');
   });
+
+  it('takes no stars that the scale does not have', () => {
+    for (const row of [{ rating: 7, ratingMax: 5 }, { rating: 7 }, { rating: -1 }, { rating: '10,5', ratingMax: '10' }]) {
+      const { status, answers, stderr } = categorize(
+        `{"text":"ok","rating":5}\n${JSON.stringify({ text: 'secret', ...row })}\n{"text":"never read"}\n`,
+      );
+      expect({ status, answered: answers.length }).toEqual({ status: 1, answered: 1 });
+      expect(stderr).toBe(`vidhuk categorize: line 2: rating: must be from 0 to ratingMax, which is ${Number(row.ratingMax ?? 5)}.\n`);
+    }
+    expect(categorize('{"text":"ok","rating":0}\n{"text":"ok","rating":10,"ratingMax":10}\n{"text":"ok","ratingMax":3}\n')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  });
 });

@@ -14,12 +14,12 @@ const help = `vidhuk categorize < REVIEWS.jsonl
 Reads reviews from standard input, one JSON object a line, and prints what each is about, one JSON object a line, in order.
 
 Input line: {text, title?, rating?, ratingMax?}
-  rating, ratingMax   stars and the most there can be (default 5); null or left out where the review has none
+  rating, ratingMax   stars, from 0, and the most there can be (default 5); null or left out where the review has none
 
 Output line: {category, confidence, abstained, alternatives: [{category, confidence}], sentiment, risk: [...], language}
   category     the best guess, also where it is unsure: ${BASE_CATEGORIES.join(', ')}
   confidence   probability that this category is acceptable, 0 to 1
-  abstained    true where the panel would not propose it
+  abstained    true where the panel would not propose it; always where few words are known and there are no stars
   sentiment    ${SENTIMENTS.join(', ')}
   risk         any of ${RISKS.join(', ')}
   language     uk, ru, en or und (another, or it cannot be told)
@@ -57,7 +57,10 @@ const parse = (line: string, number: number): Input => {
     const issue = parsed.error.issues[0];
     throw new VerbError(`line ${number}: ${issue?.path.join('.') || 'the object'}: ${issue?.message ?? 'not understood'}.`);
   }
-  if ((parsed.data.ratingMax ?? USUAL_MAX) <= 0) throw new VerbError(`line ${number}: ratingMax: must be above 0.`);
+  const max = parsed.data.ratingMax ?? USUAL_MAX;
+  if (max <= 0) throw new VerbError(`line ${number}: ratingMax: must be above 0.`);
+  const rating = parsed.data.rating ?? 0;
+  if (rating < 0 || rating > max) throw new VerbError(`line ${number}: rating: must be from 0 to ratingMax, which is ${max}.`);
   return parsed.data;
 };
 
