@@ -27,7 +27,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 const UKRAINIAN_ENDING =
   /^.{2,}(?:ння|ння[мх]|нню|ття|лося|лася|лось?я|вся|[бвдзлмпрст]ий|ний|ською|ського|ському|увати|ювати|ємо|ймо|уть|ють|[аи]ти|истю|єш|иш)$/u;
 const RUSSIAN_ENDING =
-  /^.{2,}(?:ние|ния|нию|нием|тся|лся|лись|ое|ее|ая|яя|ую|юю|ие|их|ует|ают|яют|ает|яет|еет|ешь|ишь|[аеиоуя]л|[аеиоя]ть|ии|ство|ский|ского|скому|его|цию|ция|ции)$/u;
+  /^.{2,}(?:ние|ния|нию|нием|тся|лся|ое|ее|ая|яя|ие|ует|ают|яют|ает|яет|еет|ешь|ишь|[аеиоуя]л|[аеиоя]ть|ии|ство|ский|ского|скому|его|цию|ция|ции)$/u;
 /** Shapes of English words that the neighbours' spelling does not have. */
 const ENGLISH_SHAPE =
   /^(?:wh[aeiouy]\w+|th[aeioru]\w+|\w{2,}(?:ing|ght|tion|ness|ck|ould|ously|ally|ful|wn)|\w+['’](?:s|re|ll|ve|d|t|m))$/u;
