@@ -3,8 +3,10 @@ import type { Language } from '../../contracts/primitives.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { type CategoryModel, type ModelHead, modelScores } from './category-model.ts';
 import { wideFeaturesOf } from './features.ts';
+import { type Guess, isLittleKnown, signsIn, tempered } from './little-known.ts';
 import { namedRisks } from './named-risk.ts';
 import { logistic, softmax } from './train-linear.ts';
+import { readable } from './typed-in-latin.ts';
 
 export type ClassifyQuery = {
   text: string;
@@ -21,7 +23,7 @@ export type Classified = {
   confidence: number;
   /** Too unsure to propose. */
   abstained: boolean;
-  alternatives: { category: string; confidence: number }[];
+  alternatives: Guess[];
   sentiment: string;
   risk: string[];
   language: Language;
@@ -42,6 +44,8 @@ export const onCurve = (curve: ModelHead['curve'], share: number): number => {
   return to[0] === from[0] ? to[1] : from[1] + ((share - from[0]) / (to[0] - from[0])) * (to[1] - from[1]);
 };
 
+const joined = ({ text, title }: Pick<ClassifyQuery, 'text' | 'title'>): string => (title === null ? text : `${title}. ${text}`);
+
 const best = (labels: readonly string[], shares: Float64Array): { label: string; share: number }[] =>
   labels.map((label, at) => ({ label, share: shares[at] ?? 0 })).sort((a, b) => b.share - a.share);
 
@@ -59,30 +63,48 @@ export const likelyRisks = ({ labels, thresholds }: Pick<ModelHead, 'labels' | '
   return likely.length > 0 || likeliest === undefined ? likely : [likeliest];
 };
 
+/** Categories by how likely each is acceptable, best first: what is left of certainty is divided among the others as their shares are. */
+const calibrated = ({ labels, curve, temperature }: ModelHead, scores: Float64Array): Guess[] => {
+  softmax(scores, temperature);
+  const [first, ...rest] = best(labels, scores);
+  if (first === undefined) return [];
+  const confidence = onCurve(curve, first.share);
+  const left = 1 - first.share;
+  return [
+    { category: first.label, confidence },
+    ...rest.map(({ label, share }) => ({ category: label, confidence: left === 0 ? 0 : ((1 - confidence) * share) / left })),
+  ];
+};
+
+/** The feeling that scores speak of. */
+const feelingIn = ({ category, sentiment }: CategoryModel, scores: Float64Array): string => {
+  const from = category.labels.length;
+  const feelings = scores.slice(from, from + sentiment.labels.length);
+  softmax(feelings, sentiment.temperature);
+  return best(sentiment.labels, feelings)[0]?.label ?? 'neutral';
+};
+
+const byStars = (model: CategoryModel, ratingShare: number): Float64Array =>
+  modelScores(model, wideFeaturesOf({ text: '', title: null, ratingShare, language: 'und' }));
+
 /** The answer for one review. Never throws; an empty text is judged by its stars alone. */
 export const classify = (model: CategoryModel, { text, title, rating, language }: ClassifyQuery): Classified => {
-  const told = language ?? detectLanguage(title === null ? text : `${title}. ${text}`);
+  const told = language ?? detectLanguage(joined({ text, title }));
   const ratingShare = rating === null || rating.max <= 0 ? null : Math.min(1, Math.max(0, rating.value / rating.max));
-  const scores = modelScores(model, wideFeaturesOf({ text, title, ratingShare, language: told }));
+  const said = readable(model.known, { text, title }, told);
   const { category, sentiment, risk } = model;
-  const categoryEnd = category.labels.length;
-  const sentimentEnd = categoryEnd + sentiment.labels.length;
+  const sentimentEnd = category.labels.length + sentiment.labels.length;
 
-  const shares = scores.slice(0, categoryEnd);
-  softmax(shares, category.temperature);
-  const ranked = best(category.labels, shares);
-  const [first, ...rest] = ranked;
-  const confidence = onCurve(category.curve, first?.share ?? 0);
-  // What is left of certainty is divided among the others as their shares are.
-  const left = 1 - (first?.share ?? 0);
-  const alternatives = rest
-    .slice(0, SHOWN_ALTERNATIVES)
-    .map(({ label, share }) => ({ category: label, confidence: rounded(left === 0 ? 0 : ((1 - confidence) * share) / left) }));
+  const scores = modelScores(model, wideFeaturesOf({ ...said, ratingShare }));
+  // Stars without a word were learnt as such.
+  const strange = isLittleKnown(said.share, said.language) && (ratingShare === null || said.words.length > 0);
+  const signs = strange ? signsIn(text, said.words) : null;
+  const guesses = calibrated(category, scores.slice(0, category.labels.length));
+  const [first, ...others] = signs === null ? guesses : tempered(guesses, { ratingShare, share: said.share, signs });
+  const confidence = first?.confidence ?? 0;
 
-  const feelings = scores.slice(categoryEnd, sentimentEnd);
-  softmax(feelings, sentiment.temperature);
   // A happy author who speaks of theft or fire tells a story that ended well.
-  const named = ratingShare !== null && ratingShare >= HAPPY_SHARE ? [] : namedRisks(title === null ? text : `${title}. ${text}`);
+  const named = ratingShare !== null && ratingShare >= HAPPY_SHARE ? [] : namedRisks(joined(said));
   const likely = likelyRisks(
     risk,
     risk.labels.map((_, at) => logistic(scores[sentimentEnd + at] ?? 0)),
@@ -90,11 +112,16 @@ export const classify = (model: CategoryModel, { text, title, rating, language }
   const flags = risk.labels.filter((label) => likely.includes(label) || named.some((one) => one === label));
   const empty = text.trim() === '' && (title ?? '').trim() === '';
   return {
-    category: first?.label ?? '',
+    category: first?.category ?? '',
     confidence: rounded(confidence),
-    abstained: confidence < (category.thresholds[0] ?? 0) || (empty && ratingShare === null),
-    alternatives,
-    sentiment: best(sentiment.labels, feelings)[0]?.label ?? 'neutral',
+    abstained: confidence < (category.thresholds[0] ?? 0) || (signs !== null && ratingShare === null),
+    alternatives: others.slice(0, SHOWN_ALTERNATIVES).map((one) => ({ category: one.category, confidence: rounded(one.confidence) })),
+    sentiment:
+      signs === null || signs.any
+        ? feelingIn(model, scores)
+        : ratingShare === null
+          ? 'neutral'
+          : feelingIn(model, byStars(model, ratingShare)),
     risk: empty ? [] : flags,
     language: told,
   };

@@ -153,11 +153,11 @@ const together = (places: readonly { said: string; at: number }[]): Set<number> 
   return pairs;
 };
 
-/** The features of a review; order and repetition of words do not matter, word pairs do. */
-export const wideFeaturesOf = (query: FeatureQuery): FeatureGroups => {
-  const title = query.title ?? '';
-  const whole = (title === '' || query.text.startsWith(title) ? query.text : `${title}. ${query.text}`).slice(0, ENOUGH_CHARACTERS);
-  const tokens = tokensOf(
+const wholeOf = ({ text, title }: Pick<FeatureQuery, 'text' | 'title'>): string =>
+  (title === null || title === '' || text.startsWith(title) ? text : `${title}. ${text}`).slice(0, ENOUGH_CHARACTERS);
+
+const wordsIn = (whole: string): string[] =>
+  tokensOf(
     whole
       .replace(/https?:\/\/\S+|www\.\S+|(?<=^|\s)@\w+/gu, ' ')
       .replace(/&amp;/g, '&')
@@ -165,6 +165,32 @@ export const wideFeaturesOf = (query: FeatureQuery): FeatureGroups => {
       .replace(/Ё/g, 'Е')
       .replace(/(\p{L})\1{2,}/gu, '$1$1'),
   );
+
+/** The words that the features are of. */
+export const wordsOf = (query: Pick<FeatureQuery, 'text' | 'title'>): string[] => wordsIn(wholeOf(query));
+
+/** What one word gives by itself: the numbers of its form and its stem, and those of its groups of letters. */
+export const numbersOfWord = (word: string): { forms: number[]; letters: Set<number> } => {
+  const plain = kindred(word);
+  const letters = new Set<number>();
+  pushLetters(plain, letters);
+  const stem = stemOf(plain);
+  const whole = bucketOf(hashOf(plain, WORD));
+  return { forms: stem === plain ? [whole] : [whole, bucketOf(hashOf(stem, WORD ^ 1))], letters };
+};
+
+/** Places of the words at which a concept begins. */
+export const placesOfConcepts = (words: readonly string[]): Set<number> => {
+  const places = new Set<number>();
+  index ??= conceptIndex();
+  eachPhrase(index, words, (_, at) => places.add(at));
+  return places;
+};
+
+/** The features of a review; order and repetition of words do not matter, word pairs do. */
+export const wideFeaturesOf = (query: FeatureQuery): FeatureGroups => {
+  const whole = wholeOf(query);
+  const tokens = wordsIn(whole);
   const words = new Set<number>();
   const letters = new Set<number>();
   let before = '^';

@@ -1,5 +1,7 @@
 // Frequent words that tell one language from its neighbours. A word that two of the told-apart languages share stands in neither list.
 
+import type { Language } from '../../contracts/primitives.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Ukrainian, not Russian. Words with і ї є ґ are left out: the letters tell them already. */
@@ -101,3 +103,7 @@ export const TRANSLIT_SHAPE =
 export const WEAK_ENGLISH_WORDS = set('a i in me no so one');
 
 export const isShared = (word: string): boolean => SHARED.has(word);
+
+/** Whether a word tells its language from the kindred one. */
+export const isOwnWord = (word: string, language: Language): boolean =>
+  !SHARED.has(word) && ((language === 'uk' && UKRAINIAN_WORDS.has(word)) || (language === 'ru' && RUSSIAN_WORDS.has(word)));
