@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Adapter } from '../lib/contracts/adapter.ts';
+import type { ReadSite } from '../lib/sites/site-facts.ts';
 
 const OPENING = 'Written by `npm run sites` from the folders beside it: do not edit.';
 
@@ -17,7 +18,7 @@ export type Site = {
   id: string;
   /** For imports. */
   name: string;
-  facts: Pick<Adapter, 'id' | 'name' | 'hosts' | 'limit'>;
+  facts: ReadSite;
   hasHook: boolean;
 };
 
@@ -72,15 +73,23 @@ const hooksFile = (what: string, constant: string, sites: readonly Site[]): stri
 /** What people are told of a site, without its adapter: the panel and the board show all of them and read none. */
 const factsFile = (sites: readonly Site[]): string =>
   file(
-    `// The sites' names, hosts and limits, for whoever shows them without reading pages. ${OPENING}`,
+    `// The sites' names, hosts and limits, and whether replies are read there, for who reads no pages. ${OPENING}`,
     "import type { Adapter } from '../contracts/adapter.ts';",
     '',
     "export type SiteFacts = Pick<Adapter, 'id' | 'name' | 'hosts' | 'limit'>;",
+    '/** `readsReply`: a page of the site was read with a reply of the company on it. */',
+    'export type ReadSite = SiteFacts & { readsReply: boolean };',
     '',
     '// biome-ignore format: one line a site',
-    'export const SITE_FACTS: readonly SiteFacts[] = [',
+    'export const SITE_FACTS: readonly ReadSite[] = [',
     ...sites.map(({ facts }) => `  ${JSON.stringify(facts)},`),
     '];',
+  );
+
+/** Whether a page of the site's own is read with a company's reply: fields and hooks alike may find one, and the expectations say whether any did. */
+const readsReply = (folder: string): boolean =>
+  readdirSync(join(folder, 'fixtures')).some(
+    (file) => file.endsWith('.json') && /"reply":\s*\{/.test(readFileSync(join(folder, 'fixtures', file), 'utf8')),
   );
 
 /** The folders' sites. `sites` is the path of the folder that holds them. */
@@ -91,7 +100,7 @@ export const readSites = async (sites: string): Promise<Site[]> =>
       return {
         id,
         name: nameOf(id),
-        facts: { id, name: adapter.name, hosts: adapter.hosts, limit: adapter.limit },
+        facts: { id, name: adapter.name, hosts: adapter.hosts, limit: adapter.limit, readsReply: readsReply(join(sites, id)) },
         hasHook: existsSync(join(sites, id, 'hook.ts')),
       };
     }),

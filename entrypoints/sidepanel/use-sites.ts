@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useWordedSite } from '../../components/ui/use-worded-site.ts';
 import { taughtSites } from '../../lib/extension/db/queries.ts';
-import { siteLimit, siteName, siteOfUrl } from '../../lib/sites/site-names.ts';
+import { readsReplies, siteLimit, siteName, siteOfUrl } from '../../lib/sites/site-names.ts';
 
 const NONE: Awaited<ReturnType<typeof taughtSites>> = [];
 
@@ -15,6 +15,7 @@ export function useSites() {
     () => ({
       name: (id: string) => worded(id) ?? siteName(id, taught),
       limit: (id: string) => siteLimit(id, taught),
+      readsReplies: (id: string) => readsReplies(id, taught),
       ofUrl: (url: string) => siteOfUrl(url, taught),
     }),
     [taught, worded],

@@ -1,9 +1,9 @@
 // Reads for the panel, made for `useLiveQuery`: each runs again by itself when the background writes a table it has read.
-import type { Adapter } from '../../contracts/adapter.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { DetectedReview, ReviewHandle } from '../../contracts/review.ts';
 import { heldOpen } from '../../domain/decision/overload.ts';
 import { isAddressOf, isGone } from '../../domain/item/own-address.ts';
+import type { ReadSite } from '../../sites/site-facts.ts';
 import type { CommandError } from '../messages.ts';
 import { readMeta } from './meta.ts';
 import { withDatabase } from './open.ts';
@@ -70,12 +70,12 @@ export const pageView = async (tabId: number, withDrafts = true): Promise<PageVi
     return { site: first.site, url: first.url, health, takenAt: first.takenAt, reviews: listed };
   });
 
-/** The sites that were taught and are in use here: what people are told of them. */
-export const taughtSites = async (): Promise<Pick<Adapter, 'id' | 'name' | 'hosts' | 'limit'>[]> =>
+/** The sites that were taught or mended and are in use here: what people are told of them. */
+export const taughtSites = async (): Promise<ReadSite[]> =>
   await withDatabase(async (db) =>
     (await db.adapters.toArray())
-      .filter(({ source, off }) => source === 'taught' && !off)
-      .map(({ adapter: { id, name, hosts, limit } }) => ({ id, name, hosts, limit })),
+      .filter(({ off }) => !off)
+      .map(({ adapter: { id, name, hosts, limit, fields } }) => ({ id, name, hosts, limit, readsReply: fields.ownReply.length > 0 })),
   );
 
 /** The review whose own page this address was, where the page proved that it is gone. */
