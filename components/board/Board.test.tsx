@@ -37,7 +37,9 @@ const row = (part: Partial<LogRow>): LogRow => ({
   outcomeAt: '2026-03-02T09:12:00.000Z',
   agent: { userId: 'u-1', name: 'Sofia' },
   reply: 'It leaves today.',
+  replySource: 'here',
   sla: 'met',
+  slaSaid: false,
   firstResponseMinutes: 95,
   ...part,
 });
@@ -168,6 +170,13 @@ describe('the log', () => {
     expect(screen.getByRole('option', { name })).toBeInTheDocument();
     // The server lets leads only ask.
     expect(adapters).toHaveBeenCalledTimes(role === 'lead' ? 1 : 0);
+  });
+
+  it('shows a reply that an agent only says is posted in words of its own, never as seen or in time without them', async () => {
+    show(api({ log: async () => ok(page([row({ replySource: 'marked', slaSaid: true })])) }));
+    expect(await screen.findByText('replied, as the agent says')).toBeInTheDocument();
+    expect(screen.getByText('in time, as the agent says')).toBeInTheDocument();
+    expect(screen.queryByText('in time')).toBe(null);
   });
 
   it('puts a chosen filter into the address and asks again from the first page', async () => {

@@ -1,5 +1,5 @@
 // The log as a table: one row a handled item. The review's author is the button that opens its trail; the whole row is its target.
-import { Ban, CircleCheck, CircleDot, CircleHelp, CirclePause, Clock, CornerUpRight, Reply, TriangleAlert } from 'lucide-react';
+import { Ban, CircleCheck, CircleDot, CircleHelp, CirclePause, Clock, CornerUpRight, Reply, TriangleAlert, UserCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { LogRow } from '../../lib/contracts/export.ts';
@@ -26,10 +26,13 @@ const OUTCOME_ICON: Record<Outcome, ReactNode> = {
   waiting_for_customer: icon(CirclePause),
 };
 
-const SLA: Record<
-  LogRow['sla'],
-  { tone: BadgeTone; icon: ReactNode; word: 'met' | 'missed' | 'undecidable' | 'stopped' | 'running' | 'none' }
-> = {
+type SlaLook = {
+  tone: BadgeTone;
+  icon: ReactNode;
+  word: 'met' | 'missed' | 'saidMet' | 'saidMissed' | 'undecidable' | 'stopped' | 'running' | 'none';
+};
+
+const SLA: Record<LogRow['sla'], SlaLook> = {
   met: { tone: 'good', icon: icon(CircleCheck), word: 'met' },
   missed: { tone: 'bad', icon: icon(TriangleAlert), word: 'missed' },
   late: { tone: 'bad', icon: icon(TriangleAlert), word: 'missed' },
@@ -38,6 +41,12 @@ const SLA: Record<
   running: { tone: 'neutral', icon: icon(Clock), word: 'running' },
   due_soon: { tone: 'warn', icon: icon(Clock), word: 'running' },
   none: { tone: 'neutral', icon: icon(CircleDot), word: 'none' },
+};
+
+/** What only the agent says is never as green as what was seen. */
+const SAID: Partial<Record<LogRow['sla'], SlaLook>> = {
+  met: { tone: 'neutral', icon: icon(UserCheck), word: 'saidMet' },
+  missed: { tone: 'bad', icon: icon(UserCheck), word: 'saidMissed' },
 };
 
 export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
@@ -73,7 +82,8 @@ export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
         {rows.map((row) => {
           const at = new Date(row.outcomeAt);
           const author = row.author === '' ? tReview('anonymous') : row.author;
-          const sla = SLA[row.sla];
+          const sla = (row.slaSaid ? SAID[row.sla] : undefined) ?? SLA[row.sla];
+          const said = row.replySource === 'marked';
           return (
             <tr key={row.itemId}>
               <td className={styles.when} data-label={t('when')}>
@@ -110,7 +120,9 @@ export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
                 {row.category === null ? <span className={styles.soft}>{t('noCategory')}</span> : categoryName(row.category)}
               </td>
               <td data-label={t('outcome')}>
-                <Badge icon={OUTCOME_ICON[row.outcome]}>{tBoard(`outcomes.${row.outcome}`)}</Badge>
+                <Badge icon={said ? icon(UserCheck) : OUTCOME_ICON[row.outcome]} title={said ? tBoard('sla.saidWhy') : undefined}>
+                  {said ? tBoard('saidReplied') : tBoard(`outcomes.${row.outcome}`)}
+                </Badge>
                 {row.outcomeDetail === '' ? null : <span className={styles.detail}>{row.outcomeDetail}</span>}
               </td>
               <td data-label={t('sla')}>

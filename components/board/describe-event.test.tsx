@@ -50,3 +50,20 @@ it('words why a reply was copied, and what needed a lead’s word', async () => 
   expect(screen.getByText('Copied the reply: by the agent’s choice')).toBeInTheDocument();
   expect(screen.getByText('Billing, fraud or theft')).toBeInTheDocument();
 });
+
+it('words a reply that is only said to be posted as nobody’s sight', async () => {
+  const events = [event(1, 'reply.marked', { text: 'Готово' }), event(2, 'reply.unmarked', {}), event(3, 'reply.marked', { text: null })];
+  renderPart(
+    <TrailDialog
+      api={{ events: async () => ({ ok: true, value: events }) }}
+      workspaceId="w"
+      itemId="sample:late"
+      categoryName={(id) => id}
+      onClose={() => {}}
+    />,
+  );
+  expect(await screen.findAllByText('The agent says that the reply is posted; nobody has seen it on the page')).toHaveLength(2);
+  expect(screen.getByText('The agent takes that back: the reply is not posted')).toBeInTheDocument();
+  expect(screen.getByText('written in the site itself; its words are not known here')).toBeInTheDocument();
+  expect(screen.getByText('Готово')).toBeInTheDocument();
+});

@@ -148,6 +148,10 @@ const DESCRIBE: Record<EventKind, Describe> = {
   'reply.posted': as(EVENT_PAYLOADS['reply.posted'], (payload, words) =>
     line(words.t(payload.source === 'here' ? 'event.reply_posted_here' : 'event.reply_posted_elsewhere'), null, payload.text),
   ),
+  'reply.marked': as(EVENT_PAYLOADS['reply.marked'], ({ text }, words) =>
+    line(words.t('event.reply_marked'), text === null ? words.t('markedWithoutText') : null, text),
+  ),
+  'reply.unmarked': as(EVENT_PAYLOADS['reply.unmarked'], (_, words) => line(words.t('event.reply_unmarked'))),
   'reply.changed': as(EVENT_PAYLOADS['reply.changed'], (payload, words) =>
     line(
       words.t(payload.source === 'here' ? 'event.reply_changed_here' : 'event.reply_changed_elsewhere'),

@@ -34,6 +34,7 @@ export const KEY_GROUPS = [
       { what: 'finding', keys: ['F8'] },
       { what: 'insert', keys: ['Ctrl+Enter'] },
       { what: 'copy', keys: ['Ctrl+Shift+Enter'] },
+      { what: 'posted', keys: ['Alt+P'] },
       { what: 'nextReview', keys: ['Alt+Down'] },
       { what: 'previousReview', keys: ['Alt+Up'] },
       { what: 'back', keys: ['Esc'] },

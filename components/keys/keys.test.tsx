@@ -37,6 +37,7 @@ describe('actionOf', () => {
     filter: vi.fn(),
     back: vi.fn(),
     palette: vi.fn(),
+    posted: vi.fn(),
   } satisfies KeyActions;
 
   it('takes the category from the place of the key, whatever it types', () => {
@@ -48,6 +49,10 @@ describe('actionOf', () => {
     expect(actionOf(press({ key: 'Enter', ctrlKey: true }), true, actions)).toBe(actions.insert);
     expect(actionOf(press({ key: 'Enter', metaKey: true }), true, actions)).toBe(actions.insert);
     expect(actionOf(press({ key: 'Enter', metaKey: true, shiftKey: true }), true, actions)).toBe(actions.copy);
+  });
+
+  it('says “posted” by the place of P with Alt, also while somebody types', () => {
+    expect(actionOf(press({ key: 'з', code: 'KeyP', altKey: true }), true, actions)).toBe(actions.posted);
   });
 
   it('opens the palette on a Ukrainian layout', () => {

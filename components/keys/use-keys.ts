@@ -9,6 +9,7 @@ export type KeyActions = Partial<{
   finding: () => void;
   insert: () => void;
   copy: () => void;
+  posted: () => void;
   nextReview: () => void;
   previousReview: () => void;
   filter: () => void;
@@ -34,7 +35,8 @@ export function actionOf(
     const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
     const { category } = actions;
     if (digit !== undefined) return category === undefined ? undefined : () => category(Number(digit));
-    return { KeyT: actions.skeleton, KeyD: actions.decide, ArrowDown: actions.nextReview, ArrowUp: actions.previousReview }[event.code];
+    const { skeleton, decide, posted, nextReview, previousReview } = actions;
+    return { KeyT: skeleton, KeyD: decide, KeyP: posted, ArrowDown: nextReview, ArrowUp: previousReview }[event.code];
   }
   if (command || event.altKey) return undefined;
   if (event.key === 'F8') return actions.finding;

@@ -1,6 +1,7 @@
 // What the panel says of a reply after it was posted: only what the page said, and when.
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
 import type { Item } from '../../lib/contracts/item.ts';
 import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
 import { AGENT, baseItem, NOW, REVIEWS } from '../../tests/panel/sample-desk.ts';
@@ -16,10 +17,32 @@ const answered = (over: Partial<Item>): Item => {
   return { ...baseItem(first.key, first.review), status: 'posted', posted, ...over };
 };
 
-function Shown({ item }: { item: Item }) {
+function Shown({ item, onUnmark }: { item: Item; onUnmark?: () => void }) {
   const words = useTimeWords(Date.parse(NOW));
-  return <HandledReply item={item} words={words} onReopen={() => {}} onNext={null} />;
+  return <HandledReply item={item} words={words} onReopen={() => {}} onUnmark={onUnmark} onNext={null} />;
 }
+
+describe('a reply that is only said to be posted', () => {
+  const mark = { text: 'We are on it.', at: NOW, by: AGENT, postedAt: { from: null, to: NOW }, version: 3 };
+  const outcome = { outcome: 'replied', detail: '', at: NOW, by: AGENT, version: 3 } as const;
+  const item = answered({ status: 'marked', posted: null, marks: [mark], outcome });
+
+  it('is told as somebody’s word, unlike one that was seen', async () => {
+    const { container } = renderPart(<Shown item={item} />);
+    expect(screen.getByText(`Posted, as ${AGENT.name} says: 12:00`)).toBeVisible();
+    expect(screen.getByText(/Nobody has seen it on the page/)).toBeVisible();
+    expect(screen.queryByText(/Seen on the page/)).toBe(null);
+    expect(screen.queryByRole('button', { name: 'Take it back' })).toBe(null);
+    expect(await axeProblems(container)).toEqual([]);
+  });
+
+  it('can be taken back by whoever said so', async () => {
+    const onUnmark = vi.fn();
+    renderPart(<Shown item={item} onUnmark={onUnmark} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Take it back' }));
+    expect(onUnmark).toHaveBeenCalledOnce();
+  });
+});
 
 describe('a posted reply', () => {
   it.each([

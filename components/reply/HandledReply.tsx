@@ -1,7 +1,8 @@
 // The calm end: what was seen on the page and when, or which decision was recorded by whom; and the way on.
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, UserCheck } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Item } from '../../lib/contracts/item.ts';
+import { markOf } from '../../lib/domain/item/marked.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -11,11 +12,13 @@ type HandledReplyProps = {
   item: Item;
   words: TimeWords;
   onReopen: () => void;
+  /** Takes back the agent's own word that the reply is posted; missing where it is not this agent's. */
+  onUnmark?: (() => void) | undefined;
   /** Null where nothing is left to answer. */
   onNext: (() => void) | null;
 };
 
-export function HandledReply({ item, words, onReopen, onNext }: HandledReplyProps) {
+export function HandledReply({ item, words, onReopen, onUnmark, onNext }: HandledReplyProps) {
   const t = useTranslations('reply');
   const decision = useTranslations('decision');
   const format = useFormatter();
@@ -28,9 +31,19 @@ export function HandledReply({ item, words, onReopen, onNext }: HandledReplyProp
           {t('afterPosted')}
         </Button>
       )}
+      {onUnmark === undefined ? null : <Button onClick={onUnmark}>{t('unmark')}</Button>}
       <Button onClick={onReopen}>{t('reopen')}</Button>
     </>
   );
+  const mark = markOf(item);
+  if (mark !== null) {
+    return (
+      <Banner icon={UserCheck} live title={t('state.said', { name: mark.by.name, time: words.clock(mark.at) })} actions={actions}>
+        <p>{t('state.saidWhy')}</p>
+        {mark.text === null ? null : <p className={styles.quote}>{mark.text}</p>}
+      </Banner>
+    );
+  }
   if (status === 'posted' && posted !== null) {
     const time = words.clock(posted.seenAt);
     return (

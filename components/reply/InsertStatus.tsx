@@ -1,9 +1,11 @@
-// What became of the text: refused and why, in the box, on the clipboard, not seen yet. Each state says the next step, and comes into sight when it
+// What became of the text: refused and why, in the box, on the clipboard, not seen yet, or never to be seen on this site. Each state says the next step, and comes into sight when it
 // appears: it stands just above the bar of Insert, which covers it where the panel is short.
+import { UserCheck } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ReplyState } from '../../lib/domain/reply/machine.ts';
 import type { CommandError, InsertRefusal } from '../../lib/extension/messages.ts';
+import { isMac, keyName } from '../keys/key-names.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -21,6 +23,10 @@ export type InsertFailure =
 /** A site shows a posted reply within a few seconds; after this long without one the agent should look. */
 const NOT_SEEN_AFTER_MS = 120_000;
 
+/** Whether the agent may say that the reply is posted: nobody else will, or nobody has for a while. */
+export const mayMark = ({ state, inserted }: Pick<InsertStatusProps, 'state' | 'inserted'>, now: number, readsReplies: boolean): boolean =>
+  !readsReplies || (inserted !== null && (state === 'moved_on' || now - Date.parse(inserted.at) > NOT_SEEN_AFTER_MS));
+
 type InsertStatusProps = {
   state: ReplyState;
   failure: InsertFailure | null;
@@ -28,6 +34,10 @@ type InsertStatusProps = {
   inserted: { at: string; changed: boolean } | null;
   now: number;
   words: TimeWords;
+  /** Whether the site's page shows us what was posted; missing = it does. */
+  readsReplies?: boolean;
+  /** Missing where the agent is not asked whether the reply is posted. */
+  onMark?: (() => void) | undefined;
   onCopy: () => void;
   onReplace: () => void;
 };
@@ -43,14 +53,33 @@ export function InsertStatus(props: InsertStatusProps) {
     before.current = said;
     box.current?.scrollIntoView?.({ block: 'nearest' });
   }, [said]);
-  return said === null ? null : (
-    <div ref={box} className={styles.status}>
-      <Said {...props} />
-    </div>
+  const unasked = props.readsReplies === false && (failure !== null || inserted === null);
+  return (
+    <>
+      {said === null ? null : (
+        <div ref={box} className={styles.status}>
+          <Said {...props} />
+        </div>
+      )}
+      {unasked ? <Unseen onMark={props.onMark} /> : null}
+    </>
   );
 }
 
-function Said({ state, failure, inserted, now, words, onCopy, onReplace }: InsertStatusProps) {
+/** Quiet: on such a site it stands under every draft. */
+function Unseen({ onMark }: { onMark: (() => void) | undefined }) {
+  const t = useTranslations('reply');
+  return (
+    <p className={styles.unseen}>
+      <span className={styles.tone}>
+        {t('state.notReadTitle')}. {t('state.notReadAnswered')}
+      </span>
+      <MarkButton onMark={onMark} />
+    </p>
+  );
+}
+
+function Said({ state, failure, inserted, now, words, readsReplies = true, onMark, onCopy, onReplace }: InsertStatusProps) {
   const t = useTranslations('reply');
   const reasons = useTranslations('insert');
   if (failure !== null) {
@@ -93,23 +122,46 @@ function Said({ state, failure, inserted, now, words, onCopy, onReplace }: Inser
     return null;
   }
   const time = words.clock(inserted.at);
+  const actions = onMark === undefined ? null : <MarkButton onMark={onMark} />;
+  const blind = readsReplies ? null : ` ${t('state.notReadCopied')}`;
   if (inserted.changed) {
-    return <Banner>{t('state.insertedChanged', { time })}</Banner>;
-  }
-  if (state === 'copied') {
     return (
-      <Banner live title={t('state.copied', { time })}>
-        {t('copied')}
+      <Banner actions={actions}>
+        {t('state.insertedChanged', { time })}
+        {blind}
       </Banner>
     );
   }
-  const late = now - Date.parse(inserted.at) > NOT_SEEN_AFTER_MS;
-  return late || state === 'moved_on' ? (
-    <Banner tone="warn" live title={t('state.notSeenTitle')}>
+  if (state === 'copied') {
+    return (
+      <Banner live title={t('state.copied', { time })} actions={actions}>
+        {t('copied')}
+        {blind}
+      </Banner>
+    );
+  }
+  if (!readsReplies) {
+    return (
+      <Banner live title={t('state.notReadTitle')} actions={actions}>
+        {t('state.notRead', { time })}
+      </Banner>
+    );
+  }
+  return mayMark({ state, inserted }, now, readsReplies) ? (
+    <Banner tone="warn" live title={t('state.notSeenTitle')} actions={actions}>
       {t('state.notSeen', { time })}
     </Banner>
   ) : (
     <Banner live>{t('state.inserted', { time })}</Banner>
+  );
+}
+
+function MarkButton({ onMark }: { onMark: (() => void) | undefined }) {
+  const t = useTranslations('reply');
+  return onMark === undefined ? null : (
+    <Button size="small" icon={<UserCheck size={14} aria-hidden="true" />} shortcut={keyName('Alt+P', isMac())} onClick={onMark}>
+      {t('markPosted')}
+    </Button>
   );
 }
 

@@ -16,7 +16,7 @@ import { DraftEditor, type DraftEditorHandle } from './DraftEditor.tsx';
 import { draftChecker } from './draft-checker.ts';
 import { FindingStrip, useFindingText } from './FindingStrip.tsx';
 import { nextFinding } from './findings.ts';
-import { InsertStatus } from './InsertStatus.tsx';
+import { InsertStatus, mayMark } from './InsertStatus.tsx';
 import { LengthMeter } from './LengthMeter.tsx';
 import type { Decision } from './OutcomeForm.tsx';
 import { ReplaceQuestion } from './ReplaceQuestion.tsx';
@@ -38,7 +38,7 @@ const NONE: readonly string[] = [];
 
 export function ReplySection(props: ReplySectionProps) {
   const { entry, draft, templates, tones, company, agentName, records, recordMissing, nearest = null } = props;
-  const { claimedBy, reviewOnPage, now, words, port } = props;
+  const { claimedBy, reviewOnPage, now, words, port, readsReplies = true } = props;
   const t = useTranslations('reply');
   const customer = useTranslations('customer');
   const textOf = useFindingText();
@@ -80,6 +80,7 @@ export function ReplySection(props: ReplySectionProps) {
   );
   const findings = useFindings(draft.text, check);
   const attempt = useInsert({ item, draft: draft.text, reviewOnPage, port });
+  const mark = mayMark(attempt, now, readsReplies) ? port.markPosted : undefined;
 
   // After a skeleton is taken the text is new only with the next paint; then its first blank is selected.
   useLayoutEffect(() => {
@@ -199,6 +200,7 @@ export function ReplySection(props: ReplySectionProps) {
     openPicker: () => setPicking(true),
     decide: setDecision,
     openMatrix: reacting.open,
+    markPosted: () => mark?.(),
     focusNext: () => (draft.text.trim() === '' && useButton.current !== null ? useButton.current.focus() : editor.current?.focus()),
     focusDraft: () => editor.current?.focus(),
   }));
@@ -321,8 +323,8 @@ export function ReplySection(props: ReplySectionProps) {
         state={attempt.state}
         failure={attempt.failure}
         inserted={attempt.inserted}
-        now={now}
-        words={words}
+        {...{ now, words, readsReplies }}
+        onMark={mark}
         onCopy={copy}
         onReplace={() => insert(true)}
       />

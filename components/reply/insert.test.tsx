@@ -96,6 +96,47 @@ describe('insert', () => {
   });
 });
 
+describe('“I have posted it”', () => {
+  const inserted = { text: 'Готово', at: NOW, how: 'inserted' as const, by: AGENT };
+  const waiting = { text: 'Готово', item: { status: 'inserted', inserted } } as const;
+  const button = () => screen.queryByRole('button', { name: /I have posted it/ });
+
+  it('is asked where the page shows replies only once it has had its time and shown none', async () => {
+    const { handle, port, unmount } = setup(waiting);
+    expect(button()).toBe(null);
+    handle.current?.markPosted?.();
+    expect(port.markPosted).not.toHaveBeenCalled();
+    unmount();
+    const late = setup({ ...waiting, now: at + 10 * 60_000 });
+    await userEvent.click(screen.getByRole('button', { name: /I have posted it/ }));
+    expect(late.port.markPosted).toHaveBeenCalledOnce();
+  });
+
+  it('is asked at once where the site shows no replies, in words that promise nothing', () => {
+    const { handle, port } = setup({ ...waiting, readsReplies: false, now: at + 10 * 60_000 });
+    expect(screen.getByText('This site does not show Vidhuk replies').closest('[role=status]')).toHaveTextContent(/say it here/);
+    expect(screen.queryByText(/Vidhuk will see it|not seen posted/)).toBe(null);
+    expect(button()).toBeVisible();
+    handle.current?.markPosted?.();
+    expect(port.markPosted).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['a text on the clipboard', { ...waiting, item: { inserted: { ...inserted, how: 'copied' } } }, /Paste it into the reply box/],
+    ['a draft that was changed since', { ...waiting, text: 'Інше' }, /draft has changed/],
+    ['nothing inserted', { text: '' }, /answered in the site itself/],
+  ] as const)('is asked there of %s', (_what, given, said) => {
+    setup({ ...given, readsReplies: false });
+    expect(screen.getByText(said)).toBeVisible();
+    expect(button()).toBeVisible();
+  });
+
+  it('is not asked of a review without an insertion where the page shows replies', () => {
+    setup();
+    expect(button()).toBe(null);
+  });
+});
+
 describe('what the gate has learnt', () => {
   const DRAFT = 'Заміну надішлемо завтра.';
   const later = () => {

@@ -23,6 +23,8 @@ export type ReplyHandle = {
   goToFinding: () => void;
   openPicker: () => void;
   decide: (decision: Decision) => void;
+  /** Says that the reply is posted, where that is asked. */
+  markPosted?: () => void;
   /** The reaction matrix, question by question. */
   openMatrix?: () => void;
   /** To the skeleton while there is no draft, else into the draft. */
@@ -36,6 +38,8 @@ export type ReplyPort = InsertPort & {
   /** Keeps a snippet of the agent's own, or puts it aside; null = done, else the reason. */
   keepTemplate?: (template: TemplateDraft) => Promise<CommandError | null>;
   record: (payload: OutcomePayload) => Promise<void>;
+  /** The agent says that the reply is posted. */
+  markPosted?: () => void;
 };
 
 export type ReplySectionProps = {
@@ -52,6 +56,8 @@ export type ReplySectionProps = {
   agentName: string;
   /** The site's. */
   limit: LengthLimit | null;
+  /** Whether the site's page shows us what was posted; missing = it does. */
+  readsReplies?: boolean;
   /** How many characters the review's own box takes; null or missing = no limit of its own, or no box is known yet. */
   boxTakes?: number | null;
   /** Records that the agent has open: facts of theirs may not go into the reply. */

@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react';
 import type { Item } from '../../lib/contracts/item.ts';
 import { sameText } from '../../lib/domain/identity/same-text.ts';
+import { isInsertedUnseen } from '../../lib/domain/item/marked.ts';
 import { nextReplyState, type ReplyState, restoredReplyState } from '../../lib/domain/reply/machine.ts';
 import type { InsertRefusal, PanelCommandResult } from '../../lib/extension/messages.ts';
 import type { InsertFailure } from './InsertStatus.tsx';
@@ -73,7 +74,7 @@ export function useInsert({
 
   const done = item?.inserted ?? null;
   const inserted =
-    done === null || recorded === 'posted' || (item?.posted != null && sameText(item.posted.text, done.text))
+    item === null || done === null || recorded === 'posted' || !isInsertedUnseen(item)
       ? null
       : // An empty draft says nothing of what stands in the box: on another machine there is none.
         { at: done.at, changed: draft.trim() !== '' && !sameText(done.text, draft) };

@@ -1,5 +1,5 @@
 // One review in the list: who, how many stars, how old, whether it waits, until when, and who is on it.
-import { CircleCheck, CirclePause, Clipboard, Hourglass, PenLine, Share2, ShieldCheck, ShieldX, UserRound } from 'lucide-react';
+import { CircleCheck, CirclePause, Clipboard, Hourglass, PenLine, Share2, ShieldCheck, ShieldX, UserCheck, UserRound } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Item } from '../../lib/contracts/item.ts';
@@ -101,6 +101,9 @@ function ApprovalBadge({ approval: { state, decidedBy, note } }: { approval: Non
 
 function StatusBadge({ entry }: { entry: ClockedEntry }): ReactNode {
   const t = useTranslations('review.status');
+  if (entry.item?.status === 'marked') {
+    return <Badge icon={<UserCheck size={13} aria-hidden="true" />}>{t('marked')}</Badge>;
+  }
   if (entry.answered) {
     return (
       <Badge tone="good" icon={<CircleCheck size={13} aria-hidden="true" />}>

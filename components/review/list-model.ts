@@ -14,7 +14,7 @@ export type ReviewEntry = SeenReview & {
   language: Language;
   /** The item with its deadline, or what it would be if it were picked now. */
   clocked: ClockedItem;
-  /** A reply stands on the page or in the record. */
+  /** A reply stands on the page or in the record, or somebody says that it is posted. */
   answered: boolean;
   /** Something promised in public is still owed: the item stays open until the follow-up. */
   owed: boolean;
@@ -32,7 +32,10 @@ export function describeReview(seen: SeenReview, policy: SlaPolicy | null): Revi
     language,
     owed: openPromises(item).length > 0,
     clocked: item ?? wouldBe(seen, policy, language),
-    answered: item === null ? review.reply !== null : item.status === 'posted' || (item.posted !== null && item.status !== 'open'),
+    answered:
+      item === null
+        ? review.reply !== null
+        : item.status === 'posted' || item.status === 'marked' || (item.posted !== null && item.status !== 'open'),
     decided: item !== null && item.outcome !== null && item.outcome.outcome !== 'replied' && item.status !== 'open',
   };
 }

@@ -1,5 +1,5 @@
 // The clock of one review: a word, an icon and a wall-clock time. Calm grey, amber in the last fifth, red when late, striped when undecidable.
-import { AlarmClock, CircleCheck, CircleHelp, CirclePause, CircleX, Clock, TriangleAlert } from 'lucide-react';
+import { AlarmClock, CircleCheck, CircleHelp, CirclePause, CircleX, Clock, TriangleAlert, UserCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { When } from '../../lib/contracts/primitives.ts';
@@ -48,7 +48,10 @@ export function SlaBadge({ clock, publishedAt, short = false }: SlaBadgeProps): 
   if (clock.state === 'none' && short) {
     return null;
   }
-  const { tone, Icon } = LOOK[clock.state];
+  const said = clock.why === 'said_in_time' || clock.why === 'said_late';
+  const look = LOOK[clock.state];
+  // An agent's word is no proof: never as green as what was seen.
+  const { tone, Icon } = said ? { tone: look.tone === 'good' ? ('neutral' as const) : look.tone, Icon: UserCheck } : look;
   // The state is computed each minute; within the last one the seconds are counted here.
   const edge = clock.due === null ? null : Date.parse(clock.state === 'late' ? clock.due.to : clock.due.from);
   const remaining = lastMinute && edge !== null ? edge - now : (clock.remainingMs ?? 0);
@@ -56,6 +59,9 @@ export function SlaBadge({ clock, publishedAt, short = false }: SlaBadgeProps): 
   const time = clock.due === null ? '' : words.clock(clock.state === 'late' ? clock.due.to : clock.due.from);
 
   const text = () => {
+    if (said) {
+      return t(clock.why === 'said_in_time' ? 'saidMet' : 'saidMissed');
+    }
     switch (clock.state) {
       case 'running':
         return short ? t('due', { time }) : t('running', { time, duration });
@@ -70,6 +76,9 @@ export function SlaBadge({ clock, publishedAt, short = false }: SlaBadgeProps): 
   const tooltip = () => {
     if (undecidable !== null) {
       return undecidable;
+    }
+    if (said) {
+      return t('saidWhy');
     }
     if (clock.state === 'none') {
       return t('noneWhy');

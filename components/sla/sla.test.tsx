@@ -21,6 +21,8 @@ describe('SlaBadge', () => {
     [clock({ state: 'late', due: due('2026-11-23T09:00:00.000Z'), remainingMs: -60 * MINUTE }), /^late by 1 h · was due/],
     [clock({ state: 'met' }), /^answered in time$/],
     [clock({ state: 'missed' }), /^answered late$/],
+    [clock({ state: 'met', why: 'said_in_time' }), /^answered in time, as the agent says$/],
+    [clock({ state: 'missed', why: 'said_late' }), /^answered late, as the agent says$/],
     [clock({ state: 'stopped' }), /^clock stopped$/],
     [clock({ state: 'none' }), /^no deadline$/],
   ])('says %o', (state, text) => {

@@ -6,6 +6,8 @@ import styles from './Banner.module.css';
 export type BannerTone = 'info' | 'good' | 'warn' | 'bad';
 type BannerProps = {
   tone?: BannerTone;
+  /** Instead of the tone's own. */
+  icon?: typeof Info;
   title?: ReactNode;
   children?: ReactNode;
   actions?: ReactNode;
@@ -15,8 +17,8 @@ type BannerProps = {
 
 const ICON = { info: Info, good: CircleCheck, warn: TriangleAlert, bad: CircleAlert } as const;
 
-export function Banner({ tone = 'info', title, children, actions, live = false }: BannerProps) {
-  const Icon = ICON[tone];
+export function Banner({ tone = 'info', icon, title, children, actions, live = false }: BannerProps) {
+  const Icon = icon ?? ICON[tone];
   return (
     <div className={`${styles.banner} ${styles[tone]}`} {...(live ? { role: tone === 'bad' ? 'alert' : 'status' } : {})}>
       <Icon size={16} aria-hidden="true" />

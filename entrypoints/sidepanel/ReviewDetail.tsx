@@ -24,6 +24,7 @@ import { Section } from '../../components/ui/Section.tsx';
 import { Skeleton } from '../../components/ui/Skeleton.tsx';
 import type { Reference } from '../../lib/contracts/sync.ts';
 import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
+import { hasMarked, markOf } from '../../lib/domain/item/marked.ts';
 import type { MetaRows } from '../../lib/extension/db/schema.ts';
 import type { CommandError, Result } from '../../lib/extension/messages.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';
@@ -115,6 +116,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
         return answer.ok ? null : answer.error;
       },
       record: (payload) => run(send('outcome.record', { reviewKey, payload })),
+      markPosted: () => void run(send('reply.mark', { reviewKey })),
     }),
     [send, reviewKey, tabId, ports.writeClipboard, run],
   );
@@ -192,6 +194,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
     finding: () => replyRef.current?.goToFinding(),
     insert: () => replyRef.current?.insert(),
     copy: () => replyRef.current?.copy(),
+    posted: () => replyRef.current?.markPosted?.(),
     palette: props.onPalette,
     help: props.onHelp,
     ...(onNext === null ? {} : { nextReview: onNext }),
@@ -203,7 +206,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
     item === null || PromiseSection === null ? null : (
       <PromiseSection
         item={item}
-        text={handled ? (item.posted?.text ?? '') : draft.text}
+        text={handled ? (markOf(item)?.text ?? item.posted?.text ?? '') : draft.text}
         calendar={reference?.policy?.calendar ?? null}
         now={now}
         words={words}
@@ -261,6 +264,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
             words={words}
             onNext={onNext}
             onReopen={() => void run(send('item.reopen', { reviewKey, reason: '' }))}
+            onUnmark={hasMarked(item, session.userId) ? () => void run(send('reply.unmark', { reviewKey })) : undefined}
           />
         ) : (
           <>
@@ -283,6 +287,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
                 company={reference?.company ?? ''}
                 agentName={session.userName}
                 limit={sites.limit(review.site)}
+                readsReplies={sites.readsReplies(review.site)}
                 boxTakes={boxTakes}
                 records={records}
                 recordMissing={linkedId !== null && customer.records.get(linkedId)?.state === 'failed'}

@@ -35,8 +35,12 @@ export const LogRow = z.strictObject({
   outcomeAt: Instant,
   agent: Actor,
   reply: Prose.nullable(),
+  /** `marked`: an agent says that the reply is posted, and nobody has seen it. */
+  replySource: z.enum(['here', 'elsewhere', 'marked']).nullable(),
   /** State of the first-response clock, as `clockState` of `lib/domain/sla` says it when asked. */
   sla: z.enum(['none', 'running', 'due_soon', 'late', 'met', 'missed', 'undecidable', 'stopped']),
+  /** The first response that `sla` goes by is an agent's word alone. */
+  slaSaid: z.boolean(),
   /** Minutes from the clock's start to the first response, by the wall clock; null where there is none or it is not known to the minute. */
   firstResponseMinutes: z.number().int().min(0).nullable(),
 });
@@ -91,6 +95,8 @@ export const EXPORT_COLUMNS = [
   'first_response_minutes',
   'contact_id',
   'events',
+  /** `seen` on the page, or `marked`: an agent's word alone. What `sla` goes by. */
+  'response_source',
 ] as const;
 export type ExportColumn = (typeof EXPORT_COLUMNS)[number];
 /** `events` is the decision trail as JSON in CSV and as an array in NDJSON: kind, at, by, and what was decided. */

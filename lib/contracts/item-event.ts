@@ -73,6 +73,10 @@ export const EVENT_PAYLOADS = {
     /** When the site says the reply was written; missing or null where it says nothing. */
     publishedAt: When.nullable().optional(),
   }),
+  /** The agent says that he has posted the reply, which nobody has seen. `text`: as inserted or copied; null where he wrote it in the site itself. */
+  'reply.marked': z.strictObject({ text: Prose.min(1).nullable() }),
+  /** The same agent takes that back. */
+  'reply.unmarked': z.strictObject({}),
   /** The reply that was seen posted reads otherwise now. `here`: it is a text that we inserted or copied since. */
   'reply.changed': z.strictObject({
     before: Prose.min(1),
@@ -145,6 +149,8 @@ export const Operation = z.discriminatedUnion('kind', [
   operationOf('reply.inserted'),
   operationOf('reply.copied'),
   operationOf('reply.posted'),
+  operationOf('reply.marked'),
+  operationOf('reply.unmarked'),
   operationOf('reply.changed'),
   operationOf('reply.removed'),
   operationOf('reply.state'),

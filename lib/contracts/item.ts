@@ -7,7 +7,8 @@ import { LocalDate } from './policy.ts';
 import { Instant, ItemId, Line, Prose, SiteId, Uuid, WebUrl } from './primitives.ts';
 import { DetectedReview, ReplyState } from './review.ts';
 
-export const ItemStatus = z.enum(['open', 'inserted', 'posted', 'do_not_engage', 'escalated', 'waiting_for_customer']);
+/** `posted`: the reply was read from the page. `marked`: somebody says that it is there, and nobody has seen it. */
+export const ItemStatus = z.enum(['open', 'inserted', 'posted', 'marked', 'do_not_engage', 'escalated', 'waiting_for_customer']);
 export type ItemStatus = z.infer<typeof ItemStatus>;
 
 export const Item = z.strictObject({
@@ -45,6 +46,20 @@ export const Item = z.strictObject({
       postedAt: z.strictObject({ from: Instant.nullable(), to: Instant }),
     })
     .nullable(),
+  /** Replies that agents say they have posted and that nobody has seen (`lib/domain/item/marked.ts`). `version`: of the item with this mark. */
+  marks: z
+    .array(
+      z.strictObject({
+        text: Prose.nullable(),
+        at: Instant,
+        by: Actor,
+        /** After the insertion, or after the review was first seen; at the latest when it was said. */
+        postedAt: z.strictObject({ from: Instant.nullable(), to: Instant }),
+        version: z.number().int().positive(),
+      }),
+    )
+    .max(20)
+    .optional(),
   /** What stands under the review since the reply in `posted` was changed (its text) or taken away (null). */
   replyNow: z.strictObject({ text: Prose.nullable(), seenAt: Instant }).nullable().optional(),
   /** What the site said of the reply that stands there at the newest look; `state` null = nothing any more. */

@@ -15,6 +15,12 @@ import { Template, Tone } from './template.ts';
 /** Raised when a wire shape changes incompatibly; `tests/contracts` guards it with a hash of all schemas. */
 export const PROTOCOL_VERSION = 2;
 
+/**
+ * What an extension says that it takes for an answer. Items have been strict from the beginning, so one that does not say `marks` is told of marked
+ * items as waiting ones. In this header because every server and every browser lets it pass.
+ */
+export const ACCEPTS_MARKS = 'application/json;marks=1';
+
 /** At most so many operations in one push: a lost answer repeats little. */
 export const PUSH_MAX = 50;
 

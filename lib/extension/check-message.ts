@@ -60,6 +60,8 @@ const REQUESTS = {
   'contact.unlink': EVENT_PAYLOADS['contact.unlinked'].extend(ref),
   'reply.insert': z.strictObject({ ...ref, tabId: TabId, text: Prose.min(1), replace: z.boolean() }),
   'reply.copied': z.strictObject({ ...ref, text: Prose.min(1), why: Line }),
+  'reply.mark': z.strictObject(ref),
+  'reply.unmark': z.strictObject(ref),
   'outcome.record': z.strictObject({ ...ref, payload: EVENT_PAYLOADS['outcome.recorded'] }),
   'item.reopen': z.strictObject({ ...ref, reason: Line }),
   'promise.make': z.strictObject({ ...ref, text: Line.min(1), due: Instant }),

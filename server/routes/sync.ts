@@ -1,6 +1,8 @@
 // Push and pull.
 import { z } from 'zod';
-import { Cursor, PROTOCOL_VERSION, PullResponse, PushRequest, PushResponse } from '../../lib/contracts/sync.ts';
+import type { Item } from '../../lib/contracts/item.ts';
+import { ACCEPTS_MARKS, Cursor, PROTOCOL_VERSION, PullResponse, PushRequest, PushResponse } from '../../lib/contracts/sync.ts';
+import { withoutMarks } from '../../lib/domain/item/marked.ts';
 import { Failure } from '../http/failure.ts';
 import { accessOf, addRoute, EVERY_ROLE, personOf, type Router, WorkspaceParams } from '../http/route.ts';
 import { inBackground, learnIfDue } from '../services/learning.ts';
@@ -13,6 +15,9 @@ const AnyProtocol = PushRequest.extend({ protocol: z.number().int() });
 /** Whether the team's own categories may have something to learn from; the history says whether it was applied. */
 const confirmsCategory = (operations: readonly unknown[]): boolean =>
   operations.some((sent) => typeof sent === 'object' && sent !== null && 'kind' in sent && sent.kind === 'category.set');
+
+/** Items as the asker knows them: an extension from before marks would refuse the whole answer. */
+const toldTo = (accept: string | undefined): ((item: Item) => Item) => (accept === ACCEPTS_MARKS ? (item) => item : withoutMarks);
 
 export const addSyncRoutes = (router: Router): void => {
   addRoute(
@@ -39,7 +44,8 @@ export const addSyncRoutes = (router: Router): void => {
       const results = await push(scope, body.operations, { userId, name }, deps.now, deps.log, role);
       if (confirmsCategory(body.operations))
         deps.learning.start(() => inBackground(learnIfDue(scope, { ...deps, learner: deps.learning.learner }), deps.log));
-      return { results };
+      const told = toldTo(c.req.header('accept'));
+      return { results: results.map((result) => ({ ...result, item: result.item && told(result.item) })) };
     },
   );
 
@@ -58,6 +64,9 @@ export const addSyncRoutes = (router: Router): void => {
       }),
       answer: PullResponse,
     },
-    ({ query }, c) => pull(accessOf(c).scope, query.cursor, query.limit, accessOf(c).person.userId),
+    async ({ query }, c) => {
+      const page = await pull(accessOf(c).scope, query.cursor, query.limit, accessOf(c).person.userId);
+      return { ...page, items: page.items.map(toldTo(c.req.header('accept'))) };
+    },
   );
 };

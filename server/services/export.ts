@@ -4,10 +4,11 @@ import { EXPORT_COLUMNS, type ExportColumn, type LogFilter } from '../../lib/con
 import type { Item } from '../../lib/contracts/item.ts';
 import { EVENT_PAYLOADS, type ItemEvent } from '../../lib/contracts/item-event.ts';
 import { detectLanguage } from '../../lib/domain/language/detect.ts';
+import { firstResponse, isOnlySaid } from '../../lib/domain/sla/first-response.ts';
 import { type HandledPosition, handledAfter } from '../db/handled-items.ts';
 import { eventsOf } from '../db/items.ts';
 import type { Scope } from '../db/scope.ts';
-import { type FrozenPolicy, firstResponseMinutes, frozenPolicies, handledFilter, slaState } from './log.ts';
+import { type FrozenPolicy, firstResponseMinutes, frozenPolicies, handledFilter, slaState, standingReply } from './log.ts';
 
 export type ExportFormat = 'csv' | 'ndjson';
 export const EXPORT_TYPES: Record<ExportFormat, string> = { csv: 'text/csv; charset=utf-8', ndjson: 'application/x-ndjson; charset=utf-8' };
@@ -77,6 +78,7 @@ const exportRow = (item: Item, events: ItemEvent[], policies: FrozenPolicy, now:
   if (outcome === null) return null;
   const policy = policies(item);
   const suggestion = lastSuggestion(events);
+  const reply = standingReply(item);
   return {
     item_id: item.itemId,
     site: item.site,
@@ -101,10 +103,11 @@ const exportRow = (item: Item, events: ItemEvent[], policies: FrozenPolicy, now:
     agent_id: outcome.by.userId,
     template: template?.title ?? null,
     template_version: template?.version ?? null,
-    reply: posted?.text ?? null,
-    reply_source: posted?.source ?? null,
+    reply: reply.reply,
+    reply_source: reply.replySource,
     inserted_at: iso(item.inserted?.at),
-    posted_seen_at: iso(posted?.seenAt),
+    // Of an earlier reply, where the one that stands was only marked, nothing is said here.
+    posted_seen_at: reply.replySource === 'marked' ? null : iso(posted?.seenAt),
     policy: item.policy === null ? null : policy === null ? item.policy.rule : `${policy.name}: ${item.policy.rule}`,
     policy_version: item.policy?.policyVersion ?? null,
     due_from: iso(item.policy?.due?.from),
@@ -113,6 +116,7 @@ const exportRow = (item: Item, events: ItemEvent[], policies: FrozenPolicy, now:
     first_response_minutes: firstResponseMinutes(item),
     contact_id: item.contactId,
     events: events.map(({ version, kind, at, receivedAt, by, payload }) => ({ version, kind, at, receivedAt, by, payload })),
+    response_source: firstResponse(item) === null ? null : isOnlySaid(item) ? 'marked' : 'seen',
   };
 };
 

@@ -2,9 +2,10 @@
 import type { LogFilter, LogPage, LogRow } from '../../lib/contracts/export.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import type { SlaPolicy } from '../../lib/contracts/policy.ts';
+import { markOf } from '../../lib/domain/item/marked.ts';
 import { type ClockState, itemClock } from '../../lib/domain/sla/clock.ts';
 import { clockStart } from '../../lib/domain/sla/deadline.ts';
-import { firstResponse } from '../../lib/domain/sla/first-response.ts';
+import { firstResponse, isOnlySaid } from '../../lib/domain/sla/first-response.ts';
 import { countByOutcome, type HandledFilter, handledPage, handledSites } from '../db/handled-items.ts';
 import { allPolicies } from '../db/reference.ts';
 import type { Scope } from '../db/scope.ts';
@@ -82,6 +83,14 @@ export const firstResponseMinutes = (item: Item): number | null => {
   return Math.max(0, Math.floor((Date.parse(response.to) - Date.parse(start.to)) / MINUTE_MS));
 };
 
+/** The reply that handled the item, and whether it was seen on the page or is only said to be there. */
+export const standingReply = (item: Item): Pick<LogRow, 'reply' | 'replySource'> => {
+  const mark = markOf(item);
+  return mark === null
+    ? { reply: item.posted?.text ?? null, replySource: item.posted?.source ?? null }
+    : { reply: mark.text, replySource: 'marked' };
+};
+
 const logRow = (item: Item, policies: FrozenPolicy, now: string): LogRow | null => {
   if (item.outcome === null) return null;
   return {
@@ -97,8 +106,9 @@ const logRow = (item: Item, policies: FrozenPolicy, now: string): LogRow | null 
     outcomeDetail: item.outcome.detail,
     outcomeAt: item.outcome.at,
     agent: item.outcome.by,
-    reply: item.posted?.text ?? null,
+    ...standingReply(item),
     sla: slaState(item, policies, now),
+    slaSaid: isOnlySaid(item),
     firstResponseMinutes: firstResponseMinutes(item),
   };
 };

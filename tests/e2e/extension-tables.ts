@@ -30,3 +30,19 @@ export const ROWS = (table: string): Promise<unknown[]> =>
       };
     };
   });
+
+/** One row of `meta`: who is signed in, what the team has set. */
+export const PUT_META = (row: object): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('vidhuk');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('meta', 'readwrite');
+      writing.objectStore('meta').put(row);
+      writing.onerror = () => reject(writing.error);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });

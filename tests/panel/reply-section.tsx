@@ -37,13 +37,14 @@ type ShownProps = {
   boxTakes: number | null;
   claimedBy: string | null;
   now: number;
+  readsReplies: boolean;
   nearest: NearestReply | null;
   loadJudge: LoadJudge | undefined;
   port: ReplyPort;
   handle: Ref<ReplyHandle>;
 };
 
-function Shown({ text, item, records, limit, boxTakes, claimedBy, now, nearest, loadJudge, port, handle }: ShownProps) {
+function Shown({ text, item, records, limit, boxTakes, claimedBy, now, readsReplies, nearest, loadJudge, port, handle }: ShownProps) {
   const words = useTimeWords(now);
   const entry = useMemo(() => entryOf(item), [item]);
   const [held, setHeld] = useState<Pick<Draft, 'text' | 'notes' | 'templateId'>>({ text, notes: '', templateId: null });
@@ -59,7 +60,7 @@ function Shown({ text, item, records, limit, boxTakes, claimedBy, now, nearest, 
       agentName={AGENT.name}
       recordMissing={false}
       reviewOnPage
-      {...{ limit, boxTakes, records, nearest, loadJudge, claimedBy, now, words, port, handle }}
+      {...{ limit, boxTakes, records, nearest, loadJudge, claimedBy, now, readsReplies, words, port, handle }}
     />
   );
 }
@@ -80,6 +81,7 @@ export function replySection({ clipboard = true, insert, ...shown }: Options = {
     copied: vi.fn<ReplyPort['copied']>(async () => ({ ok: true, value: null })),
     chooseTemplate: vi.fn(),
     record: vi.fn(async () => {}),
+    markPosted: vi.fn(),
   };
   const handle = createRef<ReplyHandle>();
   const given = {
@@ -90,6 +92,7 @@ export function replySection({ clipboard = true, insert, ...shown }: Options = {
     boxTakes: null,
     claimedBy: null,
     now: at,
+    readsReplies: true,
     nearest: null,
     loadJudge: undefined,
     ...shown,

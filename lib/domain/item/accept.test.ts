@@ -55,6 +55,8 @@ const EVERY_KIND: Record<EventKind, Operation> = {
   'reply.inserted': sampleInserted(),
   'reply.copied': sampleOperation('reply.copied', { text: 'x', length, why: 'x' }),
   'reply.posted': samplePosted(),
+  'reply.marked': sampleOperation('reply.marked', { text: 'a' }),
+  'reply.unmarked': sampleOperation('reply.unmarked', {}),
   'reply.changed': sampleOperation('reply.changed', { before: 'a', text: 'b', source: 'elsewhere', seenAt: '2026-11-21T12:00:00Z' }),
   'reply.removed': sampleOperation('reply.removed', { before: 'a', seenAt: '2026-11-21T12:00:00Z' }),
   'reply.state': sampleOperation('reply.state', { text: 'a', before: null, state: 'pending', seenAt: '2026-11-21T12:00:00Z' }),

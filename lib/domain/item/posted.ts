@@ -1,28 +1,33 @@
 // What a reply read from the page makes of the item. Any machine of the team may see the same reply, first or last, knowing of the insertion or not;
 // whatever the order, the item ends with one reply, its earliest sighting, and the agent who inserted the text as its author.
 // An item that was reopened stays open while the same reply stands under the review: every snapshot shows that reply, and the reopening was meant. It is
-// handled again by another text, or by a decision of the agent. The reply that handles it anew becomes `posted`; `firstPostedAt` keeps the first response.
+// handled again by another text, or by a decision of the agent. What was only said of the reply (`marked.ts`) gives way to the sight of it. The reply that handles it anew becomes `posted`; `firstPostedAt` keeps the first response.
 import type { Item } from '../../contracts/item.ts';
 import type { Actor, EventPayload } from '../../contracts/item-event.ts';
 import type { Instant } from '../../contracts/primitives.ts';
 import { sameText } from '../identity/same-text.ts';
 import { earlierOf, laterOf, msOf } from './instants.ts';
+import { isMarkedEarlier, withoutSaid } from './marked.ts';
 import { REPLY_HANDLES, type ReplySource } from './status.ts';
 
 type Posted = NonNullable<Item['posted']>;
 type Sighting = EventPayload<'reply.posted'>;
 
 /** `item` already carries the version of this event. */
-export function withReplySeen(item: Item, payload: Sighting, by: Actor): Item {
-  const sighting = sightingOf(item, payload, by);
-  const repeated = item.posted !== null && sameText(item.posted.text, payload.text);
-  const posted = item.posted === null ? sighting : repeated ? sharper(item.posted, sighting) : item.posted;
-  if (repeated) return { ...item, posted, outcome: attributed(item.outcome, posted) };
-  if (!REPLY_HANDLES[item.outcome?.outcome ?? 'none'][sighting.source]) return { ...item, posted };
+export function withReplySeen(known: Item, payload: Sighting, by: Actor): Item {
+  const sighting = sightingOf(known, payload, by);
+  if (known.posted !== null && sameText(known.posted.text, payload.text)) {
+    const posted = sharper(known.posted, sighting);
+    return { ...known, posted, outcome: known.status === 'marked' ? known.outcome : attributed(known.outcome, posted) };
+  }
+  const item = withoutSaid(known, payload.text);
+  const first = item.posted === null ? {} : { firstPostedAt: item.firstPostedAt ?? item.posted.postedAt };
+  if (isMarkedEarlier(known, payload.text)) return { ...item, ...first, posted: sighting };
+  if (!REPLY_HANDLES[item.outcome?.outcome ?? 'none'][sighting.source]) return { ...item, posted: item.posted ?? sighting };
   return {
     ...item,
+    ...first,
     posted: sighting,
-    ...(item.posted === null ? {} : { firstPostedAt: item.firstPostedAt ?? item.posted.postedAt }),
     status: 'posted',
     claimedBy: null,
     outcome: { outcome: 'replied', detail: '', at: sighting.seenAt, by: sighting.by, version: item.version },

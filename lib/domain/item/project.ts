@@ -6,6 +6,7 @@ import type { DetectedReview, ReplyState } from '../../contracts/review.ts';
 import { withApprovalAsked, withApprovalGiven, withApprovalRefused, withDecision, withoutDecision } from '../decision/item-decision.ts';
 import { withPromise, withPromiseClosed } from '../promise/item-promises.ts';
 import { earlierOf, laterOf, msOf } from './instants.ts';
+import { withMark, withoutMarkOf } from './marked.ts';
 import { withInsertion, withReplySeen } from './posted.ts';
 import { STATUS_AFTER } from './status.ts';
 
@@ -56,6 +57,10 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
       return withInsertion(next, { text: operation.payload.text, at: operation.at, how: 'copied', by });
     case 'reply.posted':
       return withReplyAnew(item, withReplySeen(next, operation.payload, by));
+    case 'reply.marked':
+      return withMark(item, next, operation.payload.text, operation.at, by);
+    case 'reply.unmarked':
+      return withoutMarkOf(next, by);
     case 'reply.changed':
       return withReplyNow(next, operation.payload.text, operation.payload.seenAt);
     case 'reply.removed':
@@ -115,7 +120,7 @@ export function outcomeDetail(payload: EventPayload<'outcome.recorded'>): string
 /** The status where the table gives one; where it depends on the payload the event's own branch decides. */
 function plainStatus(status: ItemStatus, kind: EventKind): ItemStatus {
   const next = STATUS_AFTER[status][kind];
-  return next === 'by_outcome' || next === 'by_reply' ? status : next;
+  return next === 'by_outcome' || next === 'by_reply' || next === 'by_marks' ? status : next;
 }
 
 function firstSeen(operation: Extract<Operation, { kind: 'review.seen' }>): Item {
@@ -185,13 +190,13 @@ function withEdit(item: Item, review: DetectedReview, at: string): Item {
 
 /**
  * The policy that holds from now on. Frozen by version (`DOMAIN.md` section 3): another version of the policy does not reach an item that has one, and
- * nothing changes once a reply was seen. The same rule applied twice keeps the earlier deadline, since the item was first seen by whoever of the team
+ * nothing changes once a reply was seen or is said to be there. The same rule applied twice keeps the earlier deadline, since the item was first seen by whoever of the team
  * saw it first; another rule of the same version replaces it (the category was corrected).
  */
 function frozenPolicy(item: Item, applied: EventPayload<'policy.applied'>): Item['policy'] {
   const current = item.policy;
   if (current === null) return applied;
-  if (item.posted !== null) return current;
+  if (item.posted !== null || item.marks !== undefined) return current;
   if (current.policyId !== applied.policyId || current.policyVersion !== applied.policyVersion) return current;
   if (current.rule !== applied.rule || current.due === null) return applied;
   if (applied.due === null) return current;

@@ -1,10 +1,11 @@
 // The status of an item after each event, as full tables: no pair of status and event is left to chance.
 // `inserted` says that our text stood in the reply box; only a reply read from the page makes `posted`.
+// What somebody only says of it makes `marked`.
 import type { Item, ItemStatus } from '../../contracts/item.ts';
 import type { EventKind, EventPayload } from '../../contracts/item-event.ts';
 
-/** `by_outcome`: the outcome that was recorded. `by_reply`: see `REPLY_HANDLES`. */
-export type NextStatus = ItemStatus | 'by_outcome' | 'by_reply';
+/** `by_outcome`: the outcome that was recorded. `by_reply`: see `REPLY_HANDLES`. `by_marks`: what is left of them, see `marked.ts`. */
+export type NextStatus = ItemStatus | 'by_outcome' | 'by_reply' | 'by_marks';
 
 const staying = (status: ItemStatus) =>
   ({
@@ -22,6 +23,8 @@ const staying = (status: ItemStatus) =>
     'reply.inserted': status,
     'reply.copied': status,
     'reply.posted': 'by_reply',
+    'reply.marked': status,
+    'reply.unmarked': status,
     'reply.changed': status,
     'reply.removed': status,
     'reply.state': status,
@@ -38,10 +41,11 @@ const staying = (status: ItemStatus) =>
 
 /** An insertion undoes no decision: `do_not_engage`, `escalated` and `waiting_for_customer` hold until a reply is seen or somebody reopens. */
 export const STATUS_AFTER: Record<ItemStatus, Record<EventKind, NextStatus>> = {
-  open: { ...staying('open'), 'reply.inserted': 'inserted' },
+  open: { ...staying('open'), 'reply.inserted': 'inserted', 'reply.marked': 'marked' },
   // The text went to the clipboard instead: whether it still stands in the box is no longer known.
-  inserted: { ...staying('inserted'), 'reply.copied': 'open' },
+  inserted: { ...staying('inserted'), 'reply.copied': 'open', 'reply.marked': 'marked' },
   posted: staying('posted'),
+  marked: { ...staying('marked'), 'reply.unmarked': 'by_marks' },
   do_not_engage: staying('do_not_engage'),
   escalated: staying('escalated'),
   waiting_for_customer: staying('waiting_for_customer'),

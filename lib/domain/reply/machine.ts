@@ -2,6 +2,7 @@
 // Invariant: `posted` comes from one event only, `reply_seen`, which is the reply read from the page. A pressed button proves nothing.
 import type { Item } from '../../contracts/item.ts';
 import { sameText } from '../identity/same-text.ts';
+import { isInsertedUnseen } from '../item/marked.ts';
 
 export type ReplyState =
   /** The agent writes; nothing of this text stands in the page. */
@@ -117,15 +118,15 @@ export function nextReplyState(state: ReplyState, event: ReplyEvent): ReplyState
  * `reviewOnPage` = the active tab shows the review now. `inserting` and `refused` are never restored: both lived in a panel that is gone.
  */
 export function restoredReplyState(args: {
-  item: Pick<Item, 'inserted' | 'posted' | 'status'> | null;
+  item: Pick<Item, 'inserted' | 'posted' | 'marks' | 'status'> | null;
   draft: string;
   reviewOnPage: boolean;
 }): ReplyState {
   const { item, draft, reviewOnPage } = args;
   if (item === null) return 'draft';
   if (item.status === 'posted') return 'posted';
-  // After a reopening the old reply still stands in `posted`, and what was inserted then is that reply, not this one.
-  if (item.inserted === null || (item.posted !== null && sameText(item.inserted.text, item.posted.text))) return 'draft';
+  // After a reopening the old reply still stands in `posted` or `marks`, and what was inserted then is that reply, not this one.
+  if (item.inserted === null || !isInsertedUnseen(item)) return 'draft';
   if (!sameText(item.inserted.text, draft)) return 'draft';
   return reviewOnPage ? item.inserted.how : 'moved_on';
 }

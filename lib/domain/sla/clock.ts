@@ -3,10 +3,11 @@
 import type { Item } from '../../contracts/item.ts';
 import type { Calendar, SlaPolicy } from '../../contracts/policy.ts';
 import { momentOf } from '../item/instants.ts';
+import { firstMark } from '../item/marked.ts';
 import { isGone } from '../item/own-address.ts';
 import { workedMinutesBetween } from './calendar.ts';
 import { clockStart, type InstantRange } from './deadline.ts';
-import { firstResponse, verdict } from './first-response.ts';
+import { firstResponse, isOnlySaid, verdict } from './first-response.ts';
 
 /** Why the clock shows what it shows; the message key is `clock.<why>`. */
 export type ClockReason =
@@ -16,6 +17,9 @@ export type ClockReason =
   | 'deadline_passed'
   | 'answered_in_time'
   | 'answered_late'
+  /** By the agent's word alone: nobody has seen the reply. */
+  | 'said_in_time'
+  | 'said_late'
   | 'do_not_engage'
   /** Seen to be deleted before the deadline, unanswered: in no service level. */
   | 'deleted'
@@ -41,7 +45,7 @@ export type ClockState = {
 
 export type ClockedItem = Pick<
   Item,
-  'policy' | 'outcome' | 'posted' | 'firstPostedAt' | 'review' | 'firstSeenAt' | 'updatedAt' | 'deleted'
+  'policy' | 'outcome' | 'posted' | 'firstPostedAt' | 'marks' | 'review' | 'firstSeenAt' | 'updatedAt' | 'deleted'
 >;
 
 /** The warning starts with the last fifth of the target (`UX.md`: amber at the last fifth). */
@@ -68,8 +72,9 @@ export function clockState(args: {
   const response = firstResponse(item);
   if (response !== null) {
     const state = verdict(due, response);
-    const why = state === 'met' ? 'answered_in_time' : state === 'missed' ? 'answered_late' : 'reply_time_unsure';
-    return { state, due, remainingMs: null, why };
+    if (state === 'undecidable') return { state, due, remainingMs: null, why: 'reply_time_unsure' };
+    const [inTime, late] = isOnlySaid(item) ? (['said_in_time', 'said_late'] as const) : (['answered_in_time', 'answered_late'] as const);
+    return { state, due, remainingMs: null, why: state === 'met' ? inTime : late };
   }
   const nowMs = now.epochMilliseconds;
   const dueFrom = momentOf(due.from);
@@ -93,8 +98,10 @@ export function itemClock({ item, policy, now }: { item: ClockedItem; policy: Sl
 }
 
 /** "Do not engage" ends the clock without a reply and without a breach, also where somebody replies elsewhere later. */
-function stoppedByDecision({ outcome, posted, firstPostedAt }: ClockedItem): boolean {
+function stoppedByDecision({ outcome, posted, firstPostedAt, marks }: ClockedItem): boolean {
   if (outcome?.outcome !== 'do_not_engage') return false;
+  const said = firstMark({ marks });
+  if (said !== null && Date.parse(said.at) <= Date.parse(outcome.at)) return false;
   return posted === null || Date.parse(firstPostedAt?.to ?? posted.seenAt) > Date.parse(outcome.at);
 }
 

@@ -4,6 +4,7 @@ import { type CommandName, checkRequest, commandName } from '../check-message.ts
 import { findCandidates, linkContact, readHistory, unlinkContact } from '../commands/contacts.ts';
 import { chooseTemplate, recordOutcome, reopenItem, setCategory } from '../commands/decide.ts';
 import { discardBlocked } from '../commands/discard.ts';
+import { markPosted, unmarkPosted } from '../commands/mark-posted.ts';
 import { clearHighlight, highlightReview, rescanPage } from '../commands/page.ts';
 import { leaveReview, pickReview } from '../commands/pick.ts';
 import { closePromise, makePromise } from '../commands/promise.ts';
@@ -49,6 +50,8 @@ const HANDLERS: Handlers = {
   'contact.unlink': unlinkContact,
   'reply.insert': async (ports, request) => await insertReply(ports, await readLimits(), request),
   'reply.copied': async (ports, request) => await recordCopied(ports, await readLimits(), request),
+  'reply.mark': markPosted,
+  'reply.unmark': unmarkPosted,
   'outcome.record': recordOutcome,
   'item.reopen': reopenItem,
   'promise.make': makePromise,

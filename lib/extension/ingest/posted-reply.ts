@@ -39,8 +39,8 @@ export const postedReply = (
   // What was read is recorded; only where the page folds it, the whole that it is the start of.
   const text = ours !== null && isFoldOf(reply.text, ours) ? ours : reply.text;
   if (item.posted !== null) {
-    // Written once more after the item was reopened (by anybody) or answered anew (by us). The reply that stood at the reopening closes nothing.
-    const anew = item.outcome === null || (ours !== null && item.inserted !== null && item.status !== 'posted');
+    // Written once more after the item was reopened (by anybody), is only said to be written, or answered anew (by us). The reply that stood at the reopening closes nothing.
+    const anew = item.outcome === null || item.status === 'marked' || (ours !== null && item.inserted !== null && item.status !== 'posted');
     const isNew = anew && !shows(reply.text, item.posted.text);
     if (!isNew) return null;
   } else if (ours === null && item.review.reply !== null) {

@@ -3,6 +3,7 @@
 import ky from 'ky';
 import type { z } from 'zod';
 import { ErrorBody, type ErrorCode } from '../../contracts/errors.ts';
+import { ACCEPTS_MARKS } from '../../contracts/sync.ts';
 import type { CommandError } from '../messages.ts';
 
 /** A request that takes longer is counted as unanswered. Covers the body too. */
@@ -43,7 +44,7 @@ export const ask = async <S extends z.ZodType>(
       method: request.method,
       ...(request.search === undefined ? {} : { searchParams: request.search }),
       ...(request.body === undefined ? {} : { json: request.body }),
-      headers: request.token === null ? {} : { authorization: `Bearer ${request.token}` },
+      headers: { accept: ACCEPTS_MARKS, ...(request.token === null ? {} : { authorization: `Bearer ${request.token}` }) },
       fetch: ports.fetch,
       signal: AbortSignal.timeout(TIMEOUT_MS),
       timeout: false,

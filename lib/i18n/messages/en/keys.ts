@@ -16,6 +16,7 @@ export const keys = {
   decide: 'Decide step by step',
   insert: 'Insert into the page',
   copy: 'Copy the reply',
+  posted: 'Say that you have posted the reply',
   nextReview: 'Next review',
   previousReview: 'Previous review',
   palette: 'Commands',

@@ -70,6 +70,8 @@ export const page = {
     policy_applied: 'Deadline set',
     reply_inserted: 'Reply inserted',
     reply_copied: 'Reply copied',
+    reply_marked: 'Reply marked as posted',
+    reply_unmarked: 'Mark taken back',
     reply_posted: 'Reply seen on the page',
     reply_changed: 'Reply changed on the page',
     reply_removed: 'Reply gone from the page',

@@ -17,6 +17,7 @@ export const review = {
     open: 'to answer',
     inserted: 'inserted, not seen posted',
     posted: 'answered',
+    marked: 'answered, as the agent says',
     do_not_engage: 'not engaged',
     escalated: 'escalated',
     waiting_for_customer: 'waiting for the customer',

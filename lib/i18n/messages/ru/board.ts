@@ -64,12 +64,16 @@ export const board: Translation<typeof english> = {
     escalated: 'передали дальше',
     waiting_for_customer: 'ждём клиента',
   },
+  saidReplied: 'ответили, по словам агента',
   totals: 'Итоги',
   total:
     '{count, plural, one {# обработанная запись} few {# обработанные записи} many {# обработанных записей} other {# обработанной записи}}',
   sla: {
     met: 'вовремя',
     missed: 'с опозданием',
+    saidMet: 'вовремя, по словам агента',
+    saidMissed: 'с опозданием, по словам агента',
+    saidWhy: 'На странице ответа никто не видел.',
     undecidable: 'неясно',
     stopped: 'часы остановлены',
     running: 'идёт',
@@ -102,7 +106,7 @@ export const board: Translation<typeof english> = {
 
   empty: {
     title: 'Пока ничего не обработано',
-    text: 'Запись появляется здесь, когда ответ агента прочитан на странице или когда агент записал другое решение.',
+    text: 'Запись появляется здесь, когда ответ агента прочитан на странице, когда агент говорит, что он опубликован, или когда агент записал другое решение.',
     steps: 'Пригласите агента: он установит расширение, войдёт с кодом и откроет страницу с отзывами.',
     filteredTitle: 'По этому фильтру ничего нет',
     filteredText: 'Вне его в журнале есть другие записи.',
@@ -133,6 +137,7 @@ export const board: Translation<typeof english> = {
     detected: 'опубликовано {when}',
     failed: 'Не удалось прочитать события.',
     beforeAfter: 'Было:\n{before}\n\nТеперь:\n{after}',
+    markedWithoutText: 'написано на самом сайте; текста здесь нет',
     stateBefore: 'до этого: {before}',
     replyState: { pending: 'ждёт проверки сайта', published: 'видят все', rejected: 'отклонён' },
     rated: 'Звёзды: {before} → {after}',
@@ -154,6 +159,8 @@ export const board: Translation<typeof english> = {
       reply_copied: 'Скопирован ответ: {why}',
       reply_posted_here: 'Ответ виден на странице: тот, что отсюда',
       reply_posted_elsewhere: 'Ответ виден на странице: написанный в другом месте',
+      reply_marked: 'Агент говорит, что ответ опубликован; на странице его никто не видел',
+      reply_unmarked: 'Агент взял слова назад: ответ не опубликован',
       reply_changed_here: 'Ответ на странице теперь другой: наш новый текст',
       reply_changed_elsewhere: 'Ответ на странице теперь другой: изменён в другом месте',
       reply_removed: 'Ответ убран со страницы',

@@ -70,6 +70,8 @@ export const page = {
     policy_applied: 'Определён срок',
     reply_inserted: 'Ответ вставлен',
     reply_copied: 'Ответ скопирован',
+    reply_marked: 'Отмечено, что ответ опубликован',
+    reply_unmarked: 'Отметка снята',
     reply_posted: 'Ответ виден на странице',
     reply_changed: 'Ответ на странице изменён',
     reply_removed: 'Ответ исчез со страницы',

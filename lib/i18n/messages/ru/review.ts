@@ -17,6 +17,7 @@ export const review = {
     open: 'без ответа',
     inserted: 'вставлено, публикации не видно',
     posted: 'есть ответ',
+    marked: 'есть ответ, по словам агента',
     do_not_engage: 'без реакции',
     escalated: 'передано дальше',
     waiting_for_customer: 'ждём клиента',

@@ -64,12 +64,16 @@ export const board: Translation<typeof english> = {
     escalated: 'передали далі',
     waiting_for_customer: 'чекаємо на клієнта',
   },
+  saidReplied: 'відповіли, за словами агента',
   totals: 'Підсумки',
   total:
     '{count, plural, one {# опрацьований запис} few {# опрацьовані записи} many {# опрацьованих записів} other {# опрацьованого запису}}',
   sla: {
     met: 'вчасно',
     missed: 'запізно',
+    saidMet: 'вчасно, за словами агента',
+    saidMissed: 'запізно, за словами агента',
+    saidWhy: 'На сторінці відповіді ніхто не бачив.',
     undecidable: 'неясно',
     stopped: 'годинник зупинено',
     running: 'триває',
@@ -102,7 +106,7 @@ export const board: Translation<typeof english> = {
 
   empty: {
     title: 'Ще нічого не опрацьовано',
-    text: 'Запис з’являється тут, коли відповідь агента прочитано на сторінці або коли агент записав інше рішення.',
+    text: 'Запис з’являється тут, коли відповідь агента прочитано на сторінці, коли агент каже, що її опубліковано, або коли агент записав інше рішення.',
     steps: 'Запросіть агента: він установить розширення, увійде з кодом і відкриє сторінку з відгуками.',
     filteredTitle: 'За цим фільтром нічого немає',
     filteredText: 'Поза ним у журналі є інші записи.',
@@ -133,6 +137,7 @@ export const board: Translation<typeof english> = {
     detected: 'опубліковано {when}',
     failed: 'Не вдалося прочитати події.',
     beforeAfter: 'Було:\n{before}\n\nТепер:\n{after}',
+    markedWithoutText: 'написано на самому сайті; тексту тут немає',
     stateBefore: 'перед тим: {before}',
     replyState: { pending: 'чекає на перевірку сайту', published: 'бачать усі', rejected: 'відхилено' },
     rated: 'Зірки: {before} → {after}',
@@ -154,6 +159,8 @@ export const board: Translation<typeof english> = {
       reply_copied: 'Скопійовано відповідь: {why}',
       reply_posted_here: 'Відповідь видно на сторінці: та, що звідси',
       reply_posted_elsewhere: 'Відповідь видно на сторінці: написана деінде',
+      reply_marked: 'Агент каже, що відповідь опубліковано; на сторінці її ніхто не бачив',
+      reply_unmarked: 'Агент забрав слова назад: відповідь не опубліковано',
       reply_changed_here: 'Відповідь на сторінці тепер інша: наш новий текст',
       reply_changed_elsewhere: 'Відповідь на сторінці тепер інша: змінено деінде',
       reply_removed: 'Відповідь прибрано зі сторінки',

@@ -70,6 +70,8 @@ export const page = {
     policy_applied: 'Визначено термін',
     reply_inserted: 'Відповідь вставлено',
     reply_copied: 'Відповідь скопійовано',
+    reply_marked: 'Позначено, що відповідь опубліковано',
+    reply_unmarked: 'Позначку забрано назад',
     reply_posted: 'Відповідь видно на сторінці',
     reply_changed: 'Відповідь на сторінці змінено',
     reply_removed: 'Відповідь зникла зі сторінки',

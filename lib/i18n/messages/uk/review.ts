@@ -18,6 +18,7 @@ export const review = {
     open: 'без відповіді',
     inserted: 'вставлено, публікації не видно',
     posted: 'є відповідь',
+    marked: 'є відповідь, за словами агента',
     do_not_engage: 'без реакції',
     escalated: 'передано далі',
     waiting_for_customer: 'чекаємо на клієнта',
