@@ -9,6 +9,7 @@ import { datesIn } from '../../lib/domain/safety/dates.ts';
 import { FINDING_RULES, type Finding } from '../../lib/domain/safety/finding.ts';
 import type { SentenceJudge } from '../../lib/domain/safety/learnt/with-learnt.ts';
 import { replyLength } from '../../lib/domain/safety/length.ts';
+import { MESSAGES } from '../../lib/domain/safety/messages.ts';
 import { EarlierReplies } from '../../lib/domain/safety/repeated/earlier-replies.ts';
 import { SITE_LIMITS } from '../../lib/domain/safety/site-limits.ts';
 import { sureLanguage } from '../../lib/domain/safety/wrong-language.ts';
@@ -25,7 +26,7 @@ Input line: {draft, site, review: {text, author, title?}, contact?, recentReplie
                  (another name is an error: with a wrong limit a reply would be cut by the site)
   contact        {name, otherNames, phones, emails, city, address, orders: [{ref, date, product, amount}], notes: [...]}, every field optional;
                  a fact of it that the review does not hold blocks the draft; a phone, e-mail address or home written out whole is two findings
-                 at one place, crm_leak and personal_data
+                 at one place, crm_leak and personal_data (a favour for a review that goes or changes: conditional_compensation and rating_request)
   recentReplies  earlier replies; a draft that is almost one of them is warned of
   mode           "regulated": the reply may not confirm that the author is a customer
   language       the language the reply should be in: uk, ru, en (default: the language of the review)
@@ -128,12 +129,14 @@ const recordOf = (contact: Input['contact']): ContactHistory | null =>
         reviews: [],
       };
 
+const ALSO: Readonly<Record<NonNullable<Finding['also']>, string>> = {
+  personal_data: 'Written out whole, this is personal data, whoever it belongs to. Take it out.',
+  rating_request: MESSAGES.rating_request,
+};
 /** A place that breaks two rules is two findings here, one mark in the panel. */
 const underEachName = ({ rule, level, start, end, message, also }: Finding) => [
   { rule, level, start, end, message },
-  ...(also === undefined
-    ? []
-    : [{ rule: also, level, start, end, message: 'Written out whole, this is personal data, whoever it belongs to. Take it out.' }]),
+  ...(also === undefined ? [] : [{ rule: also, level, start, end, message: ALSO[also] }]),
 ];
 
 const check = (input: Input, judge: SentenceJudge) => {

@@ -6,6 +6,7 @@ import type { Tone } from '../../contracts/template.ts';
 import { type ToneKind, toneFindings } from '../tone/tone-findings.ts';
 import { isAuthorTitled } from './author-titled.ts';
 import { shoutingIn } from './capitals.ts';
+import { asksForChange } from './favour-for-change.ts';
 import type { Finding } from './finding.ts';
 import { fold, unfold } from './fold.ts';
 import { wrongGreetedName } from './greeted-name.ts';
@@ -189,10 +190,16 @@ export const checkDraft = (against: DraftCheck): Finding[] => {
     ({ name, start, end }) => name !== 'other_customer' || !isAuthorTitled(text.slice(start, end), review.author),
   );
   const { kept, learnt } = judge === null ? { kept: listed, learnt: [] } : withLearnt(text, sentences, listed, judge);
-  const phrases = [
+  const told = [
     ...kept.map(({ name, level, start, end }) => plain(name, level, { start, end })),
     ...learnt.map(({ name, start, end }) => plain(name, 'block', { start, end })),
   ];
+  const pleas = told.filter(({ rule }) => rule === 'rating_request');
+  const phrases = told.map((finding) =>
+    finding.rule === 'conditional_compensation' && !pleas.some((plea) => overlaps(plea, finding)) && asksForChange(text, finding)
+      ? { ...finding, also: 'rating_request' as const }
+      : finding,
+  );
   const wrongName = wrongGreetedName(wordsOf(text.slice(0, 200)), review);
   const findings = [
     ...leaks,

@@ -53,8 +53,8 @@ export type Finding = {
   end: number;
   /** `crm_leak`, `own_fact`, `personal_data`: a FactKind. `empty_slot`: the slot or hint. `over_limit`: `4210/4096`. `tone`: the word to avoid, or empty. `repeated`: likeness in per cent. */
   detail: string;
-  /** `crm_leak`: the same place breaks this rule as well, whoever's it is. One mark and one reason for people; the command line tells both. */
-  also?: 'personal_data';
+  /** The same place breaks this rule as well (`crm_leak`, `conditional_compensation`). One mark and one reason for people; the command line tells both. */
+  also?: 'personal_data' | 'rating_request';
   /** `repeated`: the earlier reply, and whose review it answers. */
   nearest?: { text: string; where: string | null };
   /** `tone`: in which way; missing where it is a matter of marks. */
