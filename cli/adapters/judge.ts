@@ -55,7 +55,7 @@ export const judge = async (given: unknown, way: Way): Promise<Judgement> => {
   const read = understood(given, HOOKS);
   if (!read.ok) return unread(given, `${read.reason}: ${read.detail}`);
   const { adapter, skipped } = read;
-  const refusal = way === 'update' ? refusalOf(adapter, { shipped: SHIPPED, stored: new Map() }) : null;
+  const refusal = way === 'update' ? refusalOf(read, { shipped: SHIPPED, stored: new Map() }) : null;
   // All that is unsafe is named anyway, not only the first.
   return await usable(adapter, refusal === null || refusal.reason === 'unsafe' ? [] : [`${refusal.reason}: ${refusal.detail}`], skipped);
 };

@@ -9,6 +9,7 @@ import {
   type TeamAdapters,
   UpdateContent,
 } from '../../lib/contracts/adapter-update.ts';
+import { pollutingKey } from '../../lib/domain/adapters/polluting-key.ts';
 import { isSigned } from '../../lib/domain/adapters/signature.ts';
 import { unsafeParts } from '../../lib/domain/adapters/unsafe-parts.ts';
 import * as rows from '../db/adapters.ts';
@@ -34,6 +35,12 @@ const contentOf = (signed: SignedUpdate): UpdateContent => {
 export const publishUpdate = async (scope: Scope, signed: SignedUpdate, now: string): Promise<UpdateContent> => {
   const content = contentOf(signed);
   if (!(await isSigned(signed))) throw new Failure('bad_request', 'The signature does not belong to this content. Sign it again.');
+  const polluting = pollutingKey(JSON.parse(signed.content));
+  if (polluting !== null)
+    throw new Failure(
+      'bad_request',
+      `The update holds the key ${polluting}, for which every extension refuses it. Leave it out and sign again.`,
+    );
   await changeReference(scope, async (tx) => {
     const before = await rows.currentUpdate(tx);
     const trusted = before === null ? content.keys : contentOf(before.signed).keys;

@@ -159,11 +159,13 @@ onBothStores('signed updates', (backend) => {
 
   it('are refused where they are not what was signed', async () => {
     const { scope, agent } = await team(backend());
-    const good = await signedUpdate(await signingKey());
+    const key = await signingKey();
+    const good = await signedUpdate(key);
     for (const bad of [
       { ...good, content: good.content.replace('"sequence":1', '"sequence":2') },
       { ...good, content: good.content.slice(0, -1) },
       { ...good, content: '{}' },
+      await signedUpdate(key, { adapters: [JSON.parse('{"__proto__":{"polluted":true}}')] }),
       { ...good, signature: 'short' },
       { content: good.content },
       null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Adapter } from '../../contracts/adapter.ts';
 import { UPDATE_CHARACTERS_MAX } from '../../contracts/adapter-update.ts';
 import { ADAPTERS } from '../../sites/registry.ts';
 import { acceptUpdate, type KnownAdapters } from './accept-update.ts';
@@ -22,6 +23,9 @@ const only = (adapter: unknown, known = KNOWN) => {
   if (!answer.ok) throw new Error(answer.detail);
   return { taken: answer.adapters.map(({ id, version }) => `${id} ${version}`), refused: answer.refused, skipped: answer.skipped };
 };
+
+/** The one source of a field, as a newer program would read it. */
+const unread = (parse: string) => [{ select: '.a', from: 'text', parse }];
 
 describe('an update as a whole', () => {
   it('is taken with what it switches off', () => {
@@ -120,13 +124,40 @@ describe('an adapter in it', () => {
     expect(only(newer(change)).refused).toMatchObject([{ reason: 'unsafe' }]);
   });
 
-  it('does not reach the prototype of anything', () => {
-    const text = content([newer()]).replace('"adapters":[{', '"adapters":[{"__proto__":{"polluted":true},');
-    expect(text).toContain('__proto__');
-    expect(acceptUpdate(text, KNOWN)).toMatchObject({ ok: true, adapters: [{ id: 'trustpilot' }] });
-    expect(acceptUpdate(text.replace('{"format"', '{"__proto__":{"polluted":true},"format"'), KNOWN).ok).toBe(true);
-    expect({}).not.toHaveProperty('polluted');
+  it.each<[string, string, (inUse: Adapter) => Record<string, unknown>]>([
+    ['its texts', 'trustpilot', ({ fields }) => ({ fields: { ...fields, text: unread('eval') } })],
+    ['its authors', 'trustpilot', ({ fields }) => ({ fields: { ...fields, author: unread('hologram') } })],
+    ['its reply box', 'facebook', ({ reply }) => ({ reply: { ...reply, kind: 'telepathy' } })],
+    ['its hook', 'facebook', () => ({ hook: 'telepathy' })],
+  ])('is refused where the copy in use would lose what it has: %s', (_name, id, change) => {
+    const inUse = shipped.get(id);
+    if (inUse === undefined) throw new Error(`${id} does not ship.`);
+    expect(only({ ...inUse, version: inUse.version + 1, ...change(inUse) }).refused).toMatchObject([{ id, reason: 'loses_part' }]);
   });
+
+  it('is refused for what only the update in use has', () => {
+    const without = { ...trustpilot, fields: { ...trustpilot.fields, title: [] } };
+    const known = { ...KNOWN, shipped: new Map([['trustpilot', without]]) };
+    const given = newer({ fields: { ...trustpilot.fields, title: unread('hologram') } });
+    expect(only(given, known)).toMatchObject({ refused: [], skipped: ['trustpilot: fields.title (hologram)'] });
+    expect(only(given, { ...known, stored: new Map([['trustpilot', trustpilot]]) }).refused).toMatchObject([{ reason: 'loses_part' }]);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])(
+    'does not reach the prototype of anything: %s is refused wherever it stands',
+    (key) => {
+      const text = content([newer()]);
+      for (const place of ['{"format"', '"adapters":[{', '"fields":{', '"author":[{']) {
+        const polluted = text.replace(place, place.replace('{', `{"${key}":{"polluted":true},`));
+        expect(polluted, place).toContain(`"${key}"`);
+        expect(acceptUpdate(polluted, KNOWN), place).toMatchObject({ ok: false, reason: 'malformed' });
+      }
+      expect(
+        acceptUpdate(text.replace('"adapters":[', `"deep":${'['.repeat(60_000)}{"${key}":1}${']'.repeat(60_000)},"adapters":[`), KNOWN).ok,
+      ).toBe(false);
+      expect({}).not.toHaveProperty('polluted');
+    },
+  );
 });
 
 it.each([
