@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Adapter } from '../../lib/contracts/adapter.ts';
 import { SignedUpdate } from '../../lib/contracts/adapter-update.ts';
 import { isSigned } from '../../lib/domain/adapters/signature.ts';
 import { line, rating, site, text } from '../../lib/sites/engine/define.ts';
@@ -48,6 +49,9 @@ it('makes a key for its owner alone and never over another', () => {
   expect(readFileSync(keyFile, 'utf8')).toBe(before);
 });
 
+/** As a program newer than this one would have it. */
+const unread = [{ select: 'p', from: 'text', parse: 'eval' }];
+
 describe('check', () => {
   it('finds what ships in order', () => {
     const { status, lines } = vidhuk('check', '--shipped');
@@ -57,11 +61,15 @@ describe('check', () => {
   });
 
   it('says line by line what an update would be refused for', () => {
+    const { fields } = Adapter.parse(newerAdapter('trustpilot'));
     const path = file('mixed.json', [
       newerAdapter('trustpilot'),
       newerAdapter('trustpilot', { hosts: ['*'] }),
       newerAdapter('trustpilot', { item: 'div[[' }),
       7,
+      JSON.parse(JSON.stringify(newerAdapter('trustpilot')).replace('{', '{"__proto__":{"polluted":true},')),
+      newerAdapter('trustpilot', { fields: { ...fields, text: unread } }),
+      newerAdapter('trustpilot', { fields: { ...fields, mood: unread } }),
     ]);
     const { status, lines } = vidhuk('check', path);
     expect(status).toBe(1);
@@ -70,6 +78,9 @@ describe('check', () => {
       { id: 'trustpilot', ok: false, problems: [expect.stringContaining('wider_hosts')] },
       { id: 'trustpilot', ok: false, problems: ['broken: item: "div[[" is no CSS selector'] },
       { id: '?', ok: false, version: null },
+      { id: 'trustpilot', ok: false, problems: ['unsafe: holds the key __proto__'] },
+      { id: 'trustpilot', ok: false, problems: [expect.stringContaining('loses_part: nothing of text')], skipped: ['fields.text (eval)'] },
+      { id: 'trustpilot', ok: true, problems: [], skipped: ['fields.mood'] },
     ]);
   });
 
@@ -106,7 +117,20 @@ describe('check', () => {
 describe('sign', () => {
   it('signs what holds', async () => {
     const good = file('good.json', newerAdapter('trustpilot'));
-    const { status, lines } = vidhuk('sign', '--key', keyFile, '--sequence', '7', '--off', 'facebook', '--off', 'g2@3', good);
+    const { status, lines } = vidhuk(
+      'sign',
+      '--key',
+      keyFile,
+      '--sequence',
+      '7',
+      '--off',
+      'facebook',
+      '--off',
+      'g2@3',
+      '--off',
+      'taught-lamps',
+      good,
+    );
     expect(status).toBe(0);
     const update = SignedUpdate.parse(json(lines[0]));
     expect(await isSigned(update)).toBe(true);
@@ -117,6 +141,7 @@ describe('sign', () => {
       off: [
         { id: 'facebook', version: null },
         { id: 'g2', version: 3 },
+        { id: 'taught-lamps', version: null },
       ],
     });
   });
@@ -129,6 +154,7 @@ describe('sign', () => {
       'given twice',
     ],
     ['a selector that is none', () => [file('broken.json', newerAdapter('trustpilot', { item: 'div[[' }))], 'is no CSS selector'],
+    ['a part that is not understood', () => [file('newer.json', newerAdapter('trustpilot', { shimmer: 1 }))], 'not understood: shimmer'],
     ['a site that was taught', () => [file('taught-one.json', lamps)], 'a lead approves it'],
     ['an empty list', () => [file('nothing.json', [])], 'holds no adapter'],
     ['a file cut short', () => [file('cut.json', '{"id":"trust')], 'no JSON'],
@@ -144,6 +170,8 @@ describe('sign', () => {
     [['--sequence', '1'], '--key'],
     [['--key', keyFile, '--sequence', '0'], '--sequence'],
     [['--key', keyFile, '--sequence', '1', '--off', 'A B'], '--off'],
+    [['--key', keyFile, '--sequence', '1', '--off', 'nosuch'], '--off nosuch: no site of this id ships'],
+    [['--key', keyFile, '--sequence', '1', '--off', 'nosuch@2'], '--off nosuch@2'],
     [['--key', keyFile, '--sequence', '1', '--next-key', 'x'], '--next-key'],
   ])('says what is wrong with %j', (args, why) => {
     const { status, stderr } = vidhuk('sign', ...args);

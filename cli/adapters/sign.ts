@@ -1,5 +1,6 @@
 // `vidhuk adapters sign`: one update of everything given, signed as a whole.
 import { parseArgs } from 'node:util';
+import { TAUGHT_ID } from '../../lib/contracts/adapter.ts';
 import { PublicKey, SwitchedOff, UPDATE_CHARACTERS_MAX } from '../../lib/contracts/adapter-update.ts';
 import { signContent } from '../../lib/domain/adapters/signature.ts';
 import { UsageError, VerbError } from '../verb.ts';
@@ -18,8 +19,13 @@ const offOf = (text: string): SwitchedOff => {
   const [id, version] = text.split('@');
   const parsed = SwitchedOff.safeParse({ id, version: version === undefined ? null : Number(version) });
   if (!parsed.success) throw new UsageError(`--off ${text} is not ID or ID@VERSION.`);
+  if (!SHIPPED.has(parsed.data.id) && !parsed.data.id.startsWith(TAUGHT_ID))
+    throw new UsageError(`--off ${text}: no site of this id ships, and a taught one begins with ${TAUGHT_ID}.`);
   return parsed.data;
 };
+
+/** What is signed is what this program understands: anything skipped would be missing from it without a word to those who wrote it. */
+const whyNot = ({ problems, skipped }: Judgement): string[] => [...problems, ...skipped.map((part) => `not understood: ${part}`)];
 
 export const sign = async (args: string[]): Promise<number> => {
   const { values, positionals } = parseArgs({
@@ -39,9 +45,9 @@ export const sign = async (args: string[]): Promise<number> => {
     if (!PublicKey.safeParse(next).success) throw new UsageError(`--next-key ${next} is no public key.`);
   const judged: (Judgement & { file: string })[] = [];
   for (const { file, given } of await readAdapterFiles(positionals)) judged.push({ file, ...(await judge(given, 'update')) });
-  const refused = judged.filter(({ problems }) => problems.length > 0);
+  const refused = judged.filter((one) => whyNot(one).length > 0);
   if (refused.length > 0) {
-    const why = refused.map(({ file, id, problems }) => `  ${file}, ${id}: ${problems.join('; ')}`);
+    const why = refused.map((one) => `  ${one.file}, ${one.id}: ${whyNot(one).join('; ')}`);
     const taught = refused.some(({ id }) => id !== '?' && !SHIPPED.has(id)) ? ['A taught site is not signed: a lead approves it.'] : [];
     throw new VerbError(['Not signed.', ...why, ...taught].join('\n'));
   }

@@ -20,7 +20,7 @@ vidhuk adapters propose --by NAME [--workspace NAME|ID] ADAPTER.json …
 key      makes an Ed25519 key for signing. The private half goes to KEY.pem (readable by you alone, never overwritten).
          stdout: {publicKey, file}
 check    says of each adapter whether it may come into use. One of a site that ships, as an update: inside the contract, hosts not wider than
-         what ships, newer than what ships. One whose id no shipped site has, as taught (\`vidhuk teach\` prints such): inside the contract,
+         what ships, newer than what ships; what is not understood is skipped, unless that loses a field, the reply box or the hook. One whose id no shipped site has, as taught (\`vidhuk teach\` prints such): inside the contract,
          for the hosts of its site alone; a lead approves it, nobody signs it. Of both: no broken selector, and no selector or path that could
          slow a page down. With --page, what it reads there. An ADAPTER.json holds one adapter or a list.
          stdout, one line each: {id, version, file, as: "update"|"taught"|"shipped", ok, problems:[], skipped:[],
@@ -28,7 +28,7 @@ check    says of each adapter whether it may come into use. One of a site that s
          Exit code 1 where one is not ok.
 sign     makes an update of all given adapters; what is not named goes back to what ships. --off switches a site off, or one version of its
          adapter. --sequence must be higher than the last one. --next-key names who else may sign the next update (the signer always may).
-         Adapters that check refuses are not signed. stdout: {publicKey, signature, content}
+         Adapters that check refuses are not signed, nor any of which check skips a part. stdout: {publicKey, signature, content}
 publish  puts a signed update in force for a workspace: every extension of the team takes it with its next pull, checks the signature again and
          keeps what it has where a part is refused. The first update decides which keys count. Works while a server is running.
          stdout: {sequence, adapters, off, workspaceId}
