@@ -244,6 +244,7 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
               categories={reference.value.categories}
               timeZone={reference.value.timeZone}
               now={now}
+              loadJudge={loadJudge}
             />
           ) : (
             <LogView

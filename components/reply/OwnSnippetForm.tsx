@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TemplateDraft } from '../../lib/contracts/reference.ts';
 import type { Template } from '../../lib/contracts/template.ts';
-import { refusedTemplate } from '../../lib/domain/tone/refused-template.ts';
+import type { RefuseTemplate } from '../../lib/domain/tone/refused-template.ts';
 import type { CommandError } from '../../lib/extension/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field, TextAreaField } from '../ui/Field.tsx';
@@ -11,6 +11,8 @@ import words from './Words.module.css';
 
 type OwnSnippetFormProps = {
   snippet: Template;
+  /** Why a text cannot be kept. */
+  refuse: RefuseTemplate;
   keep: (template: TemplateDraft) => Promise<CommandError | null>;
   onClose: () => void;
 };
@@ -25,7 +27,7 @@ export const nextVersion = (
   baseVersion: version,
 });
 
-export function OwnSnippetForm({ snippet, keep, onClose }: OwnSnippetFormProps) {
+export function OwnSnippetForm({ snippet, refuse, keep, onClose }: OwnSnippetFormProps) {
   const t = useTranslations('words');
   const common = useTranslations('common');
   const errors = useTranslations('error');
@@ -33,7 +35,7 @@ export function OwnSnippetForm({ snippet, keep, onClose }: OwnSnippetFormProps) 
   const [body, setBody] = useState(snippet.body);
   const [failure, setFailure] = useState<CommandError | null>(null);
   const [saving, setSaving] = useState(false);
-  const refusal = refusedTemplate(title) ?? refusedTemplate(body);
+  const refusal = refuse(title) ?? refuse(body);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setSaving(true);

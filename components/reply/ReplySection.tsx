@@ -7,6 +7,7 @@ import { stepSkeleton } from '../../lib/domain/decision/step-skeleton.ts';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
 import { boxLimit, tighterLimit } from '../../lib/domain/safety/length.ts';
 import { sureLanguage } from '../../lib/domain/safety/wrong-language.ts';
+import { type RefuseTemplate, refusedTemplate } from '../../lib/domain/tone/refused-template.ts';
 import { useReaction } from '../decision/use-reaction.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -113,6 +114,7 @@ export function ReplySection(props: ReplySectionProps) {
     editor.current?.replace(start, end, filled.text);
     port.chooseTemplate(snippet, { filled: filled.text, part: true });
   };
+  const refuse: RefuseTemplate = (text) => refusedTemplate(text, { allowed, judge });
   const keep = async (template: TemplateDraft) => (await port.keepTemplate?.(template)) ?? null;
   const forget = ({ version, updatedAt: _, updatedBy: __, ...snippet }: Template) =>
     keep({ ...snippet, archived: true, baseVersion: version });
@@ -268,6 +270,7 @@ export function ReplySection(props: ReplySectionProps) {
             onTake={takeSnippet}
             onClose={closeSnippets}
             onForget={(snippet) => void forget(snippet)}
+            refuse={refuse}
             keep={keep}
           />
         )}
@@ -303,6 +306,7 @@ export function ReplySection(props: ReplySectionProps) {
           return start === end ? draft.text : draft.text.slice(start, end);
         }}
         onSnippet={() => setSlot(editor.current?.selection() ?? null)}
+        refuse={refuse}
         keep={keep}
       />
       {before === null || before === draft.text ? null : (

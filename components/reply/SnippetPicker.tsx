@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { TemplateDraft } from '../../lib/contracts/reference.ts';
 import type { Template } from '../../lib/contracts/template.ts';
 import type { FactProblem } from '../../lib/domain/tone/facts.ts';
+import type { RefuseTemplate } from '../../lib/domain/tone/refused-template.ts';
 import type { CommandError } from '../../lib/extension/messages.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { LeaveQuestion } from '../ui/LeaveQuestion.tsx';
@@ -25,11 +26,13 @@ type SnippetPickerProps = {
   onClose: () => void;
   /** Takes one of the agent's own out of use. */
   onForget: (snippet: Template) => void;
+  /** Why a text cannot be kept. */
+  refuse: RefuseTemplate;
   /** Saves one of the agent's own as it was changed. */
   keep: (template: TemplateDraft) => Promise<CommandError | null>;
 };
 
-export function SnippetPicker({ snippets, preview, problemsOf, onTake, onClose, onForget, keep }: SnippetPickerProps) {
+export function SnippetPicker({ snippets, preview, problemsOf, onTake, onClose, onForget, refuse, keep }: SnippetPickerProps) {
   const t = useTranslations('words');
   const factWords = useFactWords();
   const field = useRef<HTMLInputElement>(null);
@@ -83,7 +86,7 @@ export function SnippetPicker({ snippets, preview, problemsOf, onTake, onClose, 
         }}
       >
         {asking ? <LeaveQuestion onStay={goOn} onLeave={() => edit(null)} /> : null}
-        <OwnSnippetForm snippet={edited} keep={keep} onClose={() => edit(null)} />
+        <OwnSnippetForm snippet={edited} refuse={refuse} keep={keep} onClose={() => edit(null)} />
       </div>
     );
   return (

@@ -6,7 +6,7 @@ import { uuidv7 } from 'uuidv7';
 import type { CategoryId } from '../../lib/contracts/category.ts';
 import type { TemplateDraft } from '../../lib/contracts/reference.ts';
 import type { Template } from '../../lib/contracts/template.ts';
-import { refusedTemplate } from '../../lib/domain/tone/refused-template.ts';
+import type { RefuseTemplate } from '../../lib/domain/tone/refused-template.ts';
 import type { CommandError } from '../../lib/extension/messages.ts';
 import { isMac, keyName } from '../keys/key-names.ts';
 import { Button } from '../ui/Button.tsx';
@@ -19,20 +19,22 @@ type SnippetToolsProps = {
   /** The selected part of the draft, or the whole of it. */
   textToKeep: () => string;
   onSnippet: () => void;
+  /** Why a text cannot be kept. */
+  refuse: RefuseTemplate;
   keep: (template: TemplateDraft) => Promise<CommandError | null>;
 };
 
 const TITLE_LETTERS = 60;
 
 /** What is kept has no place in the draft any more: names and slots were filled already. */
-export function SnippetTools({ language, category, textToKeep, onSnippet, keep }: SnippetToolsProps) {
+export function SnippetTools({ language, category, textToKeep, onSnippet, refuse, keep }: SnippetToolsProps) {
   const t = useTranslations('words');
   const common = useTranslations('common');
   const errors = useTranslations('error');
   const [body, setBody] = useState<string | null>(null);
   const [title, setTitle] = useState('');
   const [said, setSaid] = useState<string | null>(null);
-  const refusal = body === null ? null : refusedTemplate(body);
+  const refusal = body === null ? null : refuse(body);
   const begin = () => {
     const text = textToKeep().trim();
     setBody(text);

@@ -160,6 +160,13 @@ it('keeps the draft as a snippet of one’s own, unless it is refused', async ()
   expect(await screen.findByText(/Kept\./)).toBeVisible();
 });
 
+it('keeps no part of a draft that tells what one customer’s record holds', async () => {
+  const { user } = setup(team('2026-12-31'), 'Ваше замовлення 20451 уже у вас.');
+  await user.click(screen.getByRole('button', { name: 'Keep as my snippet' }));
+  expect(screen.getByText(/What one customer’s record holds/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Keep' })).toBeDisabled();
+});
+
 it('changes a snippet of one’s own, as its next version, and refuses what may not be said', async () => {
   const { port, editor, user } = setup();
   await user.type(editor(), '/');

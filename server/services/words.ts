@@ -3,11 +3,12 @@
 import type { Knowledge } from '../../lib/contracts/knowledge.ts';
 import type { KnowledgeDraft, TemplateDraft, ToneDraft } from '../../lib/contracts/reference.ts';
 import type { Template, Tone } from '../../lib/contracts/template.ts';
-import { refusedTemplate } from '../../lib/domain/tone/refused-template.ts';
+import { factAsRead, refusedTemplate } from '../../lib/domain/tone/refused-template.ts';
 import { sameTone } from '../../lib/domain/tone/tone-for.ts';
 import type { Scope } from '../db/scope.ts';
 import * as rows from '../db/words.ts';
 import { Failure } from '../http/failure.ts';
+import { decisionRules } from './decisions.ts';
 import { atMost, changeReference, editedMeanwhile } from './reference.ts';
 
 export type Author = { userId: string; name: string };
@@ -15,11 +16,16 @@ export type Author = { userId: string; name: string };
 const MAX_SHARED = 2_000;
 const MAX_OWN = 200;
 
-const refuse = (texts: readonly string[]): void => {
-  for (const text of texts) {
-    const refusal = refusedTemplate(text);
-    if (refusal !== null) throw new Failure('bad_request', refusal.message);
-  }
+type Refuse = (texts: readonly string[]) => void;
+
+const refuser = async (tx: Scope): Promise<Refuse> => {
+  const { ownContacts: allowed } = await decisionRules(tx);
+  return (texts) => {
+    for (const text of texts) {
+      const refusal = refusedTemplate(text, { allowed });
+      if (refusal !== null) throw new Failure('bad_request', refusal.message);
+    }
+  };
 };
 
 const write = async (tx: Scope, drafts: TemplateDraft[], now: string, by: Author, ownerId: string | null): Promise<void> => {
@@ -27,6 +33,7 @@ const write = async (tx: Scope, drafts: TemplateDraft[], now: string, by: Author
     tx,
     drafts.map((draft) => draft.templateId),
   );
+  const refuse = await refuser(tx);
   const known = new Map(stored.map((entry) => [entry.template.templateId, entry]));
   for (const { baseVersion, ...draft } of drafts) {
     refuse([draft.title, draft.body, ...(draft.cover ?? [])]);
@@ -61,6 +68,7 @@ export const putOwnTemplates = (scope: Scope, drafts: TemplateDraft[], now: stri
 export const putTones = (scope: Scope, drafts: ToneDraft[], now: string, by: Author): Promise<Tone[]> =>
   changeReference(scope, async (tx) => {
     const known = await rows.listTones(tx);
+    const refuse = await refuser(tx);
     for (const { baseVersion, ...draft } of drafts) {
       const everywhere = (draft.site ?? null) === null && (draft.category ?? null) === null;
       if (everywhere && draft.archived === true)
@@ -77,9 +85,10 @@ export const putTones = (scope: Scope, drafts: ToneDraft[], now: string, by: Aut
 
 export const putKnowledge = (scope: Scope, drafts: KnowledgeDraft[], now: string, by: Author): Promise<Knowledge[]> =>
   changeReference(scope, async (tx) => {
+    const refuse = await refuser(tx);
     const known = new Map((await rows.listKnowledge(tx)).map((entry) => [entry.id, entry]));
     for (const { baseVersion, ...draft } of drafts) {
-      refuse([draft.text]);
+      refuse([factAsRead(draft)]);
       if ((known.get(draft.id)?.version ?? 0) !== baseVersion) throw editedMeanwhile('a fact');
       const entry: Knowledge = { ...draft, version: baseVersion + 1, updatedAt: now, updatedBy: by.name };
       known.set(entry.id, entry);

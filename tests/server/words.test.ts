@@ -1,6 +1,7 @@
 // Tones, templates and facts: who may see and change what, what is refused, and what use is told of them.
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { DecisionRules } from '../../lib/contracts/decision.ts';
 import { KnowledgeEntries, type TemplateDraft, Templates, Tones } from '../../lib/contracts/reference.ts';
 import { PullResponse } from '../../lib/contracts/sync.ts';
 import { TemplateUses } from '../../lib/contracts/template-use.ts';
@@ -57,6 +58,8 @@ onBothStores('words', (backend) => {
     ['Змініть оцінку, будь ласка.', 'may not ask for a rating'],
     ['Промокод за ваш відгук.', 'may not hang on a review'],
     ['{{order_number}} уже їде.', 'is not published'],
+    ['Ваше замовлення 12345 уже їде.', 'is not published'],
+    ['Телефонуйте мені: 067 123 45 67.', 'is not kept for replies'],
   ])('refuses a template with the reason, from whoever it comes: %s', async (body, reason) => {
     const { lead, agent, put, titles } = await team();
     for (const answer of [
@@ -68,6 +71,18 @@ onBothStores('words', (backend) => {
       expect(await answer.text()).toContain(reason);
     }
     expect(await titles(lead)).toEqual([]);
+  });
+
+  it('takes the contacts that the settings call the company’s own', async () => {
+    const { lead, put, get } = await team();
+    const template = draft({ body: 'Телефонуйте мені: 067 123 45 67.' });
+    const phone = { ...fact, id: 'phone', title: 'Наш телефон', text: '067 123 45 67' };
+    expect((await put(lead, 'templates', { templates: [template] })).status).toBe(400);
+    expect((await put(lead, 'knowledge', { knowledge: [phone] })).status).toBe(400);
+    const { version, ...rules } = DecisionRules.parse(await get(lead, 'decisions/rules'));
+    expect((await put(lead, 'decisions/rules', { ...rules, ownContacts: ['+380671234567'], baseVersion: version })).status).toBe(200);
+    expect((await put(lead, 'templates', { templates: [template] })).status).toBe(200);
+    expect((await put(lead, 'knowledge', { knowledge: [phone] })).status).toBe(200);
   });
 
   it('gives a personal template to its owner only', async () => {

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Knowledge, KnowledgeId } from '../../../lib/contracts/knowledge.ts';
 import type { KnowledgeDraft } from '../../../lib/contracts/reference.ts';
-import { refusedTemplate } from '../../../lib/domain/tone/refused-template.ts';
+import { factAsRead, type RefuseTemplate } from '../../../lib/domain/tone/refused-template.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field, TextAreaField } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -11,11 +11,17 @@ import { Dialog } from '../Dialog.tsx';
 import look from './Words.module.css';
 import { LANGUAGES } from './words-view.ts';
 
-type FactDialogProps = { fact: Knowledge | null; message: ReactNode; onSave: (draft: KnowledgeDraft) => void; onClose: () => void };
+type FactDialogProps = {
+  fact: Knowledge | null;
+  refuse: RefuseTemplate;
+  message: ReactNode;
+  onSave: (draft: KnowledgeDraft) => void;
+  onClose: () => void;
+};
 
 const FACT_LANGUAGES = ['und', ...LANGUAGES] as const;
 
-export function FactDialog({ fact, message, onSave, onClose }: FactDialogProps) {
+export function FactDialog({ fact, refuse, message, onSave, onClose }: FactDialogProps) {
   const t = useTranslations('words.board');
   const tWords = useTranslations('words');
   const common = useTranslations('common');
@@ -24,7 +30,7 @@ export function FactDialog({ fact, message, onSave, onClose }: FactDialogProps) 
   const [text, setText] = useState(fact?.text ?? '');
   const [language, setLanguage] = useState(fact?.language ?? 'und');
   const [validUntil, setValidUntil] = useState(fact?.validUntil ?? '');
-  const refusal = refusedTemplate(text);
+  const refusal = refuse(factAsRead({ title, text }));
   const incomplete = !KnowledgeId.safeParse(id).success || title.trim() === '' || text.trim() === '' || refusal !== null;
   const draft = (archived: boolean): KnowledgeDraft => ({
     id,

@@ -7,7 +7,7 @@ import type { TemplateDraft } from '../../../lib/contracts/reference.ts';
 import { RatingBand, type Template } from '../../../lib/contracts/template.ts';
 import { factProblems } from '../../../lib/domain/tone/facts.ts';
 import { SLOTS } from '../../../lib/domain/tone/fill.ts';
-import { refusedTemplate } from '../../../lib/domain/tone/refused-template.ts';
+import type { RefuseTemplate } from '../../../lib/domain/tone/refused-template.ts';
 import { pickLocale } from '../../../lib/i18n/locale.ts';
 import { SITE_FACTS } from '../../../lib/sites/site-facts.ts';
 import { FactProblems } from '../../reply/CoverList.tsx';
@@ -24,6 +24,7 @@ import { categoryName, LANGUAGES, linesOf } from './words-view.ts';
 type TemplateDialogProps = {
   template: Template | null;
   words: BoardWords;
+  refuse: RefuseTemplate;
   categories: readonly Category[];
   today: string;
   message: ReactNode;
@@ -33,7 +34,7 @@ type TemplateDialogProps = {
 
 const KINDS = ['skeleton', 'snippet'] as const;
 
-export function TemplateDialog({ template, words, categories, today, message, onSave, onClose }: TemplateDialogProps) {
+export function TemplateDialog({ template, words, refuse, categories, today, message, onSave, onClose }: TemplateDialogProps) {
   const t = useTranslations('words.board');
   const tWords = useTranslations('words');
   const common = useTranslations('common');
@@ -49,10 +50,10 @@ export function TemplateDialog({ template, words, categories, today, message, on
   const [sites, setSites] = useState<readonly string[]>(template?.sites ?? []);
   const [ratings, setRatings] = useState<readonly string[]>(template?.ratings ?? []);
   const refusal =
-    refusedTemplate(title) ??
-    refusedTemplate(body) ??
+    refuse(title) ??
+    refuse(body) ??
     linesOf(cover)
-      .map(refusedTemplate)
+      .map(refuse)
       .find((one) => one !== null) ??
     null;
   const problems = factProblems({ body, language }, words.knowledge, today);

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { Template } from '../../../lib/contracts/template.ts';
+import { DEFAULT_DECISION_RULES } from '../../../lib/domain/decision/default-rules.ts';
 import { I18nProvider } from '../../../lib/i18n/I18nProvider.tsx';
 import { en } from '../../../lib/i18n/messages/en.ts';
 import type { Answer, BoardWords, WordsChange } from '../board-api.ts';
@@ -77,6 +78,7 @@ const show = (saved: WordsChange[] = [], verdict: Answer<null> = { ok: true, val
         timeZone="Europe/Kyiv"
         now={() => Temporal.Instant.from('2026-11-20T23:00:00Z')}
         api={{
+          decisionRules: async () => ({ ok: true, value: { ...DEFAULT_DECISION_RULES, ownContacts: ['067 123 45 67'] } }),
           words: async () => ({ ok: true, value: WORDS }),
           saveWords: async (_, change) => {
             saved.push(change);
@@ -124,6 +126,26 @@ it('does not save what is refused, says why, and saves the next version of the r
   if (save !== null) await userEvent.click(save);
   expect(saved).toMatchObject([{ what: 'templates', draft: { title: 'Thanks', body: 'Thank you, {{name}}.', baseVersion: 2 } }]);
   expect(await screen.findByText('Saved.')).toBeVisible();
+});
+
+it('saves no telephone of a person and no order of a customer, and the company’s own it does', async () => {
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Edit Thanks' }));
+  const dialog = screen.getByRole('dialog', { hidden: true });
+  const body = within(dialog).getByLabelText('Text');
+  const save = within(dialog).getByText('Save').closest('button');
+  const write = async (text: string) => {
+    await userEvent.clear(body);
+    await userEvent.type(body, text);
+  };
+  await write('Call me: 050 765 43 21.');
+  expect(within(dialog).getByText(en.words.refused.personal_data)).toBeInTheDocument();
+  expect(save).toBeDisabled();
+  await write('Call me: 067 123 45 67.');
+  expect(save).toBeEnabled();
+  await write('Your order 12345 has arrived.');
+  expect(within(dialog).getByText(en.words.refused.contact_fact)).toBeInTheDocument();
+  expect(save).toBeDisabled();
 });
 
 it('says that somebody else was quicker', async () => {

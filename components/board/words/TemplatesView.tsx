@@ -4,6 +4,8 @@ import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Category } from '../../../lib/contracts/category.ts';
 import type { ErrorCode } from '../../../lib/contracts/errors.ts';
+import { type RefuseTemplate, refusedTemplate } from '../../../lib/domain/tone/refused-template.ts';
+import { type LoadJudge, useGateJudge } from '../../reply/use-gate-judge.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -19,18 +21,23 @@ import { ToneTable } from './ToneTable.tsx';
 import type { Edited } from './words-view.ts';
 
 type TemplatesViewProps = {
-  api: Pick<BoardApi, 'words' | 'saveWords'>;
+  api: Pick<BoardApi, 'words' | 'saveWords' | 'decisionRules'>;
   workspaceId: string;
   categories: readonly Category[];
   timeZone: string | null;
   now: () => Temporal.Instant;
+  /** What the gate has learnt beside its phrases; missing = words are judged by phrases alone. */
+  loadJudge?: LoadJudge | undefined;
 };
 
-export function TemplatesView({ api, workspaceId, categories, timeZone, now }: TemplatesViewProps) {
+export function TemplatesView({ api, workspaceId, categories, timeZone, now, loadJudge }: TemplatesViewProps) {
   const t = useTranslations('words.board');
   const tCommon = useTranslations('common');
   const tError = useTranslations('error');
   const words = useAnswer(useCallback((signal: AbortSignal) => api.words(workspaceId, signal), [api, workspaceId]));
+  const rules = useAnswer(useCallback((signal: AbortSignal) => api.decisionRules(workspaceId, signal), [api, workspaceId]));
+  const { judge } = useGateJudge(loadJudge);
+  const refuse: RefuseTemplate = (text) => refusedTemplate(text, { allowed: rules.value?.ownContacts, judge });
   const [edited, setEdited] = useState<Edited | null>(null);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const [saved, setSaved] = useState(false);
@@ -53,7 +60,7 @@ export function TemplatesView({ api, workspaceId, categories, timeZone, now }: T
     setEdited(null);
     setFailure(null);
   };
-  const error = failure ?? words.error;
+  const error = failure ?? words.error ?? rules.error;
   const { value } = words;
   const message =
     error === null ? null : (
@@ -97,6 +104,7 @@ export function TemplatesView({ api, workspaceId, categories, timeZone, now }: T
           {edited?.what === 'templates' ? (
             <TemplateDialog
               template={edited.entry}
+              refuse={refuse}
               words={value}
               categories={categories}
               today={today}
@@ -108,13 +116,20 @@ export function TemplatesView({ api, workspaceId, categories, timeZone, now }: T
             <ToneDialog
               tone={edited.entry}
               tones={value.tones}
+              refuse={refuse}
               categories={categories}
               message={message}
               onSave={(draft) => void save({ what: 'tones', draft })}
               onClose={close}
             />
           ) : edited?.what === 'knowledge' ? (
-            <FactDialog fact={edited.entry} message={message} onSave={(draft) => void save({ what: 'knowledge', draft })} onClose={close} />
+            <FactDialog
+              fact={edited.entry}
+              refuse={refuse}
+              message={message}
+              onSave={(draft) => void save({ what: 'knowledge', draft })}
+              onClose={close}
+            />
           ) : null}
         </>
       )}

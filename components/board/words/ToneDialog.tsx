@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { Category } from '../../../lib/contracts/category.ts';
 import type { ToneDraft } from '../../../lib/contracts/reference.ts';
 import type { Tone } from '../../../lib/contracts/template.ts';
-import { refusedTemplate } from '../../../lib/domain/tone/refused-template.ts';
+import type { RefuseTemplate } from '../../../lib/domain/tone/refused-template.ts';
 import { sameTone } from '../../../lib/domain/tone/tone-for.ts';
 import { pickLocale } from '../../../lib/i18n/locale.ts';
 import { SITE_FACTS } from '../../../lib/sites/site-facts.ts';
@@ -19,6 +19,7 @@ import { categoryName, LANGUAGES, linesOf } from './words-view.ts';
 type ToneDialogProps = {
   tone: Tone | null;
   tones: readonly Tone[];
+  refuse: RefuseTemplate;
   categories: readonly Category[];
   message: ReactNode;
   onSave: (draft: ToneDraft) => void;
@@ -33,7 +34,7 @@ const choiceOf = (line: string): NonNullable<Tone['use']>[number] => {
   return { say: say.trim(), insteadOf: linesOf(words.replaceAll(',', '\n')).slice(0, 20) };
 };
 
-export function ToneDialog({ tone, tones, categories, message, onSave, onClose }: ToneDialogProps) {
+export function ToneDialog({ tone, tones, refuse, categories, message, onSave, onClose }: ToneDialogProps) {
   const t = useTranslations('words.board');
   const tWords = useTranslations('words');
   const reply = useTranslations('reply');
@@ -54,7 +55,7 @@ export function ToneDialog({ tone, tones, categories, message, onSave, onClose }
   const place = { language, site: site === '' ? null : site, category: category === '' ? null : category };
   // A new one for what has one already is the next version of that one.
   const current = tones.find((one) => sameTone(one, place));
-  const refusal = [greeting, withoutName, signOff].map(refusedTemplate).find((one) => one !== null) ?? null;
+  const refusal = [greeting, withoutName, signOff].map(refuse).find((one) => one !== null) ?? null;
   const draft = (archived: boolean): ToneDraft => ({
     ...place,
     formality,

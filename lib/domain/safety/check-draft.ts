@@ -111,7 +111,7 @@ const personalData = (draft: string, review: ReviewText, allowed: string[]): Fin
 };
 
 /** Places where the company's own words stand: they are no facts of a contact even where they sound alike. */
-const ownPlaces = (draft: string, tone: Tone | null, allowed: string[]): Span[] => {
+export const ownPlaces = (draft: string, tone: Tone | null, allowed: readonly string[]): Span[] => {
   const fixed =
     tone === null ? [] : [tone.signOff, tone.greetingWithoutName, tone.greeting].flatMap((text) => text.split(/\{\{[^{}]*\}\}/));
   const lower = draft.toLowerCase();

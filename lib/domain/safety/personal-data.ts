@@ -76,7 +76,7 @@ const SIGNIFICANT = 9;
 /** Phones, addresses and domains that may stand in any reply. */
 export type Allowance = { isPhone: (digits: string) => boolean; isEmail: (email: string, domain: string) => boolean };
 
-export const allowanceOf = (allowed: string[]): Allowance => {
+export const allowanceOf = (allowed: readonly string[]): Allowance => {
   const phones = allowed.map(digitsOf).filter((digits) => digits.length >= 7);
   const lower = allowed.map((entry) => entry.trim().toLowerCase());
   return {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type RefusalReason, refusedTemplate } from './refused-template.ts';
+import { FACTS, TEMPLATES } from '../../../demo/templates.ts';
+import type { SentenceJudge } from '../safety/learnt/with-learnt.ts';
+import { factAsRead, type RefusalReason, refusedTemplate } from './refused-template.ts';
 
 const REFUSED: [RefusalReason, string][] = [
   ['rating_request', 'Будь ласка, змініть оцінку, якщо все гаразд.'],
@@ -25,6 +27,12 @@ const REFUSED: [RefusalReason, string][] = [
   ['conditional_compensation', 'We will send a voucher if you change your review.'],
   ['conditional_compensation', 'Get a discount for a 5-star review.'],
   ['conditional_compensation', 'Once the review is updated, your refund follows.'],
+  ['conditional_compensation', 'Удалите, пожалуйста, негатив, и мы вернём деньги.'],
+  ['conditional_compensation', 'Скидка 500 рублей каждому, кто уберёт негатив.'],
+  ['conditional_compensation', 'Знижка 10 % кожному, хто прибере коментар.'],
+  ['conditional_compensation', 'Приберіть відгук, і ми повернемо гроші.'],
+  ['conditional_compensation', 'A voucher for everybody who removes a review.'],
+  ['rating_request', 'Приберіть, будь ласка, негатив.'],
   ['accusation', 'Ваш відгук — неправда.'],
   ['accusation', 'Ви брешете.'],
   ['accusation', 'Это заказной отзыв.'],
@@ -41,6 +49,13 @@ const REFUSED: [RefusalReason, string][] = [
   ['other_identity', 'Отзыв от имени довольного клиента.'],
   ['contact_fact', 'Ваше замовлення {{order_number}} у дорозі.'],
   ['contact_fact', 'Подзвонимо на {{phone}}.'],
+  ['contact_fact', '{{name}}, ваш заказ 55-123 на сумму 1200 грн'],
+  ['contact_fact', 'We see that your order 12345 was delivered on 3 May.'],
+  ['contact_fact', 'Your appointment with Dr. Boyko was on Tuesday.'],
+  ['contact_fact', '[[скажіть, що замовлення 20451 у дорозі]]'],
+  ['personal_data', 'Мій телефон 067 123 45 67.'],
+  ['personal_data', 'Пишіть: olena.petrenko@gmail.com'],
+  ['personal_data', 'Your parcel is at 12 Baker Street, Flat 4.'],
   ['unknown_slot', '{{greeting}} {{поле}}'],
   ['unknown_slot', '{{fact:}}'],
 ];
@@ -66,6 +81,12 @@ const ALLOWED = [
   'If the part is broken, we send a new one free of charge.',
   'Ми перевірили: замовлення прибуло 3 травня.',
   'Звернутися можна на гарячу лінію.',
+  'Постараемся исправить негативное впечатление и вернём деньги за доставку.',
+  'Доставка коштує 70 грн, безкоштовна від 1000 грн.',
+  'Телефонуйте нам: 044 123 45 67, щодня 9:00–18:00.',
+  'Гаряча лінія 0 800 123 456.',
+  'Напишіть на support@shop.example.',
+  'Чекаємо в магазині на вул. Зелена, 5.',
   '[[що саме зроблено і до якого дня]]',
   '{{ greeting }} Ми працюємо {{fact:hours}}. {{company}}, {{agent}} {{sign_off}}',
 ];
@@ -76,6 +97,28 @@ describe('refusedTemplate', () => {
   });
   it.each(ALLOWED)('allowed: %s', (body) => {
     expect(refusedTemplate(body)).toBeNull();
+  });
+  it('leaves the demo workspace its templates and facts', () => {
+    const texts = [...TEMPLATES.flatMap(({ title, body, cover = [] }) => [title, body, ...cover]), ...FACTS.map(factAsRead)];
+    for (const text of texts) expect(refusedTemplate(text), text).toBeNull();
+  });
+  it.each([
+    ['Мій телефон 067 123 45 67.', '+380671234567'],
+    ['Пишіть: olena.petrenko@gmail.com', 'olena.petrenko@gmail.com'],
+    ['Пишіть Олені: olena@shop.example', '@shop.example'],
+    ['Ваше замовлення чекає, заберіть: вул. Зелена, 5.', 'вул. Зелена, 5'],
+  ])('keeps what the lead calls the company’s own: %s', (body, contact) => {
+    expect(refusedTemplate(body)?.reason).toBe('personal_data');
+    expect(refusedTemplate(body, { allowed: [contact] })).toBeNull();
+  });
+  it('asks what is learnt where it is there, and refuses by what it is sure of alone', () => {
+    const sure: SentenceJudge = () => [{ rule: 'rating_request', verdict: 'sure' }];
+    const guess: SentenceJudge = () => [{ rule: 'rating_request', verdict: 'found' }];
+    const body = 'Будемо щасливі бачити у відгуку іншу цифру.';
+    expect(refusedTemplate(body)).toBeNull();
+    expect(refusedTemplate(body, { judge: sure })?.reason).toBe('rating_request');
+    expect(refusedTemplate(body, { judge: guess })).toBeNull();
+    expect(refusedTemplate('[[Одне речення про те, що сподобалося у відгуку]]', { judge: sure })).toBeNull();
   });
   it('marks the phrase', () => {
     const body = 'Дякуємо. Змініть оцінку, будь ласка.';

@@ -54,7 +54,10 @@ export const words = {
     threat: 'A threat. Say what can be done, or leave it to a private conversation.',
     insult: 'An insult. Say what is done about the matter.',
     other_identity: 'Reviews in somebody else’s name. Invite every customer in the same neutral words.',
-    contact_fact: 'A slot for what the customer’s record holds; that is not published. Use a hint in [[double brackets]].',
+    contact_fact:
+      'What one customer’s record holds: a number, a sum, the day of a visit. That is not published. Use a hint in [[double brackets]].',
+    personal_data:
+      'A phone, a mailbox, an address or a document of a person. Name a shared contact, or add it to the company’s own contacts in the settings of decisions.',
     unknown_slot: 'Nothing is known that could fill this slot. Use those listed below, or a hint in [[double brackets]].',
   },
   board: {
