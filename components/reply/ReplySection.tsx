@@ -14,14 +14,13 @@ import { Button } from '../ui/Button.tsx';
 import { CoverList, FactProblems } from './CoverList.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { DraftEditor, type DraftEditorHandle } from './DraftEditor.tsx';
+import { DraftFoot } from './DraftFoot.tsx';
 import { draftChecker } from './draft-checker.ts';
 import { FindingStrip, useFindingText } from './FindingStrip.tsx';
 import { nextFinding } from './findings.ts';
 import { InsertStatus, mayMark } from './InsertStatus.tsx';
-import { LengthMeter } from './LengthMeter.tsx';
 import type { Decision } from './OutcomeForm.tsx';
 import { ReplaceQuestion } from './ReplaceQuestion.tsx';
-import styles from './Reply.module.css';
 import type { ReplySectionProps } from './reply-props.ts';
 import { SnippetPicker } from './SnippetPicker.tsx';
 import { SnippetTools } from './SnippetTools.tsx';
@@ -274,14 +273,7 @@ export function ReplySection(props: ReplySectionProps) {
             keep={keep}
           />
         )}
-        <div className={styles.under}>
-          <span id={`${id}-length`}>
-            <LengthMeter text={draft.text} limit={limit} />
-          </span>
-          <span className={styles.saved}>
-            {draft.saving === 'failed' || draft.text === '' ? '' : draft.saving === 'saving' ? t('saving') : t('saved')}
-          </span>
-        </div>
+        <DraftFoot id={`${id}-length`} draft={draft} limit={limit} />
         <FindingStrip
           id={`${id}-finding`}
           findings={findings}

@@ -255,7 +255,7 @@ export const REAL_HINTS: readonly GateDrafts[] = [
       clean: [
         'Those tears come from a bad thread, and a new tent ships on Friday.',
         'The tears along the seam are ours to mend, by Friday.',
-        'We are most grateful, and the best seats are by the window.',
+        'We are most grateful, and the best seats are by the terrace.',
         'The finest grind this machine has ever made was too fine, sorry.',
       ],
     },
