@@ -56,6 +56,17 @@ it(
 );
 
 it(
+  'takes each draft for finished: the shortest hollow ones are warned of too',
+  () => {
+    const { answers } = call(['Thanks!', 'OK', 'Дякуємо за ваш відгук'].map((draft) => ({ draft, site: 'other', review })));
+    for (const answer of answers)
+      expect(answer).toMatchObject({ findings: expect.arrayContaining([expect.objectContaining({ rule: 'hollow', level: 'warn' })]) });
+    expect(answers).toHaveLength(3);
+  },
+  SLOW_START_MS,
+);
+
+it(
   'names the line and what is wrong with it',
   () => {
     expect(call([{ draft: 'a', site: 'nowhere', review }])).toMatchObject({

@@ -155,6 +155,7 @@ const check = (input: Input, judge: SentenceJudge) => {
     regulated: input.mode === 'regulated',
     nearest: earlier.size === 0 ? null : (draft) => earlier.nearest(draft),
     judge,
+    finished: true,
   });
   return {
     findings: findings.flatMap(underEachName),

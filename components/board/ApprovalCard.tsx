@@ -39,7 +39,10 @@ export function ApprovalCard({ item, categoryName, rules, judge, onVerdict }: Ap
   const about = { text: review.text, author: review.author.name, title: review.title };
   const { regulated = false, ownContacts: allowed = [] } = rules;
   const against = { review: about, contact: null, limit: null, language: 'und', tone: null, allowed, regulated, judge } as const;
-  const block = checkDraft({ ...against, draft: text }).find((finding) => finding.level === 'block');
+  const findings = checkDraft({ ...against, draft: text, finished: true });
+  const block = findings.find((finding) => finding.level === 'block');
+  const warning = findings.find((finding) => finding.level === 'warn');
+  const hints = [changed ? t('changed') : '', warning === undefined ? '' : t('warned', { what: findingText(warning) })];
   const why = approval.why.map(({ about: kind, id }) => {
     const risk = RISKS.find((one) => one === id);
     return kind === 'category' ? tWhy('category', { name: categoryName(id) }) : risk === undefined ? id : tWhy(`risk.${risk}`);
@@ -61,7 +64,7 @@ export function ApprovalCard({ item, categoryName, rules, judge, onVerdict }: Ap
       {approval.note === '' ? null : <p className={styles.text}>{approval.note}</p>}
       <TextAreaField
         label={t('reply')}
-        hint={changed ? t('changed') : undefined}
+        hint={hints.filter((hint) => hint !== '').join(' ')}
         error={block === undefined ? undefined : t('blocked', { what: findingText(block) })}
         rows={6}
         value={text}

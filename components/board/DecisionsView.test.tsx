@@ -115,6 +115,15 @@ it('approves nothing that the gate blocks', async () => {
   expect(screen.getByText(/This text cannot go out/)).toBeVisible();
 });
 
+it('warns of what is no reason to hold a text back, however short it is', async () => {
+  show({ approvals: [ASKED], dueAgain: [] });
+  await userEvent.clear(await screen.findByLabelText('The reply'));
+  await userEvent.type(screen.getByLabelText('The reply'), 'OK');
+  expect(screen.getByText(/Before it goes out: Names no solution/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Approve as changed' }));
+  expect(given).toMatchObject([{ verdict: 'given', text: 'OK' }]);
+});
+
 it('approves nothing that was learnt to break a rule, and lets the company give its own address', async () => {
   const rules = { ...DEFAULT_DECISION_RULES, ownContacts: ['petro.koval@gmail.com'] };
   show(

@@ -78,7 +78,7 @@ export function ReplySection(props: ReplySectionProps) {
     () => draftChecker({ review, records, limit, language: expected, tone, allowed, nearest, judge, regulated }),
     [review, records, limit, expected, tone, allowed, nearest, judge, regulated],
   );
-  const findings = useFindings(draft.text, check);
+  const { findings, finish } = useFindings(draft.text, check);
   const attempt = useInsert({ item, draft: draft.text, reviewOnPage, port });
   const mark = mayMark(attempt, now, readsReplies) ? port.markPosted : undefined;
 
@@ -171,7 +171,7 @@ export function ReplySection(props: ReplySectionProps) {
       return;
     }
     // The findings on screen may be a moment old: what goes into the page is checked now.
-    const block = check(draft.text).find((finding) => finding.level === 'block');
+    const block = finish().find((finding) => finding.level === 'block');
     if (block !== undefined) {
       attempt.fail({ kind: 'blocked' });
       show(block);

@@ -24,16 +24,19 @@ type Against = {
   regulated?: boolean;
 };
 
-export function draftChecker({ records, nearest = null, ...against }: Against): (text: string) => Finding[] {
+/** `finished`: the agent wants it out as it stands; otherwise it may be just begun. */
+export type CheckDraft = (text: string, finished?: boolean) => Finding[];
+
+export function draftChecker({ records, nearest = null, ...against }: Against): CheckDraft {
   const { review } = against;
   const subject = { text: review.text, author: review.author.name, title: review.title };
   const contacts = records.length === 0 ? [null] : records;
-  return (draft) => {
+  return (draft, finished = false) => {
     const seen = new Map<string, Finding>();
     for (const [index, contact] of contacts.entries()) {
       // What has nothing to do with a record is found once.
       const near = index === 0 ? nearest : null;
-      for (const finding of checkDraft({ ...against, draft, review: subject, contact, nearest: near })) {
+      for (const finding of checkDraft({ ...against, draft, review: subject, contact, nearest: near, finished })) {
         seen.set(`${finding.rule} ${finding.start} ${finding.end}`, finding);
       }
     }

@@ -13,6 +13,16 @@ describe('insert', () => {
     expect(port.insert).toHaveBeenCalledWith('Надіслали нову посилку, буде у п’ятницю.', false);
   });
 
+  it('warns of a reply that holds nothing, however short, once it is to go out', async () => {
+    const { port, editor } = setup({ text: 'Дякуємо' });
+    expect(screen.queryByText(/Names no solution/)).toBeNull();
+    await userEvent.click(insertButton());
+    expect(port.insert).toHaveBeenCalledOnce();
+    expect(await screen.findByText(/Names no solution/)).toBeVisible();
+    await userEvent.type(editor(), ' за');
+    await waitFor(() => expect(screen.queryByText(/Names no solution/)).toBeNull());
+  });
+
   it('says the reason of a refusal and offers the clipboard, then records the copy with that reason', async () => {
     const { port } = setup({ text: 'Готово', insert: async () => ({ ok: true, value: { status: 'refused', reason: 'box_missing' } }) });
     await userEvent.click(insertButton());

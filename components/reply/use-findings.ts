@@ -2,6 +2,7 @@
 // latest after 300 ms, and what was found before moves along with the text until then.
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
+import type { CheckDraft } from './draft-checker.ts';
 import { carryFindings } from './findings.ts';
 
 const LATEST_MS = 300;
@@ -16,8 +17,14 @@ function whenIdle(run: () => void): () => void {
   return () => clearTimeout(id);
 }
 
+type Findings = {
+  findings: Finding[];
+  /** What is found in the text as it stands when it is to go out; that stays shown until the text is another. */
+  finish: () => Finding[];
+};
+
 /** `check` must be the same function as long as what it checks against is the same. */
-export function useFindings(text: string, check: (text: string) => Finding[]): Finding[] {
+export function useFindings(text: string, check: CheckDraft): Findings {
   const [checked, setChecked] = useState(() => ({ text, check, findings: check(text) }));
   const latest = useRef(text);
   latest.current = text;
@@ -29,5 +36,10 @@ export function useFindings(text: string, check: (text: string) => Finding[]): F
     }
     return whenIdle(() => setChecked({ text: latest.current, check, findings: check(latest.current) }));
   }, [text, check, checked]);
-  return carryFindings(checked.findings, checked.text, text);
+  const finish = () => {
+    const findings = check(text, true);
+    setChecked({ text, check, findings });
+    return findings;
+  };
+  return { findings: carryFindings(checked.findings, checked.text, text), finish };
 }

@@ -43,6 +43,8 @@ export type DraftCheck = {
   /** Health, finance, law: the reply may not confirm that the author is a customer (`DOMAIN.md` section 8). */
   regulated?: boolean;
   nearest?: NearestReply | null;
+  /** It goes out as it stands; missing or false = it may be just begun. */
+  finished?: boolean;
   /** What is learnt of sentences beside the phrases; null or missing until the model is there. */
   judge?: SentenceJudge | null;
 };
@@ -148,12 +150,17 @@ const opening = (sentences: readonly Sentence[]): Span => {
   return { start: first?.[0]?.start ?? 0, end: first?.at(-1)?.end ?? 0 };
 };
 
-const wholeReply = (draft: string, sentences: readonly Sentence[], { review, language, nearest }: DraftCheck): Finding[] => {
+const wholeReply = (
+  draft: string,
+  sentences: readonly Sentence[],
+  { review, language, nearest, finished = false }: DraftCheck,
+): Finding[] => {
   const found: Finding[] = [];
   const place = opening(sentences);
   if (place.end === 0) return found;
   if (isWrongLanguage(draft, language, `${review.title ?? ''}\n${review.text}`)) found.push(plain('wrong_language', 'block', place));
-  if (isHollow(draft, sentences, sentencesOf(`${review.title ?? ''}\n${review.text}`))) found.push(plain('hollow', 'warn', place));
+  if (isHollow(draft, sentences, sentencesOf(`${review.title ?? ''}\n${review.text}`), finished))
+    found.push(plain('hollow', 'warn', place));
   const near = nearest?.(draft) ?? null;
   if (near !== null)
     found.push({

@@ -42,14 +42,15 @@ const isPraise = (review: readonly Sentence[]): boolean => {
 /** Whether any of the sentences holds a step, a date, a contact or an apology for something named. */
 export const hasSubstance = (sentences: readonly Sentence[]): boolean => SUBSTANCE(sentences, []).length > 0;
 
-/** A whole sentence, or more words than one greets with: before that the reply is only begun. */
+/** A whole sentence, or more words than one greets with: before that a reply that is being typed is only begun. */
 const SHORTEST_WORDS = 3;
 const BEGUN_WORDS = 8;
 
-/** `draft` and `review` are the sentences of the two texts. */
-export const isHollow = (text: string, draft: readonly Sentence[], review: readonly Sentence[]): boolean => {
+/** `draft` and `review` are the sentences of the two texts; `finished`: nothing more will be typed, so `OK` is the whole reply. */
+export const isHollow = (text: string, draft: readonly Sentence[], review: readonly Sentence[], finished: boolean): boolean => {
   const words = draft.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  if (words < (/[.!?…)»"”]\s*$/u.test(text) ? SHORTEST_WORDS : BEGUN_WORDS) || isPraise(review)) return false;
+  const least = finished ? 1 : /[.!?…)»"”]\s*$/u.test(text) ? SHORTEST_WORDS : BEGUN_WORDS;
+  if (words < least || isPraise(review)) return false;
   if (hasSubstance(draft)) return false;
   const topics = topicsOf(review);
   return !draft.some((sentence) => isConcrete(sentence, topics));

@@ -145,6 +145,7 @@ export const decision = {
     refuse: 'Refuse',
     wordNeeded: 'Say in a word what is wrong: without it nobody learns.',
     blocked: 'This text cannot go out: {what}',
+    warned: 'Before it goes out: {what}',
     unapproved: 'Went out without a word',
     unapprovedText:
       'Texts that needed a lead’s word and stood in the reply box without one: by an old extension, or offline under other settings.',
