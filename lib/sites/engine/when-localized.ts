@@ -96,7 +96,8 @@ const numeric = (text: string, time: Time | null, clock: Clock): Span | null => 
 
 export const localizedDate = (raw: string, clock: Clock): Span | null => {
   const text = asciiDigits(raw).toLowerCase();
-  if (!/\d/.test(text)) return null;
+  // "5 hrs ago" is no August, nor is a bare "5 ago": rather no date than a wrong one.
+  if (!/\d/.test(text) || /ago\W*$/.test(text)) return null;
   const time = timeIn(text);
   const rest = text.replace(TIME, ' ');
   return namedMonth(rest, time, clock) ?? numeric(rest, time, clock);

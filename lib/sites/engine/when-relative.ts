@@ -63,8 +63,8 @@ const englishSpan = (text: string, now: number): Span | null => {
   return unit && /^(?:\d{1,4}|an?)$/.test(count) ? spanOf(count.startsWith('a') ? 1 : Number(count), unit, now) : null;
 };
 
-/** Indonesian and Malay grow the article on: "seminggu" is a "minggu". */
-const stem = (word: string, language: string): string => (/^(?:id|ms)\b/.test(language) ? word.replace(/^se/, '') : word);
+/** Indonesian and Malay grow the article on ("seminggu" is a "minggu"), English sites an "s" to what is short already ("5 hrs"). */
+const stem = (word: string, language: string): string => word.replace(/^(?:id|ms)\b/.test(language) ? /^se/ : /s$/, '');
 
 /** Sites round down or to the nearest and do not say which: the interval holds both. */
 const spanOf = (count: number, unit: Unit, now: number): Span => {

@@ -23,6 +23,11 @@ describe('relative dates', () => {
     ['en', 'a year ago on Google', YEAR],
     ['en', 'an hour ago', [2, 0.75]],
     ['en', '4 weeks ago', days(35, 24.5)],
+    ['en', '4 wks ago', days(35, 24.5)],
+    ['en', '5 hrs ago', [6, 4.5]],
+    ['en', '2 yrs ago', days(3 * 366, 1.5 * 365)],
+    ['en', '10 mins ago', [11 / 60, 9.5 / 60]],
+    ['en', '2 mos ago', days(93, 45)],
     ['uk', 'тиждень тому', WEEK],
     ['uk', '3 тижні тому', days(28, 17.5)],
     ['uk', 'Змінено: 2 тижні тому', days(21, 10.5)],
@@ -169,6 +174,19 @@ describe('calendar dates', () => {
     };
     expect(length('Oct 25, 2026')).toBe(25);
     expect(length('Mar 29, 2026')).toBe(23);
+  });
+
+  it.each([
+    ['5 qwks ago', 'en'],
+    ['5 reviews ago', 'en'],
+    ['2 lustrums ago', 'uk'],
+    ['5 AGO.', 'en'],
+  ])('takes no "ago" behind a word that it does not know for an August: %s', (text, language) => {
+    expect(read(text, language)).toBe(null);
+  });
+
+  it('knows the August of Spanish pages with its year', () => {
+    expect(read('5 ago 2024', 'es')).toMatchObject({ from: expect.stringMatching(/^2024-08-0[45]/) });
   });
 
   it('gives a month where the page names no day', () => {
