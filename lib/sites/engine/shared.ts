@@ -1,22 +1,25 @@
 // What the sites' own code and the part for pages with reviews use of the engine, left in the isolated world by the content script: a page then holds it once, however many hooks
 // come beside it. Modules that the content script needs anyway; a hook brings along whatever is not here.
-import * as dom from './dom.ts';
-import * as extract from './extract.ts';
-import * as health from './health.ts';
-import * as numbers from './numbers.ts';
-import * as reviewParts from './review-parts.ts';
-import * as steps from './steps.ts';
-import * as visibleText from './visible-text.ts';
+import { all, attr, isElement, one, turn } from './dom.ts';
+import { extract, extractSteps, isRoot, readAgain, readRoot, startPass, traceOf } from './extract.ts';
+import { startTally } from './health.ts';
+import { asciiDigits, numbersIn, ratingIn, ratingInClass, ratingInWidth, ratingOf } from './numbers.ts';
+import { readParts, toReview } from './review-parts.ts';
+import { eachOf, inOneGo, inSlices, slicesIn } from './steps.ts';
+import { cap, oneLine, visibleText } from './visible-text.ts';
 
-/** By file name, as `scripts/build-hooks.ts` finds them in the hooks' imports. */
+/**
+ * By file name, as `scripts/build-hooks.ts` finds them in the hooks' imports; the build fails where one imports what is not here. Written out: whole
+ * modules would cost every page half a kilobyte.
+ */
 export const SHARED: Readonly<Record<string, object>> = {
-  'dom.ts': dom,
-  'extract.ts': extract,
-  'health.ts': health,
-  'numbers.ts': numbers,
-  'review-parts.ts': reviewParts,
-  'steps.ts': steps,
-  'visible-text.ts': visibleText,
+  'dom.ts': { all, attr, isElement, one, turn },
+  'extract.ts': { extract, extractSteps, isRoot, readAgain, readRoot, startPass, traceOf },
+  'health.ts': { startTally },
+  'numbers.ts': { asciiDigits, numbersIn, ratingIn, ratingInClass, ratingInWidth, ratingOf },
+  'review-parts.ts': { readParts, toReview },
+  'steps.ts': { eachOf, inOneGo, inSlices, slicesIn },
+  'visible-text.ts': { cap, oneLine, visibleText },
 };
 
 /** The global symbol under which the built hooks look for it. */
