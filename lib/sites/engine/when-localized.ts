@@ -1,31 +1,25 @@
 // "Feb 4, 2026", "4 лютого 2026 р. о 15:05", "04.02.2026", "2026年2月4日": calendar dates in the words of the page's language, by the
 // platform's locale data. Written without a zone, they are read in the reader's.
-import { asciiDigits } from './numbers.ts';
-import { type Clock, DAY, inZone, type Span, wallClock } from './when-span.ts';
-
-const tables = new Map<string, Map<string, number>>();
+import { memo } from './memo.ts';
+import { type Clock, DAY, inZone, monthSpan, type Span, wallClock } from './when-span.ts';
 
 /** Every form of each month's name: nominative and genitive, long and short, and the first three letters ("3 ноя", "3 лис") where they tell it. */
-const monthsOf = (language: string): Map<string, number> => {
-  let names = tables.get(language);
-  if (names === undefined) {
-    names = new Map();
-    for (const month of ['long', 'short'] as const)
-      for (const day of [undefined, 'numeric'] as const) {
-        const format = new Intl.DateTimeFormat(language, { month, day, timeZone: 'UTC', calendar: 'gregory' });
-        for (let index = 0; index < 12; index += 1) {
-          const name = format.formatToParts(Date.UTC(2023, index, 15)).find((part) => part.type === 'month')?.value ?? '';
-          if (/\p{L}{2}/u.test(name)) names.set(name.toLowerCase().replace(/\.$/, ''), index + 1);
-        }
+const monthsOf = memo((language: string): Map<string, number> => {
+  const names = new Map<string, number>();
+  for (const month of ['long', 'short'] as const)
+    for (const day of [undefined, 'numeric'] as const) {
+      const format = new Intl.DateTimeFormat(language, { month, day, timeZone: 'UTC', calendar: 'gregory' });
+      for (let index = 0; index < 12; index += 1) {
+        const name = format.formatToParts(Date.UTC(2023, index, 15)).find((part) => part.type === 'month')?.value ?? '';
+        if (/\p{L}{2}/u.test(name)) names.set(name.toLowerCase().replace(/\.$/, ''), index + 1);
       }
-    for (const [name, month] of [...names]) {
-      const start = name.slice(0, 3);
-      if ([...names].every(([other, index]) => index === month || !other.startsWith(start))) names.set(start, month);
     }
-    tables.set(language, names);
+  for (const [name, month] of [...names]) {
+    const start = name.slice(0, 3);
+    if ([...names].every(([other, index]) => index === month || !other.startsWith(start))) names.set(start, month);
   }
   return names;
-};
+});
 
 const TIME = /(?<!\d)(\d\d?):(\d\d)(?::\d\d)?(?:\s*([ap])\.?\s?m\b)?/;
 
@@ -37,19 +31,28 @@ const timeIn = (text: string): Time | null => {
   return [half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'p' ? 12 : 0), Number(minutes)];
 };
 
+type Figure = number | string | undefined;
+
 /** A whole local day, or the minute in it. */
-const dayOrMinute = (year: number, month: number, day: number, time: Time | null, { timeZone }: Clock): Span | null => {
-  const wall = wallClock(year, month, day, ...(time ?? []));
+const dayOrMinute = (year: Figure, month: Figure, day: Figure, time: Time | null, { timeZone }: Clock): Span | null => {
+  const wall = wallClock(Number(year), Number(month), Number(day), ...(time ?? []));
   if (wall === null) return null;
   const from = inZone(wall, timeZone);
   return { from, to: time === null ? inZone(wall + DAY, timeZone) - 1 : from + 59_999 };
 };
 
+/**
+ * "ago" is August in Spanish, Italian and Portuguese, where a day stands right before it or a year behind. `own` = this is the page's language;
+ * elsewhere it ends no date.
+ */
+const isAugust = (text: string, own: boolean): boolean =>
+  (/\d\W{0,2}(?:de )?ago\b/.test(text) && (own || !/ago\W*$/.test(text))) || /\bago\.? (?:de )?(?:\d\d?,? )?\d{4}/.test(text);
+
 const monthIn = (text: string, languages: readonly string[]): number | undefined => {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   for (const language of languages) {
     const months = monthsOf(language);
-    const word = words.find((candidate) => months.has(candidate));
+    const word = words.find((candidate) => months.has(candidate) && (candidate !== 'ago' || isAugust(text, language === languages[0])));
     if (word !== undefined) return months.get(word);
   }
   return undefined;
@@ -61,8 +64,8 @@ const namedMonth = (text: string, time: Time | null, clock: Clock): Span | null 
   const numbers = text.match(/\d+/g) ?? [];
   const year = numbers.find((number) => /^(?:19|20)\d\d$/.test(number));
   const day = Number(numbers.find((number) => number.length <= 2) ?? 0);
-  if (day === 0) return year === undefined ? null : { from: Date.UTC(Number(year), month - 1), to: Date.UTC(Number(year), month) - 1 };
-  if (year !== undefined) return dayOrMinute(Number(year), month, day, time, clock);
+  if (day === 0) return year === undefined ? null : monthSpan(year, month);
+  if (year !== undefined) return dayOrMinute(year, month, day, time, clock);
   // Without a year it is the latest such day that has begun.
   const thisYear = new Date(clock.now + DAY).getUTCFullYear();
   // 29 February is not in every year; from 1896 to 1904 there was none.
@@ -82,22 +85,20 @@ const monthFirst = (mark: string | undefined, language: string | undefined): boo
 
 const numeric = (text: string, time: Time | null, clock: Clock): Span | null => {
   const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
-  if (year !== undefined) return dayOrMinute(Number(year), Number(month), Number(day), time, clock);
+  if (year !== undefined) return dayOrMinute(year, month, day, time, clock);
   const [, first, mark, second, last] = YEAR_LAST.exec(text) ?? [];
   if (first === undefined) return null;
   const full = Number(last) + (Number(last) < 100 ? 2000 : 0);
-  const american = dayOrMinute(full, Number(first), Number(second), time, clock);
-  const european = dayOrMinute(full, Number(second), Number(first), time, clock);
+  const american = dayOrMinute(full, first, second, time, clock);
+  const european = dayOrMinute(full, second, first, time, clock);
   const choice = monthFirst(mark, clock.languages[0]);
   if (choice === null && american !== null && european !== null)
     return { from: Math.min(european.from, american.from), to: Math.max(european.to, american.to) };
   return (choice ? american : european) ?? european ?? american;
 };
 
-export const localizedDate = (raw: string, clock: Clock): Span | null => {
-  const text = asciiDigits(raw).toLowerCase();
-  // "5 hrs ago" is no August, nor is a bare "5 ago": rather no date than a wrong one.
-  if (!/\d/.test(text) || /ago\W*$/.test(text)) return null;
+export const localizedDate = (text: string, clock: Clock): Span | null => {
+  if (!/\d/.test(text)) return null;
   const time = timeIn(text);
   const rest = text.replace(TIME, ' ');
   return namedMonth(rest, time, clock) ?? numeric(rest, time, clock);

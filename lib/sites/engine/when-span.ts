@@ -14,6 +14,9 @@ export type Clock = {
 
 export const DAY = 86_400_000;
 
+/** 1990 and 2200: outside, a page is wrong or hostile. */
+export const [EARLIEST, LATEST] = [631_152_000_000, 7_258_118_400_000];
+
 /** What a clock on the wall shows, in milliseconds as if it hung in UTC. Null for dates that no calendar has, such as 30 February. */
 export const wallClock = (year: number, month: number, day: number, hour = 0, minute = 0): number | null => {
   const wall = Date.UTC(year, month - 1, day, hour, minute);
@@ -27,3 +30,11 @@ export const inZone = (wall: number, timeZone: string): number =>
   timeZone === 'UTC'
     ? wall
     : Temporal.PlainDateTime.from(new Date(wall).toISOString().slice(0, -1)).toZonedDateTime(timeZone).epochMilliseconds;
+
+/** Up to now. */
+export const since = (ago: number, now: number): Span => ({ from: now - ago, to: now });
+
+export const monthSpan = (year: string | undefined, month: number): Span => ({
+  from: Date.UTC(Number(year), month - 1),
+  to: Date.UTC(Number(year), month) - 1,
+});

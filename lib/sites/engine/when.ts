@@ -1,21 +1,20 @@
 // Dates as sites write them, always as an interval: "3 weeks ago" and "4 Feb 2026" each name a stretch of time, and one instant out of it
 // would be a guess that a deadline must not rest on. `raw` keeps the site's own words.
 import type { When } from '../../contracts/primitives.ts';
+import { asciiDigits } from './numbers.ts';
 import { localizedDate } from './when-localized.ts';
 import { bareSpan, relativeSpan } from './when-relative.ts';
-import { type Clock, DAY, inZone, type Span, wallClock } from './when-span.ts';
+import { type Clock, DAY, EARLIEST, inZone, LATEST, monthSpan, type Span, wallClock } from './when-span.ts';
 
 /** Of small letters: a browser takes ten times as long to make an expression ready that minds no case. */
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d)(?:[t ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s*(z|utc|[+-]\d\d:?\d\d)?)?)?$/;
-/** 1990 and 2200: outside, a page is wrong or hostile. */
-const [EARLIEST, LATEST] = [631_152_000_000, 7_258_118_400_000];
 
 const isoSpan = (text: string, clock: Clock): Span | null => {
   const [whole, year, month, day, hour, minute, second, fraction = '', zone] = (text[4] === '-' && ISO.exec(text.toLowerCase())) || [];
   const wall =
     whole === undefined ? null : wallClock(Number(year), Number(month), Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0));
   if (wall === null) return null;
-  if (day === undefined) return { from: wall, to: Date.UTC(Number(year), Number(month)) - 1 };
+  if (day === undefined) return monthSpan(year, Number(month));
   // A bare ISO date is a machine's; machines write UTC.
   if (hour === undefined) return { from: wall, to: wall + DAY - 1 };
   const start = zone === undefined ? inZone(wall, clock.timeZone) : wall + Date.parse(`1970-01-01 00:00 ${zone}`);
@@ -45,12 +44,13 @@ export const exactInstant = (text: string, raw: string): When | null => {
  */
 export const whenIn = (text: string, clock: Clock, raw = text): When | null => {
   const trimmed = text.trim().slice(0, 200);
+  const words = asciiDigits(trimmed).toLowerCase().replaceAll("'", '’').replace('a fortnight', '2 weeks');
   const span =
     isoSpan(trimmed, clock) ??
     namedZoneSpan(trimmed) ??
-    relativeSpan(trimmed, clock) ??
-    localizedDate(trimmed, clock) ??
-    bareSpan(trimmed, clock);
+    relativeSpan(words, clock) ??
+    localizedDate(words, clock) ??
+    bareSpan(words, clock);
   if (span === null || !(span.from >= EARLIEST && span.to <= LATEST && span.from <= span.to)) return null;
   // A day that is not over yet ends now: nothing was published in the future.
   const to = span.from <= clock.now ? Math.min(span.to, clock.now) : span.to;

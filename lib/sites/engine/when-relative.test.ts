@@ -1,0 +1,256 @@
+// What sites say instead of a date, as they say it: short forms, halves, words for "now" and "last". Where a phrase is open, so is the interval;
+// where it speaks of the future or of something that is no unit, there is none.
+import { describe, expect, it } from 'vitest';
+import { whenIn } from './when.ts';
+
+const NOW = Date.parse('2026-11-21T20:00:00Z');
+const COMMON = ['en', 'uk', 'ru', 'de', 'es', 'fr', 'pl', 'it', 'pt'];
+const read = (text: string, language = 'en') => whenIn(text, { now: NOW, timeZone: 'Europe/Kyiv', languages: [language, ...COMMON] });
+/** Hours before now, from and to. */
+const hoursAgo = (text: string, language?: string): [number, number] | null => {
+  const when = read(text, language);
+  return when === null ? null : [(NOW - Date.parse(when.from)) / 3_600_000, (NOW - Date.parse(when.to)) / 3_600_000];
+};
+const days = (from: number, to: number): [number, number] => [from * 24, to * 24];
+
+const WEEKS_2 = days(21, 10.5);
+const MONTHS_2 = days(93, 45);
+const YEARS_2 = days(3 * 366, 1.5 * 365);
+const YEAR = days(732, 320);
+const HALF_HOUR: [number, number] = [1, 0.25];
+const HALF_YEAR = days(366, 365 / 4);
+const MINUTE: [number, number] = [1 / 60, 0];
+const LAST_YEAR = days(731, 0);
+
+it.each([
+  ['en', '5 hrs ago', [6, 4.5]],
+  ['en', '10 mins ago', [11 / 60, 9.5 / 60]],
+  ['en', '3 secs ago', [4 / 3600, 2.5 / 3600]],
+  ['en', '2 wks ago', WEEKS_2],
+  ['en', '2 mos ago', MONTHS_2],
+  ['en', '2 mths ago', MONTHS_2],
+  ['en', '1 mth ago', days(62, 26)],
+  ['en', '2 yrs ago', YEARS_2],
+  ['en', '1 yr ago', YEAR],
+  ['en', '2yrs ago', YEARS_2],
+  ['en', '2yrs', YEARS_2],
+  ['en', '5hrs', [6, 4.5]],
+  ['en', '5h ago', [6, 4.5]],
+  ['en', '2 d ago', days(3, 1.5)],
+  ['en', '2w ago', WEEKS_2],
+  ['en', '2 mo ago', MONTHS_2],
+  ['en', '2y ago', YEARS_2],
+  ['en', '1.5 years ago', YEAR],
+  ['es', '5 hrs ago', [6, 4.5]],
+  ['de', 'vor 2 J.', YEARS_2],
+  ['de', 'vor 2 Mon.', MONTHS_2],
+  ['de', 'vor 2 T.', days(3, 1.5)],
+  ['fr', 'il y a 2 j', days(3, 1.5)],
+] as const)('reads short forms of units, in the plural too (%s: %s)', (language, text, expected) => {
+  expect(hoursAgo(text, language)).toEqual(expected);
+});
+
+describe('what "ago" is', () => {
+  it.each(['5 reviews ago', '2 fortnights ago', '5 ago', 'Published 5 ago', 'Reviewed 3 stays ago · 12 photos'])(
+    'is no August in English, also where the unit is unknown (%s)',
+    (text) => {
+      expect(read(text)).toBeNull();
+      expect(read(text, 'en-GB')).toBeNull();
+    },
+  );
+
+  it.each([
+    ['es', '5 ago 2025'],
+    ['es', '5 ago. 2025'],
+    ['es', '5 de ago de 2025'],
+    ['es', 'ago 5, 2025'],
+    ['en', '5 ago 2025'],
+    ['it', '5-ago-2025'],
+  ])('is August in a date (%s: %s)', (language, text) => {
+    expect(read(text, language)?.from).toBe('2025-08-04T21:00:00.000Z');
+  });
+
+  it('is August behind a day where the page is in such a language, and nowhere else in it', () => {
+    expect(read('5 ago', 'es')?.from).toBe('2026-08-04T21:00:00.000Z');
+    expect(read('ago 2025', 'es')?.from).toBe('2025-08-01T00:00:00.000Z');
+    expect(read('5 reviews ago', 'es')).toBeNull();
+  });
+});
+
+it.each([
+  ['en', 'half a year ago', HALF_YEAR],
+  ['uk', 'півроку тому', HALF_YEAR],
+  ['uk', 'пів року тому', HALF_YEAR],
+  ['ru', 'полгода назад', HALF_YEAR],
+  ['pl', 'pół roku temu', HALF_YEAR],
+  ['de', 'vor einem halben Jahr', HALF_YEAR],
+  ['es', 'hace medio año', HALF_YEAR],
+  ['en', 'half an hour ago', HALF_HOUR],
+  ['en', 'a half hour ago', HALF_HOUR],
+  ['uk', 'пів години тому', HALF_HOUR],
+  ['uk', 'півгодини тому', HALF_HOUR],
+  ['ru', 'полчаса назад', HALF_HOUR],
+  ['pl', 'pół godziny temu', HALF_HOUR],
+  ['de', 'vor einer halben Stunde', HALF_HOUR],
+  ['es', 'hace media hora', HALF_HOUR],
+  ['fr', 'il y a une demi-heure', HALF_HOUR],
+  // More than one is no half.
+  ['en', 'a year and a half ago', YEAR],
+  ['es', 'hace un año y medio', YEAR],
+  ['fr', 'il y a un an et demi', YEAR],
+  ['uk', 'рік з половиною тому', YEAR],
+  ['ru', 'год с половиной назад', YEAR],
+  ['pl', 'rok i pół temu', YEAR],
+  ['ru', 'получено год назад', YEAR],
+] as const)('reads halves (%s: %s)', (language, text, expected) => {
+  expect(hoursAgo(text, language)).toEqual(expected);
+});
+
+it.each([
+  ['uk', 'торік', LAST_YEAR],
+  ['uk', 'минулого року', LAST_YEAR],
+  ['uk', 'у минулому році', LAST_YEAR],
+  ['uk', 'у минулому місяці', days(62, 0)],
+  ['uk', 'на минулому тижні', days(14, 0)],
+  ['ru', 'в прошлом году', LAST_YEAR],
+  ['en', 'в прошлом месяце', days(62, 0)],
+  ['de', 'im letzten Jahr', LAST_YEAR],
+  ['de', 'vergangenes Jahr', LAST_YEAR],
+  ['de', 'im vergangenen Monat', days(62, 0)],
+  ['de', 'vorige Woche', days(14, 0)],
+  ['es', 'el año pasado', LAST_YEAR],
+  ['fr', 'l’année dernière', LAST_YEAR],
+  ['fr', "l'année dernière", LAST_YEAR],
+  ['fr', "l'an dernier", LAST_YEAR],
+  ['fr', "l'an passé", LAST_YEAR],
+  ['fr', 'le mois passé', days(62, 0)],
+  ['fr', 'la semaine passée', days(14, 0)],
+  ['pl', 'w ubiegłym roku', LAST_YEAR],
+  ['pl', 'w ubiegłym miesiącu', days(62, 0)],
+  ['pl', 'w ubiegłym tygodniu', days(14, 0)],
+] as const)('reads the unit that has just ended, however a language says it (%s: %s)', (language, text, expected) => {
+  expect(hoursAgo(text, language)).toEqual(expected);
+});
+
+it.each([
+  ['en', 'a moment ago'],
+  ['en', 'moments ago'],
+  ['uk', 'тільки що'],
+  ['uk', 'щойно'],
+  ['ru', 'только что'],
+  ['de', 'gerade eben'],
+  ['de', 'soeben'],
+  ['es', 'ahora mismo'],
+  ['fr', "à l'instant"],
+  ['pl', 'przed chwilą'],
+  ['pl', 'chwilę temu'],
+])('knows words for now (%s: %s)', (language, text) => {
+  expect(hoursAgo(text, language)).toEqual(MINUTE);
+});
+
+describe('phrases that leave an end open', () => {
+  it.each([
+    ['en', 'more than 2 years ago', YEARS_2],
+    ['en', 'over a year ago', YEAR],
+    ['en', '2+ years ago', YEARS_2],
+    ['en', '30+ days ago', days(31, 29.5)],
+    ['uk', 'понад рік тому', YEAR],
+    ['uk', 'більше року тому', YEAR],
+    ['uk', 'більш ніж рік тому', YEAR],
+    ['uk', 'понад 2 роки тому', YEARS_2],
+    ['uk', 'більше 2 років тому', YEARS_2],
+    ['ru', 'более года назад', YEAR],
+    ['ru', 'больше года назад', YEAR],
+    ['ru', 'свыше 2 лет назад', YEARS_2],
+    ['de', 'vor über einem Jahr', YEAR],
+    ['de', 'vor mehr als 2 Jahren', YEARS_2],
+    ['es', 'hace más de un año', YEAR],
+    ['fr', "il y a plus d'un an", YEAR],
+    ['fr', 'il y a plus de 2 ans', YEARS_2],
+    ['pl', 'ponad rok temu', YEAR],
+    ['pl', 'więcej niż 2 lata temu', YEARS_2],
+  ] as const)('have no beginning where it was longer ago (%s: %s)', (language, text, [, to]) => {
+    expect(read(text, language)?.from).toBe('1990-01-01T00:00:00.000Z');
+    expect(hoursAgo(text, language)?.[1]).toBe(to);
+  });
+
+  it.each([
+    ['en', 'less than a minute ago', [2 / 60, 0]],
+    ['en', 'less than a year ago', [732 * 24, 0]],
+    ['uk', 'менше року тому', [732 * 24, 0]],
+    ['uk', 'менш ніж рік тому', [732 * 24, 0]],
+    ['ru', 'менее 2 лет назад', [3 * 366 * 24, 0]],
+    ['ru', 'меньше года назад', [732 * 24, 0]],
+    ['de', 'vor weniger als einer Minute', [2 / 60, 0]],
+    ['es', 'hace menos de un minuto', [2 / 60, 0]],
+    ['fr', "il y a moins d'une minute", [2 / 60, 0]],
+    ['pl', 'mniej niż minutę temu', [2 / 60, 0]],
+  ] as const)('reach up to now where it was not so long ago (%s: %s)', (language, text, expected) => {
+    expect(hoursAgo(text, language)).toEqual(expected);
+  });
+});
+
+describe('numbers in words', () => {
+  it.each([
+    ['en', 'two weeks ago', WEEKS_2],
+    ['en', 'a fortnight ago', WEEKS_2],
+    ['uk', 'два тижні тому', WEEKS_2],
+    ['ru', 'две недели назад', WEEKS_2],
+    ['de', 'vor zwei Wochen', WEEKS_2],
+    ['es', 'hace dos semanas', WEEKS_2],
+    ['fr', 'il y a deux ans', YEARS_2],
+    ['pl', 'dwa lata temu', YEARS_2],
+    ['he', 'לפני שבועיים', WEEKS_2],
+  ] as const)('are read up to two (%s: %s)', (language, text, expected) => {
+    expect(hoursAgo(text, language)).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'three weeks ago'],
+    ['en', 'many years ago'],
+    ['en', 'years ago'],
+    ['uk', 'три роки тому'],
+    ['ru', 'три года назад'],
+    ['de', 'vor drei Jahren'],
+    ['es', 'hace tres años'],
+    ['fr', 'il y a trois ans'],
+    ['pl', 'trzy lata temu'],
+  ])('are not taken for two or one where they are others (%s: %s)', (language, text) => {
+    expect(read(text, language)).toBeNull();
+  });
+});
+
+it.each([
+  ['en', 'in 3 weeks'],
+  ['en', '-3 weeks'],
+  ['en', '3 weeks from now'],
+  ['en', '3 weeks left'],
+  ['en', 'in a week'],
+  ['en', 'next week'],
+  ['en', 'this week'],
+  ['uk', 'через 3 тижні'],
+  ['uk', 'за 3 тижні'],
+  ['uk', 'за тиждень'],
+  ['ru', 'через неделю'],
+  ['de', 'in 3 Wochen'],
+  ['de', 'nächste Woche'],
+  ['es', 'en 3 semanas'],
+  ['es', 'dentro de 3 semanas'],
+  ['es', 'la próxima semana'],
+  ['fr', 'dans 3 semaines'],
+  ['fr', 'la semaine prochaine'],
+  ['pl', 'za 3 tygodnie'],
+  ['pl', 'w przyszłym tygodniu'],
+])('says nothing of what is still to come (%s: %s)', (language, text) => {
+  expect(read(text, language)).toBeNull();
+});
+
+it('takes the day before yesterday for no yesterday', () => {
+  expect(read('позавчора о 15:05', 'uk')).toBeNull();
+  expect(hoursAgo('вчера в 15:05', 'ru')).toEqual([48, 0]);
+});
+
+it('still reads a unit that stands alone', () => {
+  expect(hoursAgo('a week')).toEqual(days(14, 6));
+  expect(hoursAgo('Posted 2 weeks')).toEqual(WEEKS_2);
+});
