@@ -55,6 +55,8 @@ const PROBLEMS: Record<Extract<TaughtByWords, { problem: string }>['problem'], (
     `The author of ${which} stands nowhere near its text, so nothing in the page holds both. (Inside a shadow root an element has to hold both.)`,
   author_apart: (which) =>
     `The author of ${which} is drawn in a shadow root of its own, apart from the text: no selector of an adapter reaches from one into the other, so this page cannot be taught.`,
+  two_reviews: (which) =>
+    `The author and the text of ${which} are of two different reviews: the text has another name beside it. Give both of the same one.`,
   same_review: () => 'Both examples are the same review of the page. Give two that differ.',
   one_element: () =>
     'The texts of both examples stand in one and the same element of the page, with nothing of its own around either: no selector of an adapter tells them apart, so this page cannot be taught.',

@@ -120,12 +120,20 @@ it('says that reviews without any element of their own cannot be taught, and not
   expect(answer).toMatchObject({ code: 1, out: '', err: expect.stringContaining('stand in one and the same element') });
 });
 
-it('says that nothing else is like an example put together from two reviews', async () => {
+it('refuses an example put together from two reviews, and says where a page has nothing like a good one', async () => {
   const list = file('list.html', '<ul><li><b>Olena</b> <p>It hums every evening.</p></li><li><b>Petro</b> <p>Mine is quiet.</p></li></ul>');
-  const alone = expect.stringContaining('Nothing in the page is like the example');
-  expect(await teach(list, [{ author: 'Olena', text: 'Mine is quiet.' }])).toMatchObject({ code: 0, err: alone });
+  expect(await teach(list, [{ author: 'Olena', text: 'Mine is quiet.' }])).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringContaining('of review 1 are of two different reviews'),
+  });
   expect(await teach(list, [{ author: 'Petro', text: 'Mine is quiet.' }])).toMatchObject({
     code: 0,
     err: expect.not.stringContaining('like the'),
+  });
+  const one = file('one.html', '<main><p>A lamp.</p><div><b>Olena</b> <p>It hums every evening.</p></div></main>');
+  expect(await teach(one, [{ author: 'Olena', text: 'It hums every evening.' }])).toMatchObject({
+    code: 0,
+    err: expect.stringContaining('Nothing in the page is like the example'),
   });
 });

@@ -10,11 +10,20 @@ import { type About, type Inferred, infer } from './infer.ts';
 import { around, squeeze, squeezedText } from './leaves.ts';
 import { FAR, type Located, locate, type WordsOfReview } from './locate.ts';
 import { indexPage, type PageIndex, type Scope } from './page-index.ts';
+import { isOfTwo } from './two-reviews.ts';
 
 export type Taught =
   | { inferred: Inferred; examples: Example[] }
   | {
-      problem: 'text_not_found' | 'author_not_found' | 'author_not_near' | 'author_apart' | 'same_review' | 'one_element' | 'no_structure';
+      problem:
+        | 'text_not_found'
+        | 'author_not_found'
+        | 'author_not_near'
+        | 'author_apart'
+        | 'two_reviews'
+        | 'same_review'
+        | 'one_element'
+        | 'no_structure';
       review: number;
     };
 
@@ -150,6 +159,9 @@ function teachIn(scope: Scope, words: readonly WordsOfReview[], about: About): T
   const index = indexPage(scope);
   // A name that stands alone in a list of new reviews is surer to be one than the same name beside other words, above its text.
   const best = bestOf(scope, index, rows, about) ?? bestOf(scope, index, apart(combinations(places, Number.POSITIVE_INFINITY)), about);
+  // What explains other reviews as well is no mixture, however the page is built.
+  const mixed = best !== null && best.inferred.reviews.length > 1 ? -1 : (best?.examples ?? rows[0] ?? []).findIndex(isOfTwo);
+  if (mixed >= 0) return { problem: 'two_reviews', review: mixed };
   if (best !== null) return best;
   const far = rows[0]?.findIndex((example) => isFar(example, scope)) ?? -1;
   return far >= 0 ? { problem: 'author_not_near', review: far } : { problem: 'no_structure', review: 0 };
