@@ -67,6 +67,16 @@ it(
 );
 
 it(
+  'takes a taught site for one whose limit nobody knows, and no other name that it does not know',
+  () => {
+    const line = (site: string) => ({ draft: 'Відправили сьогодні.', site, review, mode: 'standard' });
+    expect(call([line('taught-lampa-example')])).toMatchObject({ status: 0, answers: [{ length: { unit: 'characters', limit: null } }] });
+    for (const site of ['taught-Lampa', 'lampa-example']) expect(call([line(site)]).status).toBe(1);
+  },
+  SLOW_START_MS,
+);
+
+it(
   'names the line and what is wrong with it',
   () => {
     expect(call([{ draft: 'a', site: 'nowhere', review }])).toMatchObject({

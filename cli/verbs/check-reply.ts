@@ -3,7 +3,9 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { LengthLimit } from '../../lib/contracts/adapter.ts';
+import { TAUGHT_ID } from '../../lib/contracts/adapter.ts';
 import type { ContactHistory } from '../../lib/contracts/contact.ts';
+import { SiteId } from '../../lib/contracts/primitives.ts';
 import { checkDraft } from '../../lib/domain/safety/check-draft.ts';
 import { datesIn } from '../../lib/domain/safety/dates.ts';
 import { FINDING_RULES, type Finding } from '../../lib/domain/safety/finding.ts';
@@ -21,14 +23,15 @@ const help = `vidhuk check-reply < DRAFTS.jsonl
 
 Reads drafts of replies from standard input, one JSON object a line, and prints what the gate says of each, one JSON object a line, in order.
 
-Input line: {draft, site, review: {text, author, title?}, contact?, recentReplies?: [text, ...], mode?: "regulated", language?, allowed?: [text, ...]}
-  site           an adapter's id, or google-business, google-play, app-store, facebook, instagram, trustpilot, yandex-maps, other
+Input line: {draft, site, review: {text, author, title?}, contact?, recentReplies?: [text, ...], mode?: "standard"|"regulated", language?, allowed?: [text, ...]}
+  site           an adapter's id, or google-business, google-play, app-store, facebook, instagram, trustpilot, yandex-maps, other,
+                 or the id of a taught site (taught-…), whose limit is unknown
                  (another name is an error: with a wrong limit a reply would be cut by the site)
   contact        {name, otherNames, phones, emails, city, address, orders: [{ref, date, product, amount}], notes: [...]}, every field optional;
                  a fact of it that the review does not hold blocks the draft; a phone, e-mail address or home written out whole is two findings
                  at one place, crm_leak and personal_data (a favour for a review that goes or changes: conditional_compensation and rating_request)
   recentReplies  earlier replies; a draft that is almost one of them is warned of
-  mode           "regulated": the reply may not confirm that the author is a customer
+  mode           "regulated": the reply may not confirm that the author is a customer; "standard" (default): it may
   language       the language the reply should be in: uk, ru, en (default: the language of the review)
   allowed        the company's own phones, e-mail addresses, "@domain", names
 
@@ -90,6 +93,7 @@ const siteLimit = (site: string): LengthLimit | null => {
   if (known !== undefined) return known;
   const adapter = ADAPTERS.find(({ id }) => id === site);
   if (adapter !== undefined) return adapter.limit;
+  if (site.startsWith(TAUGHT_ID) && SiteId.safeParse(site).success) return null;
   const names = [...new Set([...Object.keys(SITE_LIMITS), ...ADAPTERS.map(({ id }) => id)])].sort();
   throw new VerbError(`there is no site "${site}"; write "other" or one of: ${names.join(', ')}.`);
 };
