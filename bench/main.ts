@@ -18,6 +18,20 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   suggest: () => import('./suggest.ts'),
 };
 
+if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+  console.log(
+    [
+      'npm run bench [-- NAME [PART …] …]',
+      '',
+      'Runs the named benchmarks, or all of them:',
+      ...Object.keys(BENCHES).map((name) => `  ${name}`),
+      '',
+      'A long one has parts, which may be named behind it: detect append flood.',
+    ].join('\n'),
+  );
+  process.exit(0);
+}
+
 /** The words behind the command: names of benchmarks, each with parts behind it. */
 const asked: { name: string; parts: string[] }[] = [];
 for (const word of process.argv.slice(2)) {

@@ -88,6 +88,11 @@ const expectationOf = (id: string): string =>
     2,
   )}\n`;
 
+const HELP = `npm run new:site ID
+
+Makes lib/sites/ID/ with stubs of the adapter, a page and its expectation, which fail until they are filled in, and writes the lists of sites anew.
+ID: lower-case letters, digits and single hyphens, at most ${ID_MAX} characters, such as google-maps.`;
+
 /** Why there can be no folder of that name; null where there can. */
 export const refusalOf = (id: string | undefined, sites: string): string | null => {
   if (id === undefined) return 'Name the site: npm run new:site ID';
@@ -99,6 +104,10 @@ export const refusalOf = (id: string | undefined, sites: string): string | null 
 };
 
 const run = async (id: string | undefined): Promise<number> => {
+  if (id === '--help' || id === '-h') {
+    console.log(HELP);
+    return 0;
+  }
   const sites = fileURLToPath(new URL('../lib/sites/', import.meta.url));
   const refusal = refusalOf(id, sites);
   if (refusal !== null || id === undefined) {

@@ -5,6 +5,13 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 const named = process.argv.slice(2);
+const asksHelp = named.some((name) => name === '--help' || name === '-h');
+if (asksHelp) {
+  console.log(
+    `npm run train [-- MODEL …]\n\nTrains the named models from what lies in training/ and ../shared, or all of them: ${Object.keys(PARTS).join(', ')}.\nTakes minutes to an hour each.`,
+  );
+  process.exit(0);
+}
 const unknown = named.find((name) => PARTS[name] === undefined);
 if (unknown !== undefined) {
   console.error(`train: there is no model "${unknown}"; name one of ${Object.keys(PARTS).join(', ')}, or none for all.`);
