@@ -63,12 +63,27 @@ const SENSITIVE = `
   вагітна вагітність беременная беременность pregnant pregnancy
   діабет діабетик диабет диабетик diabetes diabetic
   інвалід інвалідність інвалідний візок инвалид инвалидность инвалидный коляска disability disabled wheelchair
-  рак онкологія онкохворий онкология cancer oncology tumour tumor
+  рак онкологія онкохворий онкохвора онкология онкобольной онкобольная онколог cancer oncology oncologist tumour tumor chemo chemotherapy radiotherapy хіміотерапія химиотерапия опромінення облучение
   інсульт инсульт stroke
   інфаркт инфаркт infarction
   епілепсія эпилепсия epilepsy epileptic
   астма asthma asthmatic
-  депресія депрессия depression depressed
+  депресія депрессия depression depressed антидепресант антидепрессант antidepressant psychiatrist психіатр психиатр psychologist психолог психотерапевт psychotherapist
+  паніка паника panic
+  безсоння бессонница insomnia
+  заїкання заїкається заикание заикается stammer stutter stuttering
+  глухий глуха глухота слабочуючий слабочуюча глухая слабослышащий слабослышащая deaf deafness
+  сліпий сліпа незрячий незряча слепой слепая незрячая слабозорий слабовидящий слабовидящая blind blindness
+  діаліз диализ dialysis
+  трансплантація трансплантация transplant
+  викидень выкидыш miscarriage miscarried stillborn
+  менопауза климакс клімакс menopause
+  усиновлення усиновлений усиновила усыновление усыновленный усыновила adoption
+  сирота сироти orphan
+  лудоман лудоманія лудомания gambling gambler
+  в'язниця тюрма тюрьма prison jail parole
+  полонений пленный captivity
+  гей лесбійка лесбиянка gay lesbian bisexual transgender
   гіпертонія гіпертонік гипертония гипертоник hypertension
   веган веганка веганський веганский vegan вегетаріанець вегетаріанка вегетарианец вегетарианка vegetarian
   вчитель вчителька учитель учительница teacher
@@ -88,7 +103,10 @@ const SENSITIVE = `
   ювілей юбилей jubilee
   тверезість трезвость sober sobriety rehab
   алкоголік алкоголь алкоголик alcoholic alcoholism drinking
-  безробітний безробітна безработный безработная unemployed jobless
+  безробітний безробітна безработный безработная unemployed jobless redundancy redundant
+  багатодітний багатодітна многодетный многодетная
+  одиначка одиночка
+  субсидія субсидия subsidy
   декрет декретна декретный maternity
   близнюки близнецы twins
   поранення поранений ранение раненый wounded
@@ -126,7 +144,7 @@ const SENSITIVE = `
   аналізи анализы ліки лекарство лекарства medication medicine
   борг боргу заборгованість боржник долг долги задолженность должник debt debts debtor indebted
   банкрут банкрутство банкрот банкротство bankrupt bankruptcy
-  розлучення розлучена розлучений развод разведена divorce divorced
+  розлучення розлучена розлучений розлучилася розлучилась розлучився развод разведена разведенный развелась развелся divorce divorced divorcee
   удова вдова вдовець вдовец widow widower
   смерть помер померла умер умерла похоронил похоронила поховав поховала buried death died deceased funeral похорон похороны
   пенсіонер пенсіонерка пенсионер пенсионерка pensioner retired

@@ -1,6 +1,8 @@
 // Matters of a note that a reply tells in words none of which tells it alone: `на седьмом месяце`, `a baby on the way`, `your arrears`.
 // Looked for only where the record speaks of the matter: elsewhere `в вашем положении` is anybody's position. So are a loss and how often one complains.
 
+import { LIFE_MATTERS } from './life-matters.ts';
+
 const L = 'a-zа-яёіїєґ';
 const BEFORE = `(?<![${L}])`;
 const AFTER = `(?![${L}])`;
@@ -94,6 +96,7 @@ const MATTERS: readonly (Matter & { noted: RegExp })[] = [
   { family: 'борг', told: new RegExp(DEBT, 'giu'), noted: new RegExp(`${DEBT}|${DEBT_NOTED}`, 'iu') },
   { family: 'смерть', told: new RegExp(LOSS, 'giu'), noted: new RegExp(LOSS_NOTED, 'iu') },
   { family: 'скарги', told: new RegExp(OFTEN, 'giu'), noted: new RegExp(OFTEN_NOTED, 'iu') },
+  ...LIFE_MATTERS,
 ];
 
 /** Matters that a note speaks of: in other words, or by a word whose family is in `families`. */

@@ -8,7 +8,11 @@ const SIGNIFICANT = 9;
 /** So many last digits in one run are the number, whatever stands before. */
 const LOCAL = 7;
 
-const ENDING_WORDS = /(?:закінчу|закінчен|оканчив|окончан|заканчив|останн|последн|ending|ends|last)[\p{L}]*[^.!?\n]{0,30}$/iu;
+const ENDING_WORDS =
+  /(?:закінчу|закінчен|оканчив|окончан|заканчив|останн|последн|концовк|кінцівк|кінці|конце|хвост|хвіст|ending|ends|last|tail)[\p{L}]*[^.!?\n]{0,30}$/iu;
+/** What says the same behind the digits. */
+const AT_THE_END =
+  /^[\s,»”")]{0,3}(?:(?:в|у|на|напри|at|in)\s?(?:the\s)?)(?:кінці|конце|хвості|хвосте|end)(?=\s*(?:[.,;:!?)]|$)|\s(?:не|is|was|does)\s)/iu;
 const NUMBER_WORDS = /(?:номер|телефон|phone|number|тел\.|моб\.|mobile|cell)[\p{L}]*[^.!?\n\d]{0,25}$/iu;
 
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');
@@ -61,6 +65,7 @@ export const findPhone = (run: NumberRun, phone: string, text: string): Span | n
         if (from === 0 && mayEnd(run, to, text) && phone.endsWith(digits)) {
           if (digits.length >= 2 && digits.length <= 6 && ENDING_WORDS.test(before)) return span;
           if (digits.length >= 4 && digits.length <= 6 && NUMBER_WORDS.test(before)) return span;
+          if (digits.length >= 2 && digits.length <= 6 && AT_THE_END.test(text.slice(piece.end, piece.end + 25))) return span;
         }
       } else if (mayEnd(run, to, text) && maskedMatch(head, digits, phone)) return span;
     }

@@ -13,6 +13,7 @@ import { REAL_LEAKS_AGAIN } from './real-leaks-again.ts';
 import { REAL_LEAKS_EN } from './real-leaks-en.ts';
 import { REAL_LEAKS_RU } from './real-leaks-ru.ts';
 import { REAL_LEAKS_UK } from './real-leaks-uk.ts';
+import { REAL_LIVES } from './real-lives.ts';
 import { REAL_MATTERS } from './real-matters.ts';
 import { REAL_PERSONAL } from './real-personal.ts';
 import { REAL_PERSONAL_AGAIN } from './real-personal-again.ts';
@@ -37,6 +38,7 @@ describe.each([
   ...REAL_LEAKS_AGAIN,
   ...REAL_CONDITIONS,
   ...REAL_SOUNDED,
+  ...REAL_LIVES,
   ...REAL_MATTERS,
   ...REAL_TOLD,
 ])('record of $contact.contact.name', ({ contact, review, leak, clean }) => {
