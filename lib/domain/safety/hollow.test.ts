@@ -18,6 +18,26 @@ it.each(['Надіслали сьогодні', 'Зателефонуємо за
   expect(hollow(draft, true)).toBe(false);
 });
 
+it.each([
+  'Здравствуйте! Мы передали информацию ответственным лицам. Всего хорошего.',
+  'Дякуємо за відгук, передали його команді.',
+  'Ваше зауваження передано керівництву. Гарного дня!',
+  'Hi there, we have noted what you said and passed it on. Have a great weekend!',
+  'Your comments have been shared with the relevant team.',
+])('words that went on to nobody by name are no step: %s', (draft) => {
+  expect(hollow(draft, true)).toBe(true);
+});
+
+it.each([
+  'Передали номер заявки бухгалтерії.',
+  'Ваш отзыв передали главному врачу.',
+  'Передали команді, відповідь буде в п’ятницю.',
+  'We passed it on to the night manager and she rings you today.',
+  'Shared with the bakery, who weigh each loaf now.',
+])('who does what, or when, is one: %s', (draft) => {
+  expect(hollow(draft, true)).toBe(false);
+});
+
 it('thanks are a whole answer to praise', () => {
   expect(hollow('Дякуємо!', true, 'Чудовий сервіс, дякую!')).toBe(false);
 });

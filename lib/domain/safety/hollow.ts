@@ -1,7 +1,7 @@
 // Whether a reply holds anything: a solution, a next step, a deadline, a contact or an apology for something named. Thanks for praise need none of it.
 import { phraseSearch } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
-import { isConcrete, topicsOf } from './stock-words.ts';
+import { isConcrete, isPassedOn, topicsOf } from './stock-words.ts';
 
 const SUBSTANCE = phraseSearch<'substance'>([
   {
@@ -51,7 +51,8 @@ export const isHollow = (text: string, draft: readonly Sentence[], review: reado
   const words = draft.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const least = finished ? 1 : /[.!?…)»"”]\s*$/u.test(text) ? SHORTEST_WORDS : BEGUN_WORDS;
   if (words < least || isPraise(review)) return false;
-  if (hasSubstance(draft)) return false;
+  const said = draft.filter((sentence) => !isPassedOn(sentence));
+  if (hasSubstance(said)) return false;
   const topics = topicsOf(review);
-  return !draft.some((sentence) => isConcrete(sentence, topics));
+  return !said.some((sentence) => isConcrete(sentence, topics));
 };

@@ -40,3 +40,13 @@ export const isConcrete = (sentence: Sentence, topics: ReadonlySet<string>): boo
   const stems = new Set((named.length === 0 && REGRET_OR_HOPE.test(sentence.line) ? named : words).map(stemOf));
   return [...stems].some((stem) => topics.has(stem)) || [...stems].filter((stem) => !COMMON.has(stem)).length >= ENOUGH_OWN;
 };
+
+const PASSING =
+  / (?:переда(?:ли|ла|в|ємо|мо|ём|ем|дим|но|ні|вши)|передал[аи]?|передана|передані|переданы|донес(?:ли|ем|ено|ены)|донесемо|донесено|довели|доведено|passed|passing|forwarded|forwarding|shared|sharing|relayed) /u;
+/** Nobody by name or trade, and what is passed on: the author's own words. */
+const TO_NOBODY =
+  /^(?:переда|донес|довел|довед|pass|forward|shar|relay|інформ|информ|слов|коментар|комментар|звернен|обращени|ваше$|ваші$|відповідальн|ответственн|відповідн|соответств|належн|керівн|руковод|команд|колег|коллег|персонал|співробітник|сотрудник|відділ|отдел|підрозділ|подразделени|служб|лица|особам|працівник|работник|адміністрац|администрац|менеджмент|далі$|дальше$|notes?$|noted$|comment|word|remark|concern|input|said$|team|management|manager|staff|relevant|appropriate|responsible|department|colleague|crew|people|person|along$|upper$|internal|directly$|concerned$|everyone|everybody|wider$|whole$|there$)/u;
+
+/** Whether a sentence says no more than that the author's words went on to somebody unnamed. */
+export const isPassedOn = (sentence: Sentence): boolean =>
+  PASSING.test(sentence.line) && !/\d/.test(sentence.line) && wordsOf(sentence).every((word) => TO_NOBODY.test(word));
