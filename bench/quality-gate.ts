@@ -5,7 +5,7 @@ import { checkDraft } from '../lib/domain/safety/check-draft.ts';
 import type { Finding } from '../lib/domain/safety/finding.ts';
 import { ALL_TABLES, blockScore, judge } from '../lib/domain/safety/labelled/judge.ts';
 import { LABELLED_DRAFTS, readMarks } from '../lib/domain/safety/labelled/record-drafts.ts';
-import { sureLanguage } from '../lib/domain/safety/wrong-language.ts';
+import { reviewLanguage } from '../lib/domain/safety/wrong-language.ts';
 import { percent, sharedRows } from './shared-data.ts';
 
 const learnt = loadShippedJudge();
@@ -54,7 +54,14 @@ const realReplies = (): void => {
   for (const [at, row] of rows.entries()) {
     const draft = row.reply ?? '';
     const review = { text: row.text ?? '', author: row.user_name ?? '', title: row.title ?? null };
-    const against = { draft, review, limit: null, language: sureLanguage(`${row.title}\n${row.text}`), tone: null, judge: learnt };
+    const against = {
+      draft,
+      review,
+      limit: null,
+      language: reviewLanguage({ title: row.title, text: row.text ?? '' }),
+      tone: null,
+      judge: learnt,
+    };
     const findings = checkDraft({ ...against, contact: null });
     for (const level of ['block', 'warn'] as const) {
       const counts = level === 'block' ? blocked : warned;

@@ -14,7 +14,7 @@ import { replyLength } from '../../lib/domain/safety/length.ts';
 import { MESSAGES } from '../../lib/domain/safety/messages.ts';
 import { EarlierReplies } from '../../lib/domain/safety/repeated/earlier-replies.ts';
 import { SITE_LIMITS } from '../../lib/domain/safety/site-limits.ts';
-import { sureLanguage } from '../../lib/domain/safety/wrong-language.ts';
+import { reviewLanguage } from '../../lib/domain/safety/wrong-language.ts';
 import { ADAPTERS } from '../../lib/sites/registry.ts';
 import { loadShippedJudge } from '../shipped-model.ts';
 import { type Verb, VerbError } from '../verb.ts';
@@ -153,7 +153,7 @@ const check = (input: Input, judge: SentenceJudge) => {
     review,
     contact: recordOf(input.contact),
     limit,
-    language: input.language ?? sureLanguage(`${review.title ?? ''}\n${review.text}`),
+    language: input.language ?? reviewLanguage(review),
     tone: null,
     allowed: input.allowed,
     regulated: input.mode === 'regulated',

@@ -6,7 +6,7 @@ import type { Template } from '../../lib/contracts/template.ts';
 import { stepSkeleton } from '../../lib/domain/decision/step-skeleton.ts';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
 import { boxLimit, tighterLimit } from '../../lib/domain/safety/length.ts';
-import { sureLanguage } from '../../lib/domain/safety/wrong-language.ts';
+import { reviewLanguage } from '../../lib/domain/safety/wrong-language.ts';
 import { type RefuseTemplate, refusedTemplate } from '../../lib/domain/tone/refused-template.ts';
 import { useReaction } from '../decision/use-reaction.tsx';
 import { Banner } from '../ui/Banner.tsx';
@@ -67,7 +67,7 @@ export function ReplySection(props: ReplySectionProps) {
   const preview = usePreview(agreed);
   const replyLanguage = agreed.language;
   // The skeleton's language is the agent's choice; a review too short to be sure of demands none.
-  const expected = chosen?.language ?? sureLanguage(`${review.title ?? ''}\n${review.text}`);
+  const expected = chosen?.language ?? reviewLanguage(review);
   const { judge, loading } = useGateJudge(props.loadJudge);
   const { regulated = false, ownContacts = NONE } = props.reaction?.rules ?? {};
   const allowed = useMemo(() => [company, agentName, ...ownContacts], [company, agentName, ownContacts]);

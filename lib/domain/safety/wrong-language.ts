@@ -13,6 +13,11 @@ const lettersIn = (text: string, script: RegExp): number => text.match(script)?.
 
 /** Beyond so many letters a Ukrainian or Russian text without one letter of its own is hardly one. */
 const TELLING_LETTERS = 60;
+/**
+ * A review is told by fewer, since a reply in its language is what passes: of real sentences of 40 to 59 letters 16 of 6,673 Ukrainian ones are taken for
+ * Russian, none of 479 Russian ones for Ukrainian.
+ */
+const TELLING_IN_REVIEW = 40;
 /** Signs that tell a text of a few words. */
 const ENOUGH_SIGNS = 2;
 const UKRAINIAN = /[іїєґ]/iu;
@@ -22,7 +27,7 @@ const RUSSIAN = /[ыэъё]/iu;
 const NAME_WITHIN = /(?<=[\p{Ll}\d,]\s{1,2}[«"“„(]?)\p{Lu}\p{Ll}[\p{L}'’ʼ.-]*/gu;
 
 /** The language of a text where nothing speaks against it: between Ukrainian and Russian a sign of its own or length must tell, and not in a name. */
-export const sureLanguage = (written: string): Language => {
+const toldBy = (written: string, telling: number): Language => {
   const text = written.replace(NAME_WITHIN, ' ');
   const language = detectLanguage(text);
   if (language === 'en') return language;
@@ -39,8 +44,14 @@ export const sureLanguage = (written: string): Language => {
   if (own.test(text)) return language;
   if (other.test(text)) return 'und';
   const told = language === 'uk' ? uk >= ENOUGH_SIGNS && ru === 0 : ru >= ENOUGH_SIGNS && uk === 0;
-  return cyrillic >= TELLING_LETTERS || told ? language : 'und';
+  return cyrillic >= telling || told ? language : 'und';
 };
+
+const sureLanguage = (written: string): Language => toldBy(written, TELLING_LETTERS);
+
+/** The language that a reply to this review has to be in; `und` where it is open. */
+export const reviewLanguage = ({ title, text }: { title?: string | null | undefined; text: string }): Language =>
+  toldBy(`${title ?? ''}\n${text}`, TELLING_IN_REVIEW);
 
 /** Addresses, links and accounts are in Latin in every language; what is quoted is somebody else's. */
 const NO_WORDS = /(?:https?:\/\/|www\.)\S+|\S*(?:@|\(at\)|\[at\])\S+|\b[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/\S*)?/giu;
