@@ -3,7 +3,8 @@
 // there (`engine/shared.ts`).
 import { basename, dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { SHARED, SHARED_NAME } from '../lib/sites/engine/shared.ts';
+import { minify } from 'vite';
+import { SHARED_NAME, SHARED_NAMES } from '../lib/sites/engine/shared.ts';
 import { readSites } from './list-sites.ts';
 
 export type HookFile = { relativeDest: string; contents: string };
@@ -13,11 +14,18 @@ const shared = (sites: string): Plugin => ({
   setup: (hook) => {
     hook.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
       const file = join(resolveDir, path);
-      const isShared = dirname(file) === join(sites, 'engine') && Object.hasOwn(SHARED, basename(file));
+      const isShared = dirname(file) === join(sites, 'engine') && Object.hasOwn(SHARED_NAMES, basename(file));
       return isShared ? { path: basename(file), namespace: 'shared-engine' } : undefined;
     });
+    hook.onResolve({ filter: /^shared$/ }, () => ({ path: 'shared', namespace: 'shared-engine' }));
     hook.onLoad({ filter: /.*/, namespace: 'shared-engine' }, ({ path }) => ({
-      contents: `export const { ${Object.keys(SHARED[path] ?? {}).join(', ')} } = globalThis[Symbol.for('${SHARED_NAME}')]['${path}'];`,
+      contents:
+        path === 'shared'
+          ? `export const engine = globalThis[Symbol.for('${SHARED_NAME}')];`
+          : [
+              "import { engine } from 'shared';",
+              ...(SHARED_NAMES[path] ?? []).map((name) => `export const ${name} = engine.${name};`),
+            ].join('\n'),
       loader: 'js',
     }));
   },
@@ -29,13 +37,21 @@ const script = async (sites: string, relativeDest: string, lines: readonly strin
     stdin: { contents: lines.join('\n'), resolveDir: sites, sourcefile: relativeDest.replace(/js$/, 'ts'), loader: 'ts' },
     plugins: [shared(sites)],
     bundle: true,
-    minify: true,
     write: false,
     format: 'iife',
     target: 'chrome144',
+    // Extensions are read as UTF-8; a Cyrillic letter spelt out takes three times as much.
+    charset: 'utf8',
     logLevel: 'silent',
   });
-  return { relativeDest, contents: outputFiles[0]?.text ?? '' };
+  // By the minifier of the content script: it makes less of the same.
+  const { code, errors } = await minify(relativeDest, outputFiles[0]?.text ?? '', {
+    module: false,
+    // What a file leaves unused of the engine goes.
+    compress: { target: 'chrome144', treeshake: { propertyReadSideEffects: false } },
+  });
+  if (errors.length > 0) throw new Error(`${relativeDest}: ${errors[0]?.message}`);
+  return { relativeDest, contents: code };
 };
 
 const REVIEWS_PART = [

@@ -3,23 +3,55 @@
 import { all, attr, isElement, one, turn } from './dom.ts';
 import { extract, extractSteps, isRoot, readAgain, readRoot, startPass, traceOf } from './extract.ts';
 import { startTally } from './health.ts';
+import { hooksInPage } from './hooks-in-page.ts';
 import { asciiDigits, numbersIn, ratingIn, ratingInClass, ratingInWidth, ratingOf } from './numbers.ts';
 import { readParts, toReview } from './review-parts.ts';
 import { eachOf, inOneGo, inSlices, slicesIn } from './steps.ts';
 import { cap, oneLine, visibleText } from './visible-text.ts';
 
-/**
- * By file name, as `scripts/build-hooks.ts` finds them in the hooks' imports; the build fails where one imports what is not here. Written out: whole
- * modules would cost every page half a kilobyte.
- */
-export const SHARED: Readonly<Record<string, object>> = {
-  'dom.ts': { all, attr, isElement, one, turn },
-  'extract.ts': { extract, extractSteps, isRoot, readAgain, readRoot, startPass, traceOf },
-  'health.ts': { startTally },
-  'numbers.ts': { asciiDigits, numbersIn, ratingIn, ratingInClass, ratingInWidth, ratingOf },
-  'review-parts.ts': { readParts, toReview },
-  'steps.ts': { eachOf, inOneGo, inSlices, slicesIn },
-  'visible-text.ts': { cap, oneLine, visibleText },
+/** Written out: whole modules would cost every page half a kilobyte. */
+const SHARED = {
+  all,
+  asciiDigits,
+  attr,
+  cap,
+  eachOf,
+  extract,
+  extractSteps,
+  hooksInPage,
+  inOneGo,
+  inSlices,
+  isElement,
+  isRoot,
+  numbersIn,
+  one,
+  oneLine,
+  ratingIn,
+  ratingInClass,
+  ratingInWidth,
+  ratingOf,
+  readAgain,
+  readParts,
+  readRoot,
+  slicesIn,
+  startPass,
+  startTally,
+  toReview,
+  traceOf,
+  turn,
+  visibleText,
+};
+
+/** By file name, as `scripts/build-hooks.ts` finds them in the hooks' imports; the build fails where one imports what is not here. */
+export const SHARED_NAMES: Readonly<Record<string, readonly (keyof typeof SHARED)[]>> = {
+  'dom.ts': ['all', 'attr', 'isElement', 'one', 'turn'],
+  'extract.ts': ['extract', 'extractSteps', 'isRoot', 'readAgain', 'readRoot', 'startPass', 'traceOf'],
+  'health.ts': ['startTally'],
+  'hooks-in-page.ts': ['hooksInPage'],
+  'numbers.ts': ['asciiDigits', 'numbersIn', 'ratingIn', 'ratingInClass', 'ratingInWidth', 'ratingOf'],
+  'review-parts.ts': ['readParts', 'toReview'],
+  'steps.ts': ['eachOf', 'inOneGo', 'inSlices', 'slicesIn'],
+  'visible-text.ts': ['cap', 'oneLine', 'visibleText'],
 };
 
 /** The global symbol under which the built hooks look for it. */
