@@ -2,6 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { buildHooks } from './scripts/build-hooks.ts';
+import { lateEngine } from './scripts/late-engine.ts';
+
+const SITES = fileURLToPath(new URL('lib/sites', import.meta.url));
 
 export default defineConfig({
   srcDir: '.',
@@ -12,7 +15,10 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
-      files.push(...(await buildHooks(fileURLToPath(new URL('lib/sites', import.meta.url)))));
+      files.push(...(await buildHooks(SITES)));
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script')) config.plugins = [...(config.plugins ?? []), lateEngine(SITES)];
     },
   },
   // WXT's start costs every page 3 KB for a context that the content script does not use and a log that says nothing in a build.

@@ -1,9 +1,10 @@
-// Part of the extension's build: a file of each site's hook, which leaves it in the page's isolated world under the name of its folder, and two of
-// what only pages with reviews need. The engine's common parts are in none of them: the content script, which asks for these files, has left them
+// Part of the extension's build: a file of each site's hook, which leaves it in the page's isolated world under the name of its folder, two of what
+// only pages with reviews need, and those of what only some adapters do. The engine's common parts are in none of them: the content script, which asks for these files, has left them
 // there (`engine/shared.ts`).
 import { basename, dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { minify } from 'vite';
+import { LATE, LATE_NAME, type LateNames } from '../lib/sites/engine/late.ts';
 import { SHARED_NAME, SHARED_NAMES } from '../lib/sites/engine/shared.ts';
 import { readSites } from './list-sites.ts';
 
@@ -66,6 +67,13 @@ const FOLLOW_PART = [
   'globalThis[FOLLOW_PART] = followPart;',
 ];
 
+/** A part of the engine, beside what another one has left. */
+const lateLines = (files: Readonly<Record<string, LateNames>>): string[] => [
+  ...Object.entries(files).map(([file, names]) => `import { ${Object.keys(names).join(', ')} } from './engine/${file}';`),
+  `const place = Symbol.for('${LATE_NAME}');`,
+  `globalThis[place] = { ...globalThis[place], ${Object.values(files).flatMap(Object.keys).join(', ')} };`,
+];
+
 /** `sites`: path of the folder of sites. */
 export const buildHooks = async (sites: string): Promise<HookFile[]> => {
   const found = (await readSites(sites)).filter(({ hasHook }) => hasHook);
@@ -76,5 +84,11 @@ export const buildHooks = async (sites: string): Promise<HookFile[]> => {
       `hooksInPage().set('${id}', hook);`,
     ]),
   );
-  return await Promise.all([...hooks, script(sites, 'reviews-part.js', REVIEWS_PART), script(sites, 'follow-part.js', FOLLOW_PART)]);
+  const late = Object.entries(LATE).map(([part, files]) => script(sites, `${part}.js`, lateLines(files)));
+  return await Promise.all([
+    ...hooks,
+    ...late,
+    script(sites, 'reviews-part.js', REVIEWS_PART),
+    script(sites, 'follow-part.js', FOLLOW_PART),
+  ]);
 };

@@ -18,7 +18,7 @@ export type TellOptions = {
 };
 
 /** What is told until it was heard, the newest of each kind. Clicks and hovers are told once, since a late one would surprise. */
-const INSISTED: ReadonlySet<ContentMessage['type']> = new Set(['page.start', 'page.snapshot', 'page.marks']);
+const INSISTED: ReadonlySet<ContentMessage['type']> = new Set(['page.start', 'page.code', 'page.snapshot', 'page.marks']);
 
 /** `answered` gets the background's answer, unless a newer message of the kind has taken the message's place. */
 export type Tell = (message: ContentMessage, answered?: (answer: unknown) => void) => void;

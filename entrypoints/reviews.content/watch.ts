@@ -2,10 +2,10 @@
 // nothing runs; where they are others than before, the page is put back as it was and begun anew.
 import type { Adapter } from '../../lib/contracts/adapter.ts';
 import type { PageCommand, PageStart } from '../../lib/extension/messages.ts';
-import { attributesOf } from '../../lib/sites/engine/attributes.ts';
 import { detectSteps } from '../../lib/sites/engine/detect.ts';
 import type { Hooks } from '../../lib/sites/engine/hooks-in-page.ts';
 import { type Page, type PageOptions, startPage } from '../../lib/sites/engine/page.ts';
+import { wantsCode } from '../../lib/sites/engine/wants-code.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { Tell } from './tell.ts';
 
@@ -18,10 +18,8 @@ export type WatchOptions = Pick<PageOptions, 'window' | 'reviewsPart' | 'replyPa
 export type Watch = { handle: (command: PageCommand) => Promise<Awaited<ReturnType<Page['handle']>> | null> };
 
 /** The answer comes from our own background, which checked it. */
-const adaptersIn = (answer: unknown): PageStart['adapters'] => {
-  const adapters: unknown = Reflect.get(Object(answer), 'adapters');
-  return Array.isArray(adapters) ? adapters : [];
-};
+const startIn = (answer: unknown): PageStart => ({ adapters: [], late: {}, attributes: [], ...Object(answer) });
+const isOk = (answer: unknown): boolean => Reflect.get(Object(answer), 'ok') === true;
 
 /** Later than this after it was loaded a document says nothing about what its address leads to now. */
 const FRESH_MS = 60_000;
@@ -40,18 +38,40 @@ const rivalsOf = (adapter: Adapter, adapters: readonly Adapter[]): readonly Adap
 export function watch({ lifetime, tell, hooks, ...options }: WatchOptions): Watch {
   let running: { page: Page; said: string; end: () => void } | null = null;
 
-  const begin = (adapters: Adapter[]) => {
-    const said = JSON.stringify(adapters);
+  const begin = (start: PageStart) => {
+    const said = JSON.stringify(start);
     if (lifetime.isOver() || said === running?.said) return;
     running?.end();
     running = null;
+    let { adapters } = start;
     if (adapters.length === 0) return;
     const ending = new AbortController();
+    const late = new Map(Object.entries(start.late));
+    let isWaiting = false;
+    /** Whether the page holds something for an adapter that has no code here yet; then that is asked for. */
+    const waits: Parameters<typeof detectSteps>[4] = (adapter, scopes) => {
+      const { id: site } = adapter;
+      const beside = late.get(site);
+      if (!beside || !wantsCode(adapter, beside, scopes)) return false;
+      isWaiting = true;
+      tell({ type: 'page.code', site }, (answer) => {
+        if (ending.signal.aborted) return;
+        late.delete(site);
+        // Without its code it would read half of what it should, and say so as if the site had changed.
+        if (!isOk(answer)) adapters = adapters.filter((one) => one !== adapter);
+        page.look();
+      });
+      return true;
+    };
     const page = startPage({
       ...options,
       // An extension that was reloaded or removed leaves this script behind; it notices at the next look and goes quietly.
       isOver: lifetime.isOver,
-      detect: (document, context) => detectSteps(adapters, hooks(), document, context),
+      detect: (document, context) => {
+        isWaiting = false;
+        return detectSteps(adapters, hooks(), document, context, waits);
+      },
+      isWaiting: () => isWaiting,
       // Until that part is there, every change has the page read as a whole.
       follow: function* (extraction) {
         const part = options.reviewsPart();
@@ -60,12 +80,12 @@ export function watch({ lifetime, tell, hooks, ...options }: WatchOptions): Watc
           : yield* part.follow(options.window.document, extraction, hooks(), rivalsOf(extraction.adapter, adapters));
       },
       send: tell,
-      attributes: attributesOf(adapters),
+      attributes: start.attributes,
       signal: AbortSignal.any([lifetime.signal, ending.signal]),
     });
     running = { page, said, end: () => ending.abort() };
   };
-  const ask = (notFound = false) => tell({ type: 'page.start', ...(notFound && { notFound }) }, (answer) => begin(adaptersIn(answer)));
+  const ask = (notFound = false) => tell({ type: 'page.start', ...(notFound && { notFound }) }, (answer) => begin(startIn(answer)));
   ask(isNotFound(options.window, options.now()));
 
   return {

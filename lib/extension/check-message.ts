@@ -2,7 +2,7 @@
 // until proven otherwise; tab, frame and address come from the browser's own account of the sender, never from the message.
 import { z } from 'zod';
 import { EVENT_PAYLOADS } from '../contracts/item-event.ts';
-import { Instant, ItemId, Line, Prose, Uuid } from '../contracts/primitives.ts';
+import { Instant, ItemId, Line, Prose, SiteId, Uuid } from '../contracts/primitives.ts';
 import { TemplateDraft } from '../contracts/reference.ts';
 import { PageSnapshot, ReplyBox, ReviewHandle } from '../contracts/review.ts';
 import { TeachAction, TeachState, TeachStep } from '../contracts/teaching.ts';
@@ -23,6 +23,7 @@ const ListChangeSchema = z.strictObject({
 
 const ContentMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page.start'), notFound: z.literal(true).optional() }),
+  z.strictObject({ type: z.literal('page.code'), site: SiteId }),
   z.strictObject({
     type: z.literal('page.snapshot'),
     snapshot: PageSnapshot,

@@ -39,6 +39,8 @@ export type ContentMessage =
    * very address, and the site answered 404 or 410.
    */
   | { type: 'page.start'; notFound?: true | undefined }
+  /** The document holds something for the adapter of this site, of which code has to come first (`PageStart.late`); answered with `PageCode`. */
+  | { type: 'page.code'; site: string }
   /**
    * `since` = it holds only what is new or other than in the one taken then, and `change` says what went since, and what does not stand where it
    * stood, or behind all others; answered with `PageTaken`.
@@ -58,10 +60,14 @@ export type ContentMessage =
   | { type: 'teach.state'; state: TeachState | null };
 
 /**
- * The adapters for the address's host, in the order of trial: shipped, updated and taught alike. The code that they name stands in the document
- * already. None = the document is none of our business, or its site is switched off.
+ * The adapters for the address's host, in the order of trial: shipped, updated and taught alike. None = the document is none of our business, or its
+ * site is switched off. `late`: sites of which code has to come before the adapter can read; to each selectors of what tells, besides its items, that
+ * the page may be its own. `attributes`: those that the adapters read.
  */
-export type PageStart = { adapters: Adapter[] };
+export type PageStart = { adapters: Adapter[]; late: Record<string, string[]>; attributes: string[] };
+
+/** Whether the code stands in the document now. */
+export type PageCode = { ok: boolean };
 
 /** `whole` = the snapshot that this one goes on from is not there: the document has to tell all of it. */
 export type PageTaken = { ok: true; whole?: true };

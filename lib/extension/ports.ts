@@ -27,8 +27,8 @@ export type Ports = {
     send: (frame: FrameAddress, command: PageCommand | TeachCommand) => Promise<unknown>;
     /** Puts what only pages with reviews need into the document. False where that is gone. */
     injectReviewsPart: (frame: FrameAddress) => Promise<boolean>;
-    /** Puts the shipped hooks of these names into the document. False where that is gone. */
-    injectHooks: (frame: FrameAddress, names: readonly string[]) => Promise<boolean>;
+    /** Puts these files of the extension into the document. False where that is gone. */
+    injectCode: (frame: FrameAddress, files: readonly string[]) => Promise<boolean>;
     /** Puts the part that teaches into the tab's own document. False where the browser forbids it. */
     injectTeachPart: (tabId: number) => Promise<boolean>;
     /** To every frame of the tab. False where no content script listens. */

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { HOOK_FILES } from '../../lib/extension/pages/start-document.ts';
+import type { Adapter } from '../../lib/contracts/adapter.ts';
+import { codeOf, HOOK_FILES } from '../../lib/extension/pages/late-code.ts';
+import { site } from '../../lib/sites/engine/define.ts';
 import { hooksInPage } from '../../lib/sites/engine/hooks-in-page.ts';
 import { isOfHost } from '../../lib/sites/engine/match.ts';
 import { shareEngine } from '../../lib/sites/engine/shared.ts';
@@ -47,16 +49,31 @@ describe('sizes', () => {
   const sizeOf = (file: string): number => statSync(join(build, file)).size;
   const hooks = readdirSync(join(build, 'hooks'));
 
-  it('keeps what a page receives at most 60 KB minified, whatever the number of sites', () => {
-    // With the code of all sites that share a host, such as Google's.
-    const together = (host: string): string[] =>
-      ADAPTERS.filter((adapter) => isOfHost(adapter, `https://${host}/`)).flatMap(({ hook }) => (hook === null ? [] : [`${hook}.js`]));
+  /** What a page with reviews receives before anything is inserted, whoever reads it. */
+  const always = () => ['/content-scripts/reviews.js', '/follow-part.js', '/reviews-part.js'].reduce((sum, file) => sum + sizeOf(file), 0);
+  const together = (adapters: readonly Adapter[]): number =>
+    [...new Set(adapters.flatMap(codeOf))].reduce((sum, file) => sum + sizeOf(file), 0);
+
+  it.each(ADAPTERS.map((adapter) => [adapter.id, adapter] as const))(
+    'keeps all that a page of %s receives before an insertion at most 60,000 bytes minified',
+    (_id, adapter) => {
+      expect(always() + together([adapter])).toBeLessThanOrEqual(60_000);
+    },
+  );
+
+  it('keeps it so where every site of a host finds something in one page, and where a page was taught', () => {
     const hosts = ADAPTERS.flatMap((adapter) => adapter.hosts.filter((host) => host !== '*').map((host) => host.replace(/^\*/, 'x')));
-    const largest = Math.max(
-      ...hosts.map((host) => hooks.filter((file) => together(host).includes(file)).reduce((sum, file) => sum + sizeOf(`hooks/${file}`), 0)),
-    );
+    const named = ADAPTERS.filter((adapter) => !adapter.hosts.includes('*'));
+    for (const host of hosts)
+      expect(always() + together(named.filter((adapter) => isOfHost(adapter, `https://${host}/`))), host).toBeLessThanOrEqual(60_000);
+    const author = [{ select: 'b', from: 'text', parse: 'name_in_line' }] as const;
+    const taught = site({ id: 'taught-shop', name: 'Shop', hosts: ['shop.example'], item: 'li', fields: { author: [...author] } });
+    expect(codeOf(taught)).toEqual(['/words-part.js']);
+    expect(always() + together([taught])).toBeLessThanOrEqual(60_000);
+  });
+
+  it('keeps what every page receives, with reviews or without, at most 40 KB', () => {
     expect(sizeOf('content-scripts/reviews.js')).toBeLessThanOrEqual(40 * KB);
-    expect(sizeOf('content-scripts/reviews.js') + largest).toBeLessThanOrEqual(60 * KB);
   });
 
   it("keeps a site's own code at most 6 KB minified, and the reader of any page's markup, in three notations, at most 10 KB", () => {
@@ -92,7 +109,9 @@ describe('sizes', () => {
 describe('content', () => {
   // Names that minifiers keep: property and error texts of each library.
   it('has no zod, React, Dexie or ky in what runs in pages', () => {
-    const inPages = ['content-scripts/reviews.js', 'reply-part.js', ...readdirSync(join(build, 'hooks')).map((file) => `hooks/${file}`)];
+    const parts = readdirSync(build).filter((file) => file.endsWith('-part.js') && file !== 'teach-part.js');
+    expect(parts.length).toBeGreaterThan(4);
+    const inPages = ['content-scripts/reviews.js', ...parts, ...readdirSync(join(build, 'hooks')).map((file) => `hooks/${file}`)];
     for (const file of inPages)
       expect(read(file), file).not.toMatch(
         /ZodError|_zod|react\.transitional\.element|DexieError|DatabaseClosedError|KyResponse|kyOptions/,

@@ -8,18 +8,20 @@ import { site } from '../../lib/sites/engine/define.ts';
 import { isOfHost } from '../../lib/sites/engine/match.ts';
 import { ADAPTERS } from '../../lib/sites/registry.ts';
 import { launchTestBrowser, type TestBrowser } from './browser.ts';
+import { ROWS } from './extension-tables.ts';
 
 const fixture = (path: string): string => readFileSync(new URL(`../../lib/sites/${path}`, import.meta.url), 'utf8');
 const MICRODATA = '<div itemscope itemtype="https://schema.org/Review"><p itemprop="reviewBody">It shines.</p></div>';
-const OPINION = '<div class="opinion"><b>Olena K.</b><p>Third week without my parcel.</p></div>';
+const OPINION = '<div class="opinion"><b>By Olena K. on 3 March 2026</b><p>Third week without my parcel.</p></div>';
 
 const PAGES: Record<string, string> = {
   'https://www.trustpilot.com/review/shop.example': fixture('trustpilot/fixtures/company-page.html'),
   'https://www.facebook.com/shop/posts/1': fixture('facebook/fixtures/comments-en.html'),
   'https://shop.example/lamp': `<main>${MICRODATA}</main>`,
   'https://opinions.example/shop': `<main>${OPINION}</main>`,
+  'https://yandex.ru/maps/org/lampa/1/reviews/': fixture('yandex-maps/fixtures/states-ru.html'),
 };
-const [TRUSTPILOT = '', FACEBOOK = '', SHOP = '', OPINIONS = ''] = Object.keys(PAGES);
+const [TRUSTPILOT = '', FACEBOOK = '', SHOP = '', OPINIONS = '', YANDEX = ''] = Object.keys(PAGES);
 
 let browser: TestBrowser;
 let page: Page;
@@ -54,9 +56,6 @@ const inWorld = async (expression: string): Promise<unknown> => {
     .catch(() => ({ result: { value: 'no document' } }));
   return answer.result.value;
 };
-/** The code of what reads any page. */
-const ANY_HOOKS = ['schema-org', 'wordpress'];
-
 const hooks = async (): Promise<unknown[]> => {
   const names = await inWorld(`[...(globalThis[Symbol.for('vidhuk.hooks')]?.keys() ?? [])].sort()`);
   return Array.isArray(names) ? names : [names];
@@ -112,7 +111,7 @@ describe('a page receives', () => {
     await page.goto(TRUSTPILOT);
     await marksAre(2);
     expect(await sites()).toEqual(['trustpilot', ...ANY_PAGE]);
-    expect(await hooks()).toEqual(ANY_HOOKS);
+    expect(await hooks()).toEqual([]);
   });
 
   it('the code of its own site only', async () => {
@@ -121,15 +120,14 @@ describe('a page receives', () => {
     const own = sitesOf(FACEBOOK).map(({ id }) => id);
     expect(own.length).toBeLessThan(ANY_PAGE.length + 4);
     expect(await sites()).toEqual(own);
-    expect(await hooks()).toContain('facebook');
-    expect(own).toEqual(expect.arrayContaining(await hooks()));
+    expect(await hooks()).toEqual(['facebook']);
   });
 
   it('where no site is known, what reads any page', async () => {
     await page.goto(SHOP);
     await marksAre(1);
     expect(await sites()).toEqual(ANY_PAGE);
-    expect(await hooks()).toEqual(ANY_HOOKS);
+    expect(await hooks()).toEqual(['schema-org']);
   });
 
   it('what was taught for it, also while it is open, and loses it again', async () => {
@@ -141,6 +139,24 @@ describe('a page receives', () => {
     await store({ adapters: [{ ...row, off: true }] });
     await marksAre(0);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('vidhuk');
+  });
+
+  it('the part of the engine that its own site or what was taught needs, and reads with it', async () => {
+    const told = async () => JSON.stringify(await (await browser.serviceWorker()).evaluate(ROWS, 'reviews'));
+    const parts = () => inWorld(`Object.keys(globalThis[Symbol.for('vidhuk.late')] ?? {}).sort()`);
+    const author = [{ select: 'b', from: 'text', parse: 'name_in_line' }] as const;
+    await store({ adapters: [{ ...row, adapter: { ...TAUGHT, fields: { ...TAUGHT.fields, author } } }] });
+    await page.goto(OPINIONS);
+    await marksAre(1);
+    await expect.poll(told, { timeout: 10_000 }).toContain('"author":{"name":"Olena K."');
+    expect(await parts()).toEqual(['authorInJsonLd', 'nameInLine', 'restText']);
+    await page.goto(SHOP);
+    await marksAre(1);
+    expect(await parts()).toEqual([]);
+    await page.goto(YANDEX);
+    await marksAre(2);
+    expect(await parts()).toEqual(['removedIn', 'replyStateOf', 'saysRemoved']);
+    await expect.poll(told, { timeout: 10_000 }).toContain('"state":"pending"');
   });
 
   it('nothing where its site is switched off, at once and after loading anew, until it is switched on', async () => {

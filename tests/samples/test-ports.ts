@@ -67,7 +67,7 @@ export const testPorts = async (): Promise<TestPorts> => {
     page: {
       send,
       injectReviewsPart: async () => true,
-      injectHooks: async () => true,
+      injectCode: async () => true,
       injectTeachPart: async () => true,
       broadcast: async (tabId, command) => (await send({ tabId, frameId: -1, documentId: null }, command)) !== null,
     },

@@ -7,6 +7,7 @@ import { site } from '../../sites/engine/define.ts';
 import { ADAPTERS } from '../../sites/registry.ts';
 import { handleContentMessage } from '../background/content-messages.ts';
 import { withDatabase } from '../db/open.ts';
+import { codeOf } from '../pages/late-code.ts';
 import { startDocument } from '../pages/start-document.ts';
 import { putTaught, readInForce, readLimits, removeAdapter, setAdapterOff, setSwitchedOff } from './adapter-store.ts';
 import { adaptersInForce } from './in-force.ts';
@@ -88,26 +89,45 @@ describe('a document asks what to read it with', () => {
     expect(await told('about:blank')).toEqual([]);
   });
 
-  it('with the code of those sites that have any', async () => {
-    const injected: unknown[] = [];
-    ports.page.injectHooks = async (frame, names) => {
-      injected.push([frame.documentId, ...names]);
-      return true;
-    };
-    await told('https://www.trustpilot.com/review/x');
-    await told('https://appstoreconnect.apple.com/apps');
-    const anyHook = ADAPTERS.flatMap(({ hook, hosts }) => (hook !== null && hosts.includes('*') ? [hook] : []));
-    expect(injected).toEqual([
-      ['doc-1', ...anyHook],
-      ['doc-1', 'app-store-connect', ...anyHook],
-    ]);
+  it('and is told of which of them code has to come first, and what else than items shows that one may read it', async () => {
+    const late = async (url: string) => (await startDocument(ports, sender(url))).late;
+    const withCode = ADAPTERS.filter(({ hook, signs, hosts }) => hosts.includes('*') && (hook !== null || signs !== undefined));
+    expect(Object.keys(await late('https://www.trustpilot.com/review/x'))).toEqual(withCode.map(({ id }) => id));
+    expect(Object.keys(await late('https://appstoreconnect.apple.com/apps'))[0]).toBe('app-store-connect');
+    expect((await late('https://shop.example/'))['schema-org']).toEqual(['script[type="application/ld+json"]']);
+    const { signs } = shipped('yandex-maps');
+    const removed = [...(signs?.stub ?? []), ...(signs?.notice ?? [])].map(({ select }) => select);
+    expect((await late('https://yandex.ru/maps/org/x/1/reviews/'))['yandex-maps']).toEqual(removed);
   });
 
-  it('and is not read by an adapter whose code could not be put there', async () => {
-    ports.page.injectHooks = async () => false;
-    expect(await told('https://appstoreconnect.apple.com/apps')).toEqual(
-      anyPage.filter((id) => ADAPTERS.some((adapter) => adapter.id === id && adapter.hook === null)),
-    );
+  it('with the code of those sites that it asks for, if they are its own', async () => {
+    const injected: unknown[] = [];
+    ports.page.injectCode = async (frame, files) => {
+      injected.push([frame.documentId, ...files]);
+      return true;
+    };
+    const ask = async (url: string, site: string) => (await handleContentMessage(ports, sender(url), { type: 'page.code', site })).answer;
+    const url = 'https://appstoreconnect.apple.com/apps';
+    await told(url);
+    expect(injected).toEqual([]);
+    expect(await ask(url, 'app-store-connect')).toEqual({ ok: true });
+    expect(await ask(url, 'schema-org')).toEqual({ ok: true });
+    expect(await ask(url, 'vk')).toEqual({ ok: false });
+    expect(injected).toEqual([
+      ['doc-1', '/signs-part.js', '/hooks/app-store-connect.js'],
+      ['doc-1', '/hooks/schema-org.js'],
+    ]);
+    ports.page.injectCode = async () => false;
+    expect(await ask(url, 'app-store-connect')).toEqual({ ok: false });
+  });
+
+  it('with the part for several fields in one element, where what was taught needs that', async () => {
+    await put(shop({ fields: { ...shop().fields, author: [{ select: 'b', from: 'text', parse: 'name_in_line' }] } }));
+    expect((await startDocument(ports, sender('https://shop.example/x'))).late['taught-shop']).toEqual([]);
+    expect(codeOf(shop())).toEqual([]);
+    expect(codeOf({ ...shop(), fields: { ...shop().fields, text: [{ select: 'p', from: 'text', parse: 'rest_text' }] } })).toEqual([
+      '/words-part.js',
+    ]);
   });
 
   it('with what was taught, until that is put aside or gone', async () => {

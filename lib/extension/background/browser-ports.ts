@@ -2,7 +2,7 @@
 import { uuidv7 } from 'uuidv7';
 import { browser } from 'wxt/browser';
 import { isPartMissing } from '../check-message.ts';
-import { injectHooks, injectReplyPart, injectReviewsPart, injectTeachPart, refreshSites } from '../pages/content-scripts.ts';
+import { injectCode, injectReplyPart, injectReviewsPart, injectTeachPart, refreshSites } from '../pages/content-scripts.ts';
 import { withinTime } from '../pages/within-time.ts';
 import type { FrameAddress, Ports } from '../ports.ts';
 import { storedToken } from '../session/token.ts';
@@ -26,7 +26,7 @@ export const browserPorts: Ports = {
       if (!isPartMissing(answer)) return answer;
       return (await injectReplyPart(frame)) ? await ask() : null;
     },
-    injectHooks,
+    injectCode,
     injectReviewsPart,
     injectTeachPart,
     broadcast: async (tabId, command) => (await withinTime(browser.tabs.sendMessage(tabId, command))) !== null,

@@ -12,13 +12,14 @@ import type { PageRow } from '../db/schema.ts';
 import { isBelievable, type Sender } from '../ingest/believable.ts';
 import { recordGonePage } from '../ingest/deletions.ts';
 import { ingestMore, ingestSnapshot, ingestTables } from '../ingest/ingest-snapshot.ts';
-import type { ListChange, PageStart, PageTaken } from '../messages.ts';
+import type { ListChange, PageCode, PageStart, PageTaken } from '../messages.ts';
 import { checkFrames } from '../pages/frames.ts';
+import { giveCode } from '../pages/late-code.ts';
 import { startDocument } from '../pages/start-document.ts';
 import type { Ports } from '../ports.ts';
 
 /** `answer` for the document; `recorded` where something was recorded that has to be sent. */
-export type Handled = { answer: PageStart | PageTaken; recorded: boolean };
+export type Handled = { answer: PageStart | PageCode | PageTaken; recorded: boolean };
 
 export const handleContentMessage = async (ports: Ports, sender: Sender, message: unknown): Promise<Handled> => {
   const checked = checkContentMessage(message);
@@ -26,6 +27,8 @@ export const handleContentMessage = async (ports: Ports, sender: Sender, message
   switch (checked?.type) {
     case 'page.start':
       return { answer: await startDocument(ports, sender), recorded: checked.notFound === true && (await notFound(ports, sender)) };
+    case 'page.code':
+      return { answer: await giveCode(ports, sender, checked.site), recorded: false };
     case 'page.snapshot':
       return await takeSnapshot(ports, sender, checked.snapshot, checked.since ?? null, checked.change);
     case 'page.marks':

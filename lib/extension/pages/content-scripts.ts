@@ -80,9 +80,5 @@ export const injectReplyPart = async (frame: FrameAddress): Promise<boolean> => 
 export const injectTeachPart = async (tabId: number): Promise<boolean> =>
   await injectInto({ tabId, frameId: 0, documentId: null }, [TEACH_PART_SCRIPT]);
 
-/** `names`: folders of sites that have a hook (`scripts/build-hooks.ts` builds a file of each). */
-export const injectHooks = async (frame: FrameAddress, names: readonly string[]): Promise<boolean> =>
-  await injectInto(
-    frame,
-    names.map((name) => `/hooks/${name}.js`),
-  );
+/** What the sites of a page need besides the content script (`late-code.ts`). */
+export const injectCode = async (frame: FrameAddress, files: readonly string[]): Promise<boolean> => await injectInto(frame, [...files]);

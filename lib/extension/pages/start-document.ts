@@ -1,8 +1,8 @@
-// What a document is to be read with: the adapters in force for its host, and the code that they name put beside them. A page receives its
-// own sites' and no others, however many there are.
+// What a document is to be read with: the adapters in force for its host. A page receives its own sites' and no others, however many there are, and the
+// code that they name once it holds something for them (`late-code.ts`).
 import type { Adapter } from '../../contracts/adapter.ts';
+import { attributesOf } from '../../sites/engine/attributes.ts';
 import { matches } from '../../sites/engine/match.ts';
-import { ADAPTERS } from '../../sites/registry.ts';
 import { readInForce } from '../adapters/adapter-store.ts';
 import { adaptersOfHost } from '../adapters/in-force.ts';
 import { noteYield } from '../adapters/site-checks.ts';
@@ -10,22 +10,13 @@ import { withDatabase } from '../db/open.ts';
 import type { Sender } from '../ingest/believable.ts';
 import type { PageStart } from '../messages.ts';
 import type { Ports } from '../ports.ts';
+import { lateOf } from './late-code.ts';
 
-/** The hooks by the folders that hold them, each a file of its own. */
-export const HOOK_FILES: ReadonlySet<string> = new Set(ADAPTERS.filter(({ id, hook }) => hook === id).map(({ id }) => id));
-
-const hooksOf = (adapters: readonly Adapter[]): string[] => [
-  ...new Set(adapters.flatMap(({ hook }) => (hook !== null && HOOK_FILES.has(hook) ? [hook] : []))),
-];
-
-export const startDocument = async (ports: Pick<Ports, 'page' | 'now'>, sender: Sender): Promise<PageStart> => {
+export const startDocument = async (ports: Pick<Ports, 'now'>, sender: Sender): Promise<PageStart> => {
   const adapters = adaptersOfHost(await readInForce(), sender.url);
   await forgetOther(sender, adapters);
   await noteStart(ports, sender, adapters);
-  const hooks = hooksOf(adapters);
-  // Without its code an adapter would read half of what it should, and say so as if the site had changed.
-  const complete = hooks.length === 0 || (await ports.page.injectHooks(sender, hooks));
-  return { adapters: complete ? adapters : adapters.filter(({ hook }) => hook === null || !hooks.includes(hook)) };
+  return { adapters, late: lateOf(adapters), attributes: attributesOf(adapters) };
 };
 
 /** A page of reviews by its address: whether it holds any is told later, if ever. Sites without paths of their own have pages of all kinds. */

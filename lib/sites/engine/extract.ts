@@ -25,7 +25,7 @@ export type Pass = {
 };
 
 /** Where roots are looked for: the document, shadow roots in it, or the one root that is read again. */
-type Scope = Document | ShadowRoot | Element;
+export type Scope = Document | ShadowRoot | Element;
 
 const usable = new WeakMap<Adapter, Adapter>();
 
@@ -91,7 +91,7 @@ export const startPass = (document: Document, given: Adapter, context: PageConte
 };
 
 /** `unknown`: the answer where the browser does not understand the selector. */
-const isThere = (selector: string, scopes: readonly Scope[], unknown: boolean): boolean => {
+export const isThere = (selector: string, scopes: readonly Scope[], unknown: boolean): boolean => {
   try {
     for (const scope of scopes) if (one(scope, selector)) return true;
     return false;
@@ -112,7 +112,7 @@ const isPossible = (selector: string, scopes: readonly Scope[]): boolean =>
  * Whether the page cannot be of this adapter, which is so of most: told before anything is made ready. By an item that is not understood, an adapter of
  * another making finds nothing rather than fails.
  */
-const isElsewhere = ({ item, require }: Adapter, hook: Hook | undefined, scopes: readonly Scope[]): boolean => {
+export const isElsewhere = ({ item, require }: Adapter, hook: Hook | undefined, scopes: readonly Scope[]): boolean => {
   if (hook?.rootsBeside) return false;
   for (const selector of require) if (!isPossible(selector, scopes)) return true;
   return !isThere(item, scopes, false);

@@ -31,6 +31,8 @@ export type PageOptions = {
   window: Window;
   /** Reads the document with the adapter for its address; null where none takes it. May rest on the way. */
   detect: (document: Document, context: PageContext) => Steps<Extraction | null>;
+  /** Whether that reading broke off, since code has to come first: then nothing is known of the page. */
+  isWaiting?: () => boolean;
   /** Goes on from a whole reading, where its adapter allows that. Without it every change has the page read as a whole. */
   follow?: (extraction: Extraction) => Steps<Followed | null>;
   /** `answered` gets what the background says to it. */
@@ -50,7 +52,11 @@ export type PageOptions = {
   openTimeoutMs?: number;
 };
 
-export type Page = { handle: (command: PageCommand) => Promise<PageCommandResult[PageCommand['type']] | PartMissing> };
+export type Page = {
+  handle: (command: PageCommand) => Promise<PageCommandResult[PageCommand['type']] | PartMissing>;
+  /** Takes another look, which no change of the page asked for. */
+  look: () => void;
+};
 
 /** The nearest to the screen first, where a page holds more reviews than a snapshot may. */
 function nearest(found: readonly Found[]): readonly Found[] {
@@ -167,6 +173,7 @@ export function startPage(options: PageOptions): Page {
       context,
     });
     if (signal.aborted) return 'nothing';
+    if (options.isWaiting?.()) return 'no_reviews';
     observer.within(lastShadowRoots(document));
     const listed = extraction ? nearest(listedOf(extraction)) : [];
     page.handles.begin();
@@ -227,7 +234,8 @@ export function startPage(options: PageOptions): Page {
     },
   });
   // The first look is the page's beginning, not a change: no rest follows it.
-  void observer.look(scan());
+  const look = () => void observer.look(scan());
+  look();
   watchHover(window, signal, (element) => shown.get(element)?.handle ?? null, send);
   if (!mayMark) {
     const allow = () => {
@@ -253,7 +261,7 @@ export function startPage(options: PageOptions): Page {
     }
     return { ok: true };
   };
-  return { handle };
+  return { handle, look };
 }
 
 /** Tells which review the pointer rests on, once per change. */

@@ -5,6 +5,7 @@ import { extract, extractSteps, isRoot, readAgain, readRoot, startPass, traceOf 
 import { startTally } from './health.ts';
 import { hooksInPage } from './hooks-in-page.ts';
 import { asciiDigits, numbersIn, ratingIn, ratingInClass, ratingInWidth, ratingOf } from './numbers.ts';
+import { readText } from './parse-field.ts';
 import { readParts, toReview } from './review-parts.ts';
 import { eachOf, inOneGo, inSlices, slicesIn } from './steps.ts';
 import { cap, oneLine, visibleText } from './visible-text.ts';
@@ -33,6 +34,7 @@ const SHARED = {
   readAgain,
   readParts,
   readRoot,
+  readText,
   slicesIn,
   startPass,
   startTally,
@@ -49,6 +51,7 @@ export const SHARED_NAMES: Readonly<Record<string, readonly (keyof typeof SHARED
   'health.ts': ['startTally'],
   'hooks-in-page.ts': ['hooksInPage'],
   'numbers.ts': ['asciiDigits', 'numbersIn', 'ratingIn', 'ratingInClass', 'ratingInWidth', 'ratingOf'],
+  'parse-field.ts': ['readText'],
   'review-parts.ts': ['readParts', 'toReview'],
   'steps.ts': ['eachOf', 'inOneGo', 'inSlices', 'slicesIn'],
   'visible-text.ts': ['cap', 'oneLine', 'visibleText'],
