@@ -201,7 +201,7 @@ export function ReplySection(props: ReplySectionProps) {
     openPicker: () => setPicking(true),
     decide: setDecision,
     openMatrix: reacting.open,
-    markPosted: () => mark?.(),
+    ...(mark === undefined ? {} : { markPosted: mark }),
     focusNext: () => (draft.text.trim() === '' && useButton.current !== null ? useButton.current.focus() : editor.current?.focus()),
     focusDraft: () => editor.current?.focus(),
   }));

@@ -23,7 +23,7 @@ export type ReplyHandle = {
   goToFinding: () => void;
   openPicker: () => void;
   decide: (decision: Decision) => void;
-  /** Says that the reply is posted, where that is asked. */
+  /** Says that the reply is posted; missing while that is not asked. */
   markPosted?: () => void;
   /** The reaction matrix, question by question. */
   openMatrix?: () => void;

@@ -90,6 +90,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
   const hover = useLiveQuery(() => meta('hover'), []) ?? null;
   const [signingIn, setSigningIn] = useState(false);
   const reply = useRef<ReplyHandle | null>(null);
+  const unmark = useRef<(() => void) | null>(null);
   const tabId = tab?.tabId ?? -1;
   const found = useEntries(tabId, reference, now, view.opened[tabId] === undefined);
   const entries = found?.entries ?? [];
@@ -118,7 +119,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
   const toggleFilter = () => view.setFilter(view.filter === 'all' ? 'open' : 'all');
   useKeys(opened.entry === null ? { palette: showPalette, help: showKeys, filter: toggleFilter } : {});
 
-  const commands = usePaletteCommands({ entries, opened, settings, reply, ports });
+  const commands = usePaletteCommands({ entries, opened, settings, reply, unmark, ports });
   const sync = { online, waiting: outbox?.waiting ?? 0, blocked: outbox?.blocked.length ?? 0, lastError: outbox?.lastError ?? null };
   const waiting = toAnswer(entries).filter((entry) => entry.reviewKey !== opened.entry?.reviewKey);
   const others = {
@@ -188,6 +189,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
           onPalette={showPalette}
           onHelp={showKeys}
           replyRef={reply}
+          unmarkRef={unmark}
         />
       ) : opened.pending || found === undefined ? null : (
         <main>

@@ -1,5 +1,5 @@
 // One review, open: what it says, who wrote it, the reply. Wiring of the parts to the tables and commands; keyed by tab and review.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCustomer } from '../../components/customer/use-customer.ts';
 import { WhoSection } from '../../components/customer/WhoSection.tsx';
@@ -39,6 +39,8 @@ import { useReplySections } from './use-reply-sections.ts';
 import { useSites } from './use-sites.ts';
 import { useTeamWords } from './use-team-words.ts';
 
+type Unmark = (() => void) | null;
+
 export type DetailHandle = { decide: (decision: Decision) => void; reply: ReplyHandle | null };
 
 type ReviewDetailProps = {
@@ -57,13 +59,15 @@ type ReviewDetailProps = {
   onHelp: () => void;
   /** Lets the palette act on the reply. */
   replyRef: { current: ReplyHandle | null };
+  /** Lets it take back the agent's word that the reply is posted; null where there is none. */
+  unmarkRef: { current: Unmark };
 };
 
 const NO_TEMPLATES: Reference['templates'] = [];
 const NO_TONES: Reference['tones'] = [];
 
 export function ReviewDetail(props: ReviewDetailProps) {
-  const { tabId, entry, onPage, reference, session, now, ports, onLeave, onNext, onPrevious, replyRef } = props;
+  const { tabId, entry, onPage, reference, session, now, ports, onLeave, onNext, onPrevious, replyRef, unmarkRef } = props;
   const { reviewKey, review, item } = entry;
   const t = useTranslations();
   const words = useTimeWords(now);
@@ -214,6 +218,9 @@ export function ReviewDetail(props: ReviewDetailProps) {
       />
     );
 
+  const unmark = handled && hasMarked(item, session.userId) ? () => void run(send('reply.unmark', { reviewKey })) : undefined;
+  useImperativeHandle<Unmark, Unmark>(unmarkRef, () => unmark ?? null);
+
   const besideDraft = !handled && !folded.reply;
 
   return (
@@ -264,7 +271,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
             words={words}
             onNext={onNext}
             onReopen={() => void run(send('item.reopen', { reviewKey, reason: '' }))}
-            onUnmark={hasMarked(item, session.userId) ? () => void run(send('reply.unmark', { reviewKey })) : undefined}
+            onUnmark={unmark}
           />
         ) : (
           <>

@@ -16,13 +16,15 @@ type Args = {
   opened: Opened;
   settings: Settings;
   reply: { readonly current: ReplyHandle | null };
+  /** Takes back the agent's word that the reply is posted; null where there is none. */
+  unmark: { readonly current: (() => void) | null };
   ports: PanelPorts;
 };
 
 /** More would bury the commands; the list itself shows all. */
 const MAX_REVIEWS = 50;
 
-export function usePaletteCommands({ entries, opened, settings, reply, ports }: Args): PaletteCommand[] {
+export function usePaletteCommands({ entries, opened, settings, reply, unmark, ports }: Args): PaletteCommand[] {
   const t = useTranslations();
   const show = useViewState((state) => state.show);
   const mac = isMac();
@@ -40,6 +42,11 @@ export function usePaletteCommands({ entries, opened, settings, reply, ports }: 
       : [
           command('insert', t('reply.insert'), () => reply.current?.insert(), 'Ctrl+Enter'),
           command('copy', t('reply.copy'), () => reply.current?.copy(), 'Ctrl+Shift+Enter'),
+          // Only where the review itself offers them: each stands for what is true of this reply now.
+          ...(reply.current?.markPosted === undefined
+            ? []
+            : [command('posted', t('reply.markPosted'), () => reply.current?.markPosted?.(), 'Alt+P')]),
+          ...(unmark.current === null ? [] : [command('unmark', t('reply.unmark'), () => unmark.current?.())]),
           command('decide', t('keys.decide'), () => reply.current?.openMatrix?.(), 'Alt+D'),
           command('skeleton', t('reply.chooseSkeleton'), () => reply.current?.openPicker(), 'Alt+T'),
           ...(['do_not_engage', 'escalated', 'waiting_for_customer'] as const).map((outcome) =>
