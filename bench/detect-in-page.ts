@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, CDPSession } from 'playwright-core';
+import type { Adapter } from '../lib/contracts/adapter.ts';
 
 /** What the calls into our code took, and how much of what they sent. */
 export type Spent = { ms: number; longest: number; calls: number; sent: number };
@@ -35,10 +36,14 @@ export type Opened = {
 
 let script: Promise<string> | null = null;
 
+/** Tells our code in the page what was taught for it. */
+export const teaching = (taught: Adapter | undefined): string =>
+  taught === undefined ? '' : `vidhukBench.teach(${JSON.stringify(taught)});`;
+
 /** A page of this markup at this address, with our code in a world of its own beside it. */
 export const inPage = async <T>(
   browser: Browser,
-  { url, html }: { url: string; html: string },
+  { url, html, taught }: { url: string; html: string; taught?: Adapter },
   work: (page: Opened) => Promise<T>,
 ): Promise<T> => {
   const context = await browser.newContext({ viewport: { width: 1_000, height: 800 } });
@@ -68,7 +73,7 @@ export const inPage = async <T>(
       return metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
     };
     script ??= world();
-    await inside(`${await script}; ''`);
+    await inside(`${await script}; ${teaching(taught)} ''`);
     return await work({
       devtools,
       inside,

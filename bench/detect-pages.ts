@@ -1,5 +1,7 @@
 // Pages of many reviews for `bench/detect.ts`, with about as much markup around each field as the sites have, and the hand-written code
 // that reads the same fields from them: what one would write for one site alone, with `querySelector` and `textContent`.
+import type { Adapter } from '../lib/contracts/adapter.ts';
+import { taughtAdapter } from './detect-taught.ts';
 
 const pick = <T>(values: readonly T[], index: number): T => {
   const value = values[index % values.length];
@@ -55,7 +57,21 @@ const microdataCard = (
 <span itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating"><span itemprop="ratingValue">${(index % 5) + 1}</span> of <span itemprop="bestRating">5</span></span>
 <b itemprop="name">Title ${index}</b><meta itemprop="datePublished" content="2026-01-${String((index % 28) + 1).padStart(2, '0')}"><div itemprop="reviewBody">${pick(TEXTS, index)}</div><div>${noise(6)}</div></div>`;
 
-export type BenchPage = { name: string; url: string; html: string; byHand: string; card: (index: number) => string };
+/** A shop's own markup, which no adapter of ours knows: it is taught (`detect-taught.ts`). */
+const taughtCard = (index: number): string => {
+  const on = new Date(Date.UTC(2025, 0, 1) + index * 86_400_000).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+  const stars = (index % 5) + 1;
+  return `<li class="opinion" id="opinion-${100_000 + index}"><div class="opinion-head"><img class="opinion-face" alt=""><a class="opinion-author" href="/people/${index}">Author ${index}</a>
+<span class="opinion-date">${on}</span>${noise(3)}</div><div class="opinion-stars" title="${stars} out of 5">${'<i></i>'.repeat(stars)}</div><h4 class="opinion-title">Title ${index}</h4>
+<div class="opinion-text">${pick(TEXTS, index)}</div><div class="opinion-foot">${noise(8)}<button>Helpful</button></div>${
+    index % 2 === 0
+      ? `<div class="opinion-answer"><b>Lampa answers</b>${noise(2)}<div class="opinion-answer-text">${pick(REPLIES, index)}</div></div>`
+      : ''
+  }</li>`;
+};
+
+/** `taught`: the adapter learnt from the page, where none of ours knows it. */
+export type BenchPage = { name: string; url: string; html: string; byHand: string; card: (index: number) => string; taught?: Adapter };
 
 /** Shared beginnings of the hand-written readers. */
 const BY_HAND = `
@@ -66,6 +82,20 @@ const BY_HAND = `
   const month = 30 * 86400000;
   const ago = (value) => { if (value === null) return null; const found = /^(\\d+|a|an) (month|week|day|year)s? ago$/.exec(value); if (found === null) return null; const count = found[1] === 'a' || found[1] === 'an' ? 1 : Number(found[1]);
     const unit = { day: 86400000, week: 7 * 86400000, month, year: 365 * 86400000 }[found[2]]; return { from: new Date(now - (count + 1) * unit).toISOString(), to: new Date(now - count * unit).toISOString(), raw: value }; };`;
+
+const TAUGHT_URL = 'https://opinions.example/lamp';
+let learnt: Adapter | undefined;
+const taught = (): Adapter => {
+  const html = wrap([`<ul>${Array.from({ length: 20 }, (_, index) => taughtCard(index)).join('')}</ul>`]);
+  learnt ??= taughtAdapter(html, TAUGHT_URL, Date.UTC(2026, 10, 21, 20), {
+    item: '.opinion',
+    author: '.opinion-author',
+    text: '.opinion-text',
+    date: '.opinion-date',
+    rating: { select: '.opinion-stars', from: 'title' },
+  });
+  return learnt;
+};
 
 const wrap = (cards: string[]): string =>
   `<!doctype html><html lang="en"><head><title>Reviews</title></head><body><main>${cards.join('\n')}</main></body></html>`;
@@ -111,6 +141,19 @@ export const benchPages = (reviews: number): BenchPage[] => {
           rating: { value: Number(text(root, '[itemprop="ratingValue"]')), max: Number(text(root, '[itemprop="bestRating"]')) }, title: text(root, 'b[itemprop="name"]'), text: text(root, '[itemprop="reviewBody"]'),
           publishedAt: { from: date + 'T00:00:00.000Z', to: date + 'T23:59:59.999Z', raw: date }, reply: reply === null ? null : { text: reply.textContent.trim(), publishedAt: null },
           replyBox: root.querySelector('textarea, [contenteditable="true"]') === null ? 'none' : 'inline' }; }); }`,
+    },
+    {
+      name: 'taught',
+      url: TAUGHT_URL,
+      card: taughtCard,
+      html: cards(taughtCard),
+      taught: taught(),
+      byHand: `(now) => { ${BY_HAND} return Array.from(document.querySelectorAll('.opinion'), (root) => {
+        const date = text(root, '.opinion-date'); const from = Date.parse(date + ' UTC');
+        return { site: 'taught', externalId: root.id, url: location.href, kind: 'review',
+          author: { name: text(root, '.opinion-author'), profileUrl: address(attribute(root, '.opinion-author', 'href')) },
+          rating: { value: parseFloat(attribute(root, '.opinion-stars', 'title')), max: 5 }, title: null, text: text(root, '.opinion-text'),
+          publishedAt: { from: new Date(from).toISOString(), to: new Date(from + 86399999).toISOString(), raw: date }, reply: null, replyBox: 'none' }; }); }`,
     },
   ];
 };

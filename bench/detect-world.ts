@@ -1,5 +1,6 @@
 // The engine in a page of the benchmark, wired as `entrypoints/reviews.content/watch.ts` does, with a background that takes everything. Every call
 // from the browser into it is timed.
+import type { Adapter } from '../lib/contracts/adapter.ts';
 import { attributesOf } from '../lib/sites/engine/attributes.ts';
 import { detectSteps, detectWith } from '../lib/sites/engine/detect.ts';
 import { follow } from '../lib/sites/engine/follow.ts';
@@ -40,8 +41,12 @@ for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'
 
 let page: Page | null = null;
 let life = new AbortController();
-const adapters = adapterFor(window.location.href);
+let adapters = adapterFor(window.location.href);
 const api = {
+  /** What was taught for this page goes before what reads any page. */
+  teach: (taught: Adapter): void => {
+    adapters = [taught, ...adapters];
+  },
   /** One whole reading in one go; the adapters are at hand, as in the content script. */
   detect: (now: number): number => detectWith(adapters, HOOKS, document, { url: window.location.href, now })?.found.length ?? 0,
   start: (): void =>

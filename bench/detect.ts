@@ -5,7 +5,7 @@
 import type { Browser, CDPSession } from 'playwright-core';
 import { launchChromium } from '../cli/page-in-chromium.ts';
 import { findChromium } from '../scripts/find-chromium.ts';
-import { world } from './detect-in-page.ts';
+import { teaching, world } from './detect-in-page.ts';
 import { type BenchPage, benchPages } from './detect-pages.ts';
 import { RUNTIME_PARTS } from './detect-runtime.ts';
 
@@ -85,7 +85,7 @@ export const run = async (parts: readonly string[]): Promise<void> => {
 };
 
 const compare = async (browser: Browser, script: string, bench: BenchPage, reviews: number, rounds: number): Promise<void> => {
-  const engine = `(() => { ${script}; return vidhukBench.detect; })()`;
+  const engine = `(() => { ${script}; ${teaching(bench.taught)} return vidhukBench.detect; })()`;
   const [ours, byHand]: [Times[], Times[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     ours.push(await measure(browser, bench, engine));
