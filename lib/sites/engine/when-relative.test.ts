@@ -1,6 +1,6 @@
 // What sites say instead of a date, as they say it: short forms, halves, words for "now" and "last". Where a phrase is open, so is the interval;
 // where it speaks of the future or of something that is no unit, there is none.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { whenIn } from './when.ts';
 
 const NOW = Date.parse('2026-11-21T20:00:00Z');
@@ -253,4 +253,13 @@ it('takes the day before yesterday for no yesterday', () => {
 it('still reads a unit that stands alone', () => {
   expect(hoursAgo('a week')).toEqual(days(14, 6));
   expect(hoursAgo('Posted 2 weeks')).toEqual(WEEKS_2);
+});
+
+it('does not make the words of any language for a calendar date that has one word or none', () => {
+  const asked = vi.spyOn(Intl, 'RelativeTimeFormat');
+  expect(read('January 3, 2025', 'vi')?.from).toBe('2025-01-02T22:00:00.000Z');
+  expect(read('17.03.2025', 'vi')?.from).toBe('2025-03-16T22:00:00.000Z');
+  expect(asked).not.toHaveBeenCalled();
+  expect(hoursAgo('2 tuần trước', 'vi')).toEqual(WEEKS_2);
+  expect(asked).toHaveBeenCalled();
 });

@@ -103,7 +103,8 @@ const lastSpan = (text: string, languages: readonly string[], now: number): Span
 const search = (text: string, languages: readonly string[], needShared: boolean, now: number): Span | null => {
   const words = wordsIn(text);
   const digits = /\d+/.exec(text)?.[0] ?? (words.some((word) => TWO.test(word)) ? '2' : '');
-  if (words.length > 12 || digits.length > 4) return null;
+  // One word is not both a unit and what units share: "January 3, 2025" is told without a word of fourteen languages being made.
+  if (words.length > 12 || digits.length > 4 || (needShared && words.length < 2)) return null;
   const isFew = !digits && FEW.test(text);
   const isHalf = !digits && HALF.test(text);
   const [isMore, isLess] = [MORE.test(text), LESS.test(text)];
