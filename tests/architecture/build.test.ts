@@ -55,9 +55,9 @@ describe('sizes', () => {
     [...new Set(adapters.flatMap(codeOf))].reduce((sum, file) => sum + sizeOf(file), 0);
 
   it.each(ADAPTERS.map((adapter) => [adapter.id, adapter] as const))(
-    'keeps all that a page of %s receives before an insertion at most 60,000 bytes minified',
+    'keeps all that a page of %s receives before an insertion at most 60 KB minified',
     (_id, adapter) => {
-      expect(always() + together([adapter])).toBeLessThanOrEqual(60_000);
+      expect(always() + together([adapter])).toBeLessThanOrEqual(60 * KB);
     },
   );
 
@@ -65,11 +65,11 @@ describe('sizes', () => {
     const hosts = ADAPTERS.flatMap((adapter) => adapter.hosts.filter((host) => host !== '*').map((host) => host.replace(/^\*/, 'x')));
     const named = ADAPTERS.filter((adapter) => !adapter.hosts.includes('*'));
     for (const host of hosts)
-      expect(always() + together(named.filter((adapter) => isOfHost(adapter, `https://${host}/`))), host).toBeLessThanOrEqual(60_000);
+      expect(always() + together(named.filter((adapter) => isOfHost(adapter, `https://${host}/`))), host).toBeLessThanOrEqual(60 * KB);
     const author = [{ select: 'b', from: 'text', parse: 'name_in_line' }] as const;
     const taught = site({ id: 'taught-shop', name: 'Shop', hosts: ['shop.example'], item: 'li', fields: { author: [...author] } });
     expect(codeOf(taught)).toEqual(['/words-part.js']);
-    expect(always() + together([taught])).toBeLessThanOrEqual(60_000);
+    expect(always() + together([taught])).toBeLessThanOrEqual(60 * KB);
   });
 
   it('keeps what every page receives, with reviews or without, at most 40 KB', () => {

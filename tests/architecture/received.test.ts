@@ -48,7 +48,7 @@ describe.each(ADAPTERS)('$id', ({ id }) => {
     const { document } = new JSDOM(readFileSync(new URL(name, fixtures), 'utf8'), { url }).window;
     const context = { url, now: Date.parse(at) };
     const { files, extraction } = readLate(document, context);
-    expect(files.reduce((sum, file) => sum + statSync(`${build}${file}`).size, 0)).toBeLessThanOrEqual(60_000);
+    expect(files.reduce((sum, file) => sum + statSync(`${build}${file}`).size, 0)).toBeLessThanOrEqual(60 * 1024);
     const whole = detect(document, context);
     expect(extraction?.adapter).toBe(whole?.adapter);
     expect(extraction?.found.map(({ review }) => review)).toEqual(whole?.found.map(({ review }) => review));

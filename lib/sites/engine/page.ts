@@ -69,8 +69,16 @@ function nearest(found: readonly Found[]): readonly Found[] {
 export function startPage(options: PageOptions): Page {
   const { window, signal, now, send } = options;
   const { document } = window;
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const context = (): PageContext => ({ url: window.location.href, now: now(), timeZone });
+  let timeZone: string | undefined;
+  const context = (): PageContext => ({
+    url: window.location.href,
+    now: now(),
+    // Asked for by few pages, and the browser's first word about dates takes it tens of milliseconds.
+    get timeZone() {
+      timeZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+      return timeZone;
+    },
+  });
   const page: LivePage = {
     document,
     read: () => inOneGo(options.detect(document, context())),

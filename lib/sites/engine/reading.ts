@@ -50,7 +50,9 @@ export const startReading = (document: Document, adapter: Adapter, context: Page
   let languages: string[] | undefined;
   const clock = {
     now: context.now,
-    timeZone: context.timeZone ?? 'UTC',
+    get timeZone(): string {
+      return context.timeZone ?? 'UTC';
+    },
     // Asked for by few pages: most write dates for machines.
     get languages(): string[] {
       if (languages === undefined) {

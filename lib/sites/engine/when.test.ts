@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exactInstant, whenIn } from './when.ts';
 
 const NOW = Date.parse('2026-11-21T20:00:00Z');
@@ -262,4 +262,17 @@ it.each([
   `Feb ${'a '.repeat(5000)}`,
 ])('says nothing of %j', (text) => {
   expect(read(text)).toBeNull();
+});
+
+it('reads dates in English without the browser, which takes tens of milliseconds for its first word about dates', () => {
+  const asked = [vi.spyOn(Intl, 'DateTimeFormat'), vi.spyOn(Intl, 'RelativeTimeFormat')];
+  for (const [text, day] of [
+    ['January 3, 2025', '2025-01-03'],
+    ['3 Sept. 2025', '2025-09-03'],
+    ['Sep 3, 2025', '2025-09-03'],
+    ['3 May 2025', '2025-05-03'],
+  ])
+    expect(read(text ?? '', 'en-NZ', 'UTC')?.from).toBe(`${day}T00:00:00.000Z`);
+  for (const call of asked) expect(call).not.toHaveBeenCalled();
+  expect(read('Marc 3, 2025', 'en-NZ')).toBe(null);
 });
