@@ -10,6 +10,7 @@ import { hook as facebook } from './facebook/hook.ts';
 import { hook as facebookRecommendations } from './facebook-recommendations/hook.ts';
 import { hook as g2 } from './g2/hook.ts';
 import { hook as googleBusiness } from './google-business/hook.ts';
+import { hook as habr } from './habr/hook.ts';
 import { hook as instagram } from './instagram/hook.ts';
 import { hook as irecommend } from './irecommend/hook.ts';
 import { hook as okRu } from './ok-ru/hook.ts';
@@ -37,6 +38,7 @@ export const HOOKS: Hooks = new Map([
   ['facebook-recommendations', facebookRecommendations],
   ['g2', g2],
   ['google-business', googleBusiness],
+  ['habr', habr],
   ['instagram', instagram],
   ['irecommend', irecommend],
   ['ok-ru', okRu],

@@ -71,6 +71,9 @@ it.each([
   ['disqus/fixtures/reply-open', null, ['Olena: the answer', 'Petro: box_missing']],
   ['wordpress/fixtures/reply-open', null, ['Олена: box_missing', 'Петро: the answer']],
   ['reddit/fixtures/reply-open', null, ['olena_k: the answer', 'petro: box_missing']],
+  ['facebook/fixtures/reply-open', null, ['Olena Kovalchuk: the answer', 'Ira: box_missing']],
+  ['habr/fixtures/reply-open-2018', null, ['olena: the answer', 'petro: box_missing']],
+  ['habr/fixtures/reply-open-en', null, ['olena: the answer', 'petro: box_missing']],
   ['otzovik/fixtures/list', null, ['lena_sh: box_ambiguous', 'pavel77: box_ambiguous']],
 ])('%s, shared box %s', async (name, shared, expected) => {
   const html = readFileSync(new URL(`${name}.html`, sites), 'utf8').replace('<body>', `<head>${STYLE}</head><body>`);
