@@ -5,7 +5,7 @@ import { date, line, rating, site, texts } from '../engine/define.ts';
 export const adapter = site({
   id: 'capterra',
   name: 'Capterra',
-  hosts: '.com .co.uk .ca .com.au .co.nz .in .com.sg .co.za .de .at .ch .fr .es .it .pt .com.br .mx .nl .se .dk .no .fi .pl .jp'
+  hosts: '.com .co.uk .ca .com.au .co.nz .in .com.sg .co.za .de .com.de .at .ch .fr .es .it .pt .com.br .mx .nl .se .dk .no .fi .pl .jp'
     .split(' ')
     .map((domain) => `*.capterra${domain}`),
   item: '[data-test-id="review-cards-container"] > div > div',

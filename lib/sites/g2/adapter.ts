@@ -6,7 +6,8 @@ export const adapter = site({
   id: 'g2',
   name: 'G2',
   hosts: ['*.g2.com'],
-  paths: ['/products/*', '/survey_responses/*'],
+  // The second ones are those of other languages: `/de/products/…`.
+  paths: ['/products/*', '/survey_responses/*', '/:language/products/*', '/:language/survey_responses/*'],
   item: '#reviews article, article[id*="-review-"]',
   require: ['.elv-star-wrapper, .elv-stars, [itemprop="ratingValue"]'],
   fields: {
