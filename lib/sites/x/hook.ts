@@ -1,9 +1,11 @@
 // X may show one post in several timelines at once, each with controls of its own. It cuts addresses with hidden characters, which are part of
-// what was written, and draws emoji as pictures.
+// what was written, and draws emoji as pictures. The time of an edited post may lead to its earlier versions.
 import { attr, one } from '../engine/dom.ts';
 import type { Hook } from '../engine/review-parts.ts';
 
 const TEXT = '[data-testid="tweetText"]:not([role="link"] [data-testid="tweetText"])';
+
+const HISTORY = /\/history\/?$/;
 
 const written = (element: Element): string => {
   if (element.localName === 'img') return attr(element, 'alt') ?? '';
@@ -22,6 +24,12 @@ export const hook: Hook = {
   repeats: true,
   amend: (parts, root) => {
     const text = one(root, TEXT);
-    return text ? { ...parts, text: written(text).trim() } : parts;
+    const permalink = parts.permalink?.replace(HISTORY, '') ?? null;
+    return {
+      ...parts,
+      permalink,
+      nativeId: permalink === parts.permalink ? parts.nativeId : (permalink?.split('/').at(-1) ?? null),
+      ...(text && { text: written(text).trim() }),
+    };
   },
 };
