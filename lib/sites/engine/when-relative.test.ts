@@ -190,6 +190,20 @@ describe('phrases that leave an end open', () => {
   });
 });
 
+it.each([
+  ['uk', 'Змінено: 2 тижні тому', WEEKS_2],
+  ['ru', 'Изменено: 2 недели назад', WEEKS_2],
+  ['ru', '2 недели назад (изменено)', WEEKS_2],
+  ['ru', 'Изменён 2 месяца назад', MONTHS_2],
+  ['ru', 'Изменен 2 месяца назад', MONTHS_2],
+  ['de', 'Bearbeitet: vor 2 Wochen', WEEKS_2],
+  ['es', 'Editado hace 2 semanas', WEEKS_2],
+  ['fr', 'Modifié il y a 2 ans', YEARS_2],
+  ['pl', 'Edytowano 2 lata temu', YEARS_2],
+] as const)('leave no end open where a site says that something was edited (%s: %s)', (language, text, expected) => {
+  expect(hoursAgo(text, language)).toEqual(expected);
+});
+
 describe('numbers in words', () => {
   it.each([
     ['en', 'two weeks ago', WEEKS_2],

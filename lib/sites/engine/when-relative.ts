@@ -70,7 +70,7 @@ const TWO = /^(?:two|zwei|dos|deux|dwa|dwie|дв[аеі])$/;
 const HALF = /(?<!and a )half|halbe|(?<!y )medi[oa] [adhm]|une? demi|(?<!i )pół |(?:^| )п(?:ол|ів) ?(?:[грчмх]|дн)/;
 /** How long ago at the most, or at the least, such a phrase does not say. */
 const MORE = /\S\+|\bover\b|more th|über|mehr als|m[aá]s de|plus d|ponad|więcej|понад|більш|бол(?:ее|ьше)|свыше/;
-const LESS = /less th|\bunder\b|weniger|menos|moins|mniej|мен(?:е|ь?ш)/;
+const LESS = /less th|\bunder\b|weniger|menos|moins|mniej|мен(ее|ь?ш)/;
 
 /** With the word of the languages whose sites do not say it as the platform does. */
 const LAST: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, back: number, longest: number, own?: RegExp])[] = [
