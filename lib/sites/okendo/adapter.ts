@@ -8,7 +8,7 @@ export const adapter = site({
   item: '.oke-w-reviews-list-item, .oke-review',
   require: ['.oke-w-reviewer-name'],
   fields: {
-    nativeId: [line('[data-oke-review-id]', 'data-oke-review-id')],
+    nativeId: [line('[data-oke-review-id]', 'data-oke-review-id'), line(':scope', 'data-oke-review-id')],
     author: [line('.oke-w-reviewer-name')],
     rating: [rating('.oke-stars .oke-a11yText'), rating('.oke-a11yText')],
     title: [line('.oke-reviewContent-title')],
