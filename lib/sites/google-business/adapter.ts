@@ -29,7 +29,7 @@ export const adapter = site({
     kind: 'iframe',
     opener: [
       'a[href*="/customers/reviews/reply"]',
-      'button[aria-label]:is([aria-label*="repl" i], [aria-label*="ідпов"], [aria-label*="твет"], [aria-label*="antwort" i])',
+      'button[aria-label]:is([aria-label*="repl" i], [aria-label*="ідпов"], [aria-label*="твет"], [aria-label*="antwort" i], [aria-label*="spond" i], [aria-label*="pondre" i], [aria-label*="odpow" i])',
     ],
     input: ['[jsname="YPqjbf"]:is(textarea)', '[jsname="YPqjbf"] textarea', 'textarea'],
     framePaths: ['*/customers/reviews/reply', '*/customers/reviews/reply/*'],

@@ -6,8 +6,9 @@ import { roleOf } from '../engine/match.ts';
 import type { Hook } from '../engine/review-parts.ts';
 
 /** Around a reply: whose it is, and what can be done with it. */
-const OWNERS = /owner|your repl|edit|власник|ваша|змін|владел|ваш ответ|измен|bearbeit|inhaber/i;
-const REPLY = /^\W*(?:repl|respond|відпов|ответ|antwort)/iu;
+const OWNERS =
+  /owner|your repl|edit|власник|ваша|змін|владел|ваш ответ|измен|bearbeit|inhaber|propri[eé]t|propietari|modif|edyt|właściciel|twoja odp/i;
+const REPLY = /^\W*(?:repl|respond|répond|rispond|odpow|відпов|ответ|antwort)/iu;
 
 export const hook: Hook = {
   local: true,

@@ -38,7 +38,7 @@ export const adapter = site({
   reply: {
     kind: 'inline',
     opener: [
-      'button:is([data-testid*="reply" i], [name*="reply" i], [aria-label*="repl" i], [aria-label*="antwort" i], [aria-label*="ідпов"], [aria-label*="твет"])',
+      'button:is([data-testid*="reply" i], [name*="reply" i], [aria-label*="repl" i], [aria-label*="antwort" i], [aria-label*="ідпов"], [aria-label*="твет"], [aria-label*="spond" i], [aria-label*="pondre" i], [aria-label*="odpow" i])',
     ],
     input: ['textarea'],
   },
