@@ -13,6 +13,7 @@ import { hook as googleBusiness } from './google-business/hook.ts';
 import { hook as habr } from './habr/hook.ts';
 import { hook as instagram } from './instagram/hook.ts';
 import { hook as irecommend } from './irecommend/hook.ts';
+import { hook as livejournal } from './livejournal/hook.ts';
 import { hook as okRu } from './ok-ru/hook.ts';
 import { hook as otzovik } from './otzovik/hook.ts';
 import { hook as reddit } from './reddit/hook.ts';
@@ -41,6 +42,7 @@ export const HOOKS: Hooks = new Map([
   ['habr', habr],
   ['instagram', instagram],
   ['irecommend', irecommend],
+  ['livejournal', livejournal],
   ['ok-ru', okRu],
   ['otzovik', otzovik],
   ['reddit', reddit],

@@ -17,4 +17,5 @@ export const adapter = site({
     publishedAt: [date('.mdspost-comment-time--ctime'), date('.b-leaf-createdtime'), date('time.mdspost-comment-time')],
     permalink: [url('a.mdspost-comment-time--ctime'), url('a.b-leaf-permalink')],
   },
+  hook: 'livejournal',
 });
