@@ -64,6 +64,8 @@ it.each([
   ['instagram/fixtures/post', null, ['olena.k: box_missing', 'marko: box_missing']],
   ['instagram/fixtures/post', 'form textarea', ['olena.k: textarea outside', 'marko: textarea outside']],
   ['ok-ru/fixtures/post', null, ['Борис Котов: box_missing', 'Анна: box_missing']],
+  ['ok-ru/fixtures/reply-box-uk', null, ['Оксана: box_missing', 'Ганна: box_missing']],
+  ['ok-ru/fixtures/reply-box-uk', '[contenteditable]', ['Оксана: div outside', 'Ганна: div outside']],
   ['google-business/fixtures/panel-de', null, ['Uta W.: box_missing', 'Piotr: box_missing']],
   ['google-business/fixtures/reply-form', null, ['Dana R.: textarea inside']],
   ['x/fixtures/reply-dialog', null, ['Олена: the answer', 'Петро: box_missing']],
