@@ -43,8 +43,9 @@ type Comment = {
   thread: string | null;
 };
 
-/** "Comment by NAME 4 days ago", in the languages that this is known of. */
-const LABEL = /^(?:comment by|коментар від|комментарий от) (.+?) (?:\d|an? |about |just |yesterday|вчора|вчера|щойно|\S+ (?:тому|назад))/i;
+/** "Comment by NAME 4 days ago"; known of the first three languages, guessed of the others. */
+const LABEL =
+  /^(?:comment by|коментар від|комментарий от|kommentar von|comm?enta(?:ire|rio) de|komentarz użytkownika) (.+?) (?:\d|an? |about |just |yesterday|вчора|вчера|щойно|vor |gestern|il y a|hier|hace |ayer|wczoraj|\S+ (?:тому|назад|temu))/i;
 
 const commentOf = (root: Element, reading: Reading): Comment[] => {
   const links = linksIn(root, reading).filter(({ text }) => text);
