@@ -76,6 +76,7 @@ it.each([
   ['facebook/fixtures/reply-open', null, ['Olena Kovalchuk: the answer', 'Ira: box_missing']],
   ['habr/fixtures/reply-open-2018', null, ['olena: the answer', 'petro: box_missing']],
   ['habr/fixtures/reply-open-en', null, ['olena: the answer', 'petro: box_missing']],
+  ['habr/fixtures/thread-ru', null, ['olena: box_missing', 'petro: box_missing']],
   ['otzovik/fixtures/list', null, ['lena_sh: box_ambiguous', 'pavel77: box_ambiguous']],
 ])('%s, shared box %s', async (name, shared, expected) => {
   const html = readFileSync(new URL(`${name}.html`, sites), 'utf8').replace('<body>', `<head>${STYLE}</head><body>`);
