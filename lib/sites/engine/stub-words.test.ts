@@ -7,6 +7,14 @@ it.each([
   ' «Цей коментар видалено.» ',
   'This comment was deleted.',
   'This comment\n was   marked as spam',
+  'Этот комментарий скрыт',
+  'Комментарий удален автором или администратором сообщества',
+  'Коментар видалено користувачем або керівником сторінки. Відновити',
+  'Comment deleted by author or page admin',
+  'Dieser Kommentar wurde gelöscht.',
+  'Este comentario ha sido eliminado',
+  'Ce commentaire a été supprimé',
+  'Ten komentarz został usunięty',
 ])('%j stands for a comment that is gone', (text) => expect(isStubText(text)).toBe(true));
 
 it.each([

@@ -3,42 +3,9 @@
 import type { Reading } from './reading.ts';
 import { visibleText } from './visible-text.ts';
 
-/** Words of VK and Disqus, in the languages that these are known or likely to be said in. */
-const STUBS: ReadonlySet<string> = new Set([
-  'комментарий удален',
-  'комментарий удален пользователем',
-  'комментарий удален пользователем или руководителем страницы',
-  'комментарий удален автором или администратором сообщества',
-  'комментарий скрыт',
-  'этот комментарий удален',
-  'этот комментарий был удален',
-  'этот комментарий скрыт',
-  'этот комментарий помечен как спам',
-  'коментар видалено',
-  'коментар видалено користувачем',
-  'коментар видалено користувачем або керівником сторінки',
-  'коментар приховано',
-  'цей коментар видалено',
-  'цей коментар було видалено',
-  'цей коментар приховано',
-  'цей коментар позначено як спам',
-  'comment deleted',
-  'comment hidden',
-  'comment removed',
-  'comment deleted by user or community manager',
-  'comment deleted by author or page admin',
-  'this comment was deleted',
-  'this comment has been deleted',
-  'this comment was removed',
-  'this comment has been removed',
-  'this comment is hidden',
-  'this comment was marked as spam',
-  'dieser kommentar wurde gelöscht',
-  'este comentario fue eliminado',
-  'este comentario ha sido eliminado',
-  'ce commentaire a été supprimé',
-  'ten komentarz został usunięty',
-]);
+/** Words of VK and Disqus, in the languages that these are known or likely to be said in; what they share is written once, for the sake of size. */
+const STUB =
+  /^(?:(?:этот )?комментарий (?:был )?(?:удален(?: пользователем(?: или руководителем страницы)?| автором или администратором сообщества)?|скрыт|помечен как спам)|(?:цей )?коментар (?:було )?(?:видалено(?: користувачем(?: або керівником сторінки)?)?|приховано|позначено як спам)|(?:this )?comment (?:(?:was|has been|is) )?(?:deleted(?: by (?:user or community manager|author or page admin))?|hidden|removed|marked as spam)|dieser kommentar wurde gelöscht|este comentario (?:fue|ha sido) eliminado|ce commentaire a été supprimé|ten komentarz został usunięty)$/;
 
 /** Who removed it a moment ago is offered it back. */
 const WAY_BACK = / (?:восстановить|відновити|restore|undo|скасувати|отменить)$/;
@@ -53,7 +20,7 @@ const plain = (text: string): string =>
     .trim();
 
 /** Whether a text is nothing but a site's words for a comment that is no longer there. */
-export const isStubText = (text: string): boolean => text.length <= LENGTH_MAX && STUBS.has(plain(text).replace(WAY_BACK, ''));
+export const isStubText = (text: string): boolean => text.length <= LENGTH_MAX && STUB.test(plain(text).replace(WAY_BACK, ''));
 
 /** Whether the root shows such words where its text, or in place of a text its author, would stand. */
 export const isStub = (root: Element, reading: Reading): boolean => {

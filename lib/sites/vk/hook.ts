@@ -1,7 +1,24 @@
-// Ids of VK stand in addresses (`wall-1_2?reply=5`) and on elements (`post-1_5`); the community's own comments are told by who wrote the post.
-import type { Hook } from '../engine/review-parts.ts';
+// Ids of VK stand in addresses (`wall-1_2?reply=5`) and on elements (`post-1_5`); the community's own comments are told by who wrote the post. Numbers
+// of a fresh comment's age are words up to five.
+import { one } from '../engine/dom.ts';
+import type { Reading } from '../engine/reading.ts';
+import { type Hook, type ReviewParts, readParts } from '../engine/review-parts.ts';
 import { isStub } from '../engine/stub-words.ts';
 import { answerTo, isOwnComment, type ThreadSelectors } from '../engine/threads.ts';
+import { oneLine, visibleText } from '../engine/visible-text.ts';
+
+const AGE = '[data-testid="wall_comment_date"], .reply_date .rel_date';
+/** "три часа назад": one and two are known to every page. */
+const NUMBER = /^(?:(три|three)|(чотири|четыре|four)|п.?ять|five)(?= )/i;
+
+const read = (root: Element, reading: Reading): ReviewParts => {
+  const parts = readParts(root, reading);
+  const age = parts.publishedAt === null ? one(root, AGE) : null;
+  if (age === null) return parts;
+  const words = oneLine(visibleText(age));
+  const figures = words.replace(NUMBER, (_word, three?: string, four?: string) => (three ? '3' : four ? '4' : '5'));
+  return { ...parts, publishedAt: reading.when(figures, words) };
+};
 
 const SELECTORS: ThreadSelectors = {
   author: 'a[data-testid="comment-avatar"], a.author',
@@ -10,6 +27,7 @@ const SELECTORS: ThreadSelectors = {
   owner:
     ':is([data-testid="post-header-title"] a[href], a.PostHeaderTitle__authorLink, .post_author a[href]):not([data-from-id]:not([data-from-id^="-"]))',
   thread: '[data-testid="wall_comments_comment_root"], .replies_wrap_deep, .wall_reply_thread',
+  read,
 };
 const ADDRESS = /\/wall(-?\d+)_\d+\?(?:.*&)?reply=(\d+)/;
 const ELEMENT = /^(?:post)?(-?\d+_\d+)$/;
@@ -17,7 +35,8 @@ const ELEMENT = /^(?:post)?(-?\d+_\d+)$/;
 export const hook: Hook = {
   // A comment that was removed or hidden keeps its place where it has answers.
   isReview: (root, reading) => !isStub(root, reading),
-  amend: (parts, root, reading) => {
+  read: (root, reading) => {
+    const parts = read(root, reading);
     const [, wall, comment] = ADDRESS.exec(parts.permalink ?? '') ?? [];
     return {
       ...parts,
