@@ -25,6 +25,12 @@ const pairs = ADAPTERS.flatMap(({ id }) =>
 
 const said = ({ text, title, rating }: DetectedReview) => ({ text, title, rating });
 
+it('has a pair of every site whose comments can be edited and that names them', () => {
+  expect([...new Set(pairs.map(({ site }) => site))].sort().join(' ')).toBe(
+    '2gis amazon app-store banki-ru booking disqus facebook facebook-recommendations g2 glassdoor google-business google-maps google-play google-play-console habr irecommend judge-me livejournal ok-ru okendo otzovik reddit stamped trustpilot trustpilot-business vk wordpress yotpo youtube',
+  );
+});
+
 it.each(pairs)('$site: $name', async ({ site, name }) => {
   const [first, later] = [pageOf(site, name), pageOf(site, `${name}-later`)];
   const answers = new Map(later.reviews.map((review) => [reviewKey(review), review.reply]));
