@@ -1,5 +1,6 @@
 // The code of every site that has any. Written by `npm run sites` from the folders beside it: do not edit.
 import { hook as _2gis } from './2gis/hook.ts';
+import { hook as amazon } from './amazon/hook.ts';
 import { hook as appStore } from './app-store/hook.ts';
 import { hook as appStoreConnect } from './app-store-connect/hook.ts';
 import { hook as bankiRu } from './banki-ru/hook.ts';
@@ -30,6 +31,7 @@ import { hook as youtube } from './youtube/hook.ts';
 
 export const HOOKS: Hooks = new Map([
   ['2gis', _2gis],
+  ['amazon', amazon],
   ['app-store', appStore],
   ['app-store-connect', appStoreConnect],
   ['banki-ru', bankiRu],

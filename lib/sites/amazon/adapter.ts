@@ -43,4 +43,5 @@ export const adapter = site({
     publishedAt: [date('[data-hook="review-date"]')],
     permalink: [url('a[href*="/gp/customer-reviews/"]')],
   },
+  hook: 'amazon',
 });
