@@ -34,6 +34,8 @@ it.each([
   ['Олег Р. 3 березня 2024', 'Олег Р.'],
   ['Vera H. 2 h', 'Vera H.'],
   ['Eva M. schreibt:', 'Eva M.'],
+  ['Bewertung vom 14.02.26, Petra S. (46-50)', 'Petra S.'],
+  ['2026-02-14 Anna K.', 'Anna K.'],
 ])('%s', (html, name) => {
   expect(nameOf(html)).toBe(name);
 });
@@ -51,6 +53,9 @@ it.each([
   'Petra S.',
   'Eva M',
   'Анна Д.',
+  '14.02.26',
+  '067-123-45-67',
+  'Agent 1.2.3',
 ])('%s is a name', (name) => {
   expect(nameOf(name.replace('&', '&amp;'))).toBe(name);
 });

@@ -2,9 +2,9 @@
 import { isElement } from './dom.ts';
 import { oneLine, visibleText } from './visible-text.ts';
 
-/** What sites write before a name, in the languages they speak. A word of these alone is no name. */
+/** What sites write before a name, in the languages they speak, and a day in figures. A word of these alone is no name. */
 const LABEL =
-  /^[—–•·|»★✓,;:\s-]*(?:(?:(?:review(?:ed)?|posted|written|submitted|published|comment(?:ed)?|asked|answered|avis|bewertung|bewertet|geschrieben|verfasst|opinia|napisan[aey]|отзыв|відгук|написал[аи]?|опубликовано)\s+)?(?:by|from|von|vom|par|por|przez|od|от|від)\s*:?\s+|(?:автор(?:ка)?|author|autore?|auteur|user|name|имя|ім['’]я|користувач|пользователь|reviewer)\s*:\s*)?/iu;
+  /^[—–•·|»★✓,;:\s-]*(?:(?:(?:review(?:ed)?|posted|written|submitted|published|comment(?:ed)?|asked|answered|avis|bewertung|bewertet|geschrieben|verfasst|opinia|napisan[aey]|отзыв|відгук|написал[аи]?|опубликовано)\s+)?(?:by|from|von|vom|par|por|przez|od|от|від)\s*:?\s+|(?:автор(?:ка)?|author|autore?|auteur|user|name|имя|ім['’]я|користувач|пользователь|reviewer)\s*:\s*)?(?:\d+([./-]\d+){2},? )?/iu;
 const VERB =
   /\s+(?:says|said|wrote|writes|asks|asked|schrieb|schreibt|meint|a écrit|écrit|escribió|dice|napisał(?:a|\(a\))?|пишет|пише|написал[аи]?|написа(?:в|ла)|сказал[аи]?)\s*:?$/iu;
 /** Between parts of a line; a comma or a hyphen alone may belong to a name. */
@@ -28,8 +28,7 @@ export const saysInParts = (element: Element): boolean =>
 export function nameInLine(element: Element, isDate: (text: string) => boolean): string {
   const own = ownText(element);
   let line = /\p{L}/u.test(own) ? own : oneLine(visibleText(element, 500), 500);
-  const label = LABEL.exec(line)?.[0] ?? '';
-  if (label.length < line.length) line = line.slice(label.length);
+  line = line.replace(LABEL, '') || line;
   const cut = SEPARATOR.exec(line)?.index ?? 0;
   if (cut > 0) line = line.slice(0, cut);
   // The date is at the end: the shortest one there, and what belongs to it.

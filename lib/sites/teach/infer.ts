@@ -13,7 +13,7 @@ import { authorUrlSources, nativeIdSources, permalinkSources } from './identity-
 import { around, squeeze } from './leaves.ts';
 import { type Level, levelsOf } from './levels.ts';
 import { FAR } from './locate.ts';
-import { datesOf, nameParser, textParser } from './mixed.ts';
+import { datesOf, nameSource, textParser } from './mixed.ts';
 import { itemsFor, readsMore, withOtherLists } from './other-lists.ts';
 import { ownRatingSources } from './own-rating.ts';
 import { indexPage, type PageIndex, type Scope } from './page-index.ts';
@@ -115,9 +115,7 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
   const author =
     plan.author === null
       ? hiddenAuthor(examples)
-      : plan.author.sources
-          .slice(0, 6)
-          .map((source) => ({ select: source.select, from: source.from, parse: nameParser(index, source, rooted, reviews, clock) }));
+      : plan.author.sources.slice(0, 6).map((source) => nameSource(index, source, rooted, reviews, clock));
   const text = [
     ...(answers === null ? [] : [{ select: answers.text, from: 'text', parse: 'rest_text' } as const]),
     ...textSources(

@@ -1,5 +1,5 @@
 // Fields that share their element with something else: which of the shipped parsers gives what the examples say, and nothing more.
-import type { ParserName } from '../../contracts/adapter.ts';
+import type { FieldSource, ParserName } from '../../contracts/adapter.ts';
 import { nameInLine, saysInParts } from '../engine/name-in-line.ts';
 import { restText } from '../engine/rest-text.ts';
 import { oneLine, visibleText } from '../engine/visible-text.ts';
@@ -20,30 +20,51 @@ export const datesOf = ({ now, languages }: Clock): ((text: string) => boolean) 
 };
 
 /** How a name is read by this source. A line that is the name in the examples may be more in other reviews: a badge stands in it. */
-export function nameParser(
+export function nameSource(
   index: PageIndex,
   source: Choice,
   rooted: readonly Rooted[],
   reviews: readonly Element[],
   clock: Clock,
-): Extract<ParserName, 'line' | 'name_in_line'> {
-  if (source.from !== 'text') return 'line';
+): FieldSource {
+  const by = (parse: ParserName, select = source.select): FieldSource => ({ select, from: source.from, parse });
+  if (source.from !== 'text') return by('line');
   const isDate = datesOf(clock);
   const read = rooted.flatMap(({ example, root }) => {
     const element = findIn(index, root, source);
     const name = squeeze(example.words?.author ?? '');
     return element === null || name === '' ? [] : [{ element, name }];
   });
-  if (read.length === 0 || !read.every(({ element, name }) => squeeze(nameInLine(element, isDate)) === name)) return 'line';
+  if (read.length === 0) return by('line');
   const isWhole = read.every(({ element, name }) => squeeze(oneLine(visibleText(element, 2_000))) === name);
-  if (!isWhole) return 'name_in_line';
-  if (read.some(({ element }) => saysInParts(element))) return 'line';
-  return sample(reviews).some((root) => {
+  if (!read.every(({ element, name }) => squeeze(nameInLine(element, isDate)) === name)) {
+    const label = isWhole ? null : labelBefore(index, read, isDate);
+    return label === null || /^:scope(?: ~|$)|^:root|,/.test(source.select)
+      ? by('line')
+      : by('rest_text', `${source.select}, ${source.select} > ${label}:first-child`);
+  }
+  if (!isWhole) return by('name_in_line');
+  if (read.some(({ element }) => saysInParts(element))) return by('line');
+  const isMore = sample(reviews).some((root) => {
     const element = findIn(index, root, source);
     return element !== null && saysInParts(element);
-  })
-    ? 'name_in_line'
-    : 'line';
+  });
+  return by(isMore ? 'name_in_line' : 'line');
+}
+
+/** The element that says the same before every name, where without it nothing but the name is left: "<strong>By</strong> Anna (Lviv)". */
+function labelBefore(
+  index: PageIndex,
+  read: readonly { element: Element; name: string }[],
+  isDate: (words: string) => boolean,
+): string | null {
+  const labels = read.map(({ element }) => element.firstElementChild);
+  const [first] = labels;
+  const isSame = labels.every(
+    (label) => label !== null && first != null && index.text(label) === index.text(first) && index.name(label) === index.name(first),
+  );
+  const isRest = read.every(({ element, name }, at) => squeeze(restText(element, [], isDate, [labels[at] as Element])) === name);
+  return first != null && index.text(first) !== '' && isSame && isRest ? index.name(first) : null;
 }
 
 /** How a text with one element is read. */
