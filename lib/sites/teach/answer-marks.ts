@@ -14,13 +14,16 @@ export const saysAnswer = (name: string): boolean =>
 const ANSWERER =
   /^(?:dev(?:eloper)?|brand|shop|store|seller|vendor|company|business|hotel|host|admin|moderator|manager|staff|team|support|author|publisher)$/i;
 
+/** Of these none is a kind of review, as one of a shop or of a hotel is. */
+const SURE_ANSWERER = /^(?:official|owner|seller|vendor|dev(?:eloper)?|admin|moderator|staff|support|employer|representative)$/i;
+
 const MOST_BOXES = 4;
 
 /** Whether the class is another one of the element with an answerer's name behind it. */
-const isAnswerers = (name: string, { classList }: Element): boolean =>
+const isAnswerers = (name: string, { classList }: Element, who = ANSWERER): boolean =>
   [...classList].some(
     (own) =>
-      name.startsWith(own) && /^[-_]+(?=[^-_])/.test(name.slice(own.length)) && ANSWERER.test(name.slice(own.length).replace(/^[-_]+/, '')),
+      name.startsWith(own) && /^[-_]+(?=[^-_])/.test(name.slice(own.length)) && who.test(name.slice(own.length).replace(/^[-_]+/, '')),
   );
 
 /** For each review the boxes that hold it and no other review, the review's own root first. */
@@ -37,8 +40,16 @@ function boxesOf(index: PageIndex, reviews: readonly Element[]): Map<Element, El
   return boxes;
 }
 
-/** Conditions by which such answers are left out; none where an example is marked so itself, or where reviews hold theirs. */
-export function answerMarks(index: PageIndex, reviews: readonly Element[], examples: readonly Element[]): string[] {
+/**
+ * Conditions by which such answers are left out; none where an example is marked so itself, or where reviews hold theirs. `isStarred` = whether a
+ * review's stars are read; null where none are.
+ */
+export function answerMarks(
+  index: PageIndex,
+  reviews: readonly Element[],
+  examples: readonly Element[],
+  isStarred: ((root: Element) => boolean) | null,
+): string[] {
   if (reviews.length < 2) return [];
   const all = boxesOf(index, reviews);
   const boxes = (root: Element): readonly Element[] => all.get(root) ?? [root];
@@ -57,7 +68,9 @@ export function answerMarks(index: PageIndex, reviews: readonly Element[], examp
     if (first === undefined || marked.some((root) => !parents.has(index.parent(outer(root))))) return [];
     if (others.some((root) => root.querySelector(`.${name}`) !== null)) return [];
     const common = [...heldBy(index, first)].filter((css) => more.every((root) => heldBy(index, root).has(css)));
-    if (!marked.every((root) => common.some((css) => !heldBy(index, root).has(css)))) return [];
+    // Readers may answer without stars as well: then the class has to say who it is.
+    const isTold = isStarred !== null && marked.every((root) => isAnswerers(name, root, SURE_ANSWERER) && !isStarred(root));
+    if (!isTold && !marked.every((root) => common.some((css) => !heldBy(index, root).has(css)))) return [];
     return [marked.every((root) => root.classList.contains(name)) ? `.${name}` : `.${name} *`];
   });
 }

@@ -282,7 +282,10 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   const [paragraphs] = joined ? text : [];
   const given = rooted.filter(({ example }) => example.cut !== true).map(({ root }) => root);
   if (paragraphs !== undefined) paragraphs.sources = paragraphs.sources.map((source) => withLists(index, source, sample(all), given));
-  const without = [...cloneMarks(index, all), ...answerMarks(index, all, level.roots)];
+  const isStarred = examples.some((one) => one.rating !== null)
+    ? (root: Element): boolean => starred(root) || (kin.haveStars && kin.isStarred(root))
+    : null;
+  const without = [...cloneMarks(index, all), ...answerMarks(index, all, level.roots, isStarred)];
   const reviews = without.length === 0 ? all : all.filter((root) => !root.matches(without.join(', ')));
   return { level, author, text, joined, date, rating, reviews, without, shown };
 }
