@@ -3,6 +3,7 @@
 import { saysInParts } from '../engine/name-in-line.ts';
 import { answerMarks } from './answer-marks.ts';
 import { blockRest } from './block-rest.ts';
+import { captioned } from './captions.ts';
 import { cloneMarks } from './clones.ts';
 import type { Example } from './example.ts';
 import { restsOnMade } from './features.ts';
@@ -185,11 +186,13 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   const inside = (root: Element, element: Element | null | undefined): element is Element => element != null && index.holds(root, element);
   const { list } = level;
 
-  const group = groupOf(
-    index,
-    rooted.map(({ example, root }) => ({ root, parts: example.text })),
-    list,
-  );
+  const group =
+    captioned(index, rooted, list) ??
+    groupOf(
+      index,
+      rooted.map(({ example, root }) => ({ root, parts: example.text })),
+      list,
+    );
   const text: FieldChoice[] = group === null ? [] : [group];
   const parts = group !== null ? 0 : Math.max(...examples.map((example) => example.text.length));
   for (let part = 0; part < parts; part += 1) {
