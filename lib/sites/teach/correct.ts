@@ -6,6 +6,7 @@ import type { Example } from './example.ts';
 import { COST } from './features.ts';
 import { type About, infer } from './infer.ts';
 import { indexPage, type PageIndex, type Scope } from './page-index.ts';
+import { inferApart } from './two-lists.ts';
 
 export type Learnt = { adapter: Adapter; found: Found[] };
 
@@ -58,8 +59,10 @@ export function learn(
     if (best === null || covered > best.covered || (covered === best.covered && inferred.worth > best.worth))
       best = { adapter: inferred.adapter, found, covered, worth: inferred.worth };
   }
-  if (best === null) return 'no_structure';
-  const { adapter, found } = best;
+  const apart = best === null ? inferApart(scope, examples, about, index) : null;
+  const learnt = best ?? (apart && { adapter: apart.adapter, found: readWith(document, apart.adapter, about) });
+  if (learnt === null) return 'no_structure';
+  const { adapter, found } = learnt;
   const isWrong = (root: Element): boolean => wrong.some((element) => root === element || root.contains(element));
   const roots = found.map(({ root }) => root);
   if (!roots.some(isWrong)) return { adapter, found };

@@ -143,6 +143,16 @@ describe('in the end', () => {
     click('text', '.said');
     expect(end()).toMatchObject({ found: 4, problem: 'unlike' });
   });
+
+  it('reviews of two lists that look otherwise are taught together', () => {
+    const [one = '', two = '', ...rest] = NAMES;
+    const stars = [one, two].map((name) => `<figure><i class="by">${name}</i><blockquote>It hums, says ${name}.</blockquote></figure>`);
+    const { click, another, end } = page(`<div>${stars.join('')}</div><main>${rest.map(card).join('')}</main>`);
+    expect([click('author', '.by'), click('text', 'blockquote')]).toEqual(['taken', 'taken']);
+    another();
+    expect([click('author', '.who'), click('text', '.said')]).toEqual(['taken', 'taken']);
+    expect(end()).toMatchObject({ found: 4, problem: null });
+  });
 });
 
 it('a field is forgotten with all that its click has left', () => {

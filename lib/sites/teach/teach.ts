@@ -10,6 +10,7 @@ import { type About, type Inferred, infer } from './infer.ts';
 import { around, squeeze, squeezedText } from './leaves.ts';
 import { FAR, type Located, locate, type WordsOfReview } from './locate.ts';
 import { indexPage, type PageIndex, type Scope } from './page-index.ts';
+import { inferApart } from './two-lists.ts';
 import { isOfTwo } from './two-reviews.ts';
 
 export type Taught =
@@ -163,6 +164,10 @@ function teachIn(scope: Scope, words: readonly WordsOfReview[], about: About): T
   const mixed = best !== null && best.inferred.reviews.length > 1 ? -1 : (best?.examples ?? rows[0] ?? []).findIndex(isOfTwo);
   if (mixed >= 0) return { problem: 'two_reviews', review: mixed };
   if (best !== null) return best;
+  for (const examples of rows.slice(0, MOST_TRIES)) {
+    const inferred = inferApart(scope, examples, about, index);
+    if (inferred !== null) return { inferred, examples };
+  }
   const far = rows[0]?.findIndex((example) => isFar(example, scope)) ?? -1;
   return far >= 0 ? { problem: 'author_not_near', review: far } : { problem: 'no_structure', review: 0 };
 }
