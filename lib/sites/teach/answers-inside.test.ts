@@ -37,6 +37,11 @@ it.each([
   expect(found.map(({ reply }) => reply?.text.includes('Thank you!') ?? false)).toEqual(NAMES.map((_, at) => at === 2 || at === 5));
 });
 
+it('the reply is read without the name before it', () => {
+  const found = read(some('<div class="owner-reply"><b>Lampa:</b> Thank you!</div>'));
+  expect(found[2]?.reply?.text).toBe('Thank you!');
+});
+
 it('also where an example has one, given without it', () => {
   const found = read(some('<div class="owner-reply"><b>Lampa:</b> Thank you!</div>'), said, 2);
   expect(found.map(({ text }) => text)).toEqual(ALL);
@@ -52,4 +57,24 @@ it('emphasis and quotations of the reviewer stay', () => {
   expect(found.map(({ text }) => text)).toEqual(NAMES.map((_, at) => `${said(at)}${some('Really loud!')(at)}`));
   const both = read((at) => (at === 3 ? '<br><i>Very: loud</i>' : some('<br><i>Answer: Thank you!</i>')(at)));
   expect(both[3]?.text).toContain('Very: loud');
+});
+
+it('where examples end with a section called so, a class alone tells an answer', () => {
+  const own = (at: number): string => `<p><b>Comment:</b> Number ${at} goes back.</p>`;
+  const found = read(
+    (at) => `${own(at)}${some('<div class="admin-answer"><b>Reply of the shop:</b> Thank you!</div>')(at)}`,
+    (at) => {
+      return `${said(at)} Comment: Number ${at} goes back.`;
+    },
+  );
+  expect(found.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual(NAMES.map((_, at) => `${said(at)} Comment: Number ${at} goes back.`));
+  expect(found.map(({ reply }) => reply?.text ?? '')).toEqual(NAMES.map((_, at) => some('Thank you!')(at)));
+});
+
+it('a section of reviews that is called so is no answer, also where no example has it', () => {
+  const sections = (at: number): string =>
+    `<p><b>Плюси:</b> Number ${at} is light.</p>${some('<p><b>Коментар:</b> It goes back.</p>')(at)}`;
+  const found = read(sections, (at) => `${said(at)} Плюси: Number ${at} is light.`);
+  expect(found.map(({ reply }) => reply)).toEqual(NAMES.map(() => null));
+  expect(found[2]?.text).toContain('It goes back.');
 });

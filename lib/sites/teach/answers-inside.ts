@@ -3,6 +3,7 @@
 import type { FieldSource } from '../../contracts/adapter.ts';
 import { restText } from '../engine/rest-text.ts';
 import { visibleText } from '../engine/visible-text.ts';
+import { leadOf } from './answer-blocks.ts';
 import { saysAnswer } from './answer-marks.ts';
 import type { Choice } from './field-choice.ts';
 import { findIn } from './field-selectors.ts';
@@ -21,11 +22,21 @@ const BEGINNING = new RegExp(
 const MOST_KINDS = 3;
 const MOST_BOXES = 3;
 
+/** "Good: ...", "Comment: ...": people write the last section too, where another one of its dress has a label as well. */
+const LABEL = /^[\p{L}\s]{2,30}:/u;
+const COMMENT = /^[\s>»–—-]*(?:comment|kommentar|komentarz|коментар|комментарий)\s*:/iu;
+const isSection = (child: Element, words: string): boolean =>
+  COMMENT.test(words) &&
+  [...(child.parentElement?.children ?? [])].some(
+    (other) => other !== child && other.localName === child.localName && LABEL.test((other.textContent ?? '').trim()),
+  );
+
 /** Whether the child is an answer, by its own class or its first words. */
 const isAnswer = (child: Element): boolean => {
   const words = visibleText(child, 2_000).trim();
-  return words !== '' && ([...child.classList].some(saysAnswer) || BEGINNING.test(words.slice(0, 80)));
+  return words !== '' && (isNamed(child) || (BEGINNING.test(words.slice(0, 80)) && !isSection(child, words)));
 };
+const isNamed = ({ classList }: Element): boolean => [...classList].some(saysAnswer);
 
 /** What is written in the element itself: words and elements that hold some. */
 const writtenIn = (box: Element): ChildNode[] =>
@@ -92,7 +103,10 @@ export function answersInside(
 ): { text: string; replies: FieldSource[] } | null {
   if (source.from !== 'text' || source.select === ':scope' || /,|~/.test(source.select)) return null;
   const { select, boxes: found } = boxesOf(index, source, reviews);
-  const boxes = found.map(({ root, box }) => ({ root, box, answer: answerIn(box) }));
+  const ended = found.map(({ root, box }) => ({ root, box, answer: answerIn(box) }));
+  // Where an example ends with such words ("Comment: ...") people write them: then a class alone tells.
+  const isPeoples = ended.some(({ answer }) => answer !== null && isText(answer));
+  const boxes = ended.map((one) => ({ ...one, answer: isPeoples && one.answer !== null && !isNamed(one.answer) ? null : one.answer }));
   const answers = new Set(boxes.flatMap(({ answer }) => answer ?? []));
   if (answers.size === 0 || [...answers].some(isText)) return null;
   const by = (root: Element, way: string): Element[] => [...root.querySelectorAll(`${select} > ${way}`)];
@@ -112,5 +126,25 @@ export function answersInside(
     return answer === null ? rest === whole : rest === whole.slice(0, -squeeze(visibleText(answer)).length);
   });
   if (left.size > 0 || !keeps) return null;
-  return { text: select, replies: ways.map((way) => ({ select: `${select} > ${way}`, from: 'text', parse: 'text' })) };
+  return {
+    text: select,
+    replies: ways.map((way) => replyBy(`${select} > ${way}`, new Set(boxes.flatMap(({ root }) => by(root, way))), isDate)),
+  };
+}
+
+/** How these answers are read: without a name before a colon, if all begin with one. */
+function replyBy(select: string, answers: ReadonlySet<Element>, isDate: (words: string) => boolean): FieldSource {
+  const leads = [...answers].map((answer) => ({ answer, lead: leadOf(answer) }));
+  const tag = leads[0]?.lead?.localName;
+  const isLed = leads.every(({ answer, lead }) => {
+    const words = lead === null ? '' : squeeze(lead.textContent ?? '');
+    return (
+      lead?.localName === tag &&
+      words.endsWith(':') &&
+      squeeze(visibleText(answer)) === words + squeeze(restText(answer, [], isDate, [lead as Element]))
+    );
+  });
+  return isLed
+    ? { select: `${select}, ${select} > ${tag}:first-child`, from: 'text', parse: 'rest_text' }
+    : { select, from: 'text', parse: 'text' };
 }

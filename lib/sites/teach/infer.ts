@@ -2,6 +2,7 @@
 // one that reads most reviews wins, and what of it is likely to last is written down as the same data that ships.
 import type { Adapter, FieldSource } from '../../contracts/adapter.ts';
 import { site } from '../engine/define.ts';
+import { withAnswers } from './answers-beside.ts';
 import { answersInside } from './answers-inside.ts';
 import { betterText } from './better-text.ts';
 import { chooseItem, type ItemChoice } from './choose-item.ts';
@@ -271,5 +272,5 @@ export function infer(scope: Scope, examples: readonly Example[], about: About, 
   // Named inside one of the reviews it is that one's author, and the examples are one review twice.
   if (author && plan.reviews.some((root) => root.contains(author))) return null;
   if (author) adapter.fields.author = pageAuthor(index, author);
-  return reproduces(scope, adapter, examples, about) ? { adapter, reviews, worth } : null;
+  return reproduces(scope, adapter, examples, about) ? { adapter: withAnswers(index, adapter, about), reviews, worth } : null;
 }
