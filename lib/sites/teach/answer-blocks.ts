@@ -6,11 +6,15 @@ import {
   handIn,
   isComment,
   isInvitation,
+  isMarkAlone,
   isOpenPlace,
   isOwners,
   isOwnersHeading,
+  isQuestion,
   LONGEST_HEADING,
+  type Said,
   saidByNames,
+  saysNone,
   tellsOwner,
   usualNames,
 } from './answer-words.ts';
@@ -85,9 +89,9 @@ export function leadOf(unit: Element): Element | null {
 const isWhen = (words: string, isDate: (words: string) => boolean): boolean =>
   words.length <= LONGEST_DATE && !/[!?]/.test(words) && isDate(words);
 
-type Draft = AnswerBlock & { said: 'sure' | 'may'; heads: string[]; isStaffed: boolean };
+type Draft = AnswerBlock & { said: Said; heads: string[]; isStaffed: boolean };
 
-type Found = { block: Element; said: 'sure' | 'may'; heading: Element | null; isThread: boolean; behind?: Element };
+type Found = { block: Element; said: Said; heading: Element | null; isThread: boolean; behind?: Element };
 
 type Judges = { isDate: (words: string) => boolean; isUsual: (words: string) => boolean };
 
@@ -166,6 +170,8 @@ function boxOf(heading: Element, { root, fields }: Place): Element {
   return box;
 }
 
+const wordsIn = ({ body }: AnswerBlock): string => body.map(plainOf).join(' ');
+
 const isSilent = (element: Element): boolean => /^(?:a|button|form|label|input|img|svg|use)$/.test(element.localName) || hides(element);
 
 /** The first box in the review that is an answer by its names, or by its heading. */
@@ -179,7 +185,9 @@ function blockIn(index: PageIndex, place: Place, usual: ReadonlySet<string>, isD
     const around = element.closest('form, button, a');
     return around !== null && !around.contains(place.root);
   };
-  let named: { element: Element; said: 'sure' | 'may' }[] = [];
+  // What the site asks in every review ("How long have you used it?") the reviewer answers.
+  const isAsked = ({ previousElementSibling: before }: Element): boolean => before !== null && isFree(before) && isQuestion(before);
+  let named: { element: Element; said: Said }[] = [];
   let told: Found | null = null;
   for (const element of region) {
     if (isSilent(element) || !isFree(element) || isPressed(element)) continue;
@@ -188,7 +196,7 @@ function blockIn(index: PageIndex, place: Place, usual: ReadonlySet<string>, isD
     // Among the answers of a thread the site may name the company's own.
     if (around?.said === 'may' && said === 'sure' && isOpenPlace(around.element)) named = named.filter((one) => one !== around);
     else if (around !== undefined) continue;
-    if (said !== null && unitsIn(element).some((unit) => !isControl(unit, element))) {
+    if (said !== null && !isAsked(element) && unitsIn(element).some((unit) => !isControl(unit, element))) {
       named.push({ element, said });
       continue;
     }
@@ -218,7 +226,8 @@ function blockIn(index: PageIndex, place: Place, usual: ReadonlySet<string>, isD
   const box = boxOf(found.block, place);
   if (box !== found.block) return { ...found, block: box };
   const next = box.nextElementSibling;
-  const isNext = next !== null && isFree(next) && !isSilent(next) && place.region.includes(next) && unitsIn(next).length > 0;
+  const isMarked = unitsIn(box).some((unit) => isMarkAlone(wordsOf(unit)));
+  const isNext = next !== null && !isMarked && isFree(next) && !isSilent(next) && place.region.includes(next) && unitsIn(next).length > 0;
   return isNext ? { ...found, block: next, heading: box } : null;
 }
 
@@ -258,7 +267,18 @@ export function answerBlocks(
   const times = new Map<string, number>();
   for (const { block } of boxes) for (const words of new Set(unitsIn(block).map(wordsOf))) times.set(words, (times.get(words) ?? 0) + 1);
   const isUsual = (words: string): boolean => words.length <= LONGEST_HEADING && (times.get(words) ?? 0) > 1;
-  const drafts = boxes.map(({ place, ...found }) => divide(index, place, found, { isDate, isUsual })).filter((one) => one !== null);
+  // What stands behind a heading in a review, and in others where nothing heads it, is no answer.
+  const bare = places.filter((place) => !boxes.some((box) => box.place === place));
+  const isEverywhere = ({ block, heading }: Found): boolean =>
+    heading !== null &&
+    bare.some(({ region, fields }) =>
+      region.some((other) => isLike(index, other, block) && !fields.some((field) => other.contains(field) || field.contains(other))),
+    );
+  const drafts = boxes
+    .filter((found) => !isEverywhere(found))
+    .map(({ place, ...found }) => divide(index, place, found, { isDate, isUsual }))
+    .filter((one) => one !== null)
+    .filter((one) => !saysNone(wordsIn(one)));
   const pageNames = namesOfPage(index.scope.ownerDocument ?? (index.scope as Document), host);
   const authors = new Set(places.map(({ author }) => lettersOf(author)).filter(Boolean));
   const namedIn = (words: string): string => lettersOf(handIn(words));
@@ -270,18 +290,20 @@ export function answerBlocks(
   const isSure = ({ said, heads, isOpen, isStaffed }: Draft): boolean =>
     said === 'sure' || (!isOpen && (isStaffed || heads.some((words) => isOwnersHeading(words) || tellsOwner(words) || isPages(words))));
   const sure = drafts.filter(isSure);
-  const rest = drafts.filter((draft) => !sure.includes(draft));
+  const rest = drafts.filter((draft) => draft.said !== 'note' && !sure.includes(draft));
   const isClosed = !boxes.some(({ isThread }) => isThread) && !rest.some(({ isOpen }) => isOpen);
   const hands = new Set(rest.map(({ heads }) => heads.map(namedIn).find(Boolean) ?? ''));
   const [hand = ''] = hands;
   // The one hand that answers all is the company's, if it wrote no review itself; a label alone tells so only where stars are given.
   const isHeaded = rest.every(({ heads }) => heads.some((words) => handIn(words) !== words));
-  const enough = hand === '' ? 1 : isHeaded ? 2 : ENOUGH;
+  const enough = hand === '' ? (isHeaded ? 1 : 2) : isHeaded ? 2 : ENOUGH;
   const isOneHand = hands.size === 1 && !authors.has(hand) && (isRated ? rest.length >= enough : hand !== '' && rest.length >= ENOUGH);
   // What nobody heads, and says one or two things in few words everywhere, is a mark of the site.
-  const bodies = rest.map(({ body }) => body.map(plainOf).join(' '));
+  const bodies = rest.map((draft) => wordsIn(draft).replace(/\d+/g, '0'));
   const isMark =
     hand === '' && (bodies.every((words) => !/\S\s+\S+\s+\S|\S{12}/u.test(words)) || new Set(bodies).size * 2 <= bodies.length);
   const isAlike = rest.every(({ block }) => sure.some((one) => isLike(index, one.block, block)));
-  return isClosed && (sure.length === 0 ? isOneHand && !isMark : isAlike && ![...hands].some((one) => authors.has(one))) ? drafts : sure;
+  return isClosed && (sure.length === 0 ? isOneHand && !isMark : isAlike && ![...hands].some((one) => authors.has(one)))
+    ? [...sure, ...rest]
+    : sure;
 }

@@ -53,6 +53,23 @@ export function answererIn(words: string): string | null {
 /** The name in the line that heads an answer, whatever it says of it. */
 export const handIn = (words: string): string => answererIn(words) ?? words.replace(COMMENT_FROM, '').replace(TAIL, '');
 
+const NONE_YET =
+  /(?<!\p{L})(?:no|not|none|awaiting|waiting|pending|claim|log ?in|sign in|keine?|noch nicht|ausstehend|pas encore|aucune|sin|sem|nessuna|brak|bez|geen|inget|нет|пока|ожидае\p{L}*|ждем|ждём|ещ[её] не|немає|поки|очіку\p{L}*|ще не)(?!\p{L})/iu;
+const SPEAKS_OF_ANSWER = new RegExp(
+  `${whole(`${ANSWERS}|${ANSWERED}|answer`)}|${whole('your|ваш\\p{L}*|ihr\\p{L}*|votre|su|twoj\\p{L}*')} ${whole(OWNERS)}`,
+  'iu',
+);
+/** "No answer of the shop yet", "Is this your company? Claim it to answer". */
+export const saysNone = (words: string): boolean => words.length <= LONGEST_HEADING && NONE_YET.test(words) && SPEAKS_OF_ANSWER.test(words);
+
+/** "Company answered" is a mark of the review; "Company answered:" heads what follows. */
+export const isMarkAlone = (words: string): boolean => !words.endsWith(':') && SOMEBODY_ANSWERED.test(words);
+
+const QUESTION_NAME = /^(?:questions?|frage|pytanie|pregunta|domanda|vopros|zapytannya)$/i;
+/** Whether a question is asked there: what answers it is of the one who wrote the review. */
+export const isQuestion = (element: Element): boolean =>
+  /\?\s*$/.test(element.textContent ?? '') || [...element.classList].some((name) => partsOf(name).some((part) => QUESTION_NAME.test(part)));
+
 /** What is pressed to answer somebody: where a comment has it, everybody may answer. */
 const MAY_ANSWER =
   /^(?:reply|comment|відповісти|коментувати|ответить|комментировать|antworten|kommentieren|répondre|commenter|responder|comentar|odpowiedz|skomentuj|rispondi|commenta|beantwoorden|reageren|svara|svar|odpovědět|yanıtla|cevapla)$/iu;
@@ -69,7 +86,7 @@ export const isComment = (element: Element): boolean => hasName(element, COMMENT
 
 const ANSWER_NAME =
   /^(?:\w*(?:answer|antwort|response|otvet)s?|reply|replies|responses?|reponses?|respuestas?|respostas?|resposta|rispost[ae]|odpowiedzi?|odpovedi?|vidpovidi?|svar|cevap|yanit|antwoord)$/i;
-const WORDS_NAME = /^(?:note|say|says)$/i;
+const SAYS_NAME = /^says?$/i;
 const OWNER_NAME =
   /^(?:owners?|sellers?|vendors?|merchants?|business|biz|company|managers?|management|hotel|hotelier|host|property|restaurant|shop|store|clinic|doctor|developer|dev|publisher|brand|team|staff|support|official|admin|administrator|partner|landlord|provider|dealer|representative|inhaber|betreiber|anbieter|haendler|proprietaire|gerant|vendeur|propietario|empresa|negocio|loja|vendedor|proprietario|venditore|gestore|sprzedawc[ay]|wlasciciel|firm[ya]|magazina?|zakladu?|kompanii|prodavca|vlasnyka)$/i;
 /** What is pressed or written in, and what only says that there is an answer. */
@@ -101,16 +118,20 @@ const namesOn = (element: Element): string[][] =>
 export const usualNames = (elements: Iterable<Element>): Set<string> =>
   new Set([...elements].flatMap((element) => namesOn(element).flat()));
 
-/** What the names on an element say of it: `sure` = the answer of a company, `may` = an answer, null = nothing of the kind. */
-export function saidByNames(element: Element, usual: ReadonlySet<string>): 'sure' | 'may' | null {
+/** `sure` = the answer of a company, `may` = an answer, `note` = something about or from a company. */
+export type Said = 'sure' | 'may' | 'note';
+
+/** What the names on an element say of it; null = nothing of the kind. */
+export function saidByNames(element: Element, usual: ReadonlySet<string>): Said | null {
   if (element.classList.contains(PAGE_AUTHOR)) return 'sure';
-  let said: 'may' | null = null;
+  let said: Said | null = null;
   for (const parts of namesOn(element)) {
     const own = parts.filter((part) => !usual.has(part));
     const answers = own.some((part) => ANSWER_NAME.test(part));
     const owners = own.some((part) => OWNER_NAME.test(part));
-    if (owners && (answers || parts.some((part) => WORDS_NAME.test(part)))) return 'sure';
+    if (owners && (answers || parts.some((part) => SAYS_NAME.test(part)))) return 'sure';
     if (answers) said = 'may';
+    else if (owners && parts.includes('note')) said ??= 'note';
   }
   return said;
 }

@@ -13,12 +13,12 @@ const stars = (at: number): string => `<span class="stars" aria-label="${(at % 5
 
 type Draw = (answer: string, at: number) => string;
 
-/** `inside` = what stands in the review below its text; `after` = what stands behind it in the list. */
+/** `inside` = what stands in the answered reviews below their text, or in `all`; `after` = what stands behind them in the list. */
 const read = (
-  { inside, after, rated = true, own = 'card' }: { inside?: Draw; after?: Draw; rated?: boolean; own?: string },
+  { inside, after, rated = true, own = 'card', all = false }: { inside?: Draw; after?: Draw; rated?: boolean; own?: string; all?: boolean },
   change?: (document: Document) => void,
 ) => {
-  const draw = (by: Draw | undefined, at: number): string => (by !== undefined && THANKS[at] ? by(THANKS[at], at) : '');
+  const draw = (by: Draw | undefined, at: number): string => (by !== undefined && (all || THANKS[at]) ? by(THANKS[at] ?? '', at) : '');
   const card = (name: string, at: number): string =>
     `<div class="${own}"><b class="who">${name}</b>${rated ? stars(at) : ''}<div class="said">${said(at)}</div>${draw(inside, at)}<div class="foot"><button>Useful</button></div></div>${draw(after, at)}`;
   const { document } = new JSDOM(`<title>Lampa, reviews</title><h1>Lampa</h1><div class="list">${NAMES.map(card).join('')}</div>`, {
@@ -132,7 +132,27 @@ it.each<[string, Parameters<typeof read>[0]]>([
   ],
   ['a badge', { inside: () => '<span class="owner-comment-badge">Staff</span>' }],
   ['one who bought', { inside: () => '<div class="note">Verified owner since 2021</div>' }],
+  [
+    'what the site asked',
+    { inside: (_, at) => `<p class="question">Time of use</p><p class="answer">For ${at} years, every evening.</p>` },
+  ],
+  ['one line that is called an answer', { inside: (_, at) => (at === 2 ? '<div class="answer">For two years, every evening.</div>' : '') }],
+  ['a count', { inside: (_, at) => `<div class="response">${at} people found this helpful</div>` }],
+  ['a note of where it was bought', { inside: (_, at) => `<div class="store-note">Bought in shop no. ${at} in Main Street</div>` }],
+  [
+    'what follows a mark',
+    { inside: (_, at) => `<span class="flag">Company answered</span><div class="plus">Light to carry, number ${at}</div>` },
+  ],
+  ['a place for an answer', { inside: (_, at) => `<div class="owner-response">Awaiting the response of the shop, since ${at} May</div>` }],
+  ['a call to claim', { inside: () => '<div class="owner-reply">Is this your company? Claim your profile to answer.</div>' }],
   ['a sentence about an answer', { inside: () => '<div class="minus">An answer from the shop never came, all month.</div>' }],
 ])('%s is none', (_name, page) => {
   expect(textsOf(read(page))).toEqual(NAMES.map(() => ''));
+});
+
+it('what stands in other reviews without a heading is none behind one either', () => {
+  const flagged = new Set([1, 4]);
+  const plus = (at: number): string => `<div class="plus">Light to carry, number ${at}</div>`;
+  const draw = (at: number): string => `${flagged.has(at) ? '<div class="flag"><b>Response from the owner</b></div>' : ''}${plus(at)}`;
+  expect(textsOf(read({ inside: (_, at) => draw(at), all: true }))).toEqual(NAMES.map(() => ''));
 });
