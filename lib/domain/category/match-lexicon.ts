@@ -14,7 +14,7 @@ const lexiconIndex = (): PhraseIndex<Meaning> =>
     ),
   );
 
-const DENIALS = new Set([
+export const DENIALS: ReadonlySet<string> = new Set([
   'не',
   'ні',
   'ни',

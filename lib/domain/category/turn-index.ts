@@ -1,0 +1,163 @@
+// Turns of phrase in a text: words of a kind with gaps between them ("they took the money and … nothing"), found from their first word on.
+//
+// A turn is parts with spaces between them. A part is word beginnings with `/` between them; `_` at the end makes a whole word, `<name>` stands for a
+// class of words, `#` for a number. `..3` lets up to three words stand before the next part, `~3` the same with both sides in either order.
+// `!part` is the word that must not come next. `+` joins words that stand together among alternatives.
+import { denies, type Said } from './said-words.ts';
+
+type Part = { starts: ReadonlyMap<string, readonly string[]>; wholes: ReadonlySet<string>; number: boolean; refused: boolean; gap: number };
+type Turn<Value> = { value: Value; parts: readonly Part[]; written: string };
+
+export type WordClasses = Readonly<Record<string, string>>;
+
+/** Turns by their first words: whole ones by themselves, numbers under `#`, beginnings by their first letters. */
+export type TurnIndex<Value> = { wholes: ReadonlyMap<string, readonly Turn<Value>[]>; starts: ReadonlyMap<string, readonly Turn<Value>[]> };
+
+/** Beginnings are looked up by so many letters, or by fewer where they are shorter. */
+const FIRST_LETTERS = [4, 3, 2];
+const NUMBER = '#';
+const CLASS = /^<([a-z]+)>$/;
+
+const keyOf = (start: string): string => start.slice(0, FIRST_LETTERS[0]);
+
+const alternativesOf = (written: string, classes: WordClasses): string[] =>
+  written
+    .trim()
+    .split(/[/\s]+/)
+    .flatMap((one) => {
+      const named = CLASS.exec(one)?.[1];
+      if (named === undefined) return one === '' ? [] : [one];
+      const words = classes[named];
+      if (words === undefined) throw new Error(`no class of words is called ${named}`);
+      return alternativesOf(words, classes);
+    });
+
+const partOf = (written: string, gap: number, classes: WordClasses): Part => {
+  const refused = written.startsWith('!');
+  const all = alternativesOf(refused ? written.slice(1) : written, classes);
+  return {
+    starts: Map.groupBy(
+      all.filter((one) => !one.endsWith('_') && one !== NUMBER),
+      keyOf,
+    ),
+    wholes: new Set(all.filter((one) => one.endsWith('_')).map((one) => one.slice(0, -1))),
+    number: all.includes(NUMBER),
+    refused,
+    gap,
+  };
+};
+
+const partsOf = (written: readonly string[], classes: WordClasses): Part[] => {
+  const parts: Part[] = [];
+  let gap = 0;
+  for (const one of written)
+    if (one.startsWith('..')) gap = Number(one.slice(2));
+    else {
+      parts.push(partOf(one, gap, classes));
+      gap = 0;
+    }
+  return parts;
+};
+
+/** One turn, or both orders of it. */
+const ordersOf = (written: string): string[][] => {
+  const words = written.trim().split(/\s+/);
+  const at = words.findIndex((one) => one.startsWith('~'));
+  if (at === -1) return [words];
+  const gap = (words[at] ?? '').replace('~', '..');
+  const [left, right] = [words.slice(0, at), words.slice(at + 1)];
+  return [
+    [...left, gap, ...right],
+    [...right, gap, ...left],
+  ];
+};
+
+/** The same with every `a+b` among alternatives as parts of their own. */
+const variantsOf = (order: readonly string[]): string[][] => {
+  const at = order.findIndex((one) => one.includes('+'));
+  if (at === -1) return [[...order]];
+  const all = (order[at] ?? '').split('/');
+  const phrases = Map.groupBy(
+    all.filter((one) => one.includes('+')),
+    (one) => one.slice(0, one.lastIndexOf('+')),
+  );
+  const plain = all.filter((one) => !one.includes('+'));
+  const inPlace = [
+    ...(plain.length === 0 ? [] : [[plain.join('/')]]),
+    ...[...phrases].map(([head, list]) => [...head.split('+'), list.map((one) => one.slice(head.length + 1)).join('/')]),
+  ];
+  return inPlace.flatMap((parts) => variantsOf([...order.slice(0, at), ...parts, ...order.slice(at + 1)]));
+};
+
+/** Each line of what is written is a turn. */
+export const turnIndex = <Value>(lists: Iterable<readonly [written: string, value: Value]>, classes: WordClasses): TurnIndex<Value> => {
+  const wholes = new Map<string, Turn<Value>[]>();
+  const starts = new Map<string, Turn<Value>[]>();
+  const put = (into: Map<string, Turn<Value>[]>, key: string, turn: Turn<Value>): void => {
+    const turns = into.get(key) ?? [];
+    if (turns.length === 0) into.set(key, turns);
+    turns.push(turn);
+  };
+  for (const [list, value] of lists)
+    for (const line of list.split('\n').filter((one) => one.trim() !== ''))
+      for (const order of ordersOf(line).flatMap(variantsOf)) {
+        const turn = { value, parts: partsOf(order, classes), written: line.trim() };
+        const [first] = turn.parts;
+        if (first === undefined) continue;
+        for (const word of first.wholes) put(wholes, word, turn);
+        if (first.number) put(wholes, NUMBER, turn);
+        for (const key of first.starts.keys()) put(starts, key, turn);
+      }
+  return { wholes, starts };
+};
+
+const DIGIT = /^\d/;
+
+const begins = (starts: Part['starts'], word: string): boolean =>
+  FIRST_LETTERS.some((letters) => letters <= word.length && starts.get(word.slice(0, letters))?.some((start) => word.startsWith(start)));
+
+const fits = ({ starts, wholes, number }: Part, word: string): boolean =>
+  wholes.has(word) || begins(starts, word) || (number && DIGIT.test(word));
+
+const NOWHERE = -1;
+
+/** The place of the turn's last word where its parts from `order` on stand after the place `last`. A denial counts unless the turn itself holds it. */
+const endOf = <Value>(turn: Turn<Value>, said: Said, order: number, last: number): number => {
+  const part = turn.parts[order];
+  if (part === undefined) return last;
+  for (let place = last + 1; place <= last + 1 + part.gap; place++) {
+    const word = said.words[place];
+    const ended = word === undefined || said.begins[place] === true;
+    if (part.refused) return ended || !fits(part, word) ? endOf(turn, said, order + 1, last) : NOWHERE;
+    if (ended) return NOWHERE;
+    if (!fits(part, word)) continue;
+    if (place - 2 > last && denies(said, place)) continue;
+    const end = endOf(turn, said, order + 1, place);
+    if (end !== NOWHERE) return end;
+  }
+  return NOWHERE;
+};
+
+/** Calls `found` for every turn at every place where it begins and is not denied, with the places of its first and last word. */
+export const eachTurn = <Value>(
+  { wholes, starts }: TurnIndex<Value>,
+  said: Said,
+  found: (value: Value, at: number, end: number, written: string) => void,
+): void => {
+  for (const [at, word] of said.words.entries()) {
+    const lists = [
+      wholes.get(DIGIT.test(word) ? NUMBER : word),
+      ...FIRST_LETTERS.map((letters) => (letters <= word.length ? starts.get(word.slice(0, letters)) : undefined)),
+    ];
+    let denied: boolean | null = null;
+    for (const turns of lists)
+      for (const turn of turns ?? []) {
+        const [first] = turn.parts;
+        if (first === undefined || !fits(first, word)) continue;
+        const end = endOf(turn, said, 1, at);
+        if (end === NOWHERE) continue;
+        denied ??= denies(said, at);
+        if (!denied) found(turn.value, at, end, turn.written);
+      }
+  }
+};
