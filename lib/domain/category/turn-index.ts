@@ -5,7 +5,8 @@
 // `!part` is the word that must not come next. `+` joins words that stand together among alternatives.
 import { denies, type Said } from './said-words.ts';
 
-type Part = { starts: ReadonlyMap<string, readonly string[]>; wholes: ReadonlySet<string>; number: boolean; refused: boolean; gap: number };
+type Kind = { starts: ReadonlyMap<string, readonly string[]>; wholes: ReadonlySet<string>; number: boolean };
+type Part = { kind: Kind; refused: boolean; gap: number };
 type Turn<Value> = { value: Value; parts: readonly Part[]; written: string };
 
 export type WordClasses = Readonly<Record<string, string>>;
@@ -32,9 +33,8 @@ const alternativesOf = (written: string, classes: WordClasses): string[] =>
       return alternativesOf(words, classes);
     });
 
-const partOf = (written: string, gap: number, classes: WordClasses): Part => {
-  const refused = written.startsWith('!');
-  const all = alternativesOf(refused ? written.slice(1) : written, classes);
+const kindOf = (written: string, classes: WordClasses): Kind => {
+  const all = alternativesOf(written, classes);
   return {
     starts: Map.groupBy(
       all.filter((one) => !one.endsWith('_') && one !== NUMBER),
@@ -42,18 +42,21 @@ const partOf = (written: string, gap: number, classes: WordClasses): Part => {
     ),
     wholes: new Set(all.filter((one) => one.endsWith('_')).map((one) => one.slice(0, -1))),
     number: all.includes(NUMBER),
-    refused,
-    gap,
   };
 };
 
-const partsOf = (written: readonly string[], classes: WordClasses): Part[] => {
+/** Many turns share a class: each kind of words is made once. */
+const partsOf = (written: readonly string[], kinds: Map<string, Kind>, classes: WordClasses): Part[] => {
   const parts: Part[] = [];
   let gap = 0;
   for (const one of written)
     if (one.startsWith('..')) gap = Number(one.slice(2));
     else {
-      parts.push(partOf(one, gap, classes));
+      const refused = one.startsWith('!');
+      const name = refused ? one.slice(1) : one;
+      const kind = kinds.get(name) ?? kindOf(name, classes);
+      kinds.set(name, kind);
+      parts.push({ kind, refused, gap });
       gap = 0;
     }
   return parts;
@@ -91,6 +94,7 @@ const variantsOf = (order: readonly string[]): string[][] => {
 
 /** Each line of what is written is a turn. */
 export const turnIndex = <Value>(lists: Iterable<readonly [written: string, value: Value]>, classes: WordClasses): TurnIndex<Value> => {
+  const kinds = new Map<string, Kind>();
   const wholes = new Map<string, Turn<Value>[]>();
   const starts = new Map<string, Turn<Value>[]>();
   const put = (into: Map<string, Turn<Value>[]>, key: string, turn: Turn<Value>): void => {
@@ -101,8 +105,8 @@ export const turnIndex = <Value>(lists: Iterable<readonly [written: string, valu
   for (const [list, value] of lists)
     for (const line of list.split('\n').filter((one) => one.trim() !== ''))
       for (const order of ordersOf(line).flatMap(variantsOf)) {
-        const turn = { value, parts: partsOf(order, classes), written: line.trim() };
-        const [first] = turn.parts;
+        const turn = { value, parts: partsOf(order, kinds, classes), written: line.trim() };
+        const first = turn.parts[0]?.kind;
         if (first === undefined) continue;
         for (const word of first.wholes) put(wholes, word, turn);
         if (first.number) put(wholes, NUMBER, turn);
@@ -113,10 +117,10 @@ export const turnIndex = <Value>(lists: Iterable<readonly [written: string, valu
 
 const DIGIT = /^\d/;
 
-const begins = (starts: Part['starts'], word: string): boolean =>
+const begins = (starts: Kind['starts'], word: string): boolean =>
   FIRST_LETTERS.some((letters) => letters <= word.length && starts.get(word.slice(0, letters))?.some((start) => word.startsWith(start)));
 
-const fits = ({ starts, wholes, number }: Part, word: string): boolean =>
+const fits = ({ starts, wholes, number }: Kind, word: string): boolean =>
   wholes.has(word) || begins(starts, word) || (number && DIGIT.test(word));
 
 const NOWHERE = -1;
@@ -128,9 +132,9 @@ const endOf = <Value>(turn: Turn<Value>, said: Said, order: number, last: number
   for (let place = last + 1; place <= last + 1 + part.gap; place++) {
     const word = said.words[place];
     const ended = word === undefined || said.begins[place] === true;
-    if (part.refused) return ended || !fits(part, word) ? endOf(turn, said, order + 1, last) : NOWHERE;
+    if (part.refused) return ended || !fits(part.kind, word) ? endOf(turn, said, order + 1, last) : NOWHERE;
     if (ended) return NOWHERE;
-    if (!fits(part, word)) continue;
+    if (!fits(part.kind, word)) continue;
     if (place - 2 > last && denies(said, place)) continue;
     const end = endOf(turn, said, order + 1, place);
     if (end !== NOWHERE) return end;
@@ -152,7 +156,7 @@ export const eachTurn = <Value>(
     let denied: boolean | null = null;
     for (const turns of lists)
       for (const turn of turns ?? []) {
-        const [first] = turn.parts;
+        const first = turn.parts[0]?.kind;
         if (first === undefined || !fits(first, word)) continue;
         const end = endOf(turn, said, 1, at);
         if (end === NOWHERE) continue;

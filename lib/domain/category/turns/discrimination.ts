@@ -15,7 +15,8 @@ no_/zero_ blacks_/foreigners_/indians_/gays_/muslims_/asians_/immigrants_/dogs_/
 because_/due_/for_/over_ ..1 of_/to_ ..1 my_/our_/his_/her_/their_/your_ ..2 age_/race_/skin/accent/religion/colour/color_/gender/sex_/disab/nationality/name_/surname/origin/weight/pregnan/language/passport/hijab/ethnic/background/sexual/orientation/turban/headscarf/faith/hair_
 for_ being_ ..2 <group>/woman/female/old_/white_/single/local_/fat_/different/young_/in_+a_+wheelchair
 treat/treated_/treats_/treating_/dealt_/served_/ignored_/profil/judg ..4 women_/foreigners_/black/indian/asian/brown/disabled/elderly_/old_+people/locals_/natives/africans/immigrants/differently_+because/second-class/second_+class
-second-class/second_ class_ citizen/passenger/people
+second-class ..1 citizen/passenger/people
+second_ class_ citizen/passenger/people
 второсорт/другосорт/другого_+сорту/второго_+сорта
 як_/как_ ..1 людей_ ..1 друг/второго/нижч ..1 сорт/гатунк
 жахлив/поган/хамськ/зверхн/упередж/презир/зневаж/скотськ/неповаг/неуваж/ужасн/плох/хамск/пренебреж/неуваж/хамств/зневаг ..2 ставлен/відношен/отношен/ставляться_ ..4 до_/к_ ..4 <group>/військов/военн/ветеран/захисник/героїв/пенсіонер/пенсионер/жінок/женщин/мам/дітей_+з/удов/вдов/студент_+з/іноз/сільськ/сельск/переселен
@@ -45,11 +46,24 @@ go_ back_ to_ ..2 country/where
 почу/дізна/побач/узна/услыш/увиде/увидел/learn/heard/found_/saw_/notic/realis/realiz ..5 <group>/прізвищ/фамили/прописк/акцент/паспорт_ ..8 відмов/отказ/не_/вже_/n't/refus/suddenly/раптом/вдруг/змін/измен
 окупован/оккупирован/донец/луган/крим ..6 не_+прийма/не_+принима/відмов/отказ/не_+беруть/не_+взяли
 не_+прийма/не_+принима/відмов/отказ/не_+беруть/не_+берут ..8 окупован/оккупир/донец/луганс/переселен/крим
-жінк/женщин/women_/woman_/дівчат/девушк/girls_ ..5 кухн/борщ/kitchen/not_ ..2 allowed/belong/не_+місце/не_+место/smile_/sweetheart
+жінк/женщин/women_/woman_/дівчат/девушк/girls_ ..5 кухн/борщ/kitchen/not_+allowed/belong/не_+місце/не_+место/smile_/sweetheart
 матір/мама_/мать_/мам_/mother/mum_ ..4 year_ old breastfeed/грудь
 годув/кормит/кормл/breastfe ..4 вигна/выгна/попрос/asked/leave/cover/toilet/заборон/запрет
 сексуальн ..1 орієнт/ориент
 з_/с_ собакою-поводирем/собакой-поводыр/поводир/поводыр
 guide_/service_/assistance_ dog/animal ..8 refus/n't/not_/denied/turned/no_/cancel/kicked
 refus/n't/denied/turned_ ..6 guide_/service_/assistance_ dog
+learn_/speak_/learn ..1 english_ ..1 first_/before_/or_/or
+вчи_/вчіть_/учи_/учите_/learn_ ..1 мову_/язык_/language_
+at_/for_/your_/in_ your_ age_
+у_/в_ вашому_/вашем_/твоєму_/твоем_/моєму_/моем_/її_/ее_ ..1 віці_/возрасте_
+holding_ hands_
+одностат/однопол/same-sex/same_ sex_
+your_ kind_
+people_ like_ you_/us_/me_/them_
+таких_/такі_/таким_/такие_ ..1 як_/как_ ви_/вы_/ми_/мы_/я_/вас_/нас_/вам_
+the_/we_/we're_/were_ ..1 only_ ..2 <group>
+husband_/чоловік_/муж_ ..3 allow/permission/knows_/дозволя/разреша/дозволив/разрешил
+asked_/спитал/запитал/спросил ..4 where_/звідки_/откуда_ ..2 really_/насправді/на_ самом
+too_ fat_/big_ ..3 seat_/chair/plane
 `;
