@@ -57,7 +57,14 @@ nothing_ ..3 without_ ..2 money_/paying_/cash_/brib
 pay_ ..1 officer/officials/inspector/clerk/policeman/police/guard
 under-the-table
 speed_ money_/payment_
-tea_ money_`;
+tea_ money_
+<paper> ..3 за_ гроші_/деньги_/бабки_
+за_ гроші_/деньги_/бабки_ ..3 <paper>
+зловжив/злоупотреб ..3 влад/служб/становищ/полож/посад/власт/довір
+кришують_/крышуют_/непотизм/кумівств/кумовств/nepotism
+коньяк/магарич/могорич ..4 <official>
+<official> ..5 коньяк/магарич/могорич
+нести_/носять_/носят_/несуть_/несут_/носити_/носить_/несеш_ ..3 подарун/подарк/гостин ..4 <official>`;
 
 const STATE_MONEY = `
 розкрад/разворов/розворов/разграб/награбл/награбов/розпил/распил ..2 <money>/бюджет/метал/субвенц
@@ -180,6 +187,12 @@ came_/come_/comes_ up_ short_
 звіт/отчет ..3 не_/нем/нет_ ..5 <money>/внеск/взнос
 used_ ..2 my_ card_
 transfers_/payments_/purchases_/переводы_/перекази_/покупки_ ..3 я_/i_ ..1 не_/never_/n't_/did_
-not_ genuine_/authentic_/original_`;
+not_ genuine_/authentic_/original_
+remov/removing ..2 my_ money_
+419_/barawo
+yahoo_ boys_
+malware/spyware/троян_/трояни_/трояны_/keylogger
+доступ_/доступу_ ..3 треть/третіх ..1 лиц/осіб
+стороння_/сторонні_/посторонні_/посторонние_ ..2 особи_/лица_/люди_ ..6 карт/рахун/счет/акаунт/аккаунт/дан`;
 
 export const FRAUD_TURNS = `${BRIBES}\n${STATE_MONEY}\n${THEFT}\n${DECEIT}`;
