@@ -43,7 +43,7 @@ const INJURIES = `
 впав_/впала_/впали_/упал_/упала_/упали_/впасти_/падав/падають_/падают_ ..3 зі_/з_/с_/со_/на_/через_/в_/у_ ..2 сход/лестниц/гірк/горк/слизьк/скользк/льод/лід_/льоду_/ступен/сходин/балкон/турнік/турник/висот/высот/яму_/ями_/ям/люк/підлог/кафель/плитк/кушетк/каталк/гойдалк/качел/ліжк/кроват
 послизн/підслизн/підсковз/поскользн/посковзн/посклизн/перечепил/підверн/подверн/підвернул
 слизьк/слизк/склизьк/скользк/slippery_ ..2 сход/лестниц/ступен/ганок/ганку/крильц/крыльц/підлог/пол_/плитк/асфальт/тротуар/як_/как_/дорог/доріжк/дорожк/пандус
-<kin>/ганок/ганку/крыльц/сход/ступен/лестниц/підлога_/пол_/плитка_/тротуар/пандус ..2 слизьк/слизк/скользк
+ганок/ганку/крыльц/сход/ступен/лестниц/підлога_/пол_/плитка_/тротуар/пандус ..2 слизьк/слизк/скользк
 слизько_/скользко_/ожеледиц/гололед/ковзанк
 slipped_ ..4 floor/step/stair/ice/wet/on_/broke/fell/bath/shower/path/pool
 slippery_/icy_ ..2 floor/step/stair/pavement/path/tile/when/surface/bath/deck/walkway/road/ramp
@@ -281,7 +281,7 @@ const VIOLENCE = `
 за_ волос/волосся_/вухо_/ухо_/шкірк/шкирк/комір/грудки_ ..3 тяг/таск/хапа/схоп/взя
 тяга/таска/хапа/схоп/дерг ..2 за_ волос/волосся_/вухо_/ухо_/вуха_/уши_/руку_
 hit_/pushed_/shoved_/slapped_/punched_/grabbed_/choked_/dragged_/spat_/manhandled_/attacked_/strangled_/pinned_/struck_ ..2 me_/my_/him_/her_/us_/our_/customer/passenger/child/kid/son/daughter/boy/girl/at_/woman/man_/patient/resident/student !with_/up_
-beaten_/beating_/punched_/slapped_/shoved_/manhandled_/assault/stabbed_/mugged_/strangl/molest/harass/sexual/rape/raped_/pervert/predator/stalk/voyeur
+beaten_/punched_/slapped_/shoved_/manhandled_/stabbed_/mugged_/strangl/molest/harass/sexual/rape/raped_/pervert/predator/stalk/voyeur
 bully/bullied/bullying/булінг/буллинг/цькуван/цькую/травля_/травлю_/травят_
 hands_ on_ me_/my_/him_/her_
 kicked_/beat_ ..1 him_/her_/child/son_/daughter_/dog_/boy_/girl_

@@ -11,7 +11,7 @@ export const WORD_CLASSES: WordClasses = {
   pass: 'зда/сда/скла/пройд/пройш/прош/отрима/получ/постав/прийм/прийнят/прим/pass_',
   vanish: 'зник/пропа/щез/исчез/випари/испари/disappear/vanish/missing_/gone_',
   valuables: `гаманець_/гаманця_/кошелек_/кошелька_/прикрас/золот/ювелірк/обручк/кільце_/каблучк/сережк/серьги_/серег_/кольцо_/кольца_/браслет/цепочк/ланцюжок/годинник/часы_/телефон/смартфон/айфон/ноутбук/планшет/навушник/наушник/паспорт/документи_/велосипед/самокат/ноут_/гроші_/грошей_/деньги_/денег_/кошти_/коштів_/наличн/готівк/речі_/речей_/вещи_/вещей_/сумк/рюкзак/куртк/шуб/обувь_/взуття_/інструмент/инструмент/запчаст/бензин/пальне_/топлив
-    wallet/purse/jewel/ring_/rings_/earring/necklace/bracelet/watch_/phone_/laptop/tablet_/ipad/iphone/passport/cash_/money_/bag_/backpack/suitcase/bike_/bicycle/headphones/airpods/sunglasses/camera_/perfume/medication/belongings/valuables/coat_/jacket_`,
+    wallet/purse/jewel/ring_/rings_/earring/necklace/bracelet/watch_/phone_/laptop/tablet_/iphone/passport/cash_/money_/bag_/backpack/suitcase/bike_/bicycle/headphones/airpods/sunglasses/camera_/perfume/medication/belongings/valuables/coat_/jacket_`,
   consent:
     'мого_/моєї_/моего_/моей_/моєго_/згоди_/дозвол/відома_/согласи/ведома_/разрешени/спрос/спроса/my_/our_/consent/permission/knowledge/authori/approv/asking_/request',
   debit:
