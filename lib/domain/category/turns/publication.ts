@@ -2,7 +2,7 @@
 
 export const PUBLICATION_TURNS = `
 <spread> ..6 <social>/<press>
-will_/'ll_/i'll_/we'll_/going_/gonna_/about_/let_/shall_ ..4 post/posting/share/upload/publish/expose/tweet/blog_ ..6 <social>/everyone/everywhere/everybody/review/photos/video/story/world/this_/screenshots
+i'll_/we'll_/i_+will_/we_+will_/i'm_+going_/we're_+going_/gonna_ ..4 post/posting/share/upload/publish/expose/tweet/blog_ ..6 <social>/everyone/everywhere/everybody/review/photos/video/story/world/this_/screenshots
 i'm_/am_/are_/already_/just_/have_ ..1 posting_/posted_/sharing_/shared_/uploading_/uploaded_/tweeting_ ..6 <social>/everywhere/group/page
 expose_/exposing_ ..2 you_/your_/them_/this_/these_/company
 name_ and_ shame_
@@ -26,7 +26,7 @@ camera_/film_/tv_ crew_/channel_/station_/programme_
 знімальн/съемочн ..1 груп
 local_ paper_/radio_/news_/press_/newspaper
 <social> ..2 by_/до_/сьогодні/сегодня/завтра ..1 tonight_/tomorrow/вечор/вечер/ранку/утра
-going_/goes_/it's_/up_ ..1 up_/live_/online_ ..1 tonight/tomorrow/today/now/on_
+going_/goes_/it's_/up_ ..1 up_/live_/online_ ..1 tonight/tomorrow/today
 i_/my_/we_/our_ ..2 blog/vlog/newsletter/podcast/column_ ..8 you_/this_/your_/next_/friday/saturday/sunday/monday
 you/your/this_/it_ ..6 episode/edition_/column_/podcast/newsletter
 фудблог/тревел-блог/влогер/влогг ..3
