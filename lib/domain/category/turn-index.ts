@@ -1,14 +1,15 @@
 // Turns of phrase in a text: words of a kind with gaps between them ("they took the money and … nothing"), found from their first word on.
-//
-// A turn is parts with spaces between them. A part is word beginnings with `/` between them; `_` at the end makes a whole word, `<name>` stands for a
-// class of words, `#` for a number. `..3` lets up to three words stand before the next part, `~3` the same with both sides in either order.
-// `!part` is the word that must not come next. `+` joins words that stand together among alternatives.
 import { denies, type Said } from './said-words.ts';
 
 type Kind = { starts: ReadonlyMap<string, readonly string[]>; wholes: ReadonlySet<string>; number: boolean };
 type Part = { kind: Kind; refused: boolean; gap: number };
 type Turn<Value> = { value: Value; parts: readonly Part[]; written: string };
 
+/**
+ * How a turn is written: parts with spaces between them. A part is word beginnings with `/` between them; `_` at the end makes a whole word, `<name>`
+ * stands for a class of words, `#` for a number. `..3` lets up to three words stand before the next part, `~3` the same with both sides in either
+ * order. `!part` is the word that must not come next. `+` joins words that stand together among alternatives.
+ */
 export type WordClasses = Readonly<Record<string, string>>;
 
 /** Turns by their first words: whole ones by themselves, numbers under `#`, beginnings by their first letters. */
