@@ -1,5 +1,5 @@
 // Where the code of a page's sites lies: each `/hooks/<id>.js` (built from the site's folder) leaves its hook under its name in the isolated
-// world of the page, whichever script comes first. The page's own code cannot see into that world.
+// world of the page, by this very function of the content script (`shared.ts`). The page's own code cannot see into that world.
 import type { Hook } from './review-parts.ts';
 
 /** Hooks by the name of their site's folder. A name that is not there does nothing. */
