@@ -149,11 +149,11 @@ export const benchPages = (reviews: number): BenchPage[] => {
       html: cards(taughtCard),
       taught: taught(),
       byHand: `(now) => { ${BY_HAND} return Array.from(document.querySelectorAll('.opinion'), (root) => {
-        const date = text(root, '.opinion-date'); const from = Date.parse(date + ' UTC');
+        const date = text(root, '.opinion-date'); const from = Date.parse(date + ' UTC'); const reply = text(root, '.opinion-answer-text');
         return { site: 'taught', externalId: root.id, url: location.href, kind: 'review',
           author: { name: text(root, '.opinion-author'), profileUrl: address(attribute(root, '.opinion-author', 'href')) },
           rating: { value: parseFloat(attribute(root, '.opinion-stars', 'title')), max: 5 }, title: null, text: text(root, '.opinion-text'),
-          publishedAt: { from: new Date(from).toISOString(), to: new Date(from + 86399999).toISOString(), raw: date }, reply: null, replyBox: 'none' }; }); }`,
+          publishedAt: { from: new Date(from).toISOString(), to: new Date(from + 86399999).toISOString(), raw: date }, reply: reply === null ? null : { text: reply, publishedAt: null }, replyBox: 'none' }; }); }`,
     },
   ];
 };
