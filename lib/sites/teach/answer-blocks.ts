@@ -267,15 +267,7 @@ export function answerBlocks(
   const times = new Map<string, number>();
   for (const { block } of boxes) for (const words of new Set(unitsIn(block).map(wordsOf))) times.set(words, (times.get(words) ?? 0) + 1);
   const isUsual = (words: string): boolean => words.length <= LONGEST_HEADING && (times.get(words) ?? 0) > 1;
-  // What stands behind a heading in a review, and in others where nothing heads it, is no answer.
-  const bare = places.filter((place) => !boxes.some((box) => box.place === place));
-  const isEverywhere = ({ block, heading }: Found): boolean =>
-    heading !== null &&
-    bare.some(({ region, fields }) =>
-      region.some((other) => isLike(index, other, block) && !fields.some((field) => other.contains(field) || field.contains(other))),
-    );
   const drafts = boxes
-    .filter((found) => !isEverywhere(found))
     .map(({ place, ...found }) => divide(index, place, found, { isDate, isUsual }))
     .filter((one) => one !== null)
     .filter((one) => !saysNone(wordsIn(one)));

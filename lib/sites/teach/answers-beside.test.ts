@@ -60,7 +60,10 @@ it.each<[string, Parameters<typeof read>[0]]>([
   ['a box behind the review', { after: (answer) => `<div class="owner-answer"><div class="tx">${answer}</div></div>` }],
   [
     'a box behind the review in the dress of reviews',
-    { after: (answer) => `<div class="card-line is--answer"><b>Admin</b><div class="line"><p>${answer}</p></div></div>` },
+    {
+      own: 'card" itemprop="review',
+      after: (answer) => `<div class="card is--answer"><b class="who">Admin</b><div class="said">${answer}</div></div>`,
+    },
   ],
   [
     'the words of the page’s author below a review',
@@ -133,6 +136,10 @@ it.each<[string, Parameters<typeof read>[0]]>([
   ['a badge', { inside: () => '<span class="owner-comment-badge">Staff</span>' }],
   ['one who bought', { inside: () => '<div class="note">Verified owner since 2021</div>' }],
   [
+    'several answers from one hand below a review',
+    { all: true, inside: (_, at) => `<p class="reply"><b>Oksana</b> <i>Mine hums, ${at}.</i></p>`.repeat(2) },
+  ],
+  [
     'what the site asked',
     { inside: (_, at) => `<p class="question">Time of use</p><p class="answer">For ${at} years, every evening.</p>` },
   ],
@@ -155,4 +162,19 @@ it('what stands in other reviews without a heading is none behind one either', (
   const plus = (at: number): string => `<div class="plus">Light to carry, number ${at}</div>`;
   const draw = (at: number): string => `${flagged.has(at) ? '<div class="flag"><b>Response from the owner</b></div>' : ''}${plus(at)}`;
   expect(textsOf(read({ inside: (_, at) => draw(at), all: true }))).toEqual(NAMES.map(() => ''));
+});
+
+it('a comment in a comment that is read itself is no reply to it', () => {
+  const item = (own: string, name: string, at: number, more = ''): string =>
+    `<li class="item ${own}"><b class="who">${name}</b><p class="said">${said(at)}</p>${more && `<ul>${more}</ul>`}</li>`;
+  const html = NAMES.map((name, at) => item('', name, at, THANKS[at] && item('bypostauthor', 'Lampa', at + 10)));
+  const { document } = new JSDOM(`<h1>Lampa</h1><ul>${html.join('')}</ul>`, { url: CONTEXT.url }).window;
+  const taught = teach(
+    document,
+    [0, 3].map((at) => ({ author: NAMES[at] ?? '', text: said(at) })),
+    CONTEXT,
+  );
+  if ('problem' in taught) throw new Error(taught.problem);
+  const found = detect(document, CONTEXT, { adapters: [Adapter.parse(taught.inferred.adapter)] })?.found ?? [];
+  expect(found.map(({ review }) => review.reply)).toEqual(Array(8).fill(null));
 });

@@ -232,10 +232,7 @@ export function withAnswers(index: PageIndex, adapter: Adapter, about: About): A
     const fields = [author, text, rating, title]
       .map((sources) => firstOf(root, sources, adapter.item))
       .filter((one) => one !== null && one !== root);
-    // A review in a review is somebody's answer to it, and read as such.
-    const inner = before.filter((other) => other.root !== root && root.contains(other.root));
-    const region = wide.below(root).filter((element) => !inner.some((other) => other.root.contains(element)));
-    return { root, region, fields: fields as Element[], author: review.author.name };
+    return { root, region: wide.below(root), fields: fields as Element[], author: review.author.name };
   });
   const isDate = datesOf({ now: about.now, languages: [document.documentElement.lang].filter(Boolean) });
   const host = new URL(about.url).hostname;
