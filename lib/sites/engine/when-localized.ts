@@ -1,7 +1,7 @@
 // "Feb 4, 2026", "4 лютого 2026 р. о 15:05", "04.02.2026", "2026年2月4日": calendar dates in the words of the page's language, by the
 // platform's locale data. Written without a zone, they are read in the reader's.
 import { memo } from './memo.ts';
-import { type Clock, DAY, inZone, monthSpan, type Span, wallClock } from './when-span.ts';
+import { type Clock, DAY, type Figure, inZone, monthSpan, type Span, wallClock } from './when-span.ts';
 
 const ENGLISH = 'january february march april may june july august september october november december';
 
@@ -38,11 +38,9 @@ const timeIn = (text: string): Time | null => {
   return [half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'p' ? 12 : 0), Number(minutes)];
 };
 
-type Figure = number | string | undefined;
-
 /** A whole local day, or the minute in it. */
 const dayOrMinute = (year: Figure, month: Figure, day: Figure, time: Time | null, { timeZone }: Clock): Span | null => {
-  const wall = wallClock(Number(year), Number(month), Number(day), ...(time ?? []));
+  const wall = wallClock(year, month, day, ...(time ?? []));
   if (wall === null) return null;
   const from = inZone(wall, timeZone);
   return { from, to: time === null ? inZone(wall + DAY, timeZone) - 1 : from + 59_999 };

@@ -65,12 +65,12 @@ const spanOf = (count: number, [, longest, shortest, least]: Unit, now: number):
 
 const FEW =
   /\b(?:few|several|couple|einige|mehrere|paar|quelques|plusieurs|un[oa]s|vari[oa]s|kilk[au]|alcun|algu[mn])|parę|кілька|несколько|пару/;
-const TWO = /^(?:two|zwei|dos|deux|dwa|dwie|дв[аеі])$/;
+const TWO = /^(?:two|zwei|dos|deux|dw(?:a|ie|óch)|дв(?:[аеі]|[оу]х))$/;
 /** "A year and a half" is more than a year. */
 const HALF = /(?<!and a )half|halbe|(?<!y )medi[oa] [adhm]|une? demi|(?<!i )pół |(?:^| )п(?:ол|ів) ?(?:[грчмх]|дн)/;
-/** How long ago at the most, or at the least, such a phrase does not say. */
-const MORE = /\S\+|\bover\b|more th|über|mehr als|m[aá]s de|plus d|ponad|więcej|понад|більш|бол(?:ее|ьше)|свыше/;
-const LESS = /less th|\bunder\b|weniger|menos|moins|mniej|мен(ее|ь?ш)/;
+/** How long ago at the most, or at the least, such a phrase does not say; "no more than" and "at most" turn it round. */
+const OPEN =
+  /(\b(?:not?|nicht|pas|nie|al|lo|au) |(?:^| )не |по |naj|най)?(?:(\S\+|\bover\b|more th|über|mehr als|m[aá]s de|plus d|ponad|więcej|понад|більш|бол(?:ее|ьше)|свыше)|less th|\bunder\b|weniger|menos|moins|mniej|мен(?:ее|ь?ш))/;
 
 /** With the word of the languages whose sites do not say it as the platform does. */
 const LAST: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, back: number, longest: number, own?: RegExp])[] = [
@@ -107,10 +107,12 @@ const search = (text: string, languages: readonly string[], needShared: boolean,
   if (words.length > 12 || digits.length > 4 || (needShared && words.length < 2)) return null;
   const isFew = !digits && FEW.test(text);
   const isHalf = !digits && HALF.test(text);
-  const [isMore, isLess] = [MORE.test(text), LESS.test(text)];
+  const [open, turned, more] = OPEN.exec(text) ?? [];
+  const isMore = open && !turned === !!more;
+  const isLess = open && !isMore;
   // Behind other words than the number stand other forms: "more than 2 years" is in Russian "more than 2 of the years", half a year "half of the year".
   // Arabic and Hebrew have a word for "two weeks" with no number in it.
-  const counts = digits ? [Number(digits), 5, 0.5] : isFew ? [5, 2] : isHalf || isMore || isLess ? [1, 0.5] : [1, 2];
+  const counts = digits ? [Number(digits), 5, 0.5] : isFew ? [5, 2] : isHalf || open ? [1, 0.5] : [1, 2];
   for (const language of languages)
     for (const count of counts) {
       const { shared, own } = wordsOf(language)(count);
@@ -123,8 +125,8 @@ const search = (text: string, languages: readonly string[], needShared: boolean,
         // A letter without a number is somebody's initial.
         if (!unit || !(digits || word.length > 1)) continue;
         // How many "weeks" or "trois mois" are is not known.
-        const isMany = count === 2 ? wordsOf(language)(3).own.has(word) : word === 'mois' && !/\bun\b/.test(text);
-        if (!digits && !isFew && isMany) return null;
+        const isMany = count === 1 ? word === 'mois' && !/\bun\b/.test(text) : wordsOf(language)(count === 2 ? 3 : 5).own.has(word);
+        if (!digits && !isFew && !isMore && isMany) return null;
         const [, longest, shortest, , most] = unit;
         const { from, to } = spanOf(isFew ? 2 : Number(digits || Math.ceil(count)), unit, now);
         return {

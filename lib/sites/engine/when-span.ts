@@ -17,8 +17,14 @@ export const DAY = 86_400_000;
 /** 1990 and 2200: outside, a page is wrong or hostile. */
 export const [EARLIEST, LATEST] = [631_152_000_000, 7_258_118_400_000];
 
-/** What a clock on the wall shows, in milliseconds as if it hung in UTC. Null for dates that no calendar has, such as 30 February. */
-export const wallClock = (year: number, month: number, day: number, hour = 0, minute = 0): number | null => {
+export type Figure = number | string | undefined;
+
+/**
+ * What a clock on the wall shows at that year, month, day, hour and minute, in milliseconds as if it hung in UTC. Null for dates that no calendar has,
+ * such as 30 February.
+ */
+export const wallClock = (...figures: Figure[]): number | null => {
+  const [year = 0, month = 0, day, hour = 0, minute = 0] = figures.map(Number);
   const wall = Date.UTC(year, month - 1, day, hour, minute);
   const date = new Date(wall);
   // A number past its end was carried over to the next field.

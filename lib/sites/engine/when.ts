@@ -10,9 +10,8 @@ import { type Clock, DAY, EARLIEST, inZone, LATEST, monthSpan, type Span, wallCl
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d)(?:[t ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s*(z|utc|[+-]\d\d:?\d\d)?)?)?$/;
 
 const isoSpan = (text: string, clock: Clock): Span | null => {
-  const [whole, year, month, day, hour, minute, second, fraction = '', zone] = (text[4] === '-' && ISO.exec(text.toLowerCase())) || [];
-  const wall =
-    whole === undefined ? null : wallClock(Number(year), Number(month), Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0));
+  const [, year, month, day, hour, minute, second, fraction = '', zone] = (text[4] === '-' && ISO.exec(text.toLowerCase())) || [];
+  const wall = wallClock(year, month, day ?? 1, hour ?? 0, minute ?? 0);
   if (wall === null) return null;
   if (day === undefined) return monthSpan(year, Number(month));
   // A bare ISO date is a machine's; machines write UTC.
