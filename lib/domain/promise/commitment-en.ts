@@ -1,4 +1,5 @@
 // What commits us in English: "we will", "the courier will", "is being sent", "expect our call".
+import { asksForTerm } from './term-asked.ts';
 import { NOT_OURS } from './third-parties.ts';
 
 const WILL = `(?:'ll|'s going to|'re going to|\\s+(?:will|shall|is going to|are going to|am going to))`;
@@ -41,7 +42,7 @@ const COMMITS = [
   `\\bgets? (?:fixed|repaired|replaced|changed|rebuilt|refunded|repaid|repainted|sent|shipped|posted|delivered|installed|fitted|cleaned|corrected|paid|credited|swapped|resolved|sorted|mended|returned|redone|filled|sealed|resealed|drained|rewired|removed|retiled|relaid|upgraded|relined|patched|welded|sanded|glazed|reglazed|towed|hung|rehung|treated|plastered|pumped out|ripped out|taken (?:down|out|away)|put (?:up|back|in|right)|built|reset|reprinted|resurfaced|repaved|varnished|disinfected|reupholstered|stitched|pressed)\\b`,
   `\\b(?:ships|leaves|arrives|goes out|goes live|lands|reopens)\\b`,
   `\\bcount on\\b|\\b(?:we|i)(?:'ve| have)? asked\\b.{0,50}\\bto (?:ring|call|write|contact|email|phone|visit|check|send|refund)\\b`,
-  `\\blet me\\b|\\b(?:give|allow) (?:us|me) (?:just |about )?(?:until|till|\\d|half|a (?:day|week|moment|couple of|few)|an hour|one|two|three|five|ten|twenty)\\b`,
+  `\\blet me\\b|\\b(?:give|allow) (?:us|me) (?:just |about )?(?:until|till|half|a (?:day|week|moment|couple of|few)|an hour)\\b`,
   `\\bexpect (?:a|an|our|your|the|it|them|to hear|something|news|\\d+)\\b`,
 ];
 /** Apart they cost half of what one pattern of all costs to prepare. Most drafts in the other languages have no word of it. */
@@ -68,5 +69,6 @@ export const goesOnInEnglish = (before: string, clause: string): boolean => WILL
 
 /** `clause` in lower case with straight apostrophes. */
 export const commitsInEnglish = (clause: string): boolean =>
-  LATIN.test(clause) && (isAtWork(clause) || EN.some((pattern) => pattern.test(clause))) && !NO_WORK.test(clause);
+  LATIN.test(clause) &&
+  (asksForTerm(clause) || ((isAtWork(clause) || EN.some((pattern) => pattern.test(clause))) && !NO_WORK.test(clause)));
 export const refusesInEnglish = (clause: string): boolean => REFUSED.test(clause);

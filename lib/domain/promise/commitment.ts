@@ -3,6 +3,7 @@
 import { commitsInEnglish, refusesInEnglish } from './commitment-en.ts';
 import { type Tongue, theyWill, weShall } from './future-verbs.ts';
 import { plansDeed } from './planned-deeds.ts';
+import { asksForTerm } from './term-asked.ts';
 import { isOfOthers } from './third-parties.ts';
 
 type Verbs = { roots: readonly string[]; first: RegExp; third: RegExp; notThird: RegExp };
@@ -44,7 +45,7 @@ const PROMISING =
 /** "дайте нам два дні", "нам знадобиться тиждень": a term that we set ourselves. */
 const A_WHILE = `(?:час|время|до|\\d|од[ин]|дв|тр[иоьёе]|чотир|четыр|п'ят|пять|шіст|шесть|сім|семь|десят|пар|кільк|декільк|несколько|день|доб|сутки|тиж|недел|місяц|месяц|годин|час|хвилин|полчаса|пів)`;
 const GIVE_US = new RegExp(
-  `(?<![a-zа-яёіїєґ])(?:дайте (?:нам|мені|мне)|(?:нам|мені|мне|майстр(?:у|ові|ам)|мастер(?:у|ам)) (?:на це |на это )?(?:знадоб(?:иться|ляться)|понадоб(?:ится|ятся)|потребу(?:ется|ются))) (?:(?:ще|еще|ещё|приблизно|орієнтовно|рівно|примерно|приблизительно|ровно|около|близько|не більше|не более) ){0,2}${A_WHILE}`,
+  `(?<![a-zа-яёіїєґ])(?:дайте\\s+(?:нам|мені|мне)|(?:нам|мені|мне|майстр(?:у|ові|ам)|мастер(?:у|ам)) (?:на це |на это )?(?:знадоб(?:иться|ляться)|понадоб(?:ится|ятся)|потребу(?:ется|ются)))\\s+(?:(?:ще|еще|ещё|приблизно|орієнтовно|рівно|примерно|приблизительно|ровно|около|близько|не більше|не более) ){0,2}${A_WHILE}`,
   'u',
 );
 /** "чекайте на дзвінок": what we shall do, said as what the customer may expect. */
@@ -78,7 +79,7 @@ const spoken = (clause: string): string[] =>
 export function isCommitment(clause: string, { tongue, event, before, foreign }: Said): boolean {
   if (commitsInEnglish(clause)) return foreign ? /\b(?:we|i|our|my)\b/u.test(clause) : !isOfOthers(clause, before);
   if (!CYRILLIC.test(clause)) return plansDeed(clause);
-  if ([PROMISING, GIVE_US, EXPECT, WE_SHALL].some((pattern) => pattern.test(clause))) return true;
+  if (asksForTerm(clause) || [PROMISING, GIVE_US, EXPECT, WE_SHALL].some((pattern) => pattern.test(clause))) return true;
   const words = spoken(clause);
   if (words.some((word) => weShall(word, tongue) || (/мо(?:с[ья])?$/u.test(word) && speaksOfUs(word, UK)))) return true;
   const theyShall = (): boolean =>

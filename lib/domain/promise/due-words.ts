@@ -3,6 +3,7 @@
 import { ENGLISH_MONTH, IN_MONTH, inMonthOf, MONTH, monthOf, WEEKDAY, weekdayOf } from './calendar-words.ts';
 import type { Day } from './due-day.ts';
 import { NUMBER, numberOf, ORDINAL, ordinalOf } from './number-words.ts';
+import { TERM_LEAD } from './term-asked.ts';
 
 /** `from`: the day on which something begins, or began. `names`: what a sentence has to contain, since most have none of it. */
 export type DueWords = {
@@ -42,9 +43,9 @@ const STRETCH = `within|in|inside|over|during|no later than|not later than|no mo
 const NEAREST = `наступн(?:их|і|ої|у|ий)|найближч(?:их|і|ої|у|ого|ий)|ближайш(?:их|ие|ей|его|ий|ую)|следующ(?:их|ие|ей|его|ий)`;
 /** How long we shall be at it: "it'll take us two days", "нам знадобиться тиждень". */
 const TAKES = `(?:нам|мені|мне|майстр(?:у|ові|ам)|мастер(?:у|ам)) (?:на це |на это )?(?:знадобиться|знадобляться|понадобится|понадобятся|потребуется|потребуются)|(?:займе|забере|займ[её]т|уйд[её]т) у (?:нас|мене|меня|майстра|майстрів|мастера|мастеров)`;
-const ABOUT = `exactly|precisely|about|around|roughly|another|just|only|рівно|приблизно|орієнтовно|близько|щонайбільше|ровно|примерно|приблизительно|ориентировочно|около|не більше|не более|ще|ещ[её]`;
+const ABOUT = `up to|at least|exactly|precisely|about|around|roughly|another|just|only|рівно|приблизно|орієнтовно|близько|щонайбільше|ровно|примерно|приблизительно|ориентировочно|около|не більше|не более|ще|ещ[её]`;
 /** Without "within" only where something else says that it is the time from now. */
-const AHEAD = `(?:(?:${STRETCH})\\s+(?:the\\s+)?(?:next\\s+|following\\s+|coming\\s+|(?:${NEAREST})\\s+)?|(?:у|в|на)\\s+(?:${NEAREST})\\s+|(?:give|allow)\\s+(?:us|me)\\s+|(?<=(?:'ll|will|going to|should)\\s)take\\s+(?:us|me|our [a-z]+)\\s+|дайте\\s+(?:нам|мені|мне)\\s+(?:(?:ще|еще|ещё)\\s+)?|(?:${TAKES})\\s+|(?<=[—–:]\\s{0,2}|\\s-\\s))(?:(?:${ABOUT})\\s+)?`;
+const AHEAD = `(?:(?:${STRETCH})\\s+(?:the\\s+)?(?:next\\s+|following\\s+|coming\\s+|(?:${NEAREST})\\s+)?|(?:у|в|на)\\s+(?:${NEAREST})\\s+|${TERM_LEAD}|(?<=(?:'ll|will|going to|should)\\s)take\\s+(?:us|me|our [a-z]+)\\s+|(?:${TAKES})\\s+|(?<=[—–:]\\s{0,2}|\\s-\\s))(?:(?:${ABOUT})\\s+)?`;
 const BETWEEN = String.raw`\s*[-–—]\s*|\s+(?:to|or|до|или|або|чи)\s+`;
 
 const BY = `by|until|before|till|on|no later than|not later than|до|к|ко|на|не пізніше?(?:,? (?:ніж|як))?|не (?:позднее|позже)(?:,? чем)?|щонайпізніше|самое позднее`;

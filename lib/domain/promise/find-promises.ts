@@ -6,7 +6,9 @@ import { isCommitment, isOfEvent, isRefusal } from './commitment.ts';
 import { goesOnInEnglish } from './commitment-en.ts';
 import { clockInstant, dueInstant } from './due-day.ts';
 import { DUE_WORDS } from './due-words.ts';
+import { isFromEvent } from './from-event.ts';
 import { type Tongue, tongueOf } from './future-verbs.ts';
+import { withoutCourtesy } from './term-asked.ts';
 import { foreignIn } from './third-parties.ts';
 import { endsEvent, isLimit, namesWhatIsPromised, nounPromises, repeatsPromise } from './verbless.ts';
 
@@ -30,8 +32,8 @@ type Place = { start: number; end: number; due: Temporal.Instant | null; hour?: 
 /** An hour belongs to the day that stands so near, in UTF-16 units. */
 const BESIDE = 12;
 
-/** The first way of saying it that fits. */
-const timesIn = (sentence: string, now: Temporal.Instant, calendar: Calendar): Place[] => {
+/** The first way of saying it that fits. `whole`: the sentence with its conditions. */
+const timesIn = (sentence: string, whole: string, now: Temporal.Instant, calendar: Calendar): Place[] => {
   const places: Place[] = [];
   const clocks = clocksIn(sentence);
   const free = ({ start, end }: { start: number; end: number }): boolean => !places.some((place) => start < place.end && place.start < end);
@@ -44,7 +46,8 @@ const timesIn = (sentence: string, now: Temporal.Instant, calendar: Calendar): P
       if (day === null) continue;
       const beside = clocks.findIndex(({ start, end }) => start - place.end <= BESIDE && place.start - end <= BESIDE);
       const [clock] = beside < 0 ? [] : clocks.splice(beside, 1);
-      const due = dueInstant(day, now, calendar, clock?.clock ?? null);
+      const isStretch = day.kind === 'after' || day.kind === 'working_days';
+      const due = isStretch && isFromEvent(whole, place) ? null : dueInstant(day, now, calendar, clock?.clock ?? null);
       places.push({
         start: Math.min(place.start, clock?.start ?? place.start),
         end: Math.max(place.end, clock?.end ?? place.end),
@@ -106,7 +109,7 @@ const promisedIn = (sentence: string, tongue: Tongue, now: Temporal.Instant, cal
   const ours = clauses.filter((clause) => !asked.has(clause));
   const committing = ours.filter((clause) => commits.has(clause));
   if (committing.length === 0 && !namesWhatIsPromised(counted)) return [];
-  const places = timesIn(counted, now, calendar);
+  const places = timesIn(counted, sentence, now, calendar);
   // Opening hours stand beside promises, and what began on Monday: both count only where the promise itself has them.
   const strict = (place: Place): boolean => place.hour === true || place.from === true;
   const kept = places.filter(
@@ -147,7 +150,7 @@ export function findPromises(draft: string, now: Temporal.Instant, calendar: Cal
   for (const { segment, index } of new Intl.Segmenter('uk', { granularity: 'sentence' }).segment(draft)) {
     const text = folded(segment);
     if (/\?\s*$/.test(text)) continue;
-    for (const { start, end, due } of promisedIn(text, tongue, now, calendar))
+    for (const { start, end, due } of promisedIn(withoutCourtesy(text), tongue, now, calendar))
       found.push({
         start: index + start,
         end: index + end,
