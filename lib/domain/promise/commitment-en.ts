@@ -35,6 +35,7 @@ const COMMITS = [
   `\\b(?:is|are) due (?:to (?:arrive|be|land|reach|come|go|open)|at|on|by|in|with|back|next|tomorrow|today)\\b`,
   // The second verb of a sentence: "has read it and | will call you".
   `^\\s*(?:(?:then|also|she|he|they) )?(?:will|shall) (?!(?:not|never|${EVENTS}|be)\\b)`,
+  `\\b(?:is|are|'s|'re) (?:now )?going back (?:in)?to (?:you|your)\\b|\\b(?!we\\b|i\\b)[a-z]+(?: will|'ll) be waiting (?:for you )?(?:at|in|on|with|behind|for you (?:on|by|from|tomorrow|today|tonight))\\b(?<!\\b(?:we|i|team|staff|we all)(?: will|'ll) be waiting.*)`,
   `\\b(?:comes|drops|goes back|goes|returns|is back) (?:off|onto|on|into|to) (?:your|the) (?:[a-z]+ )?(?:card|account|bill|statement|balance|wallet|bank)\\b`,
   `\\b(?:is|are|has been|have been|'s been|'ve been) (?:now |already )?(?:booked|scheduled|arranged|assigned|confirmed|pencilled in|lined up) to (?:come|visit|call|ring|phone|be with|collect|deliver|install|fit|swap|replace|fix|repair|inspect|check|see|look|arrive|attend|meet|start|finish)\\b`,
   `\\b(?:are|am|'re|'m|is) (?:${ALSO} |fully |firmly )?committed to (?!(?:serving|providing|offering|being|giving|welcoming|maintaining|improving|listening|ensuring|learning|growing|supporting)\\b)[a-z-]+ing\\b`,

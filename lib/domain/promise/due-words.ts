@@ -111,6 +111,14 @@ export const DUE_WORDS: readonly DueWords[] = [
     names: /half|пів|пол/u,
     read: () => ({ kind: 'after', count: 30, unit: 'minute' }),
   },
+  // "Two days, and it is with you", "не пройдёт и трёх дней".
+  {
+    pattern: words(
+      String.raw`(?<=^\s*(?:(?:just|only|another|лише|всього|лишь|всего|буквально|ще|ещё|еще)\s)?)(?<number>${NUMBER})\s(?:(?<working>${WORKING})\s)?(?<unit>${UNIT})(?=(?:,| [—–-])?\s(?:і|й|та|и|and)\s)|не\s(?:пройд[её]т|мине|промине|пройде)\s(?:(?:і|й|и|навіть|даже)\s)?(?:(?<number>${NUMBER})\s)?(?<unit>${UNIT})(?=,)`,
+    ),
+    names: /^\s*(?:[a-zа-яёіїєґ\d]+\s){1,4}|не (?:прой|мин|пром)/u,
+    read: ({ number, working, unit = '' }) => after(numberOf(number), unit, working !== undefined),
+  },
   // "недели через две", "днів за п'ять".
   {
     pattern: words(String.raw`(?<unit>${UNIT})\s+(?:через|за)\s+(?<number>${NUMBER})`),
@@ -194,6 +202,11 @@ export const DUE_WORDS: readonly DueWords[] = [
       `(?:on |by )?(?:the )?next (?:working|business) day|(?:на )?наступн(?:ого|ий) робоч(?:ого|ий) д(?:ня|ень)|(?:на )?следующ(?:им|ий|его) рабоч(?:им|ий|его) д(?:нём|нем|ня|ень)`,
     ),
     read: () => ({ kind: 'working_days', count: 1 }),
+  },
+  {
+    pattern: words(`before the (?<what>day|week|month|quarter|year) (?:is (?:out|over|through)|ends|closes|runs out)`),
+    names: /before the/u,
+    read: ({ what = '' }) => end(what as 'day'),
   },
   {
     pattern: words(`${END}(?<month>${MONTH})`),
@@ -291,7 +304,12 @@ export const DUE_WORDS: readonly DueWords[] = [
     pattern: words(`(?:(?:${BY}) )?(?:the day after tomorrow|післязавтра|послезавтра)`),
     read: () => ({ kind: 'after', count: 2, unit: 'day' }),
   },
-  { pattern: words(`(?:(?:${BY}) )?(?:tomorrow|завтра)`), read: () => ({ kind: 'after', count: 1, unit: 'day' }) },
+  {
+    pattern: words(
+      `(?:(?:${BY}) )?(?:tomorrow|завтра)|(?:до|к|на|до кінця|к концу)\\s+завтрашн(?:ього|ій|его|ему|ий)\\s+(?:вечора|вечер[ау]|дня|дню|день|ранку|утр[ау]|обіду|обед[ау])`,
+    ),
+    read: () => ({ kind: 'after', count: 1, unit: 'day' }),
+  },
   {
     pattern: words(
       `(?:(?:${BY}) )?(?:later today|today|tonight|this (?:morning|afternoon|evening)|сьогодні|сегодня)|(?:до|к) вечора|(?:до|к) вечер[ау]|within the day|цього ж дня|в этот же день|протягом дня|в течение дня`,

@@ -20,7 +20,7 @@ const REPEATED = new RegExp(
 const SINGLE_IN_ENGLISH =
   /\b(?:we|i) (?:also |now )?(?:install|fit|replace|swap|launch|release|start|begin|repair|refit|repaint|paint|reopen|remove|rebuild|rehang|rewire|relay|retile|reseal|mend|fix)\b|\bour (?:[a-z]+ ){1,3}(?:installs|fits|replaces|swaps|starts|begins|repairs|repaints)\b/u;
 const REPEATED_IN_ENGLISH =
-  /\b(?:we|i) (?:ship|send|refund|publish|post|dispatch|deliver|credit|pay|return|issue|collect|drive)\b|\bour (?:[a-z]+ ){1,3}(?:drives|collects|delivers|visits|comes|returns|flies)\b/u;
+  /\b(?:we|i) (?:ship|send|refund|publish|post|dispatch|deliver|credit|pay|return|issue|collect|drive)\b|\bour (?:[a-z]+ ){1,3}(?:drives|collects|delivers|visits|comes|returns|flies|brings|takes|sends|calls|rings|phones|hands|drops|picks|posts|checks|rehangs|fixes|mends)\b/u;
 /** "Tomorrow we pull the footage": of a day to come any deed, but for what is felt, opened and put on for everybody. */
 const ANY_IN_ENGLISH =
   /\b(?:tomorrow|next week|from (?:today|now))(?: (?:morning|afternoon|evening))?,? (?:we|i) (?:(?:also|then|finally) )?(?!(?:are|am|will|shall|were|was|had|have|do|did|can|may|might|must|could|would|should|hope|expect|wish|know|want|need|like|love|think|see|feel|believe|celebrate|host|serve|run|open|close|welcome|mark|turn|offer|play|show|sell|work|stay|hold|enjoy|look|plan)\b)[a-z]+ (?:the|your|his|her|its|it|our|every|all|both|a|an|that|this|those|these|you)\b/u;

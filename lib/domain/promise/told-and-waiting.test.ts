@@ -1,0 +1,58 @@
+// What waits for the customer, what others told him, what we only wish to say, and terms that open a sentence.
+import { expect, it } from 'vitest';
+import type { Calendar } from '../../contracts/policy.ts';
+import { findPromises } from './find-promises.ts';
+
+const day = [{ from: '09:00', to: '18:00' }];
+const CALENDAR: Calendar = {
+  timeZone: 'Europe/Kyiv',
+  week: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] },
+  holidays: ['2026-11-25'],
+  exceptions: [],
+};
+const days = (draft: string) =>
+  findPromises(draft, Temporal.Instant.from('2026-11-18T08:00:00Z'), CALENDAR).map(({ due }) => due?.slice(0, 10) ?? null);
+
+it.each([
+  ["У п'ятницю знімки лежатимуть у вашій теці.", '2026-11-20'],
+  ["Окуляри чекатимуть на вас в оптиці у п'ятницю.", '2026-11-20'],
+  ['Очки будут ждать вас в салоне в пятницу.', '2026-11-20'],
+  ['В пятницу копия будет лежать у вас на столе.', '2026-11-20'],
+  ['Your glasses will be waiting at the counter on Friday.', '2026-11-20'],
+  ['The overcharge is going back to you on the next working day.', '2026-11-19'],
+  ['Куртку буде перешито до завтрашнього вечора.', '2026-11-19'],
+  ['Куртку перешьём к завтрашнему вечеру.', '2026-11-19'],
+  ['Два робочих дні, і довідка буде у вас.', '2026-11-20'],
+  ['Два рабочих дня, и справка будет у вас в почте.', '2026-11-20'],
+  ['Пара дней, и курьер привезёт вам бутыли.', '2026-11-20'],
+  ["Two days, and we'll have it back with you.", '2026-11-20'],
+  ['Не мине й трьох днів, як майстри поміняють трубку.', '2026-11-21'],
+  ['Не пройдёт и трёх дней, как мастера поменяют трубку.', '2026-11-21'],
+  ["We'll file it before the month is out.", '2026-11-30'],
+  ['Our baker brings you a new one tomorrow.', '2026-11-19'],
+])('promises: %s', (draft, due) => {
+  expect(days(draft)).toEqual([due]);
+});
+
+it.each([
+  "Ми чекатимемо на вас у п'ятницю.",
+  'Мы будем ждать вас в пятницу.',
+  "We'll be waiting for you on Friday.",
+  'Наша команда чекатиме нових відгуків завтра.',
+  'Хотіли б ми сказати, що завтра ескалатор запрацює.',
+  'Рады бы пообещать, что лифт заработает завтра.',
+  'I wish I could say the lift will be fixed tomorrow.',
+  'Нова пошта запевняє, що розбере затор до п’ятниці.',
+  'СДЭК сообщил вам, что выдаст посылку до среды.',
+  'Арбитраж огласит решение 9 декабря.',
+  'Арбітраж оголосить рішення 9 грудня.',
+  'Перерасчёт за отопление сделан 5 февраля.',
+  'Учёт заявок закрыт 5 февраля.',
+  'Два дні, і ви звикнете до замка.',
+  'Два дня, и вы привыкнете к замку.',
+  'Two days, and you get used to the lock.',
+  'Завтрашній вечір у нас вихідний.',
+  'Our bus visits the castle every Tuesday.',
+])('promises nothing: %s', (draft) => {
+  expect(days(draft)).toEqual([]);
+});
