@@ -46,6 +46,30 @@ describe('a text that the model has few words for', () => {
     expect(ask('😡😡')).toMatchObject({ category: 'quality', abstained: false, sentiment: 'negative' });
   });
 
+  it.each([':(', ':-(', ":'(", '=(', '((', ':(((', '☹', '🙁', '😞', '💔', 'Merci :('])(
+    'is no praise where it only has a sad face, and still withheld: %s',
+    (text) => {
+      const answer = ask(text);
+      expect(answer).toMatchObject({ abstained: true, sentiment: 'negative' });
+      expect(['praise', 'abuse']).not.toContain(answer.category);
+    },
+  );
+
+  it.each([':)', ':-)', ')))', 'Merci :)', '👌'])('is praise where its face is glad: %s', (text) => {
+    expect(ask(text)).toMatchObject({ category: 'praise', sentiment: 'positive' });
+  });
+
+  it.each([':D', '😂', '😂😂'])('is no abuse where it only laughs: %s', (text) => {
+    const answer = ask(text);
+    expect(answer.abstained).toBe(true);
+    expect(answer.category).not.toBe('abuse');
+  });
+
+  it('is what its stars say, whatever its face', () => {
+    expect(ask(':(', 5).category).toBe('praise');
+    expect(ask('Дякую, дуже швидко :(')).toMatchObject({ category: 'praise' });
+  });
+
   it('is answered by its stars, weakly where they say little', () => {
     expect(ask("Très bon accueil, merci à toute l'équipe", 5)).toMatchObject({
       category: 'praise',

@@ -96,10 +96,12 @@ export const classify = (model: CategoryModel, { text, title, rating, language }
   const sentimentEnd = category.labels.length + sentiment.labels.length;
 
   const scores = modelScores(model, wideFeaturesOf({ ...said, ratingShare }));
-  // Stars without a word were learnt as such.
-  const strange = isLittleKnown(said.share, said.language) && (ratingShare === null || said.words.length > 0);
-  const signs = strange ? signsIn(text, said.words) : null;
   const guesses = calibrated(category, scores.slice(0, category.labels.length));
+  // Who only laughs is no abuser, though abusers laugh.
+  const laughs = guesses[0]?.category === 'abuse' && !/\p{L}{2}/u.test(joined({ text, title })) && feelingIn(model, scores) === 'positive';
+  // Stars without a word were learnt as such.
+  const strange = (isLittleKnown(said.share, said.language) || laughs) && (ratingShare === null || said.words.length > 0);
+  const signs = strange ? signsIn(text, said.words) : null;
   const [first, ...others] = signs === null ? guesses : tempered(guesses, { ratingShare, share: said.share, signs });
   const confidence = first?.confidence ?? 0;
 
@@ -117,11 +119,13 @@ export const classify = (model: CategoryModel, { text, title, rating, language }
     abstained: confidence < (category.thresholds[0] ?? 0) || (signs !== null && ratingShare === null),
     alternatives: others.slice(0, SHOWN_ALTERNATIVES).map((one) => ({ category: one.category, confidence: rounded(one.confidence) })),
     sentiment:
-      signs === null || signs.any
-        ? feelingIn(model, scores)
-        : ratingShare === null
-          ? 'neutral'
-          : feelingIn(model, byStars(model, ratingShare)),
+      signs?.sad && ratingShare === null
+        ? 'negative'
+        : signs === null || signs.any
+          ? feelingIn(model, scores)
+          : ratingShare === null
+            ? 'neutral'
+            : feelingIn(model, byStars(model, ratingShare)),
     risk: empty ? [] : flags,
     language: told,
   };

@@ -30,24 +30,34 @@ const USUAL: Readonly<Record<BaseCategory, readonly [number, number, number, num
 
 const STARS = 5;
 
-const usualShare = (category: string, ratingShare: number | null): number => {
+/** One star and two: what a sad face stands for where nobody gave any. */
+const FEW_STARS = 2;
+
+const usualShare = (category: string, ratingShare: number | null, sad: boolean): number => {
   const rates = Object.entries(USUAL).find(([name]) => name === category)?.[1];
   if (rates === undefined) return 0;
-  if (ratingShare === null) return rates.reduce((sum, rate) => sum + rate, 0) / STARS;
+  const given = sad ? rates.slice(0, FEW_STARS) : rates;
+  if (ratingShare === null) return given.reduce((sum, rate) => sum + rate, 0) / given.length;
   return rates[Math.min(STARS, Math.max(1, Math.round(ratingShare * STARS))) - 1] ?? 0;
 };
 
 /** Understood in any language: faces, a smile, a question mark. */
-const SIGN = /\p{Emoji_Presentation}|[❤☹]|[:;]-?[()]|\){2,}|\({2,}|\?/u;
+const SIGN = /\p{Emoji_Presentation}|[❤☹]|[:;=]'?-?[()]|\){2,}|\({2,}|\?/u;
+const SAD = /[:;=]'?-?\(|(?<![\p{L}\d])\({2,}|[☹🙁😞😟😔😕😣😖😢😥😿💔]/u;
+const HAPPY = /[:;=]'?-?\)|\){2,}(?<!\([^()]*\)+)|[😀😁😃😄😊🙂😍🥰👍❤]/u;
 /** Lighter words only name a topic. */
 const TELLING = 2;
 
-export type Signs = { any: boolean; abuse: boolean };
+export type Signs = { any: boolean; abuse: boolean; sad: boolean };
 
 /** What speaks for itself in a text that the model has few words for: faces, and words that travel, such as `super` and `idiot`. */
 export const signsIn = (text: string, words: readonly string[]): Signs => {
   const hits = lexiconHits([...words]).filter(({ weight }) => weight >= TELLING);
-  return { any: hits.length > 0 || SIGN.test(text), abuse: hits.some(({ category }) => category === 'abuse') };
+  return {
+    any: hits.length > 0 || SIGN.test(text),
+    abuse: hits.some(({ category }) => category === 'abuse'),
+    sad: SAD.test(text) && !HAPPY.test(text),
+  };
 };
 
 /** What a sign is worth at least, as a share of known words. */
@@ -58,9 +68,12 @@ type Grounds = { ratingShare: number | null; share: number; signs: Signs };
 /** Of the model's answer as much as there are grounds for, of abuse without a word of it nothing; the rest is what such stars usually say. Best first. */
 export const tempered = (guesses: readonly Guess[], { ratingShare, share, signs }: Grounds): Guess[] => {
   const grounds = signs.any ? Math.max(share, SIGN_GROUNDS) : share;
-  const believed = guesses.map(({ category, confidence }) => (category === 'abuse' && !signs.abuse ? 0 : grounds * confidence));
+  // A sad face alone is no praise, whatever the model takes it for.
+  const isNone = (category: string): boolean =>
+    (category === 'abuse' && !signs.abuse) || (category === 'praise' && signs.sad && ratingShare === null);
+  const believed = guesses.map(({ category, confidence }) => (isNone(category) ? 0 : grounds * confidence));
   const left = 1 - believed.reduce((sum, one) => sum + one, 0);
   return guesses
-    .map(({ category }, at) => ({ category, confidence: (believed[at] ?? 0) + left * usualShare(category, ratingShare) }))
+    .map(({ category }, at) => ({ category, confidence: (believed[at] ?? 0) + left * usualShare(category, ratingShare, signs.sad) }))
     .sort((a, b) => b.confidence - a.confidence);
 };
