@@ -117,6 +117,11 @@ const sum = (words: readonly NumberWord[]): number => {
   return total + part;
 };
 
+const isDigit = (word: NumberWord | undefined): boolean => word?.kind === 'value' && word.value < 10;
+/** `nine hundred, one four two`: digits told one by one behind a round hundred are no part of it. */
+const isDigitOfMany = (words: readonly NumberWord[], at: number): boolean =>
+  words[at - 1]?.kind === 'scale' && isDigit(words[at]) && isDigit(words[at + 1]);
+
 /** As one reads a phone aloud: `нуль шістдесят сім` = `067`, `сто двадцять три` = `123`, `double-oh seven` = `007`. */
 export const spokenDigits = (words: readonly NumberWord[]): string => {
   // One number in words, as an order is named: `семь тысяч сто восемь` = `7108`.
@@ -131,13 +136,14 @@ export const spokenDigits = (words: readonly NumberWord[]): string => {
     if (open !== null) times = 1;
     open = null;
   };
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     if (word.kind === 'half') continue;
     if (word.kind === 'repeat') {
       close();
       times = word.times;
     } else if (word.kind === 'scale') open = (open ?? 1) * word.value;
-    else if (open !== null && times === 1 && continues(last === 0 ? open : last, word.value)) open += word.value;
+    else if (open !== null && times === 1 && continues(last === 0 ? open : last, word.value) && !isDigitOfMany(words, at))
+      open += word.value;
     else {
       close();
       open = word.value;

@@ -149,13 +149,17 @@ const RANG_US = new RegExp(
 /** Numbers of a list are told by the words before the first of them. */
 const OTHER_NUMBERS = /[\d\s()+/,;|–-]+$/u;
 
+/** Who found a thing or saw it: a stranger, though one of ours is named beside him. */
+const STRANGER =
+  /(?<![a-zа-яёіїєґ])(?:passer-?\s?by|bystander|(?:the )?finder|stranger|(?:the|a) (?:lady|gentleman|man|woman|guy|person|girl|boy|student|pensioner) who|перехож[а-яіїє]+|прохож[а-яё]+|очевид(?:ець|ц)[а-яіїє]*|очевид(?:ец|ц)[а-яё]*|нашедш[а-яё]+|(?:чоловік|жінк|хлоп|дівчин|мужчин|женщин|парен|парн|девушк)[а-яёіїєґ]*,? (?:який|яка|якому|якій|который|которая|которому|которой|что|що))(?![a-zа-яёіїєґ])/iu;
+
 export const whosePhone = (text: string, at: number): Whose => {
   const start = at - (OTHER_NUMBERS.exec(text.slice(Math.max(0, at - 60), at))?.[0].length ?? 0);
   const words = before(text, start);
   if (isSigned(text, start)) return hasName(text.slice(Math.max(0, start - 40), start)) ? 'colleague' : 'company';
   const near = words.slice(-45);
   if (/^[\d\s()+–-]*,?\s(?:our|is our|це наш|наш|це номер наш)/iu.test(text.slice(at, at + 60))) return 'company';
-  if (OWNER_OF_OTHER.test(words) || (RANG_THERE.test(words) && !RANG_US.test(words))) return 'person';
+  if (OWNER_OF_OTHER.test(words) || STRANGER.test(words) || (RANG_THERE.test(words) && !RANG_US.test(words))) return 'person';
   const ours = COLLEAGUE.test(words) || namesTrade(words);
   const told = SENT_THERE.test(words) && (ours || hasCapital(words));
   if (THEIRS.test(told ? words.replaceAll(HIS_OWN, '') : words) && !MANAGER.test(words)) return 'person';
@@ -179,6 +183,7 @@ export const whoseEmail = (text: string, start: number, local: string, domain: s
   if (ROLE_MAILBOX.test(local)) return 'company';
   const words = before(text, start);
   const free = FREE_MAIL.test(writtenDomain(domain));
+  if (STRANGER.test(words)) return 'person';
   if (THEIRS.test(words) && !MANAGER.test(words)) return 'person';
   if (COLLEAGUE.test(words) || namesTrade(words))
     return free && (namesPerson(local) || isOneWord(local)) && !SELF.test(words) && !isSigned(text, start) ? 'colleague_own' : 'colleague';
@@ -290,6 +295,18 @@ const isSentToPage = (words: string): boolean =>
   isPrivatePage(words) &&
   !OF_CUSTOMER.test(words) &&
   (COLLEAGUE.test(words) || namesTrade(words) || hasCapital(words.replaceAll(NETWORK_NAME, '')));
+
+/** `her own WhatsApp`, `в її особистий вайбер`: told without a number. */
+const MESSENGER =
+  /(?<=(?<![a-zа-яёіїєґ])(?:his|her|their) (?:own|private|personal) |(?<![a-zа-яёіїєґ])(?:його|її|его|её|ее) (?:особист|приватн|власн|личн|собственн)[а-яіїє]+ )(?:whats ?app|viber|telegram|signal|facebook|instagram|вотсап|ватсап|вайбер|телеграм|інстаграм|инстаграм|фейсбук)[а-яіїє]*(?![a-zа-яёіїєґ])/giu;
+/** Private messengers of colleagues that the author is sent to. */
+export const privateMessengersIn = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(MESSENGER)]
+    .map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+    .filter(({ start }) => {
+      const words = before(text, start);
+      return SENT_THERE.test(words) && !OF_CUSTOMER.test(words) && (COLLEAGUE.test(words) || namesTrade(words) || hasCapital(words));
+    });
 
 /** Whether an account of a messenger or network is said to be a person's. */
 export const whoseAccount = (text: string, start: number): Whose => {

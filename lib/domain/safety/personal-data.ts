@@ -4,7 +4,16 @@ import { documentsIn } from './documents.ts';
 import { emailsIn } from './emails.ts';
 import type { FactKind } from './finding.ts';
 import { ibansIn } from './ibans.ts';
-import { isHeldHome, isHomePlace, isTheirPlace, type Whose, whoseAccount, whoseEmail, whoseNumber } from './own-contacts.ts';
+import {
+  isHeldHome,
+  isHomePlace,
+  isTheirPlace,
+  privateMessengersIn,
+  type Whose,
+  whoseAccount,
+  whoseEmail,
+  whoseNumber,
+} from './own-contacts.ts';
 import { phonesIn } from './phone-numbers.ts';
 import { digitsOf, type Span } from './phones.ts';
 import type { Word } from './words.ts';
@@ -170,6 +179,8 @@ export const personalDataIn = (text: string, words: Word[], allowance: Allowance
   for (const match of /@[a-z]|\.[a-z]+\//iu.test(text) ? text.matchAll(ACCOUNT) : [])
     if (!emails.some(({ start, end }) => match.index >= start && match.index < end))
       all.push({ kind: 'account', whose: whoseAccount(text, match.index), start: match.index, end: match.index + match[0].length });
+  if (/own|priv|pers|особист|приватн|власн|личн|собств/iu.test(text))
+    all.push(...privateMessengersIn(text).map((span): Found => ({ ...span, kind: 'account', whose: 'colleague' })));
   const kept = all.filter((entry, index) => !all.some((other, at) => at < index && entry.start < other.end && other.start < entry.end));
   return kept.flatMap(({ whose, ...entry }): PersonalData[] => {
     if (whose === 'company') return [];

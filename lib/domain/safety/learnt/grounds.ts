@@ -2,6 +2,7 @@
 // rating needs a rating of ours, and words that go to those who earned them threaten nobody. Read by hand, since the model only knows the company that words keep.
 import type { Sentence } from '../sentences.ts';
 import type { LearntRule } from './learnt-rules.ts';
+import { PLEA } from './second-rules.ts';
 
 /** Somebody, in whatever words: looked for generously. */
 const SOMEBODY =
@@ -68,9 +69,17 @@ const TO_POWERS =
 
 const passesWordsOn = ({ line }: Sentence): boolean => WORDS_PASSED_ON.test(line) && !TO_POWERS.test(line);
 
+/** `Шкода, що вас не було вдома`, and nothing more: whom nobody found at home. */
+const NOT_AT_HOME =
+  /^ (?:нам |мені |мне |it is |its |what )?(?:a )?(?:дуже |очень )?(?:шкода|жаль|прикро|жалко|sorry|pity|shame) (?:що |что |that )?(?:(?:вас|тебе) (?:тоді |тогда |вчора |вчера )?не (?:було|было|застали|застав|застал)|you (?:were not|werent|were out|were away|are not|was not))(?: (?:вдома|дома|на місці|на месте|there|at home|home|in|then|вчора|вчера|yesterday|тоді|тогда|at)){0,3} $/u;
+/** `we write under this comment tomorrow`: where our own word will stand. */
+const OUR_NOTE =
+  / (?:write|answer|reply|post|report|update|note|напишемо|напишу|напишем|відповімо|відпишемо|ответим|отпишемся|отпишем|повідомимо|сообщим|допишемо|допишем) (?:[^ ]+ ){0,3}?(?:under|below|beneath|beside|right here|під|под) (?:[^ ]+ ){0,2}?(?:comment|review|post|відгук|отзыв|коментар|комментари)/u;
+
 /** Whether a sentence has what a finding of the rule must stand on; `blamed` where a phrase of it accuses. */
 export const hasGrounds = (rule: LearntRule, text: string, sentence: Sentence, blamed: boolean): boolean => {
   if (rule === 'other_customer') return tellsOfSomebody(text, sentence, blamed);
   if (rule === 'threat') return !passesWordsOn(sentence);
-  return rule !== 'rating_request' || !ofOtherScale(sentence);
+  if (rule === 'insult') return !NOT_AT_HOME.test(sentence.line);
+  return rule !== 'rating_request' || !(ofOtherScale(sentence) || (OUR_NOTE.test(sentence.line) && !PLEA.test(sentence.line)));
 };

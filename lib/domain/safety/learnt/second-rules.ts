@@ -3,13 +3,22 @@ import type { Sentence } from '../sentences.ts';
 import type { LearntRule } from './learnt-rules.ts';
 
 /** Something is to be done with the review, or stars are spoken of. */
-const PLEA =
+export const PLEA =
   / (?:видал|прибер|прибр|знім|змін|виправ|оцін|зірк|зірок|відклич|удал|убер|убр|сним|измен|исправ|оцен|звезд|отзов|балл?(?:и|ы|ів|ов)? |stars? |rating|rate |remov|delet|take |taking |chang|edit|withdraw|retract|updat|revis|reconsider)/u;
 /** Somebody beside ourselves. */
 const OTHERS =
   / (?:ви|вы|вас|вам|вами|ваш[^ ]*|ти|ты|you[^ ]*|автор[^ ]*|author|reviewer|конкурент[^ ]*|competitor[^ ]*|rival[^ ]*|інш[^ ]*|друг(?:ие|их|им|ими)|others?|вони|они|they|сусідн[^ ]*|соседн[^ ]*|на відміну|в отличие|unlike) /u;
 
+/** Told to be calm: no more than a tone, where nothing is said of the one who is told. */
+const CALM = / (?:заспокой[^ ]*|успокой[^ ]*|не нервуйте|не нервничайте|calm down|relax|chill(?: out)?|take it easy) /u;
+const OF_PERSON =
+  / (?:ви|вы|вас|вам|вами|ваш[^ ]*|ти|ты|тебе|тебя|you[^ ]*|ліки|ліків|лекарств[^ ]*|таблет[^ ]*|пігулк[^ ]*|валер[^ ]*|pills?|meds|medication|tea|істер[^ ]*|истер[^ ]*|псих[^ ]*|нерви|нервы|нервів|голов[^ ]*|head|doctor|лікар[^ ]*|врач[^ ]*|baby|дитин[^ ]*|ребен[^ ]*) /u;
+/** `Мы рыдали всем коллективом, читая вашу историю`: grand, and no scorn of anybody. */
+const WEPT = / (?:ридали|ридаємо|плакали|плачемо|рыдали|рыдаем|плачем|wept|cried|sobbed|weeping) /u;
+
 /** Whether a learnt rule falls beside what else was found in its sentence. */
 export const isOutdone = (rule: LearntRule, { line }: Sentence, beside: ReadonlySet<string>): boolean =>
   (rule === 'rating_request' && beside.has('threat') && !PLEA.test(line)) ||
+  (rule === 'insult' && beside.has('tone') && CALM.test(line) && !OF_PERSON.test(line.replace(CALM, ' '))) ||
+  (rule === 'insult' && beside.has('pathos') && WEPT.test(line)) ||
   (rule === 'accusation' && beside.has('pathos') && !OTHERS.test(line));

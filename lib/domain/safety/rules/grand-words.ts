@@ -44,6 +44,27 @@ export const GRAND_WORDS: readonly PhraseRule<'pathos'>[] = [
     ],
   },
   {
+    // Tears of a whole team over a text, and hearts in pieces.
+    name: 'pathos',
+    find: [
+      '(ми|мы|we|я|i|команда|колектив|коллектив|офіс|офис|team|staff|office|crew|everyone here) ..3 (ридали|ридаємо|плакали|рыдали|рыдаем|ридала|плакала|рыдала|рыдал|wept|cried|sobbed) ..6 (над|читаючи|читая|прочитавши|прочитав|reading|over|вашим|вашою|вашу|вашей|історі*|истори*|your|when|коли|когда)',
+      '(ридали|ридаємо|плакали|рыдали|рыдаем|плачемо|wept|cried|sobbed) ..1 (всім|усім|всею|всем|всей|цілим|целым|as a|усією|всією) ..1 (колективом|коллективом|офісом|офисом|відділом|отделом|командою|командой|сменой|зміною|team|office)',
+      '(серце|серця|сердце|сердца|heart|hearts) ..3 (розбит*|розбилося|розбилось|розлетілося|разбит*|разбилось|разлетелось) ..1 (на|вщент|вдребезги|друзки|в)?',
+      '(безмежн*|безграничн*|boundless|endless|unconditional) ..1 (любовю|любов|любві|любовь|любви|love) ..1 (до|к|for|to) ..1 (людства|людей|людини|людям|человечеству|человеку|ближнього|mankind|humanity|humankind|people)',
+    ],
+    unlessBefore: ['(не|not|never|дитина|дитини|ребенок|child|baby|ви|вы|you) ..1'],
+  },
+  {
+    // The guest as a saint: `для нас гість святий`.
+    name: 'pathos',
+    find: [
+      '(гість|гості|клієнт|клієнти|покупець|гость|гости|клиент|клиенты|покупатель|guest|guests|customer|customers|client) ..3 (святий|святі|святе|свята справа|святой|святые|святое|святая|святиня|святыня|sacred|holy|a deity|is god)',
+      '(ми|мы|we|were) (the)? (найкращ*|лучш*|best|finest) (FILLER)? ..2 (країни|страны|світу|мира|континенту|континента|україни|украины|європи|европы|планети|планеты|in the country|in the world|in the nation|on the planet|in europe)',
+    ],
+    unless: ['(микола*|николa*|николай|николая|валентин*|юр*|георг*|nicholas|valentine*|patrick*|храм*|церк*|church|temple) '],
+    unlessBefore: ['(не|not|never|якщо|если|if|хочемо стати|хотим стать) ..1'],
+  },
+  {
     // Superlatives about oneself: `we remain the most beloved bistro`.
     name: 'pathos',
     find: [

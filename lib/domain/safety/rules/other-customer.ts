@@ -81,6 +81,16 @@ export const OTHER_CUSTOMER: readonly PhraseRule<'other_customer'>[] = [
     ],
   },
   {
+    // By age and name, with what befell him: `young Jasper Pennock needed an emergency repair`.
+    name: 'other_customer',
+    named: true,
+    find: [
+      '(young|little|old|elderly|маленьк*|юний|юна|юному|юній|юный|юная|юному|юной|літн*|старенк*|стареньк*|пожил*) (NAME|CAP) CAP ..2 (needed|needs|required|collapsed|fell|fainted|broke|choked|was taken|was brought|was rushed|came in|had to|had a|had an|терміново|негайно|потребував|потребувала|знадобил*|потребовал*|понадобил*|срочно|экстренно|екстрено|стало зле|стало плохо|упал|упала|впав|впала|сломал|сломала|зламав|зламала)',
+    ],
+    unlessBefore: ['(dear|hello|hi|our|наш*|шановн*|уважаем*) ..2'],
+    unless: [`(${STAFF_ROLE}) ..1 CAP`],
+  },
+  {
     // A neighbour by his number, with what he pays for: `Number 42 next door pays for fibre`.
     name: 'other_customer',
     find: [

@@ -8,7 +8,24 @@ const HARM_ENGLISH =
 const CHILD =
   'дитина|дитини|дитину|син|сина|донька|доньку|дочка|дочку|діти|ребенок|ребенка|ребенку|сын|сына|дочь|дети|child|kid|kids|children|son|daughter|little one|little ones|boy|girl';
 
+/** What is taken away from one who writes on. */
+const POST =
+  'post|review|comment|complaint|word|tweet|відгук|пост|допис|коментар|скарга|слово|публікація|отзыв|жалоба|комментарий|публикация';
+const TAKEN_AWAY =
+  'cancelled|canceled|gone|closed|terminated|ended|banned|blocked|withdrawn|revoked|suspended|cut off|розірвемо|розриваємо|скасуємо|анулюємо|закриємо|припинимо|заблокуємо|відключимо|виселимо|розірвано|скасовано|анульовано|закрито|расторгнем|расторгаем|аннулируем|отменим|закроем|прекратим|заблокируем|отключим|выселим|расторгнут|аннулирован|аннулировано|закрыт|закрыта';
+
 export const THREAT_HINTS: readonly PhraseRule<'threat'>[] = [
+  {
+    // `One more post and the contract gets cancelled`.
+    name: 'threat',
+    find: [
+      `(one more|another|another such|ще один|ще одна|ще одне|еще один|еще одна|еще одно) ..1 (${POST}) ..3 (and|і|й|и|та) ..6 (${TAKEN_AWAY})`,
+    ],
+    unless: [
+      '(case|ticket|complaint|request|form|заявк*|звернення|скарг*|обращени*|жалоб*|питання|вопрос) ..2 (is|was|gets|буде|будет|можна|можно)? ..1 (closed|закри*|закро*|закрыт*)',
+    ],
+    unlessBefore: ['(до|before|after|після|после|not|не) ..1'],
+  },
   {
     name: 'threat',
     find: [

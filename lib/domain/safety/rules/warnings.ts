@@ -62,7 +62,7 @@ export const TONE_WORDS: readonly PhraseRule<'tone'>[] = [
     find: [
       '(не|хорош|хватит|харе|досить|годі|перестань|перестаньте|прекрати|прекратите|припини|припиніть|кінчай|кончай|кончайте) (ной|нойте|ний|нийте|ныть|нити|скигли|скигліть|скиглити|хнычь|хнычьте|хныкать|истерить|істерити|истери|істери|скандалить|скандалити)',
       '(що|чого|что|чего|чё|хватит|годі) ..1 (ти|ты)? (скиглиш|ниєш|ноешь|хнычешь|істериш|истеришь)',
-      '(заспокойтеся|заспокойтесь|заспокойся|успокойтесь|успокойся|не нервуйте|не нервничайте|не істерте|не истерите|calm down|relax|chill|chill out|take it easy|get a grip)',
+      '(заспокойтеся|заспокойтесь|заспокойся|успокойтесь|успокойся|не нервуйте|не нервничайте|не істерте|не истерите|get a grip)',
       '(читайте|почитайте|вивчіть|изучите|читать|прочитайте|read) ..2 (уважно|уважніше|внимательно|внимательнее|умови|условия|правила|договір|договор|інструкцію|инструкцию|carefully|properly|the fine print|the terms|the rules|the manual|the description|our terms) ..2',
       '(як|как|as|like) ..1 (ми|мы|we|я|i) ..2 (вже|уже|already) ..2 (казали|писали|говорили|пояснювали|зазначали|сказали|объясняли|указывали|said|told|wrote|explained|mentioned|stated)',
       '(якби ви|если бы вы|if you had|had you) ..3 (уважн*|прочитали|читали|внимательн*|читали|прочли|слухали|слушали|read|listened|bothered|paid attention|asked|спитали|спросили)',
@@ -99,6 +99,14 @@ export const TONE_WORDS: readonly PhraseRule<'tone'>[] = [
     ],
     // What we ourselves left undone is an admission.
     unlessBefore: ['(нам|мені|мне) ..1'],
+  },
+  {
+    name: 'tone',
+    find: ['(calm down|relax|chill|chill out|take it easy)'],
+    // Somebody else grew calm, or was helped to: `staff tried to calm down the dog`, `a place to relax`.
+    unlessBefore: [
+      '(to|not|and|or|could|couldnt|can|cannot|cant|did|helped|help|helps|he|she|they|we|i|things|it|him|her|them|guests|people|dog|child|baby|children|kids) ..0',
+    ],
   },
   {
     name: 'tone',
