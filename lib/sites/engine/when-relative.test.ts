@@ -102,6 +102,17 @@ it.each([
   ['ru', 'год с половиной назад', YEAR],
   ['pl', 'rok i pół temu', YEAR],
   ['ru', 'получено год назад', YEAR],
+  ['ru', 'полтора года назад', YEAR],
+  ['ru', 'полторы недели назад', days(14, 6)],
+  ['uk', 'півтора року тому', YEAR],
+  ['uk', 'півтори години тому', [2, 0.75]],
+  ['de', 'vor anderthalb Jahren', YEAR],
+  ['de', 'vor eineinhalb Stunden', [2, 0.75]],
+  ['pl', 'półtora roku temu', YEAR],
+  ['pl', 'półtorej godziny temu', [2, 0.75]],
+  ['es', 'hace año y medio', YEAR],
+  ['es', 'hace hora y media', [2, 0.75]],
+  ['en', 'one and a half years ago', YEAR],
 ] as const)('reads halves (%s: %s)', (language, text, expected) => {
   expect(hoursAgo(text, language)).toEqual(expected);
 });
@@ -144,8 +155,66 @@ it.each([
   ['fr', "à l'instant"],
   ['pl', 'przed chwilą'],
   ['pl', 'chwilę temu'],
+  ['pl', 'w tej chwili'],
+  ['en', 'Posted just now'],
+  ['en', 'a few moments ago'],
+  ['ru', 'Опубликовано только что'],
+  ['fr', 'il y a un instant'],
+  ['fr', 'Publié à l’instant'],
+  ['es', 'hace un momento'],
+  ['es', 'hace unos instantes'],
+  ['es', 'justo ahora'],
+  ['de', 'vor einem Augenblick'],
+  ['pl', 'moment temu'],
 ])('knows words for now (%s: %s)', (language, text) => {
   expect(hoursAgo(text, language)).toEqual(MINUTE);
+});
+
+it.each([
+  ['en', 'recently'],
+  ['en', 'a while ago'],
+  ['uk', 'нещодавно'],
+  ['uk', 'давно'],
+  ['ru', 'недавно'],
+  ['de', 'vor Kurzem'],
+  ['de', 'kürzlich'],
+  ['es', 'recientemente'],
+  ['fr', 'récemment'],
+  ['fr', 'il y a un moment'],
+  ['pl', 'niedawno'],
+])('says nothing where nobody knows how long ago it was: a day or a month (%s: %s)', (language, text) => {
+  expect(read(text, language)).toBeNull();
+});
+
+describe('a line of several things', () => {
+  it.each([
+    ['en', 'Local Guide · 23 reviews · 4 months ago', days(5 * 31, 3.5 * 30)],
+    ['en', 'Level 5 · a month ago', days(62, 26)],
+    ['ru', 'Знаток города 5 уровня · 2 месяца назад', MONTHS_2],
+    ['uk', 'Місцевий експерт · 31 відгук · 2 тижні тому', WEEKS_2],
+    ['de', '12 Rezensionen | vor 2 Wochen', WEEKS_2],
+    ['en', '2w • Edited', WEEKS_2],
+  ] as const)('takes no number of another thing for the number of units (%s: %s)', (language, text, expected) => {
+    expect(hoursAgo(text, language)).toEqual(expected);
+  });
+
+  it('takes no rating for the day', () => {
+    expect(read('Оцінка 5 · 28 листопада 2025 року', 'uk')?.from).toBe('2025-11-27T22:00:00.000Z');
+  });
+});
+
+it.each([
+  ['en', '3 weeks of therapy helped'],
+  ['en', 'We waited 2 hours'],
+  ['en', 'Response time: 4 hours'],
+  ['uk', '3 тижні лікування допомогли'],
+  ['ru', '5 минут пешком от метро'],
+  ['ru', 'Диван ждали 2 недели'],
+  ['de', 'Mo–Fr 8–18 Uhr'],
+  ['fr', "45 minutes d'attente"],
+  ['fr', "ouvert jusqu'à 22 h"],
+])('takes no length of time for a date (%s: %s)', (language, text) => {
+  expect(read(text, language)).toBeNull();
 });
 
 describe('phrases that leave an end open', () => {
@@ -184,6 +253,12 @@ describe('phrases that leave an end open', () => {
     ['fr', 'il y a au moins 2 ans', YEARS_2],
     ['pl', 'nie mniej niż 2 lata temu', YEARS_2],
     ['pl', 'co najmniej 2 lata temu', YEARS_2],
+    ['en', 'at least 2 years ago', YEARS_2],
+    ['ru', 'минимум год назад', YEAR],
+    ['uk', 'мінімум 2 роки тому', YEARS_2],
+    ['de', 'vor mindestens 2 Jahren', YEARS_2],
+    ['es', 'hace como mínimo 2 años', YEARS_2],
+    ['pl', 'powyżej 2 lat temu', YEARS_2],
   ] as const)('have no beginning where it was longer ago (%s: %s)', (language, text, [, to]) => {
     expect(read(text, language)?.from).toBe('1990-01-01T00:00:00.000Z');
     expect(hoursAgo(text, language)?.[1]).toBe(to);
@@ -217,6 +292,18 @@ describe('phrases that leave an end open', () => {
     ['fr', "il y a pas plus d'un an", [732 * 24, 0]],
     ['pl', 'nie więcej niż 2 lata temu', [3 * 366 * 24, 0]],
     ['pl', 'nie więcej niż rok temu', [732 * 24, 0]],
+    ['en', 'at most 2 years ago', [3 * 366 * 24, 0]],
+    ['en', 'up to 2 years ago', [3 * 366 * 24, 0]],
+    ['en', 'fewer than 2 weeks ago', [21 * 24, 0]],
+    ['fr', 'il y a au maximum 2 ans', [3 * 366 * 24, 0]],
+    ['uk', 'максимум рік тому', [732 * 24, 0]],
+    ['ru', 'максимум 2 недели назад', [21 * 24, 0]],
+    ['de', 'vor höchstens 2 Jahren', [3 * 366 * 24, 0]],
+    ['de', 'vor maximal einem Jahr', [732 * 24, 0]],
+    ['es', 'hace como máximo 2 años', [3 * 366 * 24, 0]],
+    ['fr', 'il y a au plus 2 ans', [3 * 366 * 24, 0]],
+    ['pl', 'co najwyżej 2 lata temu', [3 * 366 * 24, 0]],
+    ['pl', 'maksymalnie rok temu', [732 * 24, 0]],
   ] as const)('reach up to now where it was not so long ago (%s: %s)', (language, text, expected) => {
     expect(hoursAgo(text, language)).toEqual(expected);
   });
@@ -307,6 +394,8 @@ it.each([
 it('takes the day before yesterday for no yesterday', () => {
   expect(read('позавчора о 15:05', 'uk')).toBeNull();
   expect(hoursAgo('вчера в 15:05', 'ru')).toEqual([48, 0]);
+  expect(hoursAgo('the day before yesterday')).toEqual([72, 0]);
+  expect(hoursAgo('antes de ayer', 'es')).toEqual([72, 0]);
 });
 
 it('still reads a unit that stands alone', () => {

@@ -19,8 +19,9 @@ const UNITS = [
 ] as const;
 type Unit = (typeof UNITS)[number];
 
+/** French "il y a un moment" is a while ago: of no known length. */
 const NOW =
-  /^(?:(?:just )?now|(?:a )?moments? ago|щойно|зараз|только что|тільки що|сейчас|gerade eben|soeben|à l’instant|ahora(?: mismo)?|teraz|przed chwilą|chwilę temu)$/;
+  /(?:^|just )now$|moments? ago|instant|moment(?:[oe]| temu)|einem (?:mom|aug)|chwil|щойно|^зараз$|т(?:оль|іль)ки що|только что|^сейчас$|soeben|(?:^| )eben$|ahora|^teraz$/;
 const TODAY = /\b(?:today|heute|aujourd|hoy|dzisiaj|oggi|hoje)\b|сьогодні|сегодня/;
 const YESTERDAY = /\b(?:yesterday|gestern|hier|ayer|wczoraj|ieri|ontem)\b|(?<!а)[ву]ч[ое]ра/;
 
@@ -66,11 +67,13 @@ const spanOf = (count: number, [, longest, shortest, least]: Unit, now: number):
 const FEW =
   /\b(?:few|several|couple|einige|mehrere|paar|quelques|plusieurs|un[oa]s|vari[oa]s|kilk[au]|alcun|algu[mn])|parę|кілька|несколько|пару/;
 const TWO = /^(?:two|zwei|dos|deux|dw(?:a|ie|óch)|дв(?:[аеі]|[оу]х))$/;
+/** One and a half, where it is a number before its unit. */
+const ONE = /and a half|anderth|eineinh|półtor|п(?:олу?|ів)тор/;
 /** "A year and a half" is more than a year. */
 const HALF = /(?<!and a )half|halbe|(?<!y )medi[oa] [adhm]|une? demi|(?<!i )pół |(?:^| )п(?:ол|ів) ?(?:[грчмх]|дн)/;
 /** How long ago at the most, or at the least, such a phrase does not say; "no more than" and "at most" turn it round. */
 const OPEN =
-  /(\b(?:not?|nicht|pas|nie|al|lo|au) |(?:^| )не |по |naj|най)?(?:(\S\+|\bover\b|more th|über|mehr als|m[aá]s de|plus d|ponad|więcej|понад|більш|бол(?:ее|ьше)|свыше)|less th|\bunder\b|weniger|menos|moins|mniej|мен(?:ее|ь?ш))/;
+  /(\b(?:not?|nicht|pas|nie|al|lo|au(?! m[ai])) |(?:^| )не |по |naj|най)?(?:(\S\+|\bover\b|more th|at least|über|mehr als|m[aá]s de|plus d|ponad|w(?:ięc|yż)ej|понад|більш|бол(?:ее|ьше)|свыше|m[ií]nim|mindest|м[иі]н[иі]м)|less th|fewer th|\bunder\b|at most|up to|weniger|unter|höchst|bis zu|menos|moins|au plus|mniej|мен(?:ее|ь?ш)|m[aá](?:x|ks)[iy]m|макс)/;
 
 /** With the word of the languages whose sites do not say it as the platform does. */
 const LAST: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, back: number, longest: number, own?: RegExp])[] = [
@@ -102,7 +105,7 @@ const lastSpan = (text: string, languages: readonly string[], now: number): Span
 
 const search = (text: string, languages: readonly string[], needShared: boolean, now: number): Span | null => {
   const words = wordsIn(text);
-  const digits = /\d+/.exec(text)?.[0] ?? (words.some((word) => TWO.test(word)) ? '2' : '');
+  const digits = /\d+/.exec(text)?.[0] ?? (words.some((word) => TWO.test(word)) ? '2' : ONE.test(text) ? '1' : '');
   // One word is not both a unit and what units share: "January 3, 2025" is told without a word of fourteen languages being made.
   if (words.length > 12 || digits.length > 4 || (needShared && words.length < 2)) return null;
   const isFew = !digits && FEW.test(text);
@@ -145,14 +148,22 @@ const search = (text: string, languages: readonly string[], needShared: boolean,
 export const relativeSpan = (text: string, { now, languages }: Clock): Span | null => {
   const english = englishSpan(text, now);
   if (english !== null) return english;
-  if (NOW.test(text)) return since(60_000, now);
+  if (!/\d/.test(text) && NOW.test(text)) return since(60_000, now);
   // Calendar days in a zone that the page does not name: up to two of ours.
   if (TODAY.test(text)) return since(DAY, now);
-  return lastSpan(text, languages, now) ?? (YESTERDAY.test(text) ? since(2 * DAY, now) : search(text, languages, true, now));
+  return (
+    lastSpan(text, languages, now) ??
+    (YESTERDAY.test(text) ? since((/before|antes/.test(text) ? 3 : 2) * DAY, now) : search(text, languages, true, now))
+  );
 };
 
-const FUTURE = /^[-−]\d|\b(?:in|en|em|dans|dentro|tra|za|from|left|later)\b|через|(?:^| )за /;
+const FUTURE = /^(?:in|en|em|dans|tra|za|noch|через|за) /;
 
-/** "4d", "3 тиж.", "a week": a unit without the word that Intl has for "ago". Tried last: "2026 р." in a date looks the same. */
+/**
+ * "4d", "3 тиж.", "a week": a unit without the word that Intl has for "ago", with nothing behind it and one word before at the most:
+ * in "3 weeks of therapy" it is no date. Tried last: "2026 р." in a date looks the same.
+ */
 export const bareSpan = (text: string, { now, languages }: Clock): Span | null =>
-  /\d|^(?:an?|un[ae]?|uma?|eine?) \S+$/.test(text) && !FUTURE.test(text) ? search(text, [languages[0] ?? 'en', 'en'], false, now) : null;
+  /^(?:(?:\S+ )?\d+ ?|(?:an?|un[ae]?|uma?|eine?) )\S+$/.test(text) && !FUTURE.test(text)
+    ? search(text, [languages[0] ?? 'en', 'en'], false, now)
+    : null;

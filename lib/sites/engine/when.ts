@@ -37,19 +37,26 @@ export const exactInstant = (text: string, raw: string): When | null => {
   return at >= EARLIEST && at <= LATEST && new Date(at).toISOString() === text ? { from: text, to: text, raw } : null;
 };
 
+const firstOf = (parts: readonly string[], read: (part: string) => Span | null): Span | null =>
+  parts.reduce<Span | null>((found, part) => found ?? read(part), null);
+
 /**
  * When a text says that something happened, or null where it says nothing that can be understood.
  * `raw` (at most 500 characters) is what the reader sees, where that differs from `text`, e.g. from a `datetime` attribute.
  */
 export const whenIn = (text: string, clock: Clock, raw = text): When | null => {
   const trimmed = text.trim().slice(0, 200);
-  const words = asciiDigits(trimmed).toLowerCase().replaceAll("'", '’').replace('a fortnight', '2 weeks');
+  // In "Local Guide · 23 reviews · 4 months ago" the first number is of something else.
+  const parts = asciiDigits(trimmed)
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replace('a fortnight', '2 weeks')
+    .split(/\s*[·•|]\s*/);
   const span =
     isoSpan(trimmed, clock) ??
     namedZoneSpan(trimmed) ??
-    relativeSpan(words, clock) ??
-    localizedDate(words, clock) ??
-    bareSpan(words, clock);
+    firstOf(parts, (part) => relativeSpan(part, clock) ?? localizedDate(part, clock)) ??
+    firstOf(parts, (part) => bareSpan(part, clock));
   if (span === null || !(span.from >= EARLIEST && span.to <= LATEST && span.from <= span.to)) return null;
   // A day that is not over yet ends now: nothing was published in the future.
   const to = span.from <= clock.now ? Math.min(span.to, clock.now) : span.to;
