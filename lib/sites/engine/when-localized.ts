@@ -21,10 +21,14 @@ const monthsOf = memo((language: string): Map<string, number> => {
         if (/\p{L}{2}/u.test(name)) names.set(name.toLowerCase().replace(/\.$/, ''), index + 1);
       }
     }
-  for (const [name, month] of [...names]) {
-    const start = name.slice(0, 3);
-    if ([...names].every(([other, index]) => index === month || !other.startsWith(start))) names.set(start, month);
-  }
+  // "в июне", "у червні", "w czerwcu": of the genitive another last letter.
+  for (const [name, month] of [...names]) if (/[яаa]$/.test(name)) for (const end of 'еіu') names.set(name.slice(0, -1) + end, month);
+  // Cyrillic months are cut later too ("5 берез.", "5 трав."); "Marc" is no March.
+  for (const [name, month] of [...names])
+    for (const length of name > 'а' ? [3, 4, 5, 6] : [3]) {
+      const start = name.slice(0, length);
+      if ([...names].every(([other, index]) => index === month || !other.startsWith(start))) names.set(start, month);
+    }
   return names;
 });
 

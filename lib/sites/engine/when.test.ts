@@ -207,6 +207,27 @@ it.each([
   expect(read(text, language)?.from).toBe(from);
 });
 
+it.each([
+  ['uk', '5 берез. 2025 р.', '2025-03-04T22:00:00.000Z'],
+  ['uk', '5 трав 2025', '2025-05-04T21:00:00.000Z'],
+  ['uk', '5 листоп. 2025', '2025-11-04T22:00:00.000Z'],
+  ['ru', '5 сент 2025', '2025-09-04T21:00:00.000Z'],
+  ['ru', 'Отдыхали в июне 2025', '2025-06-01T00:00:00.000Z'],
+  ['uk', 'Відвідали у червні 2025', '2025-06-01T00:00:00.000Z'],
+  ['pl', 'w czerwcu 2025', '2025-06-01T00:00:00.000Z'],
+  ['en', "Dec '25", '2025-12-01T00:00:00.000Z'],
+])('%s: %s: months cut short or in the case of what lies within them', (language, text, from) => {
+  expect(read(text, language)?.from).toBe(from);
+});
+
+it.each([
+  ['en', 'Marc, 5'],
+  ['fr', 'Juliette, 5'],
+  ['uk', 'Марту 5'],
+])('%s: takes no name for a month: %s', (language, text) => {
+  expect(read(text, language)).toBeNull();
+});
+
 it('takes no beginning that two months share', () => {
   // "jui" is June or July.
   expect(read('3 jui 2026', 'fr')).toBeNull();

@@ -51,6 +51,7 @@ export const whenIn = (text: string, clock: Clock, raw = text): When | null => {
     .toLowerCase()
     .replaceAll("'", '’')
     .replace('a fortnight', '2 weeks')
+    .replace(/ ’(?=\d\d$)/, ' 20')
     .split(/\s*[·•|]\s*/);
   const span =
     isoSpan(trimmed, clock) ??
