@@ -131,3 +131,28 @@ it.each([
 ])('finds insult: %s', (draft) => {
   expect(rulesOf(draft)).toEqual(['insult']);
 });
+
+it.each([
+  'А чего вы, собственно, ожидали за такие деньги? Тарелку обменяем завтра.',
+  'А чого ви очікували за такі гроші? Тарілку обміняємо завтра.',
+  'What did you expect for that money? We swap the plate tomorrow.',
+])('accuses of nothing where it only snaps: %s', (draft) => {
+  expect(rulesOf(draft)).not.toContain('accusation');
+  expect(rulesOf(draft)).toContain('tone');
+});
+
+it.each([
+  'Ваш пост это клевета от первого до последнего слова, заявление в полицию мы подали утром.',
+  'Ваш відгук це наклеп, заяву в поліцію подали зранку.',
+  'Your post is slander, and a report went to the police this morning.',
+])('threatens where slander was told to the police: %s', (draft) => {
+  expect(rulesOf(draft)).toContain('threat');
+});
+
+it.each([
+  'Кражу в раздевалке расследуют, заявление в полицию мы подали утром.',
+  'Крадіжку в роздягальні розслідують, заяву в поліцію подали зранку.',
+  'The theft in the cloakroom is looked into, a report went to the police this morning.',
+])('threatens nobody where a theft was: %s', (draft) => {
+  expect(rulesOf(draft)).not.toContain('threat');
+});

@@ -16,9 +16,16 @@ const OF_PERSON =
 /** `Мы рыдали всем коллективом, читая вашу историю`: grand, and no scorn of anybody. */
 const WEPT = / (?:ридали|ридаємо|плакали|плачемо|рыдали|рыдаем|плачем|wept|cried|sobbed|weeping) /u;
 
+/** `А чего вы ожидали за такие деньги`: snapped at, and accused of nothing. */
+const EXPECTED =
+  / (?:чого|чого ж|чего|чего же|що|что|what) (?:[^ ]+ ){0,3}(?:очікували|чекали|хотіли|сподівалися|ожидали|ждали|хотели|expect|expected|expecting) /u;
+const LIED =
+  / (?:бреш|брех|вигад|врет|врал|вран|лж[её]т|лгал|лож[ьн]|выдум|клевет|наклеп|шахра|мошенн|вкра|укра|краді|lie|lied|lying|liar|steal|stole|fraud|scam|invent)/u;
+
 /** Whether a learnt rule falls beside what else was found in its sentence. */
 export const isOutdone = (rule: LearntRule, { line }: Sentence, beside: ReadonlySet<string>): boolean =>
   (rule === 'rating_request' && beside.has('threat') && !PLEA.test(line)) ||
   (rule === 'insult' && beside.has('tone') && CALM.test(line) && !OF_PERSON.test(line.replace(CALM, ' '))) ||
   (rule === 'insult' && beside.has('pathos') && WEPT.test(line)) ||
+  (rule === 'accusation' && beside.has('tone') && EXPECTED.test(line) && !LIED.test(line)) ||
   (rule === 'accusation' && beside.has('pathos') && !OTHERS.test(line));

@@ -16,6 +16,15 @@ const TAKEN_AWAY =
 
 export const THREAT_HINTS: readonly PhraseRule<'threat'>[] = [
   {
+    // Slander that the police have been told of: `your post is slander, a report went to the police`.
+    name: 'threat',
+    find: [
+      '(клевет*|наклеп*|slander*|libel*|defamat*|defaming) ..10 (заява|заяву|заявление|скаргу|жалобу|позов|иск|report|complaint|statement|lawsuit) ..5 (поліці*|полици*|police|суд|суду|суде|court|прокуратур*)',
+      '(клевет*|наклеп*|slander*|libel*|defamat*|defaming) ..10 (поліці*|полици*|police|суд|суду|суде|court|прокуратур*) ..4 (заяв*|подали|подано|написали|передали|filed|lodged|reported|informed|told)',
+    ],
+    unlessBefore: ['(не|not|no|never|немає|нет) ..1'],
+  },
+  {
     // `One more post and the contract gets cancelled`.
     name: 'threat',
     find: [
