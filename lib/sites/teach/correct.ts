@@ -10,6 +10,9 @@ import { inferApart } from './two-lists.ts';
 
 export type Learnt = { adapter: Adapter; found: Found[] };
 
+/** As many as an adapter may have. */
+const MAX_EXCLUDE = 10;
+
 const readWith = (document: Document, adapter: Adapter, about: About): Found[] => extract(document, adapter, about).found;
 
 const holds = (found: readonly Found[], { text: [first] }: Example): boolean =>
@@ -22,7 +25,7 @@ function pairsOf(examples: readonly Example[]): Example[][] {
 }
 
 /** Selectors that leave the wrong ones out and keep all others; null where they look alike in everything. */
-export function leftOut(index: PageIndex, wrong: readonly Element[], right: readonly Element[]): string[] | null {
+function leftOut(index: PageIndex, wrong: readonly Element[], right: readonly Element[]): string[] | null {
   const exclude: string[] = [];
   for (const element of wrong) {
     if (exclude.some((select) => element.matches(select) || element.querySelector(select) !== null)) continue;
@@ -38,7 +41,7 @@ export function leftOut(index: PageIndex, wrong: readonly Element[], right: read
     if (best === undefined) return null;
     exclude.push(best.select);
   }
-  return exclude.length > 10 ? null : exclude;
+  return exclude;
 }
 
 /** What all examples teach together, without the elements that are no reviews. Null where they have nothing in common. */
@@ -71,7 +74,8 @@ export function learn(
     roots.filter(isWrong),
     roots.filter((root) => !isWrong(root)),
   );
-  if (exclude === null) return 'same_as_others';
-  const without = { ...adapter, exclude };
+  const all = [...new Set([...adapter.exclude, ...(exclude ?? [])])];
+  if (exclude === null || all.length > MAX_EXCLUDE) return 'same_as_others';
+  const without = { ...adapter, exclude: all };
   return { adapter: without, found: readWith(document, without, about) };
 }
