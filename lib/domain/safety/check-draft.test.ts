@@ -3,6 +3,7 @@ import type { LengthLimit } from '../../contracts/adapter.ts';
 import type { ContactHistory } from '../../contracts/contact.ts';
 import type { Tone } from '../../contracts/template.ts';
 import { checkDraft, type DraftCheck } from './check-draft.ts';
+import { contact } from './labelled/contact.ts';
 
 const REVIEW = { text: 'Третій тиждень чекаю.', author: 'user12345' };
 /** Fragments are hollow by nature and in any language; both rules have tests of their own. */
@@ -191,5 +192,28 @@ describe('all findings', () => {
     const before = process.cpuUsage();
     check(draft, { contact: RECORD });
     expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000);
+  });
+});
+
+describe('another customer, as a guess of the model', () => {
+  const guess = (draft: string, address: string | null) =>
+    checkDraft({
+      draft,
+      review: { author: 'chilly', text: 'Boiler service missed again.' },
+      contact: address === null ? null : contact('Bea Marsh', { address }, []),
+      limit: null,
+      language: 'und',
+      tone: null,
+      judge: () => [{ rule: 'other_customer', verdict: 'found' }],
+    }).map(({ rule }) => rule);
+
+  it('adds nothing to a fact of the record in that sentence', () => {
+    const rules = guess('He has 27 Fennel Close, flat 6 on his sheet.', '27 Fennel Close, Flat 6');
+    expect(rules).toContain('crm_leak');
+    expect(rules).not.toContain('other_customer');
+  });
+
+  it('stands where no fact says whose it is', () => {
+    expect(guess('The lady before you paid late.', null)).toContain('other_customer');
   });
 });

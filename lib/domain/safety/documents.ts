@@ -5,7 +5,8 @@ import type { Span } from './phones.ts';
 
 export type DocumentInText = Span & { kind: Extract<FactKind, 'document' | 'tax_id' | 'birth_date'> };
 
-const DOCUMENT = /(?<![\p{L}\d])(?:\p{Lu}{1,3}[\s-]?№?\s?\d{6,8}|\d{2}\s?\d{2}[\s,]{0,2}(?:№|номер|number|no\.?)?\s?\d{6}|\d{9})(?!\d)/gu;
+const DOCUMENT =
+  /(?<![\p{L}\d])(?:\p{Lu}{1,3}[\s-]?(?:,?\s?(?:№|номер|number|no\.?))?\s?\d{6,8}|\d{2}\s?\d{2}[\s,]{0,2}(?:№|номер|number|no\.?)?\s?\d{6}|\d{9})(?!\d)/gu;
 const DOCUMENT_LABEL =
   /(?:паспорт\p{L}*|passport|id[\s-]?(?:card|картк\p{L}*)|посвідчен\p{L}*|удостоверен\p{L}*|водійськ\p{L}*|водительск\p{L}*|driv\p{L}+ licen[cs]e|(?<!\p{L})сер[иі][яії]|(?<!\p{L})права(?!\p{L})|прав водит\p{L}*|свідоцтв\p{L}*|свидетельств\p{L}*|закордон\p{L}*|загран\p{L}*)(?:[^.!?\n\d]|(?<=no|ser|сер|ном)\.){0,40}$/iu;
 const PLATE = /(?<![\p{L}\d])[АВЕІКМНОРСТХABEIKMHOPCTX]{2}\s?\d{4}\s?[АВЕІКМНОРСТХABEIKMHOPCTX]{2}(?![\p{L}\d])/gu;

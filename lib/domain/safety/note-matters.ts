@@ -61,7 +61,7 @@ const LOSS = any(
   `співчутт[${L}]*|соболезн[${L}]*|співчуваємо\\s(?:вам\\s)?(?:з\\sприводу\\s)?(?:ваш[${L}]*\\s)?(?:втрат|горю)[${L}]*`,
   `(?:світл|светл)[${L}]*\\sпам[${L}'’ʼ]+|(?:не\\sстало|пішов\\sз\\sжиття|пішла\\sз\\sжиття|уш[её]л\\sиз\\sжизни|ушла\\sиз\\sжизни|у\\sжалобі|в\\sтрауре)${AFTER}`,
   `(?:losing|lost|loss\\sof|passing\\sof|death\\sof|grieving|mourning|without)\\s${HER}${AFTER}(?!\\s(?:order|file|parcel|bag|booking|account))`,
-  `your\\s(?:[a-z]+\\s)?(?:loss|grief|bereavement|sorrow)${AFTER}(?!\\sof\\s(?:time|money|signal|data|earnings))|bereave[a-z]+|condolence[a-z]*|(?:his|her|their|your\\s[a-z]+['’]s)\\spassing|(?:time|moment|hour)\\sof\\s(?:grief|mourning|loss|sorrow)|your\\s(?:husband|wife|partner|mother|mum|mom|father|dad|son|daughter|brother|sister)\\s(?:passed|died)|passed\\saway|(?:your|the|his|her)\\slate\\s(?:husband|wife|mother|father|partner|mum|dad|son|daughter)|widow[a-z]*|in\\smourning|probate`,
+  `your\\s(?:[a-z]+\\s)?(?:loss|grief|bereavement|sorrow)${AFTER}(?!\\sof\\s(?:time|money|signal|data|earnings))|bereave[a-z]+|condolence[a-z]*|(?:a|the|his|her|their)\\swake\\s(?:for|of)|(?:his|her|their|your\\s[a-z]+['’]s)\\spassing|(?:time|moment|hour)\\sof\\s(?:grief|mourning|loss|sorrow)|your\\s(?:husband|wife|partner|mother|mum|mom|father|dad|son|daughter|brother|sister)\\s(?:passed|died)|passed\\saway|(?:your|the|his|her)\\slate\\s(?:husband|wife|mother|father|partner|mum|dad|son|daughter)|widow[a-z]*|in\\smourning|probate`,
 );
 const LOSS_NOTED = any(
   `(?:died|dies|death|deceased|passed|buried|funeral|widow[a-z]*|probate|bereave[a-z]*|помер|умер|загину|погиб|похорон|удов|вдов)[${L}]*`,

@@ -7,6 +7,7 @@ import { REAL_CONDITIONS } from './real-conditions.ts';
 import { REAL_DESKS } from './real-desks.ts';
 import { REAL_FORM } from './real-form.ts';
 import { REAL_FORM_AGAIN } from './real-form-again.ts';
+import { REAL_GIFTS } from './real-gifts.ts';
 import { REAL_HINTS } from './real-hints.ts';
 import { REAL_HOMES } from './real-homes.ts';
 import { REAL_LEAKS_AGAIN } from './real-leaks-again.ts';
@@ -64,6 +65,7 @@ describe.each([
   ...REAL_WHOLE_TONE,
   ...REAL_HOMES,
   ...REAL_HINTS,
+  ...REAL_GIFTS,
 ])('$rule', (table) => {
   it.each(judge(table).map((verdict) => [`${verdict.language}: ${verdict.draft}`, verdict] as const))(
     '%s',

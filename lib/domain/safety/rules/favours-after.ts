@@ -13,6 +13,10 @@ const PURSE = 'рахунку|рахунок|картці|картку|бала�
 const IN_THANKS =
   'as a thank you|as thanks|in thanks|in gratitude|as a token of thanks|у подяку|в подяку|як подяку|на знак подяки|у знак вдячності|в знак благодарности|в благодарность|в качестве благодарности';
 
+const PLACES =
+  'google|maps|trustpilot|facebook|tripadvisor|yelp|instagram|гугл*|гуглі|мапах|картах|карти|карты|фейсбук*|інстаграм*|инстаграм*';
+const GIVEN_FREE = 'FAVOUR|on us|on the house|з нас|с нас|free';
+
 export const FAVOURS_AFTER: readonly PhraseRule<'conditional_compensation'>[] = [
   {
     name: 'conditional_compensation',
@@ -20,6 +24,11 @@ export const FAVOURS_AFTER: readonly PhraseRule<'conditional_compensation'>[] = 
       `(за|for) (${THIS}) ..2 (${WRITTEN}) ..5!CAUSES (${ADDED}) ..4 (FAVOUR|${COINS})`,
       `(${ADDED}) ..4 (${COINS}) ..2 (за|for) ..2!CAUSES (${WRITTEN})`,
       `(FAVOUR|${COINS}) ..6 (так|цим|таким чином|этим|таким образом|this is how|that is how|thats how) ..2 (дякуємо|віддячуємо|благодарим|thank|reward) ..1 (кожн*|всім|усім|всіх|усіх|тим|тих|кажд*|всем|всех|тем|тех|everyone|everybody|anyone|all|those|people) (хто|кто|who) ..4 (${POSTS})`,
+      // `За цей відгук з нас капучино`, `as a thank-you for reviewing us your next wash is free`, `pop the same words on Google and your next bar is on us`.
+      `(за|for) (${THIS}) ..1 (${WRITTEN}) (з|с) нас`,
+      `(${IN_THANKS}|in return|in exchange) for (reviewing|rating|praising|recommending|posting|writing) ..8 (${GIVEN_FREE}|${COINS})`,
+      `(pop|put|drop|copy|paste|stick|share|repeat|say|скопіюйте|повторіть|продублюйте|напишіть|скопируйте|повторите|продублируйте|напишите) ..3 (words|word|lines|line|thing|слова|те саме|то же|самое|таке саме|то же самое) ..2 (${PLACES}) ..6 (${GIVEN_FREE}|${COINS})`,
+      `(bump|nudge|flip|turn|lift|push|pull) (that|the|your|this) ..1 (1|one|2|two|3|three) ..1 (up to|into|to) ..1 (5|five|4|four) ..8 (FAVOUR|refund*)`,
       `(CHANGE|CHANGE_STARS|GIVE) ..3!REPLY REVIEW ..6 (і|й|та|и|and|then|тоді|тогда) NUMBER ..5 (${PURSE})`,
     ],
     unlessBefore: ['(thank*|thanks|дякуємо|дякую|спасибі|спасибо|благодарим|вдячні|grateful|appreciate) ..3', '(не|never|not|dont) ..2'],
