@@ -98,6 +98,16 @@ describe('telling the background what the page shows', () => {
     expect(answers).toEqual([['second', { ok: true }]]);
   });
 
+  it('takes every answer about code, since what came is there: a page that never rests asks again before it is answered', async () => {
+    const { tell, sent, pass } = desk(['takes', 'silent']);
+    const answers: string[] = [];
+    tell({ type: 'page.code', site: 'vk' }, () => answers.push('first'));
+    tell({ type: 'page.code', site: 'vk' }, () => answers.push('second'));
+    await pass(1_000);
+    expect(sent).toHaveLength(2);
+    expect(answers).toEqual(['first']);
+  });
+
   it('says nothing more of a page that begins anew', async () => {
     const { tell, sent, pass } = desk(['rejects', 'takes']);
     tell(FIRST);

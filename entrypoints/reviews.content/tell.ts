@@ -20,7 +20,7 @@ export type TellOptions = {
 /** What is told until it was heard, the newest of each kind. Clicks and hovers are told once, since a late one would surprise. */
 const INSISTED: ReadonlySet<ContentMessage['type']> = new Set(['page.start', 'page.code', 'page.snapshot', 'page.marks']);
 
-/** `answered` gets the background's answer, unless a newer message of the kind has taken the message's place. */
+/** `answered` gets the background's answer, unless a newer message of the kind has taken the message's place; that about code in any case. */
 export type Tell = (message: ContentMessage, answered?: (answer: unknown) => void) => void;
 
 export function startTelling({ send, wait, isOver, onGone }: TellOptions): Tell {
@@ -31,7 +31,8 @@ export function startTelling({ send, wait, isOver, onGone }: TellOptions): Tell 
     const settle = (answer: unknown) => {
       if (settled) return;
       settled = true;
-      if (!isNewest()) return;
+      // Code that came is there, whatever was asked for since: a page that never rests asks faster than it is answered.
+      if (!isNewest() && !(answer && message.type === 'page.code')) return;
       if (answer) answered(answer);
       else if (left > 0) {
         const waitMs = Math.min(FIRST_WAIT_MS * 2 ** (ATTEMPTS - left), LONGEST_WAIT_MS);

@@ -96,6 +96,28 @@ it('is not read by an adapter whose code could not be put there, but by the next
   end();
 });
 
+it('goes by the first answer where it had to ask twice', async () => {
+  const { asked, give, read, end } = open(card('coded'), [CODED, LAST]);
+  document.body.append(document.createElement('hr'));
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  give(true);
+  give(false);
+  expect(read()).toEqual(['coded by the hook']);
+  end();
+});
+
+it('asks again for code that could not be put there, when it is told that what it is read with may have changed', async () => {
+  const { asked, give, read, become, end } = open(card('coded'), [CODED, LAST]);
+  give(false);
+  await become([CODED, LAST]);
+  expect(asked).toHaveLength(1);
+  give(true);
+  expect(read()).toEqual(['last null', 'coded by the hook']);
+  await become([CODED, LAST]);
+  expect(asked).toEqual([]);
+  end();
+});
+
 it('asks when the page gets something for it, and does not say meanwhile that what was there before is gone', async () => {
   const { said, give, read, end } = open(card('own'), [OWN, CODED]);
   expect(said.map(({ type }) => type)).toEqual(['page.start', 'page.snapshot']);

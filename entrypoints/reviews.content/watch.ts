@@ -55,10 +55,14 @@ export function watch({ lifetime, tell, hooks, ...options }: WatchOptions): Watc
       if (!beside || !wantsCode(adapter, beside, scopes)) return false;
       isWaiting = true;
       tell({ type: 'page.code', site }, (answer) => {
-        if (ending.signal.aborted) return;
-        late.delete(site);
-        // Without its code it would read half of what it should, and say so as if the site had changed.
-        if (!isOk(answer)) adapters = adapters.filter((one) => one !== adapter);
+        // It may have been asked for more than once.
+        if (ending.signal.aborted || !late.delete(site)) return;
+        if (!isOk(answer)) {
+          // Without its code it would read half of what it should, and say so as if the site had changed.
+          adapters = adapters.filter((one) => one !== adapter);
+          // When the page is next to ask what to read it with, it may be allowed again.
+          if (running) running.said = '';
+        }
         page.look();
       });
       return true;
