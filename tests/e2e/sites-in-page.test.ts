@@ -159,6 +159,26 @@ describe('a page receives', () => {
     await expect.poll(told, { timeout: 10_000 }).toContain('"state":"pending"');
   });
 
+  it('what follows it anew with a second content script, which a click on the toolbar button brings', async () => {
+    await page.goto(SHOP);
+    await marksAre(1);
+    const follows = () =>
+      inWorld(`chrome.runtime.sendMessage({ type: 'page.start' }).then(({ adapters }) => {
+        const [engine, part] = ['vidhuk.engine', 'vidhuk.reviews-part'].map((name) => globalThis[Symbol.for(name)]);
+        const hooks = engine.hooksInPage();
+        const adapter = adapters.find(({ id }) => id === 'schema-org');
+        const reading = engine.extract(document, adapter, { url: location.href, now: Date.now() }, hooks);
+        return part && engine.inOneGo(part.follow(document, reading, hooks, [])) !== null;
+      })`);
+    expect(await follows()).toBe(true);
+    await (await browser.serviceWorker()).evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: ['/content-scripts/reviews.js'] });
+    }, SHOP);
+    await expect.poll(follows, { timeout: 10_000 }).toBe(true);
+    await marksAre(1);
+  });
+
   it('nothing where its site is switched off, at once and after loading anew, until it is switched on', async () => {
     await page.goto(TRUSTPILOT);
     await marksAre(2);

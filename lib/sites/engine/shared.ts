@@ -4,6 +4,7 @@ import { all, attr, isElement, one, turn } from './dom.ts';
 import { extract, extractSteps, isRoot, readAgain, readRoot, startPass, traceOf } from './extract.ts';
 import { startTally } from './health.ts';
 import { hooksInPage } from './hooks-in-page.ts';
+import { REVIEWS_PART } from './live-page.ts';
 import { asciiDigits, numbersIn, ratingIn, ratingInClass, ratingInWidth, ratingOf } from './numbers.ts';
 import { readText } from './parse-field.ts';
 import { readParts, toReview } from './review-parts.ts';
@@ -60,7 +61,8 @@ export const SHARED_NAMES: Readonly<Record<string, readonly (keyof typeof SHARED
 /** The global symbol under which the built hooks look for it. */
 export const SHARED_NAME = 'vidhuk.engine';
 
-/** To be called before any hook comes. */
+/** To be called before any hook comes. What an older content script asked for speaks to that one's engine, which knows none of this one's readings. */
 export const shareEngine = (): void => {
   Reflect.set(globalThis, Symbol.for(SHARED_NAME), SHARED);
+  Reflect.deleteProperty(globalThis, REVIEWS_PART);
 };
