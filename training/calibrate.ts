@@ -1,4 +1,4 @@
-// How sure is sure: temperature and thresholds, read off cross-validated answers only.
+// How sure is sure: the curve from a share to how often such answers are right, and thresholds, read off cross-validated answers only.
 import { BASE_CATEGORIES } from '../lib/contracts/base-categories.ts';
 import { anyRisk, onCurve } from '../lib/domain/category/classify.ts';
 import { RISKS } from '../lib/domain/category/labels.ts';
@@ -10,11 +10,11 @@ import type { Example } from './example.ts';
 
 type Answer = OutOfFold<{ example: Example }>;
 
-export type Calibration = { temperature: number; curve: [number, number][]; threshold: number };
+export type Calibration = { curve: [number, number][]; threshold: number };
 
-export const judgedOf = ({ item: { example }, scores }: Answer, temperature: number): Judged => {
+export const judgedOf = ({ item: { example }, scores }: Answer): Judged => {
   const shares = Float64Array.from(scores);
-  softmax(shares, temperature);
+  softmax(shares);
   let first = 0;
   for (let at = 1; at < shares.length; at++) if ((shares[at] ?? 0) > (shares[first] ?? 0)) first = at;
   const wanted = example.category ?? '';
@@ -26,19 +26,8 @@ export const judgedOf = ({ item: { example }, scores }: Answer, temperature: num
   };
 };
 
-const LEAST = 1e-6;
-
-/** Mean surprise of "the best guess is right", as said by its share. */
-const surprise = (judged: readonly Judged[]): number =>
-  judged.reduce((sum, { accept, given, confidence }) => {
-    const right = accept.includes(given);
-    return sum - Math.log(Math.max(LEAST, right ? confidence : 1 - confidence));
-  }, 0) / judged.length;
-
-const TEMPERATURES = Array.from({ length: 60 }, (_, at) => 0.4 + at * 0.05);
-
-/** Points of the curve from share to probability; each stands for as many answers. */
-const POINTS = 8;
+/** Points of the curve from share to probability; each stands for as many answers. Few are coarse and sure: more of them follow chance. */
+const POINTS = 6;
 
 /** How often answers of each certainty were right, never falling. */
 const curveOf = (judged: readonly Judged[]): [number, number][] => {
@@ -70,17 +59,7 @@ const HIGHEST_THRESHOLD = 0.75;
 /** What two readers accept is what a team accepts: calibrated on texts that were read twice. */
 export const calibrate = (all: readonly Answer[]): Calibration => {
   const answers = all.filter(({ item }) => item.example.second !== null);
-  let temperature = 1;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of TEMPERATURES) {
-    const value = surprise(answers.map((answer) => judgedOf(answer, candidate)));
-    if (value < least) {
-      least = value;
-      temperature = candidate;
-    }
-  }
-  temperature = Math.round(temperature * 100) / 100;
-  const raw = answers.map((answer) => judgedOf(answer, temperature));
+  const raw = answers.map(judgedOf);
   const curve = curveOf(raw);
   const judged = raw.map((one) => ({ ...one, confidence: onCurve(curve, one.confidence) })).sort((a, b) => b.confidence - a.confidence);
   let right = 0;
@@ -90,7 +69,7 @@ export const calibrate = (all: readonly Answer[]): Calibration => {
     if (right / (at + 1) >= RIGHT_WHERE_ANSWERED) threshold = confidence;
   }
   threshold = Math.round(Math.min(HIGHEST_THRESHOLD, Math.max(LOWEST_THRESHOLD, threshold)) * 100) / 100;
-  return { temperature, curve, threshold };
+  return { curve, threshold };
 };
 
 /** Of one risk by the model: what words name outright is found beside it, so recall and precision count alike. */
@@ -119,16 +98,16 @@ export const riskThresholds = (answers: readonly Answer[]): number[] =>
     return Math.round(best.threshold * 100) / 100;
   });
 
-/** A risk that is missed is worse than one too many. */
-const ANY_RECALL_WEIGHT = 1.5;
+/** What is aimed at; of thresholds that come as near to it the lower one: a risk that is missed is worse than one too many. */
+const WANTED = { recall: 0.9, precision: 0.7 };
 const ANY_STEPS = Array.from({ length: 90 }, (_, at) => 0.05 + at * 0.01);
 
 export type RiskAnswer = { wanted: boolean; named: boolean; share: number };
 
-/** Of answers on real texts: whether a risk is there, whether words name one, and how likely one is. */
+/** Of answers on real texts that no turn of phrase was written from: whether a risk is there, whether words tell of one, and how likely one is. */
 export const riskAnswers = (answers: readonly Answer[]): RiskAnswer[] =>
   answers
-    .filter(({ item }) => item.example.real)
+    .filter(({ item }) => item.example.unread)
     .map(({ item: { example }, scores }) => ({
       wanted: (example.risk?.length ?? 0) > 0,
       named:
@@ -144,12 +123,11 @@ export const atThreshold = (answers: readonly RiskAnswer[], threshold: number): 
 
 /** From which likelihood of any risk it is flagged, read off real texts. */
 export const anyThreshold = (answers: readonly RiskAnswer[]): number => {
-  const square = ANY_RECALL_WEIGHT ** 2;
-  let best = { threshold: 0.5, score: -1 };
+  let best = { threshold: 0.5, distance: Number.POSITIVE_INFINITY };
   for (const threshold of ANY_STEPS) {
     const { recall, precision } = atThreshold(answers, threshold);
-    const score = recall + precision === 0 ? 0 : ((1 + square) * recall * precision) / (square * precision + recall);
-    if (score > best.score) best = { threshold, score };
+    const distance = Math.hypot(Math.max(0, WANTED.recall - recall), Math.max(0, WANTED.precision - precision));
+    if (distance < best.distance) best = { threshold, distance };
   }
   return Math.round(best.threshold * 100) / 100;
 };

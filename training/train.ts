@@ -197,7 +197,8 @@ const main = (): void => {
       labels: BASE_CATEGORIES,
       steps: steps[0] ?? [],
       bias: bias[0] ?? [],
-      temperature: calibration.temperature,
+      // The curve says how sure a share is.
+      temperature: 1,
       curve: calibration.curve,
       thresholds: [calibration.threshold],
     },

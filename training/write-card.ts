@@ -68,7 +68,7 @@ export const writeCard = ({
 }: Run): void => {
   const judgedAll = (answers: readonly OutOfFold<Item>[]) =>
     answers.map((answer) => {
-      const one = judgedOf(answer, calibration.temperature);
+      const one = judgedOf(answer);
       return { ...one, confidence: onCurve(calibration.curve, one.confidence), example: answer.item.example };
     });
   const judged = judgedAll(elsewhere);
@@ -140,9 +140,9 @@ ${table(
 
 - Macro-F1 ${macroF1(judged).toFixed(3)}; the 70 % most certain: ${percent(accuracy(mostCertain(judged, 0.7)))}.
 - Calibrated on the ${twice.length} labelled real texts that a second reader labelled too (what either accepts is right), others of their sets seen (own
-  examples of many domains bring texts of unseen sets near to that): right on ${percent(accuracy(twice))}, expected calibration error ${calibrationError(twice).toFixed(3)} there at temperature ${calibration.temperature}; withheld below ${calibration.threshold}.
-- Any risk, on the ${risks.length} labelled real texts (${risks.filter(({ wanted }) => wanted).length} with one): ${said(atThreshold(risks, together))} (from ${together}). By words that
-  name it outright alone: ${said(atThreshold(risks, 2))}. From ${CURVE.map((threshold) => `${threshold}: ${said(atThreshold(risks, threshold))}`).join('; ')}.
+  examples of many domains bring texts of unseen sets near to that): right on ${percent(accuracy(twice))}, expected calibration error ${calibrationError(twice).toFixed(3)} there; withheld below ${calibration.threshold}.
+- Any risk, on the ${risks.length} labelled real texts that no turn of phrase was written from (${risks.filter(({ wanted }) => wanted).length} with one): ${said(atThreshold(risks, together))} (from ${together}). By words
+  and turns that tell of it alone: ${said(atThreshold(risks, 2))}. From ${CURVE.map((threshold) => `${threshold}: ${said(atThreshold(risks, threshold))}`).join('; ')}.
 - By flag, own examples too: ${RISKS.map((risk, column) => {
     const { recall, precision } = recallAndPrecision(flagged.flatMap(({ flags }) => flags[column] ?? []));
     return `${risk} ${percent(recall)} / ${percent(precision)} (from ${thresholds[column] ?? 1})`;

@@ -37,7 +37,11 @@ const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** Straight lines between the points of a curve; the share itself where there is none. */
 export const onCurve = (curve: ModelHead['curve'], share: number): number => {
-  if (curve.length === 0) return share;
+  const [first, second = first] = curve;
+  if (first === undefined || second === undefined) return share;
+  // Below its first point the curve goes on as it rises behind it: a best guess that is hardly one is still right now and then.
+  if (share < first[0] && second[0] > first[0])
+    return Math.max(0, first[1] - ((first[0] - share) * (second[1] - first[1])) / (second[0] - first[0]));
   const upper = curve.findIndex(([at]) => at >= share);
   const to = curve[upper === -1 ? curve.length - 1 : upper] ?? [1, 1];
   const from = upper === -1 ? to : (curve[upper - 1] ?? [0, 0]);
@@ -87,6 +91,9 @@ const feelingIn = ({ category, sentiment }: CategoryModel, scores: Float64Array)
 const byStars = (model: CategoryModel, ratingShare: number): Float64Array =>
   modelScores(model, wideFeaturesOf({ text: '', title: null, ratingShare, language: 'und' }));
 
+/** A text that cannot be read is proposed where its stars are hardly ever anything else: one star is about service in six of ten. */
+const SURE_BY_STARS = 0.7;
+
 /** The answer for one review. Never throws; an empty text is judged by its stars alone. */
 export const classify = (model: CategoryModel, { text, title, rating, language }: ClassifyQuery): Classified => {
   const told = language ?? detectLanguage(joined({ text, title }));
@@ -116,7 +123,7 @@ export const classify = (model: CategoryModel, { text, title, rating, language }
   return {
     category: first?.category ?? '',
     confidence: rounded(confidence),
-    abstained: confidence < (category.thresholds[0] ?? 0) || (signs !== null && ratingShare === null),
+    abstained: confidence < (category.thresholds[0] ?? 0) || (signs !== null && (ratingShare === null || confidence < SURE_BY_STARS)),
     alternatives: others.slice(0, SHOWN_ALTERNATIVES).map((one) => ({ category: one.category, confidence: rounded(one.confidence) })),
     sentiment:
       signs?.sad && ratingShare === null
