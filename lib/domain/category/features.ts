@@ -103,10 +103,8 @@ const conceptIndex = (): PhraseIndex<string> =>
 const HAPPY_FACES = /👍|❤|🔥|😍|🥰|😊|👏|💙|🙏|💪|😁|💯|⭐|🎉|😘|💛|🤗|👌|🙂|😀/u;
 const ANGRY_FACES = /😡|🤬|👎|😠|🤮|💩|😤|🤦|😭|😞|😢|😒|🙄|🤢|☹|😱/u;
 
-const SAD_FACES = /😭|😞|😢|☹/u;
-
-/** Whether a sign says by itself what somebody thinks; laughter, flags and sadness do not. */
-export const isTellingFace = (sign: string): boolean => !SAD_FACES.test(sign) && (HAPPY_FACES.test(sign) || ANGRY_FACES.test(sign));
+/** Whether a sign says by itself what somebody thinks; laughter and flags do not. */
+export const isTellingFace = (sign: string): boolean => HAPPY_FACES.test(sign) || ANGRY_FACES.test(sign);
 
 const ratingBand = (share: number | null): string => (share === null ? 'none' : `r${Math.min(5, Math.max(1, Math.round(share * 5)))}`);
 const moodOf = (share: number | null): string => (share === null ? '-' : share <= 0.5 ? 'l' : share <= 0.7 ? 'm' : 'h');

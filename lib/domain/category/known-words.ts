@@ -3,6 +3,7 @@
 import { ENGLISH_REVIEW_WORDS, ENGLISH_WORDS, OTHER_LATIN_WORDS, WEAK_ENGLISH_WORDS } from '../language/frequent-words.ts';
 import { type KnownFeatures, rowOf } from './category-model.ts';
 import { isTellingFace, numbersOfWord, placesOfConcepts } from './features.ts';
+import { isSad } from './little-known.ts';
 
 /** A text's language does not change after so many words; time stays bounded. */
 const ENOUGH_WORDS = 30;
@@ -25,7 +26,7 @@ const FOREIGN: ReadonlySet<string> = new Set(
 );
 
 export const isKnownWord = (known: KnownFeatures, word: string): boolean => {
-  if (/\p{Extended_Pictographic}/u.test(word)) return isTellingFace(word);
+  if (/\p{Extended_Pictographic}/u.test(word)) return isTellingFace(word) && !isSad(word);
   if (KEYS.test(word) || FOREIGN.has(word)) return false;
   const { forms, letters } = numbersOfWord(word);
   const isKnown = (number: number): boolean => rowOf(known, number) >= 0;

@@ -45,6 +45,8 @@ const usualShare = (category: string, ratingShare: number | null, sad: boolean):
 const SIGN = /\p{Emoji_Presentation}|[❤☹]|[:;=]'?-?[()]|\){2,}|\({2,}|\?/u;
 const SAD = /[:;=]'?-?\(|(?<![\p{L}\d])\({2,}|[☹🙁😞😟😔😕😣😖😢😥😿💔]/u;
 const HAPPY = /[:;=]'?-?\)|\){2,}(?<!\([^()]*\)+)|[😀😁😃😄😊🙂😍🥰👍❤]/u;
+/** Faces that are sad and none that is glad: what is regretted, nobody knows. */
+export const isSad = (text: string): boolean => SAD.test(text) && !HAPPY.test(text);
 /** Lighter words only name a topic. */
 const TELLING = 2;
 
@@ -56,7 +58,7 @@ export const signsIn = (text: string, words: readonly string[]): Signs => {
   return {
     any: hits.length > 0 || SIGN.test(text),
     abuse: hits.some(({ category }) => category === 'abuse'),
-    sad: SAD.test(text) && !HAPPY.test(text),
+    sad: isSad(text),
   };
 };
 

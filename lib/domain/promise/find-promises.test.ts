@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Calendar } from '../../contracts/policy.ts';
+import { CALENDAR, NOW } from '../../../tests/promised-days.ts';
 import { findPromises } from './find-promises.ts';
 import { EN } from './phrases-en.ts';
 import { RU } from './phrases-ru.ts';
 import { UK } from './phrases-uk.ts';
-
-const day = [{ from: '09:00', to: '18:00' }];
-const CALENDAR: Calendar = {
-  timeZone: 'Europe/Kyiv',
-  week: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] },
-  holidays: ['2026-11-25'],
-  exceptions: [],
-};
-const NOW = Temporal.Instant.from('2026-11-18T08:00:00Z');
 
 const dueOf = (phrase: string, calendar = CALENDAR, now = NOW): string | null => {
   const [found] = findPromises(phrase, now, calendar);

@@ -1,17 +1,6 @@
 // Terms that we ask for, and stretches that begin with an event.
 import { expect, it } from 'vitest';
-import type { Calendar } from '../../contracts/policy.ts';
-import { findPromises } from './find-promises.ts';
-
-const day = [{ from: '09:00', to: '18:00' }];
-const CALENDAR: Calendar = {
-  timeZone: 'Europe/Kyiv',
-  week: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] },
-  holidays: ['2026-11-25'],
-  exceptions: [],
-};
-const found = (draft: string) => findPromises(draft, Temporal.Instant.from('2026-11-18T08:00:00Z'), CALENDAR);
-const days = (draft: string) => found(draft).map(({ due }) => due?.slice(0, 10) ?? null);
+import { days } from '../../../tests/promised-days.ts';
 
 it.each([
   ['Please allow 3-5 days for the refund.', '2026-11-23'],

@@ -1,17 +1,6 @@
 // What waits for the customer, what others told him, what we only wish to say, and terms that open a sentence.
 import { expect, it } from 'vitest';
-import type { Calendar } from '../../contracts/policy.ts';
-import { findPromises } from './find-promises.ts';
-
-const day = [{ from: '09:00', to: '18:00' }];
-const CALENDAR: Calendar = {
-  timeZone: 'Europe/Kyiv',
-  week: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] },
-  holidays: ['2026-11-25'],
-  exceptions: [],
-};
-const days = (draft: string) =>
-  findPromises(draft, Temporal.Instant.from('2026-11-18T08:00:00Z'), CALENDAR).map(({ due }) => due?.slice(0, 10) ?? null);
+import { days } from '../../../tests/promised-days.ts';
 
 it.each([
   ["У п'ятницю знімки лежатимуть у вашій теці.", '2026-11-20'],

@@ -1,10 +1,7 @@
 // Matters of somebody's life that a note names in one word and a reply in others: how many children, bringing them up alone, an adopted child, work lost.
 // Looked for only where the record speaks of the matter.
 
-const L = 'a-zа-яёіїєґ';
-const BEFORE = `(?<![${L}])`;
-const AFTER = `(?![${L}])`;
-const any = (...sources: string[]): string => `${BEFORE}(?:${sources.join('|')})`;
+import { AFTER, any, L } from './word-edges.ts';
 
 const PARENT = `(?:мам|мат|батьк|тат|родител|отц|отец|пап)[${L}]*`;
 const CHILD = `(?:дит(?!яч)|діт|дет(?!ск)|реб[её]н|малюк|малят|малыш|син|сын|доч|доньк|хлоп|дівч|мальч|девоч)[${L}]*`;

@@ -1,12 +1,8 @@
 // Matters of a note that a reply tells in words none of which tells it alone: `на седьмом месяце`, `a baby on the way`, `your arrears`.
 // Looked for only where the record speaks of the matter: elsewhere `в вашем положении` is anybody's position. So are a loss and how often one complains.
 
-import { LIFE_MATTERS } from './life-matters.ts';
-
-const L = 'a-zа-яёіїєґ';
-const BEFORE = `(?<![${L}])`;
-const AFTER = `(?![${L}])`;
-const any = (...sources: string[]): string => `${BEFORE}(?:${sources.join('|')})`;
+import { LIFE_MATTERS, type LifeMatter } from './life-matters.ts';
+import { AFTER, any, L } from './word-edges.ts';
 
 export type Matter = {
   /** First word of its line in `generic-words.ts`. */
@@ -91,7 +87,7 @@ const OFTEN_NOTED = any(
   `${NTH_EN}\\s(?:complaint|claim|grievance)|\\d{1,2}\\scomplaints|complain[a-z]*\\s(?:[a-z]+\\s)?(?:${HOW_OFTEN_EN}|often|a\\slot)|(?:frequent|serial|repeat)\\scomplainer`,
 );
 
-const MATTERS: readonly (Matter & { noted: RegExp })[] = [
+const MATTERS: readonly LifeMatter[] = [
   { family: 'вагітна', told: new RegExp(PREGNANCY, 'giu'), noted: new RegExp(`${PREGNANCY}|${PREGNANCY_NOTED}`, 'iu') },
   { family: 'борг', told: new RegExp(DEBT, 'giu'), noted: new RegExp(`${DEBT}|${DEBT_NOTED}`, 'iu') },
   { family: 'смерть', told: new RegExp(LOSS, 'giu'), noted: new RegExp(LOSS_NOTED, 'iu') },
