@@ -10,10 +10,13 @@ beforeAll(async () => {
 });
 afterAll(async () => await browser.close());
 
+/** The draft takes what is typed once the stored one is read; until then it is there, empty and read-only. */
+const draftReady = async (page: Page): Promise<void> => await page.locator('textarea:not([readonly])').first().waitFor();
+
 const openReview = async (height: number): Promise<Page> => {
   const page = await openPanel(browser, { theme: 'light', language: 'uk', width: 360, height }, sampleDesk());
   await page.locator('[data-review="sample:late"]').click();
-  await page.locator('textarea').first().waitFor();
+  await draftReady(page);
   return page;
 };
 
@@ -81,14 +84,14 @@ describe('Ctrl+Z takes back what a button wrote', () => {
     const heading = await page.locator('h2').first().textContent();
     await page.keyboard.press('Alt+ArrowDown');
     await expect.poll(async () => await page.locator('h2').first().textContent()).not.toBe(heading);
-    await draft.waitFor();
+    await draftReady(page);
     const found = await draft.inputValue();
     await type(page, 'Друге. ');
     for (let times = 0; times < 20; times += 1) await page.keyboard.press('Control+z');
     expect(await draft.inputValue()).toBe(found);
     await page.keyboard.press('Escape');
     await page.locator('[data-review="sample:late"]').click();
-    await draft.waitFor();
+    await draftReady(page);
     await expect.poll(async () => await draft.inputValue()).toBe(first);
     await page.close();
   });

@@ -54,7 +54,7 @@ async function expectWell(page: Page, where: string): Promise<void> {
 
 const open = async (page: Page, reviewKey: string) => {
   await page.locator(`[data-review="${reviewKey}"]`).click();
-  await page.locator('textarea').first().waitFor();
+  await page.locator('textarea:not([readonly])').first().waitFor();
   await page.locator('ul button[aria-expanded]').first().waitFor();
 };
 
