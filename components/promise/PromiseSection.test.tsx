@@ -33,13 +33,13 @@ beforeEach(() => {
   closed = [];
 });
 
-function Shown({ item, text }: { item: Item; text: string }) {
+function Shown({ item, text, zone = CALENDAR.timeZone }: { item: Item; text: string; zone?: string }) {
   const words = useTimeWords(NOW);
   const port = {
     make: async (promise: { text: string; due: string }) => void noted.push(promise),
     close: async (payload: EventPayload<'promise.closed'>) => void closed.push(payload),
   };
-  return <PromiseSection item={item} text={text} calendar={CALENDAR} now={NOW} words={words} port={port} />;
+  return <PromiseSection item={item} text={text} calendar={{ ...CALENDAR, timeZone: zone }} now={NOW} words={words} port={port} />;
 }
 
 it('notes a promise of the draft on a click, with its day', async () => {
@@ -47,6 +47,11 @@ it('notes a promise of the draft on a click, with its day', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Note the promise: by Fri 18:00' }));
   expect(noted).toEqual([{ text: 'We will report by Friday.', due: '2026-11-20T16:00:00.000Z' }]);
   expect(await axeProblems(container)).toEqual([]);
+});
+
+it('tells the hour by the clock of the team where the agent sits in another zone', () => {
+  renderPart(<Shown item={ITEM} text="We will report by Friday 18:00." zone="America/New_York" />);
+  expect(screen.getByRole('button', { name: /^Note the promise/ })).toHaveTextContent(/by Fri, Nov 20, 18:00 (?:GMT-5|EST)$/);
 });
 
 it('still offers the other promise of a sentence when one is noted', () => {

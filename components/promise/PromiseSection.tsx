@@ -102,7 +102,7 @@ function Found({ promise, timeZone, words, onMake }: FoundProps) {
             void onMake({ text: promise.sentence.slice(0, TEXT_MAX), due }).finally(() => setBusy(false));
           }}
         >
-          {due === null ? t('noteWithoutDay') : t('note', { due: words.clock(due) })}
+          {due === null ? t('noteWithoutDay') : t('note', { due: words.clock(due, timeZone) })}
         </Button>
       </div>
     </div>

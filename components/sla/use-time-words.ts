@@ -1,6 +1,6 @@
 // Times in the agent's words: wall-clock times by locale, ages and durations in short units.
 import { useMemo } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useFormatter, useTimeZone, useTranslations } from 'use-intl';
 import type { When } from '../../lib/contracts/primitives.ts';
 
 const MINUTE = 60_000;
@@ -10,8 +10,11 @@ const DAY = 24 * HOUR;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 export type TimeWords = {
-  /** `14:35` today, `Mon 09:30` within six days, `24 Nov, 09:30` else. */
-  clock: (at: string) => string;
+  /**
+   * `14:35` today, `Mon 09:30` within six days, `24 Nov, 09:30` else. `zone`: whose clock was meant, an IANA name; where it shows another
+   * time than the panel's own, it is told with its day and its name: `Mon, 23 Nov, 09:30 GMT+2`.
+   */
+  clock: (at: string, zone?: string) => string;
   /** Day, month, year, hour, minute. */
   exact: (at: string) => string;
   /** `2 d`, `≈ 3 wk` where the site gave an interval wider than the unit shown. */
@@ -31,14 +34,22 @@ function ageParts(ms: number) {
   return { unit: 'years', n: Math.floor(ms / (365.25 * DAY)), size: 365 * DAY } as const;
 }
 
+const isOtherTime = (at: string, zone: string, here: string): boolean => {
+  const instant = Temporal.Instant.from(at);
+  return instant.toZonedDateTimeISO(zone).offsetNanoseconds !== instant.toZonedDateTimeISO(here).offsetNanoseconds;
+};
+
 /** `now`: milliseconds since 1970. */
 export function useTimeWords(now: number): TimeWords {
   const t = useTranslations('common');
   const format = useFormatter();
+  const here = useTimeZone();
   return useMemo(() => {
     const exact = (at: string) => format.dateTime(new Date(at), { day: 'numeric', month: 'short', year: 'numeric', ...TIME });
-    const clock = (at: string) => {
+    const clock = (at: string, zone?: string) => {
       const date = new Date(at);
+      if (zone !== undefined && here !== undefined && isOtherTime(at, zone, here))
+        return format.dateTime(date, { weekday: 'short', day: 'numeric', month: 'short', ...TIME, timeZone: zone, timeZoneName: 'short' });
       if (date.toDateString() === new Date(now).toDateString()) {
         return format.dateTime(date, TIME);
       }
@@ -71,5 +82,5 @@ export function useTimeWords(now: number): TimeWords {
       return t('duration.days', { d: String(Math.floor(ms / DAY)), h: String(Math.floor((ms % DAY) / HOUR)) });
     };
     return { clock, exact, age, ageExact, duration };
-  }, [t, format, now]);
+  }, [t, format, here, now]);
 }
