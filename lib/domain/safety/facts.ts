@@ -5,6 +5,7 @@ import { skeleton } from '../people/skeleton.ts';
 import { aidsIn } from './aids.ts';
 import { amountsIn, centsOf } from './amounts.ts';
 import { citySpellings, isCityAbbreviation, pluralGenitives, shortCityNames } from './cities.ts';
+import { recordCognate } from './cognates.ts';
 import { isCondition, labelledConditions } from './conditions.ts';
 import { datesIn } from './dates.ts';
 import { type Fact, letters, textKeys, type WordFact, wordFact, wordsIn } from './fact.ts';
@@ -17,6 +18,7 @@ import { mattersIn } from './note-matters.ts';
 import { jobWordsIn, rowOf } from './note-wishes.ts';
 import { digitsOf } from './phones.ts';
 import { countsIn, isModifier, isMood, pairsIn, quotedIn, withSizes } from './product-names.ts';
+import { matterId, recordMattersIn } from './record-matters.ts';
 import { canonicalRef, digitCore, soundedRef } from './references.ts';
 import { wordsOf } from './words.ts';
 
@@ -212,9 +214,32 @@ const noteWords = (sentence: string, group: string): Fact[] => {
     // What the label calls an illness, or what is made like the name of one, tells it alone.
     if (letters(word) >= 3 && (labelled.has(word.toLowerCase()) ? !isGeneric(word) : isCondition(word))) return [make({})];
     if (letters(word) < 4 || (isName ? isGenericItself(word) : isGeneric(word))) return [];
-    return [make(isName ? { capital: true } : { companion: true })];
+    if (isName) return [make({ capital: true })];
+    const [matter] = recordMattersIn([word]);
+    return [
+      make({
+        companion: true,
+        words: [[...textKeys(word).flat(), ...recordCognate(word)]],
+        ...(matter === undefined ? {} : { id: matterId(matter) }),
+      }),
+    ];
   });
 };
+
+/** Matters under all their names: beside another word of the sentence, and where they are said to be the author's. */
+const matterFacts = (sentence: string, group: string): Fact[] =>
+  recordMattersIn(wordsIn(sentence)).flatMap((family) =>
+    family.names.flatMap(({ words: [first = '', ...rest] }) => {
+      const fact = {
+        ...wordFact('note', matterId(family), first, { group, careful: null }),
+        words: [lemmaKeys(first), ...rest.map((word) => lemmaKeys(word))],
+      };
+      return [
+        { ...fact, companion: true },
+        { ...fact, yours: true },
+      ];
+    }),
+  );
 
 /** Aids by all their names, and matters in the other words that tell them. */
 const toldFacts = (note: string, sentences: readonly string[], group: string): Fact[] => {
@@ -247,11 +272,11 @@ const noteFacts = (note: string, group: string): Fact[] => {
   const numbers = (note.match(/[\p{L}\d]*\d[\p{L}\d-]*\d[\p{L}\d]*/gu) ?? []).filter(
     (number) => canonicalRef(number).length >= 4 && !/^(?:19|20)\d\d$/.test(number),
   );
-  const jobs = new Set(jobWordsIn(note).map((word) => `note:${skeleton(word)}`));
+  const jobs = new Set(jobWordsIn(note).flatMap((word) => [`note:${skeleton(word)}`, ...recordMattersIn([word]).map(matterId)]));
   const sentences = note.split(/[.!?;\n]+/);
   return [
     ...sentences
-      .flatMap((sentence, index) => noteWords(sentence, `${group}.${index}`))
+      .flatMap((sentence, index) => [...noteWords(sentence, `${group}.${index}`), ...matterFacts(sentence, `${group}.${index}`)])
       .map((fact) => (fact.how === 'words' && jobs.has(fact.id) ? { ...fact, job: true } : fact)),
     ...sentences.flatMap((sentence): Fact[] => {
       const row = rowOf(wordsIn(sentence));

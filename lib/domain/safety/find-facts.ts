@@ -2,6 +2,7 @@
 import { formKeys } from '../language/inflection.ts';
 import { amountsIn, tellsAmount } from './amounts.ts';
 import { isClockOf } from './cities.ts';
+import { textCognate } from './cognates.ts';
 import { datesIn, isPromise } from './dates.ts';
 import { emailPartsIn, isPartOf } from './email-parts.ts';
 import { emailsIn, isEmail, tellingLocalPart, unendedEmailsIn } from './emails.ts';
@@ -13,6 +14,7 @@ import { findRow, workSentences } from './note-wishes.ts';
 import { numberRuns } from './number-runs.ts';
 import { findPhone, type Span } from './phones.ts';
 import { countsIn, isYours, sizesIn } from './product-names.ts';
+import { isYourMatter } from './record-matters.ts';
 import { findCoreParts, findHidden, partsOfNumbers } from './reference-parts.ts';
 import { findCanonical, findCore, findSpoken, isLabelled, type Letters, lettersOf, readingsOf } from './references.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -96,7 +98,7 @@ const findWords = (text: string, facts: Fact[], words: Word[], exactCase: boolea
   const found: (FoundFact & { fact: WordFact; sentence: number })[] = [];
   for (const [at, word] of words.entries()) {
     const hits = new Map<WordFact, boolean>();
-    for (const key of formKeys(word.text))
+    for (const key of [...formKeys(word.text), ...textCognate(word.text)])
       for (const fact of map.get(key) ?? []) if (usable(key, fact)) hits.set(fact, (hits.get(fact) ?? false) || key.startsWith('='));
     for (const [fact, exact] of hits) {
       if (exactCase && !isNamed(text, word, fact, exact)) continue;
@@ -105,7 +107,12 @@ const findWords = (text: string, facts: Fact[], words: Word[], exactCase: boolea
       if (exactCase && fact.spelled !== null && fact.spelled !== word.text) continue;
       const end = phraseEnd(fact, words, at);
       if (exactCase && end !== null && fact.one && /[^s]s$/iu.test(text.slice(word.start, end))) continue;
-      if (exactCase && fact.yours && !isYours(text, word)) continue;
+      if (
+        exactCase &&
+        fact.yours &&
+        !(fact.kind === 'note' ? isYourMatter(text, { start: word.start, end: end ?? word.end }) : isYours(text, word))
+      )
+        continue;
       if (end !== null && fact.kind === 'city' && isClockOf(text, word.start, end)) continue;
       if (end !== null) found.push({ fact, start: word.start, end, sentence: word.sentence });
     }

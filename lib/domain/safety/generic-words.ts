@@ -75,6 +75,7 @@ const SENSITIVE = `
   глухий глуха глухота слабочуючий слабочуюча глухая слабослышащий слабослышащая deaf deafness
   сліпий сліпа незрячий незряча слепой слепая незрячая слабозорий слабовидящий слабовидящая blind blindness
   діаліз диализ dialysis
+  ампутація ампутация amputation amputated amputee
   трансплантація трансплантация transplant
   викидень выкидыш miscarriage miscarried stillborn
   менопауза климакс клімакс menopause

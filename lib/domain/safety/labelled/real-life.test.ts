@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../check-draft.ts';
 import { isWrongLanguage } from '../wrong-language.ts';
 import { judge } from './judge.ts';
+import { REAL_ACROSS } from './real-across.ts';
 import { REAL_CONDITIONS } from './real-conditions.ts';
 import { REAL_DESKS } from './real-desks.ts';
 import { REAL_FORM } from './real-form.ts';
@@ -42,6 +43,7 @@ describe.each([
   ...REAL_LIVES,
   ...REAL_MATTERS,
   ...REAL_TOLD,
+  ...REAL_ACROSS,
 ])('record of $contact.contact.name', ({ contact, review, leak, clean }) => {
   it.each(leak)('leaks: %s', (draft) => {
     expect(rulesOf(draft, review, contact)).toContain('crm_leak');
