@@ -15,6 +15,7 @@ import { leaksIn, type ReviewText } from './leaks.ts';
 import { type SentenceJudge, withLearnt } from './learnt/with-learnt.ts';
 import { overflowStart, replyLength } from './length.ts';
 import { FACT_LABELS, MESSAGES, type PlainRule } from './messages.ts';
+import { withOneName } from './one-name.ts';
 import { allowanceOf, personalDataIn } from './personal-data.ts';
 import type { Span } from './phones.ts';
 import { phrasesIn } from './phrase-rules.ts';
@@ -199,12 +200,12 @@ export const checkDraft = (against: DraftCheck): Finding[] => {
   const { kept, learnt } = judge === null ? { kept: listed, learnt: [] } : withLearnt(text, sentences, listed, judge);
   // A sentence that gives away somebody's number or home is told by that: whose it is, the model only guesses.
   const isToldByFact = (span: Span): boolean => [...leaks, ...personal].some((fact) => fact.level === 'block' && inside(fact, span));
-  const told = [
+  const told = withOneName(text, [
     ...kept.map(({ name, level, start, end }) => plain(name, level, { start, end })),
     ...learnt
       .filter((found) => found.name !== 'other_customer' || !isToldByFact(found))
       .map(({ name, start, end }) => plain(name, 'block', { start, end })),
-  ];
+  ]);
   const pleas = told.filter(({ rule }) => rule === 'rating_request');
   const phrases = told.map((finding) =>
     finding.rule === 'conditional_compensation' && !pleas.some((plea) => overlaps(plea, finding)) && asksForChange(text, finding)

@@ -11,9 +11,12 @@ const OF_CHANGE = new RegExp(
   'iu',
 );
 
-/** `place`: where the favour was found; it is read to the end of its sentence. */
-export const asksForChange = (text: string, { start, end }: Span): boolean => {
+/** What was found with the rest of its sentence on either side. */
+export const sentenceAround = (text: string, { start, end }: Span): string => {
   const before = Math.max(...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, start - 1)), -1) + 1;
   const behind = text.slice(end).search(/[.!?\n]/u);
-  return OF_CHANGE.test(text.slice(before, behind < 0 ? text.length : end + behind));
+  return text.slice(before, behind < 0 ? text.length : end + behind);
 };
+
+/** `place`: where the favour was found; it is read with the rest of its sentence. */
+export const asksForChange = (text: string, place: Span): boolean => OF_CHANGE.test(sentenceAround(text, place));

@@ -7,6 +7,7 @@ import { ACCUSATION, FIRM_ACCUSATION, THREAT } from './rules/accusation.ts';
 import { CUSTOMER_CONFIRMED } from './rules/customer-confirmed.ts';
 import { FAVOURS_AFTER } from './rules/favours-after.ts';
 import { GRAND_WORDS } from './rules/grand-words.ts';
+import { GUESTS_LIKE_YOU, WERE_NOT_SO_THICK } from './rules/guests-like-you.ts';
 import { INSULT } from './rules/insult.ts';
 import { OFFICIALESE, SNAPPING } from './rules/officialese.ts';
 import { OTHER_CUSTOMER } from './rules/other-customer.ts';
@@ -36,9 +37,11 @@ const everywhere: readonly PhraseRule<PhraseName>[] = [
   ...FAVOURS_AFTER,
   ...ACCUSATION,
   ...FIRM_ACCUSATION,
+  ...GUESTS_LIKE_YOU,
   ...THREAT,
   ...THREAT_HINTS,
   ...INSULT,
+  ...WERE_NOT_SO_THICK,
   ...OTHER_CUSTOMER,
   ...PATHOS,
   ...GRAND_WORDS,

@@ -1,8 +1,10 @@
 // What a learnt finding must stand on, whatever the words around it are like: another customer's story needs somebody it is told of, a plea for a
 // rating needs a rating of ours, and words that go to those who earned them threaten nobody. Read by hand, since the model only knows the company that words keep.
 import type { Sentence } from '../sentences.ts';
+import { isTiedToReview } from './gift-grounds.ts';
 import type { LearntRule } from './learnt-rules.ts';
 import { PLEA } from './second-rules.ts';
+import { isSignOff } from './sign-off.ts';
 
 /** Somebody, in whatever words: looked for generously. */
 const SOMEBODY =
@@ -78,6 +80,8 @@ const OUR_NOTE =
 
 /** Whether a sentence has what a finding of the rule must stand on; `blamed` where a phrase of it accuses. */
 export const hasGrounds = (rule: LearntRule, text: string, sentence: Sentence, blamed: boolean): boolean => {
+  if (isSignOff(text, sentence)) return false;
+  if (rule === 'conditional_compensation') return isTiedToReview(sentence);
   if (rule === 'other_customer') return tellsOfSomebody(text, sentence, blamed);
   if (rule === 'threat') return !passesWordsOn(sentence);
   if (rule === 'insult') return !NOT_AT_HOME.test(sentence.line);

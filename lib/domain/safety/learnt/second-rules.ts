@@ -22,10 +22,15 @@ const EXPECTED =
 const LIED =
   / (?:бреш|брех|вигад|врет|врал|вран|лж[её]т|лгал|лож[ьн]|выдум|клевет|наклеп|шахра|мошенн|вкра|укра|краді|lie|lied|lying|liar|steal|stole|fraud|scam|invent)/u;
 
+/** Whoever had the author written is a rival, no customer: `вас подослал сервис с соседней улицы`. */
+const SENT =
+  / (?:підісла[^ ]*|підсила[^ ]*|подосла[^ ]*|подсыла[^ ]*|заслал[^ ]*|нацькува[^ ]*|натравил[^ ]*|найня[лв][^ ]*|нанял[^ ]*|підкупил[^ ]*|подкупил[^ ]*|проплатил[^ ]*|заплатил[^ ]*|(?:you (?:were|are|have been|got)|youve been|someone|somebody) (?:[^ ]+ )?(?:sent|hired|paid|put up|planted)|(?:sent|hired|paid|planted) (?:you|by)|put you up) /u;
+
 /** Whether a learnt rule falls beside what else was found in its sentence. */
 export const isOutdone = (rule: LearntRule, { line }: Sentence, beside: ReadonlySet<string>): boolean =>
   (rule === 'rating_request' && beside.has('threat') && !PLEA.test(line)) ||
   (rule === 'insult' && beside.has('tone') && CALM.test(line) && !OF_PERSON.test(line.replace(CALM, ' '))) ||
   (rule === 'insult' && beside.has('pathos') && WEPT.test(line)) ||
+  (rule === 'other_customer' && beside.has('accusation') && SENT.test(line)) ||
   (rule === 'accusation' && beside.has('tone') && EXPECTED.test(line) && !LIED.test(line)) ||
   (rule === 'accusation' && beside.has('pathos') && !OTHERS.test(line));

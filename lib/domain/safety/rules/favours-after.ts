@@ -17,6 +17,15 @@ const PLACES =
   'google|maps|trustpilot|facebook|tripadvisor|yelp|instagram|гугл*|гуглі|мапах|картах|карти|карты|фейсбук*|інстаграм*|инстаграм*';
 const GIVEN_FREE = 'FAVOUR|on us|on the house|з нас|с нас|free';
 
+const SHOWN =
+  'post|put|share|add|upload|drop|make|film|викладіть|викладете|опублікуйте|запостіть|зробіть|додайте|поділіться|зніміть|выложите|выкладывайте|опубликуйте|запостите|сделайте|добавьте|поделитесь|снимите';
+const STORIES = 'story|stories|reel|reels|selfie|selfies|сторіс*|сторіз*|сторис*|рілс*|рилс*|селфі|селфи';
+const OF_US = 'tag|tagging|hashtag|mention|mentioning|our tag|our hashtag|позначк*|відмітк*|тегом|хештег*|отметк*|хэштег*|тегом';
+const KIND =
+  'kind|nice|good|warm|lovely|sweet|positive|glowing|добр*|тепл*|гарн*|приємн*|хорош*|приятн*|позитивн*|положительн*|хвалебн*|схвальн*';
+const SETTLED =
+  'sorted|solved|fixed|resolved|settled|helped|happy|satisfied|вирішен*|вирішили|владна*|залагод*|допомогл*|задоволен*|решен*|решили|улажен*|уладил*|помогл*|доволен|довольн*';
+
 export const FAVOURS_AFTER: readonly PhraseRule<'conditional_compensation'>[] = [
   {
     name: 'conditional_compensation',
@@ -32,6 +41,22 @@ export const FAVOURS_AFTER: readonly PhraseRule<'conditional_compensation'>[] = 
       `(CHANGE|CHANGE_STARS|GIVE) ..3!REPLY REVIEW ..6 (і|й|та|и|and|then|тоді|тогда) NUMBER ..5 (${PURSE})`,
     ],
     unlessBefore: ['(thank*|thanks|дякуємо|дякую|спасибі|спасибо|благодарим|вдячні|grateful|appreciate) ..3', '(не|never|not|dont) ..2'],
+  },
+  {
+    // What somebody is to write or show elsewhere: a photo with our tag, kind words, a line that all is settled.
+    name: 'conditional_compensation',
+    sure: true,
+    find: [
+      `(${SHOWN}) ..4 (${STORIES}) ..12!THANKS (${GIVEN_FREE}|${COINS})`,
+      `(${SHOWN}) ..6 (${OF_US}) ..12!THANKS (${GIVEN_FREE}|${COINS})`,
+      `(put|write|leave|say|drop|pop|add|post|share|spread|напишіть|залиште|лишіть|скажіть|додайте|черкніть|допишіть|напишите|оставьте|скажите|добавьте|черкните|допишите) ..4 (${KIND}) (word|words|line|lines|thing|things|слово|слів|слова|слівце|речення|рядок|рядки|слов|словечко|строк*|строч*) ..13 (${GIVEN_FREE}|${COINS})`,
+      `(put|write|leave|say|drop|add|post|напишіть|залиште|лишіть|додайте|допишіть|напишите|оставьте|добавьте|допишите) ..5 (saying|that|що|что|про те|о том) ..6 (${SETTLED}) ..8 (${GIVEN_FREE}|${COINS})`,
+    ],
+    unless: ['(не|not|isnt|wasnt) ..2 (вирішен*|решен*|solved|sorted|fixed|resolved|допомогл*|помогл*|helped)'],
+    unlessBefore: [
+      '(thank*|thanks|дякуємо|дякую|спасибі|спасибо|благодарим|вдячні|grateful|appreciate) ..3',
+      '(не|never|not|dont|we|ми|мы|you|ви|вы) ..2',
+    ],
   },
   {
     // What is given in thanks for the review, in the same sentence or the next: `як подяку, додали 150 бонусів`.
