@@ -1,9 +1,10 @@
 // A favour for a review that goes or changes is a plea for that as well, whatever words it is put in: `a voucher as soon as the review is gone`.
 import type { Span } from './phones.ts';
 
-const REVIEW = '(?:відгук|отзыв|допис|пост|комент|коммент|оцін|оцен|рейтинг|зір|зіроч|звезд|звёзд|review|rating|stars?|post|comment|score)';
+const REVIEW =
+  '(?:відгук|отзыв|допис|пост|комент|коммент|оцін|оцен|рейтинг|зір|зіроч|звезд|звёзд|одиниц|единиц|двійк|двойк|review|rating|stars?|post|comment|score)';
 const CHANGED =
-  '(?:видал|прибер|прибра|приберіть|зник|зніме|зняти|змін|виправ|підн[яі]|підвищ|перепи|удал|убер|убра|исчез|сним|снять|измен|исправ|подним|поднят|повыс|перепи|remov|delet|gone|disappear|taken? down|comes? down|chang|edit|revis|updat|rais|bump|withdraw|amend)';
+  '(?:видал|прибер|прибра|приберіть|зник|зніме|зняти|змін|виправ|підн[яі]|підвищ|перепи|удал|убер|убра|исчез|сним(?:[еи]т|ут|ем)|снять|измен|смен(?:ит|я)|исправ|подним|поднят|повыс|перепи|remov|delet|gone|disappear|taken? down|comes? down|chang|edit|revis|updat|rais|bump|withdraw|amend)';
 /** Up to so many letters may lie between the two. */
 const BETWEEN = '[^.!?\\n]{0,60}?';
 const OF_CHANGE = new RegExp(

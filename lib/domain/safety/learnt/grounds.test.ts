@@ -130,3 +130,48 @@ it('keeps a sure phrase in a sentence that is held for clean', () => {
   expect(kept(true)).toHaveLength(1);
   expect(kept(false)).toEqual([]);
 });
+
+describe('a favour for a review', () => {
+  it.each([
+    'We have put a pot of honey in your next box, nothing is wanted in return.',
+    'A voucher is on your account with no strings attached.',
+    'У наступний пакунок поклали мед, нічого натомість не просимо.',
+    'В следующую посылку положили мёд, взамен ничего не ждём.',
+    'Подарували вам тиждень без жодних умов.',
+    'If she does not come, write here and we will return the booking fee.',
+    'If the code fails, message us and the month is free.',
+    'Якщо він не приїде, напишіть сюди, і ми повернемо кошти.',
+    'Если мастер опоздает, позвоните нам, и выезд будет бесплатным.',
+  ])('is not meant: %s', (text) => {
+    expect(grounds('conditional_compensation', text)).toBe(false);
+  });
+  it.each([
+    'Nothing is wanted in return but a kind review.',
+    'Write here that all is sorted and the month is free.',
+    'Write us a few nice words and the fee is returned.',
+    'Взамен ничего не ждём, кроме звёзд.',
+    'Напишите здесь пару добрых слов, и мы вернём деньги.',
+    'Забудьте про це, і ми повернемо кошти.',
+  ])('may be meant: %s', (text) => {
+    expect(grounds('conditional_compensation', text)).toBe(true);
+  });
+});
+
+describe('the line that signs', () => {
+  it.each(['Legal department', 'Security service', 'Служба безпеки', 'Юридический отдел', 'Your pharmacy team is no threat'])(
+    'is judged by what it says: %s',
+    (text) => {
+      expect(grounds('threat', text)).toBe(text.startsWith('Your'));
+    },
+  );
+  it.each(['Our legal department is watching', 'Служба безпеки вже виїхала до вас', 'Наш отдел знает, где вы'])(
+    'is a sentence: %s',
+    (text) => {
+      expect(grounds('threat', text)).toBe(true);
+    },
+  );
+  it('stands last', () => {
+    const text = 'Legal department. They will write to you.';
+    expect(grounds('threat', text)).toBe(true);
+  });
+});

@@ -13,6 +13,11 @@ const OTHERS =
 const CALM = / (?:заспокой[^ ]*|успокой[^ ]*|не нервуйте|не нервничайте|calm down|relax|chill(?: out)?|take it easy) /u;
 const OF_PERSON =
   / (?:ви|вы|вас|вам|вами|ваш[^ ]*|ти|ты|тебе|тебя|you[^ ]*|ліки|ліків|лекарств[^ ]*|таблет[^ ]*|пігулк[^ ]*|валер[^ ]*|pills?|meds|medication|tea|істер[^ ]*|истер[^ ]*|псих[^ ]*|нерви|нервы|нервів|голов[^ ]*|head|doctor|лікар[^ ]*|врач[^ ]*|baby|дитин[^ ]*|ребен[^ ]*) /u;
+/** Made small from above, `не робіть із мухи слона`, `треба було спершу читати`: a tone, where the one who is told is called nothing. */
+const BELITTLED =
+  / (?:заспокой[^ ]*|успокой[^ ]*|calm|завел[^ ]*|завівся|розслаб[^ ]*|расслаб[^ ]*|слона|molehill|mountain|драм[^ ]*|drama[^ ]*|трагед[^ ]*|tragedy|ерунд[^ ]*|дрібниц[^ ]*|пустяк[^ ]*|мелоч[^ ]*|fuss[^ ]*|expert|експерт[^ ]*|эксперт[^ ]*|not the end|(?:треба|надо|потрібно|нужно|варто|стоило) (?:було|было)|try reading|should have|за такі гроші|за такие деньги|не переживайте|переживати|переживать|хвилюватися|волноваться|нервувати|нервничать) /u;
+const CALLED =
+  / (?:ліки|ліків|лекарств[^ ]*|таблет[^ ]*|пігулк[^ ]*|валер[^ ]*|pills?|meds|medication|істеричк[^ ]*|истеричк[^ ]*|псих[^ ]*|нерви|нервы|нервів|голов[^ ]*|heads?|мозк[^ ]*|мозг[^ ]*|мізк[^ ]*|brains?|розум[^ ]*|ума|ум|doctor|лікар[^ ]*|врач[^ ]*|baby|child|kid|дит[^ ]*|детск[^ ]*|дет[еи][^ ]*|ребен[^ ]*|туп[^ ]*|дурн[^ ]*|дура[^ ]*|глуп[^ ]*|нахаб[^ ]*|нагл[^ ]*|хам[^ ]*|жалюг[^ ]*|жалк[^ ]*|рот[^ ]*|stupid|silly|fool[^ ]*|idiot[^ ]*|thick|dense|grow up|mouth|таких|такі як|такие как|like you|ростіть|вмієте|умеете|learn) /u;
 /** `Мы рыдали всем коллективом, читая вашу историю`: grand, and no scorn of anybody. */
 const WEPT = / (?:ридали|ридаємо|плакали|плачемо|рыдали|рыдаем|плачем|wept|cried|sobbed|weeping) /u;
 
@@ -30,6 +35,7 @@ const SENT =
 export const isOutdone = (rule: LearntRule, { line }: Sentence, beside: ReadonlySet<string>): boolean =>
   (rule === 'rating_request' && beside.has('threat') && !PLEA.test(line)) ||
   (rule === 'insult' && beside.has('tone') && CALM.test(line) && !OF_PERSON.test(line.replace(CALM, ' '))) ||
+  (rule === 'insult' && beside.has('tone') && BELITTLED.test(line) && !CALLED.test(line)) ||
   (rule === 'insult' && beside.has('pathos') && WEPT.test(line)) ||
   (rule === 'other_customer' && beside.has('accusation') && SENT.test(line)) ||
   (rule === 'accusation' && beside.has('tone') && EXPECTED.test(line) && !LIED.test(line)) ||
