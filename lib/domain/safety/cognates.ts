@@ -28,3 +28,8 @@ const keyed = (word: string, ofRecord: boolean): string[] => {
 /** The key of a record's word, and the one under which a text's word looks for records in the other script. */
 export const recordCognate = (word: string): string[] => keyed(word, true);
 export const textCognate = (word: string): string[] => keyed(word, false);
+
+/** Of anything: `генеральне прибирання` is not told by `your general impression`. */
+const ADJECTIVE =
+  /(?:ий|ій|ый|ой|ого|его|ому|ему|им|ым|их|ых|ими|ыми|ая|яя|ую|юю|ої|ое|ые|ие|на|не|ні|al|ic|ive|ary|ous|able|ible|ent|ant)$/iu;
+export const isAdjective = (word: string): boolean => ADJECTIVE.test(word);

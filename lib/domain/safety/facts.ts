@@ -5,7 +5,7 @@ import { skeleton } from '../people/skeleton.ts';
 import { aidsIn } from './aids.ts';
 import { amountsIn, centsOf } from './amounts.ts';
 import { citySpellings, isCityAbbreviation, pluralGenitives, shortCityNames } from './cities.ts';
-import { recordCognate } from './cognates.ts';
+import { isAdjective, recordCognate } from './cognates.ts';
 import { isCondition, labelledConditions } from './conditions.ts';
 import { datesIn } from './dates.ts';
 import { type Fact, letters, textKeys, type WordFact, wordFact, wordsIn } from './fact.ts';
@@ -216,12 +216,11 @@ const noteWords = (sentence: string, group: string): Fact[] => {
     if (letters(word) < 4 || (isName ? isGenericItself(word) : isGeneric(word))) return [];
     if (isName) return [make({ capital: true })];
     const [matter] = recordMattersIn([word]);
+    const id = matter === undefined ? {} : { id: matterId(matter) };
+    const cognates = recordCognate(word);
     return [
-      make({
-        companion: true,
-        words: [[...textKeys(word).flat(), ...recordCognate(word)]],
-        ...(matter === undefined ? {} : { id: matterId(matter) }),
-      }),
+      make({ companion: true, words: [[...textKeys(word).flat(), ...cognates]], ...id }),
+      ...(cognates.length === 0 || isAdjective(word) ? [] : [make({ yours: true, words: [cognates], ...id })]),
     ];
   });
 };

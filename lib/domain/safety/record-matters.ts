@@ -6,7 +6,7 @@ import { isYours } from './product-names.ts';
 
 const MATTERS = `
   іпотека|ипотека|mortgage|іпотечний|ипотечный|home loan
-  кредит|позика|займ|заем|ссуда|loan
+  кредит|позика|займ|заем|заём|ссуда|loan
   розстрочка|рассрочка|instalment plan|installment plan
   овердрафт|overdraft
   реструктуризація|реструктуризация|restructuring|restructure
@@ -27,6 +27,11 @@ const MATTERS = `
   громадянство|гражданство|citizenship
   терапія|терапия|therapy
   психотерапія|психотерапия|psychotherapy|counselling|counseling
+  фізіотерапія|физиотерапия|physiotherapy|physio
+  біопсія|биопсия|biopsy
+  ендоскопія|эндоскопия|endoscopy|гастроскопія|гастроскопия|gastroscopy|колоноскопія|колоноскопия|colonoscopy
+  мрт|mri
+  узд|узи|ultrasound
   госпіталізація|госпитализация|hospitalisation|hospitalization
   лікарняний|больничный|sick leave
   реабілітація|реабилитация|rehabilitation
@@ -60,7 +65,7 @@ export const matterId = (family: Family): string => `matter:${family.id}`;
 const OF_WRITING =
   /(?<!\p{L})(?:відгук|отзыв|допис|коментар|комментари|питан|запитан|вопрос|зауваж|замечан|думк|мнени|інтерес|интерес|дзвін|дзвон|звон|лист|письм|повідомл|сообщен|review|feedback|comment|question|post|note|opinion|interest|call|message|visit|візит|визит)\p{L}*\s/iu;
 const OF_FIRM =
-  /^\s(?:desk|department|team|office|line|counter|specialists?|advisers?|advisors?|agents?|company|branch|products?|page|calculator|rates?|terms)(?!\p{L})/iu;
+  /^\s(?:desk|department|team|office|line|counter|specialists?|advisers?|advisors?|agents?|company|branch|products?|box|boxes|page|calculator|rates?|terms)(?!\p{L})/iu;
 
 const isSaidYours = (text: string, { start, end }: Span): boolean =>
   isYours(text, { start, end }) &&

@@ -76,6 +76,31 @@ export const REAL_ACROSS: readonly RealLeaks[] = [
     clean: ['Вибачте за реєстратуру. Гастроскопії робимо щовівторка, а старшу зміни попередили.'],
   },
   {
+    contact: noted('Фізіотерапія, біопсія, генеральне прибирання, презентація'),
+    review: { author: 'Kit', text: 'Rude at the desk, and a cold hall.' },
+    leak: [
+      'Sorry about the desk. Your physiotherapy goes on in a warm hall from Monday.',
+      'Sorry about the desk. The biopsy and the physiotherapy are moved to Monday.',
+      'Sorry about the desk. Your presentation is printed again by Monday.',
+    ],
+    clean: [
+      'Sorry about the desk. Your general impression matters, and the hall is warm from Monday.',
+      'Sorry about the desk. The physiotherapy hall is warm from Monday.',
+    ],
+  },
+  {
+    contact: noted('депозит, травма коліна'),
+    review: { author: 'Kit', text: 'Dust in the vault.' },
+    leak: [
+      'Sorry about the dust. Your deposit is paid out on Monday.',
+      'Sorry about the dust. With your knee injury a chair is due, it is there on Monday.',
+    ],
+    clean: [
+      'Sorry about the dust. Your safety deposit boxes are cleaned on Monday.',
+      'Sorry about the dust. A trauma nurse is on duty from Monday.',
+    ],
+  },
+  {
     contact: noted('Реструктуризація іпотеки, депозит 12 місяців'),
     review: { author: 'Ira', text: 'My mortgage restructuring takes forever, and my deposit is stuck.' },
     leak: [],
