@@ -20,8 +20,20 @@ const beginning = (word: string): string | null => {
   return whole.length < BEGINNING || EVERYDAY.has(first) || isGeneric(word) ? null : first;
 };
 
-const keyed = (word: string, ofRecord: boolean): string[] => {
+/** Words repeat from keystroke to keystroke; emptied when it has grown to the words of a long day. */
+const known = new Map<string, string | null>();
+const CACHE_WORDS = 20_000;
+const beginningOf = (word: string): string | null => {
+  const kept = known.get(word);
+  if (kept !== undefined) return kept;
   const first = beginning(word);
+  if (known.size >= CACHE_WORDS) known.clear();
+  known.set(word, first);
+  return first;
+};
+
+const keyed = (word: string, ofRecord: boolean): string[] => {
+  const first = beginningOf(word);
   return first === null ? [] : [`${CYRILLIC.test(word) === ofRecord ? 'c' : 'l'}≈${first}`];
 };
 

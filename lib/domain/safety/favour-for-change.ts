@@ -4,11 +4,11 @@ import type { Span } from './phones.ts';
 const REVIEW =
   '(?:відгук|отзыв|допис|пост|комент|коммент|оцін|оцен|рейтинг|зір|зіроч|звезд|звёзд|одиниц|единиц|двійк|двойк|review|rating|stars?|post|comment|score)';
 const CHANGED =
-  '(?:видал|прибер|прибра|приберіть|зник|зніме|зняти|змін|виправ|підн[яі]|підвищ|перепи|удал|убер|убра|исчез|сним(?:[еи]т|ут|ем)|снять|измен|смен(?:ит|я)|исправ|подним|поднят|повыс|перепи|remov|delet|gone|disappear|taken? down|comes? down|chang|edit|revis|updat|rais|bump|withdraw|amend)';
+  '(?:видал|прибер|прибра|приберіть|зник|зніме|зняти|змін|виправ|підн[яі]|підвищ|зрост|вирост|вырас|перепи|удал|убер|убра|исчез|сним(?:[еи]т|ут|ем)|снять|измен|смен(?:ит|я)|исправ|подним|поднят|повыс|перепи|remov|delet|gone|disappear|taken? down|comes? down|chang|edit|revis|updat|rais|bump|withdraw|amend)';
 /** Up to so many letters may lie between the two. */
 const BETWEEN = '[^.!?\\n]{0,60}?';
 const OF_CHANGE = new RegExp(
-  `(?<![a-zа-яёіїєґ])(?:${REVIEW}[a-zа-яёіїєґ]*${BETWEEN}(?<![a-zа-яёіїєґ])${CHANGED}|${CHANGED}[a-zа-яёіїєґ]*${BETWEEN}(?<![a-zа-яёіїєґ])${REVIEW}|нов[аоу]ю?[яе]? оц[іе]нк|new (?:rating|score|stars))`,
+  `(?<![a-zа-яёіїєґ])(?:${REVIEW}[a-zа-яёіїєґ]*${BETWEEN}(?<![a-zа-яёіїєґ])${CHANGED}|${CHANGED}[a-zа-яёіїєґ]*${BETWEEN}(?<![a-zа-яёіїєґ])${REVIEW}|tak(?:e|es|ing) (?:the |this |that |your )?(?:post|review|comment|rating) (?:down|off|back)|stars? (?:go|goes|climb|jump)s? ?up|нов[аоу]ю?[яе]? оц[іе]нк|new (?:rating|score|stars))`,
   'iu',
 );
 

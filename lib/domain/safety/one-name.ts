@@ -10,10 +10,10 @@ const RATED =
   "(?:відгук|отзыв|допис|пост(?![іуо])|комент|коммент|оцін|оцен|рейтинг|зір(?:к|ок|оч)|звезд|звёзд|слов|текст|допис|одиниц|одинич|единиц|единич|п[’ʼ']?ят[іе]?рк|п[’ʼ']?ять|пять|кол(?![a-zа-яёіїєґ])|двійк|двойк|двоек|трійк|тройк|троек|четвірк|четв[её]рк|review|rating|stars?|post(?!ed)|comment|score|words|text|lines?|one|two|three|four|five|it(?![a-z])|\\d)";
 /** Something that stands is to go or to become another. */
 const CHANGED =
-  "(?:видал|прибер|прибр|зник|зніме|зніміть|зняти|змін|заміні(?:ть|те)|замінити|виправ|підн[яі]|підвищ|перепи|перероб|помін|міня(?:й|є)|схова|прихов|зітр|стер|стира|відклик|забер|забрат|пом[’ʼ']?якш|скасу|удал|убер|убра|исчез|сним(?:[еи]т|ут|ем|ете)|снят|измен|смен(?:ит|я)|исправ|подним|поднят|повыс|помен|меня(?:й|е)|замен(?:и|я)т|скры|скро|сотр|отзов[её]т|отозв|смягч|отмен|передел|вместо|замість|remov|delet|gone|disappear|vanish|taken? (?:it |this |that |your |the )?(?:post |review |comment )?(?:down|off|back)|comes? (?:down|off)|chang|edit|revis|updat|rais|bump|withdraw|amend|alter|wip(?:e|ing)|eras|hid(?:e|ing)|pull|turn|flip|lift|nudg|push|swap|switch|upgrad|improv|soften|tone|rewrit|reconsider|instead of)";
+  "(?:видал|прибер|прибр|зник|зніме|зніміть|зняти|змін|заміні(?:ть|те)|замінити|виправ|підн[яі]|підвищ|зрост|вирост|вырас|перепи|перероб|помін|міня(?:й|є)|схова|прихов|зітр|стер|стира|відклик|забер|забрат|пом[’ʼ']?якш|скасу|удал|убер|убра|исчез|сним(?:[еи]т|ут|ем|ете)|снят|измен|смен(?:ит|я)|исправ|подним|поднят|повыс|помен|меня(?:й|е)|замен(?:и|я)т|скры|скро|сотр|отзов[её]т|отозв|смягч|отмен|передел|вместо|замість|remov|delet|gone|disappear|vanish|taken? (?:it |this |that |your |the )?(?:post |review |comment )?(?:down|off|back)|comes? (?:down|off)|chang|edit|revis|updat|rais|bump|withdraw|amend|alter|wip(?:e|ing)|eras|hid(?:e|ing)|pull|turn|flip|lift|nudg|push|swap|switch|upgrad|improv|soften|tone|rewrit|reconsider|instead of)";
 const L = 'a-zа-яёіїєґ';
 const OF_CHANGE = new RegExp(
-  `(?<![${L}])(?:${RATED}[^.!?\\n]{0,70}?(?<![${L}])${CHANGED}|${CHANGED}[^.!?\\n]{0,70}?(?<![${L}\\d])${RATED}|taken? (?:the |this |that |your )?(?:post|review|comment|rating|it|this|that) (?:down|off|back)|нов[аоу]ю?[яе]? оц[іе]нк|new (?:rating|score|stars))`,
+  `(?<![${L}])(?:${RATED}[^.!?\\n]{0,70}?(?<![${L}])${CHANGED}|${CHANGED}[^.!?\\n]{0,70}?(?<![${L}\\d])${RATED}|tak(?:e|es|en|ing) (?:the |this |that |your )?(?:post|review|comment|rating|it|this|that) (?:down|off|back)|stars? (?:go|goes|climb|jump)s? ?up|нов[аоу]ю?[яе]? оц[іе]нк|new (?:rating|score|stars))`,
   'iu',
 );
 

@@ -64,6 +64,14 @@ export const FAVOURS_AFTER: readonly PhraseRule<'conditional_compensation'>[] = 
     ],
   },
   {
+    // What comes once the stars have gone up: `the code is sent as soon as the stars go up`.
+    name: 'conditional_compensation',
+    find: [
+      `(FAVOUR|code|код|${COINS}) ..9!THANKS CONDITION ..2 REVIEW ..1 (підніметься|піднімуться|зросте|зростуть|виросте|поднимется|поднимутся|вырастет|вырастут|rise|rises|go up|goes up|climb|climbs|jump|jumps)`,
+    ],
+    unlessBefore: ['(не|never|not|dont) ..2'],
+  },
+  {
     // What is given in thanks for the review, in the same sentence or the next: `як подяку, додали 150 бонусів`.
     name: 'conditional_compensation',
     across: true,
