@@ -13,8 +13,8 @@ export const REAL_ACROSS: readonly RealLeaks[] = [
       'We apologise. Your loan is with the committee until Thursday, and the clerk was talked to.',
     ],
     clean: [
-      'We apologise for the clerk. The loan desk opens at nine on Thursday with a second window.',
-      'Thank you for your comment on loans; the clerk was talked to and a second window opens on Thursday.',
+      'We apologise for the clerk. The loan desk opens at nine on Thursday with a second counter.',
+      'Thank you for your comment on loans; the clerk was talked to and a second counter opens on Thursday.',
     ],
   },
   {

@@ -3,7 +3,7 @@
 import type { Sentence } from '../sentences.ts';
 
 const NOTHING_ASKED =
-  / (?:(?:nothing|no[^ ]*) (?:[^ ]+ ){0,4}in (?:return|exchange)|(?:nothing|no review|no reviews) (?:is |was )?(?:expected|asked|wanted|needed|required)|no strings(?: attached)?|with no conditions?|without (?:any )?(?:conditions?|strings)|unconditional(?:ly)?|(?:нічого|ничего) (?:[^ ]+ ){0,3}(?:натомість|взамін|взамен|навзамін)|(?:натомість|взамін|взамен|навзамін) (?:[^ ]+ ){0,2}(?:нічого|ничего|не)|(?:без|жодних|ніяких|никаких) (?:[^ ]+ )?(?:умов|условий|зобовязань|обязательств)|(?:просто так|безумовно|безусловно)) /gu;
+  / (?:(?:nothing|no[^ ]*) (?:[^ ]+ ){0,4}in (?:return|exchange)|(?:nothing|no review|no reviews) (?:is |was )?(?:expected|asked|wanted|needed|required)|no strings(?: attached)?|with no conditions?|without (?:conditions?|strings)|without any (?:conditions?|strings)|unconditional(?:ly)?|(?:нічого|ничего) (?:[^ ]+ ){0,3}(?:натомість|взамін|взамен|навзамін)|(?:натомість|взамін|взамен|навзамін) (?:[^ ]+ ){0,2}(?:нічого|ничего|не)|(?:без|жодних|ніяких|никаких) (?:[^ ]+ )?(?:умов|условий|зобовязань|обязательств)|(?:просто так|безумовно|безусловно)) /gu;
 const TO_US =
   / (?:(?:write|message|text|tell|ring|post|send) (?:[^ ]+ )?(?:here|us|me|back)|reply|respond|call|contact|let us know|drop us a line|(?:напишіть|пишіть|повідомте|відпишіть|напишите|пишите|сообщите|отпишитесь) (?:нам|мені|мне|сюди|сюда|тут|здесь|у|в|на|і|и)|дайте знати|дайте знать|зателефонуйте|дзвоніть|зверніться|ответьте|позвоните|звоните|обратитесь) /u;
 /** A review, praise, or silence that is bought: looked for generously. */
