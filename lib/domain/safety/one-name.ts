@@ -1,21 +1,10 @@
 // One name for one thing, where the rules find two at one place: a favour for a review that somebody is to write is no plea for a rating beside, a plea
 // without a favour hangs nothing on it, and `we will see you in court for slander` threatens and accuses of nothing more.
-import { sentenceAround } from './favour-for-change.ts';
+import { mayAskForChange, sentenceAround } from './favour-for-change.ts';
 import type { Finding } from './finding.ts';
 import type { Span } from './phones.ts';
 
 type Told = Pick<Finding, 'rule'> & Span;
-
-const RATED =
-  "(?:відгук|отзыв|допис|пост(?![іуо])|комент|коммент|оцін|оцен|рейтинг|зір(?:к|ок|оч)|звезд|звёзд|слов|текст|допис|одиниц|одинич|единиц|единич|п[’ʼ']?ят[іе]?рк|п[’ʼ']?ять|пять|кол(?![a-zа-яёіїєґ])|двійк|двойк|двоек|трійк|тройк|троек|четвірк|четв[её]рк|review|rating|stars?|post(?!ed)|comment|score|words|text|lines?|one|two|three|four|five|it(?![a-z])|\\d)";
-/** Something that stands is to go or to become another. */
-const CHANGED =
-  "(?:видал|прибер|прибр|зник|зніме|зніміть|зняти|змін|заміні(?:ть|те)|замінити|виправ|підн[яі]|підвищ|зрост|вирост|вырас|перепи|перероб|помін|міня(?:й|є)|схова|прихов|зітр|стер|стира|відклик|забер|забрат|пом[’ʼ']?якш|скасу|удал|убер|убра|исчез|сним(?:[еи]т|ут|ем|ете)|снят|измен|смен(?:ит|я)|исправ|подним|поднят|повыс|помен|меня(?:й|е)|замен(?:и|я)т|скры|скро|сотр|отзов[её]т|отозв|смягч|отмен|передел|вместо|замість|remov|delet|gone|disappear|vanish|taken? (?:it |this |that |your |the )?(?:post |review |comment )?(?:down|off|back)|comes? (?:down|off)|chang|edit|revis|updat|rais|bump|withdraw|amend|alter|wip(?:e|ing)|eras|hid(?:e|ing)|pull|turn|flip|lift|nudg|push|swap|switch|upgrad|improv|soften|tone|rewrit|reconsider|instead of)";
-const L = 'a-zа-яёіїєґ';
-const OF_CHANGE = new RegExp(
-  `(?<![${L}])(?:${RATED}[^.!?\\n]{0,70}?(?<![${L}])${CHANGED}|${CHANGED}[^.!?\\n]{0,70}?(?<![${L}\\d])${RATED}|tak(?:e|es|en|ing) (?:the |this |that |your )?(?:post|review|comment|rating|it|this|that) (?:down|off|back)|stars? (?:go|goes|climb|jump)s? ?up|нов[аоу]ю?[яе]? оц[іе]нк|new (?:rating|score|stars))`,
-  'iu',
-);
 
 /** Stars by their number, or a review of a good sort: asked for by name, that is a plea as well. */
 const OF_STARS =
@@ -37,7 +26,7 @@ const GROUND =
   /(?<![a-zа-яёіїєґ])(?:for|of|over|за|про|о|об|щодо)\s(?:(?:public|open|plain|criminal|публічн|публичн|відверт|откровенн|злісн|поширення|распространение|spreading)[a-zа-яёіїєґ]*\s)?(?:наклеп|клевет|slander|libel|defam|lying|lies|брехн|ложь|неправд|ложн|недостовірн|недостоверн|false)[a-zа-яёіїєґ]*$/iu;
 
 /** Whether the review that the favour is for is more than written anew: changed, taken away, or asked for by its stars. */
-const isPlea = (sentence: string): boolean => OF_CHANGE.test(sentence) || OF_STARS.test(sentence);
+const isPlea = (sentence: string): boolean => mayAskForChange(sentence) || OF_STARS.test(sentence);
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
