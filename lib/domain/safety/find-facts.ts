@@ -40,6 +40,15 @@ const isGratitude = (text: string, word: Word): boolean =>
   (/^\sперед\s(?:вами|тобою|тобой|гост|клі|кли|усіма|всеми)/iu.test(text.slice(word.end)) ||
     /(?:ми|мы|зали[шт]|оста[нв])\p{L}*\s(?:\p{L}+\s)?(?:в|у)\s$/iu.test(text.slice(Math.max(0, word.start - 30), word.start)));
 
+const MONTH = /^(?:april|may|june|august)$/iu;
+/** `by 12 May`, `since June`: a month, whoever is called so. */
+const isMonth = (text: string, span: Span, dates: readonly Span[]): boolean =>
+  dates.some(({ start, end }) => start <= span.start && span.end <= end) ||
+  (MONTH.test(text.slice(span.start, span.end)) &&
+    /(?<!\p{L})(?:in|since|until|till|through|last|next|early|late|mid)[\s-]$/iu.test(
+      text.slice(Math.max(0, span.start - 12), span.start),
+    ));
+
 /** A word in quotation marks is a title, no person. */
 const isQuoted = (text: string, word: Word): boolean => /[«“„"]/u.test(text[word.start - 1] ?? '');
 
@@ -180,7 +189,8 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
   const counts = facts.some(({ how }) => how === 'count') ? countsIn(text, words) : [];
   const sizes = facts.some((fact) => fact.how === 'reference' && fact.size) ? sizesIn(text) : [];
   const lower = text.toLowerCase();
-  const found = [...findWords(text, facts, words, exactCase), ...findMasked(text, facts)];
+  const named = findWords(text, facts, words, exactCase).filter((found) => found.fact.kind !== 'name' || !isMonth(text, found, dates));
+  const found = [...named, ...findMasked(text, facts)];
   const at = (fact: Fact, span: Span | null): FoundFact | null => (span === null ? null : { fact, start: span.start, end: span.end });
   for (const fact of facts) {
     if (fact.how === 'phone') found.push(...compact(runs.map((run) => at(fact, findPhone(run, fact.digits, text)))));

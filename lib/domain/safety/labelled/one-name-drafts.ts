@@ -22,6 +22,10 @@ export const ONE_NAME_DRAFTS: readonly NamedDrafts[] = [
       'Похваліть бариста на нашій сторінці, і круасан безкоштовно.',
       'Tell your followers about us and the next class is free.',
       'Put a couple of nice lines about the fitters on Google and we will send you a £15 voucher.',
+      'The second till opens on Monday. We also credit 80 points to everyone who posts a review of the bakery on Yelp.',
+      'Другу касу відкриємо в понеділок. До речі, даруємо 80 балів кожному, хто залишає про нас відгук на мапах.',
+      'Вторую кассу откроем в понедельник. Кстати, начисляем 80 баллов всем, кто оставляет о нас отзыв на картах.',
+      'Guests who leave a review on Google get a free dessert with the next order.',
     ],
   },
   {
@@ -176,6 +180,10 @@ export const ONE_NAME_DRAFTS: readonly NamedDrafts[] = [
       'Драма «Лісова пісня» йде в середу, квитки обміняємо на касі.',
       'The drama class moves to Wednesday and the fee is returned today.',
       'Не хвилюйтеся за оплату: рахунок скасуємо до п’ятниці.',
+      // All who write are answered, and what customers wrote was read.
+      'Усім, хто залишає відгук, відповідаємо протягом доби. Крісло полагодили в середу.',
+      'Мы благодарны всем, кто оставил о нас отзыв: кресло починили в среду.',
+      'We read what everyone who leaves a review writes, and the parking reopens on Friday.',
     ],
   },
 ];

@@ -4,6 +4,16 @@ import type { RealLeaks } from './real-leaks.ts';
 
 export const REAL_LEAKS_AGAIN: readonly RealLeaks[] = [
   {
+    contact: contact('May Lin', {}, []),
+    review: { author: 'Linen', text: 'My boots are still not back from the cobbler.' },
+    leak: ['Sorry, May, the boots are ready on Friday.', 'Sorry. May Lin will be called on Friday.'],
+    clean: [
+      'Sorry, the boots will be ready by 12 May.',
+      'Sorry, the boots are ready on May 12 at the latest.',
+      'Sorry for the wait. Until May we repair the soles free of charge.',
+    ],
+  },
+  {
     contact: contact(
       'Лісовська Ярина Тарасівна',
       {

@@ -8,6 +8,10 @@ const ADDED =
 const THIS = 'цей|ваш|такий|твій|ваші|этот|такой|твой|ваши|this|your|such a|that';
 const POSTS =
   'написав|написала|написали|пише|пишуть|залишив|залишила|залишає|хвалить|відгукується|написал|пишет|пишут|оставил|оставляет|хвалит|отзывается|writes|write|wrote|leaves|left|posts|praises|reviews|speaks';
+const ANYBODY =
+  'кожен|кожн*|всім|усім|всі|усі|тим|ті|кажд*|всем|все|тем|те|everyone|everybody|anyone|all|those|whoever|people|guests|customers|clients|гостям|гості|гости|клієнт*|клиент*|покупц*|покупател*';
+const GETS =
+  'get|gets|receive|receives|earn|earns|win|wins|enjoy|enjoys|отримує|отримують|отримає|отримають|має|мають|получает|получают|получит|получат|чекає|чекають|ждет|ждут|даруємо|дарим|нараховуємо|начисляем|give|add|credit|send|treat';
 const PURSE = 'рахунку|рахунок|картці|картку|балансі|ваші|счете|счету|счет|карте|карту|балансе|ваши|account|card|yours|wallet';
 
 const IN_THANKS =
@@ -41,6 +45,16 @@ export const FAVOURS_AFTER: readonly PhraseRule<'conditional_compensation'>[] = 
       `(CHANGE|CHANGE_STARS|GIVE) ..3!REPLY REVIEW ..6 (і|й|та|и|and|then|тоді|тогда) NUMBER ..5 (${PURSE})`,
     ],
     unlessBefore: ['(thank*|thanks|дякуємо|дякую|спасибі|спасибо|благодарим|вдячні|grateful|appreciate) ..3', '(не|never|not|dont) ..2'],
+  },
+  {
+    // For anybody who writes: `100 points go to the card of everyone who leaves us a review`.
+    name: 'conditional_compensation',
+    find: [
+      `(FAVOUR|${COINS}) ..8!CAUSES (${ANYBODY}) ..1 (who|хто|кто|що|які|которые|который) ..3 (${POSTS}) ..4 (${WRITTEN}|about us|про нас|о нас)`,
+      `(${ANYBODY}) ..1 (who|хто|кто|що|які|которые|который) ..3 (${POSTS}) ..4 (${WRITTEN}|about us|про нас|о нас) ..5!CAUSES (${GETS}) ..5 (${GIVEN_FREE}|${COINS})`,
+    ],
+    unlessBefore: ['(не|never|not|no|dont|жодних|никаких|немає|нет) ..6'],
+    unless: ['(не|never|not|no|dont|doesnt|жодних|никаких|немає|нет) ..6'],
   },
   {
     // What somebody is to write or show elsewhere: a photo with our tag, kind words, a line that all is settled.
