@@ -9,6 +9,7 @@ import { shoutingIn } from './capitals.ts';
 import { asksForChange } from './favour-for-change.ts';
 import type { Finding } from './finding.ts';
 import { fold, unfold } from './fold.ts';
+import { isAgainstFraudsters } from './fraudsters.ts';
 import { wrongGreetedName } from './greeted-name.ts';
 import { isHollow } from './hollow.ts';
 import { leaksIn, type ReviewText } from './leaks.ts';
@@ -205,7 +206,7 @@ export const checkDraft = (against: DraftCheck): Finding[] => {
     ...learnt
       .filter((found) => found.name !== 'other_customer' || !isToldByFact(found))
       .map(({ name, start, end }) => plain(name, 'block', { start, end })),
-  ]);
+  ]).filter((finding) => finding.rule !== 'threat' || !isAgainstFraudsters(text, finding));
   const pleas = told.filter(({ rule }) => rule === 'rating_request');
   const phrases = told.map((finding) =>
     finding.rule === 'conditional_compensation' && !pleas.some((plea) => overlaps(plea, finding)) && asksForChange(text, finding)

@@ -6,6 +6,15 @@ import { type Fact, letters, wordFact, wordsIn } from './fact.ts';
 import { isGeneric } from './generic-words.ts';
 import { soundSpelling, TITLES } from './name-caution.ts';
 
+/** A father's name under a daughter's ending in the other language: `Вікторівна`, `Викторовна`. Empty for all other words. */
+const otherPatronymic = (word: string): string => {
+  const [, stem = '', ending = ''] = /^(.{3,})(івна|ївна|[оеё]вна|ivna|yivna|[oe]vna)$/iu.exec(word) ?? [];
+  if (stem === '') return '';
+  return /[іїiy]/iu.test(ending[0] ?? '')
+    ? `${stem}${/[а-яіїє]/iu.test(stem) ? 'овна' : 'ovna'}`
+    : `${stem}${/[а-яіїє]/iu.test(stem) ? 'івна' : 'ivna'}`;
+};
+
 /** A name's word and, for a given name, all its other forms under the same id: `Сашо` tells `Олександр`. */
 export const nameFacts = (name: string): Fact[] =>
   wordsIn(name)
@@ -20,7 +29,12 @@ export const nameFacts = (name: string): Fact[] =>
             words: [lemmaKeys(title), [`=${skeleton(word)}`]],
           }));
         const sound = soundSpelling(word);
-        return [wordFact('name', id, word), ...(sound === '' ? [] : [wordFact('name', id, sound, { careful: 'plain' })])];
+        const patronymic = otherPatronymic(word);
+        return [
+          wordFact('name', id, word),
+          ...(sound === '' ? [] : [wordFact('name', id, sound, { careful: 'plain' })]),
+          ...(patronymic === '' ? [] : [wordFact('name', id, patronymic)]),
+        ];
       }
       const forms = new Set([word, ...known.flatMap((entry) => [...entry.full, ...entry.short])]);
       return [...forms]

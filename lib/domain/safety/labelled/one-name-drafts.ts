@@ -25,6 +25,8 @@ export const ONE_NAME_DRAFTS: readonly NamedDrafts[] = [
       'The second till opens on Monday. We also credit 80 points to everyone who posts a review of the bakery on Yelp.',
       'Другу касу відкриємо в понеділок. До речі, даруємо 80 балів кожному, хто залишає про нас відгук на мапах.',
       'Вторую кассу откроем в понедельник. Кстати, начисляем 80 баллов всем, кто оставляет о нас отзыв на картах.',
+      'Розміри від S до XL приїдуть у четвер. Залиште відгук на мапах і покажіть його на касі, за це дамо мінус 10% на куртку.',
+      'Размеры приедут в четверг. Оставьте отзыв на картах и пришлите ссылку, за это минус 10% на куртку.',
       'Guests who leave a review on Google get a free dessert with the next order.',
     ],
   },
@@ -60,6 +62,7 @@ export const ONE_NAME_DRAFTS: readonly NamedDrafts[] = [
     about: 'court as a threat, and slander as its ground',
     rules: ['threat'],
     drafts: [
+      'Шахраї телефонують усім. А щодо вашого відгуку: матеріали передамо в поліцію сьогодні.',
       'Якщо допис лишиться до вечора, зустрінемося в суді за наклеп.',
       'Наші адвокати притягнуть вас до суду за наклеп.',
       'Если пост не исчезнет до вечера, увидимся в суде за клевету.',
@@ -180,6 +183,10 @@ export const ONE_NAME_DRAFTS: readonly NamedDrafts[] = [
       'Драма «Лісова пісня» йде в середу, квитки обміняємо на касі.',
       'The drama class moves to Wednesday and the fee is returned today.',
       'Не хвилюйтеся за оплату: рахунок скасуємо до п’ятниці.',
+      // Police against those who cheat in the company's name.
+      'Вам дзвонили шахраї, наші працівники кодів не питають. Сьогодні подамо заяву в поліцію і попросимо оператора заблокувати номери.',
+      'Это мошенники, сайт поддельный. Утром подали заявление в полицию, регистратор заблокирует адрес до пятницы.',
+      'Those callers are scammers. We hand the recordings to the police today and the bank blocks the account by noon.',
       // All who write are answered, and what customers wrote was read.
       'Усім, хто залишає відгук, відповідаємо протягом доби. Крісло полагодили в середу.',
       'Мы благодарны всем, кто оставил о нас отзыв: кресло починили в среду.',

@@ -4,6 +4,21 @@ import type { RealLeaks } from './real-leaks.ts';
 
 export const REAL_LEAKS_AGAIN: readonly RealLeaks[] = [
   {
+    contact: contact('Оксана Григорівна Бондар', { city: 'Бориспіль' }, []),
+    review: { author: 'Оксана', text: 'Холодильник третью неделю в ремонте.' },
+    leak: [
+      'Оксана Григоровна, извините за ожидание, холодильник привезут в четверг.',
+      'Оксана, извините. Холодильник привезут в Борисполь в четверг.',
+    ],
+    clean: ['Оксана, извините за ожидание, холодильник привезут в четверг.', 'Оксана, рейс из соседней области придёт в четверг.'],
+  },
+  {
+    contact: contact('Nina Sergeevna Koval', { city: 'Chernomorsk' }, []),
+    review: { author: 'ніна', text: 'Пральна машина тече після ремонту.' },
+    leak: ['Ніно Сергіївно, майстер буде в середу.', 'Ніно, майстер виїде до Чорноморська в середу.'],
+    clean: ['Ніно, майстер буде в середу.', 'Ніно, майстри виїжджають і на узбережжя Чорного моря.'],
+  },
+  {
     contact: contact('May Lin', {}, []),
     review: { author: 'Linen', text: 'My boots are still not back from the cobbler.' },
     leak: ['Sorry, May, the boots are ready on Friday.', 'Sorry. May Lin will be called on Friday.'],

@@ -38,5 +38,6 @@ export const isOutdone = (rule: LearntRule, { line }: Sentence, beside: Readonly
   (rule === 'insult' && beside.has('tone') && BELITTLED.test(line) && !CALLED.test(line)) ||
   (rule === 'insult' && beside.has('pathos') && WEPT.test(line)) ||
   (rule === 'other_customer' && beside.has('accusation') && SENT.test(line)) ||
+  (rule === 'accusation' && beside.has('customer_confirmed') && !LIED.test(line)) ||
   (rule === 'accusation' && beside.has('tone') && EXPECTED.test(line) && !LIED.test(line)) ||
   (rule === 'accusation' && beside.has('pathos') && !OTHERS.test(line));

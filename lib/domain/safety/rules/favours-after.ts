@@ -47,9 +47,10 @@ export const FAVOURS_AFTER: readonly PhraseRule<'conditional_compensation'>[] = 
     unlessBefore: ['(thank*|thanks|дякуємо|дякую|спасибі|спасибо|благодарим|вдячні|grateful|appreciate) ..3', '(не|never|not|dont) ..2'],
   },
   {
-    // For anybody who writes: `100 points go to the card of everyone who leaves us a review`.
+    // For writing one, and for anybody who writes: `100 points go to the card of everyone who leaves us a review`.
     name: 'conditional_compensation',
     find: [
+      `(GIVE|write|post|leave|напишіть|залиште|напишите|оставьте) ..4 (${WRITTEN}) ..9 (за це|за нього|за это|за него|for that|for it|in return|in exchange|натомість|взамін|взамен) ..2!CAUSES (мінус|минус|minus|${GIVEN_FREE}|${COINS})`,
       `(FAVOUR|${COINS}) ..8!CAUSES (${ANYBODY}) ..1 (who|хто|кто|що|які|которые|который) ..3 (${POSTS}) ..4 (${WRITTEN}|about us|про нас|о нас)`,
       `(${ANYBODY}) ..1 (who|хто|кто|що|які|которые|который) ..3 (${POSTS}) ..4 (${WRITTEN}|about us|про нас|о нас) ..5!CAUSES (${GETS}) ..5 (${GIVEN_FREE}|${COINS})`,
     ],
