@@ -8,7 +8,7 @@ const fill = (text: string, pattern: RegExp): string => text.replace(pattern, (f
 const QUOTED = /«[^»]{2,300}»|“[^”]{2,300}”|„[^“”]{2,300}[“”]|"[^"]{2,300}"/gu;
 /** "якщо …,": up to the next comma or the end, or to "we will" where English leaves the comma out. */
 const CONDITION =
-  /(?<![a-zа-яёіїєґ])(?:if|unless|when(?!ever)|once|as soon as(?! possible)|in case|provided|якщо|коли|щойно|як тільки|після того,? як|у разі|поки(?! що)|если|когда|как только|после того,? как|в случае|пока(?! что))(?![a-zа-яёіїєґ])(?:(?!(?<![a-z])(?:we|i)(?:'ll| will| shall)(?![a-z]))[^,;:()—–]){0,200}/gu;
+  /(?<![a-zа-яёіїєґ])(?:if|unless|when(?!ever)|once|as soon as(?! possible)|in case|provided|якщо|коли|щойно|як тільки|після того,? як|у разі|поки(?! що)|если|когда|как только|после того,? как|в случае|пока(?! что))(?![a-zа-яёіїєґ])(?!(?<=[,;—–]\s(?:а|и|і|й|но|але|та)\sпок[аи])(?:,|(?!(?:\s[^\s,]+){0,4}\sне\s)[^,;:()—–]*$))(?:(?!(?<![a-z])(?:we|i)(?:'ll| will| shall)(?![a-z]))[^,;:()—–]){0,200}/gu;
 /** "Чи встигнуть вони, …", "успеют ли они, …": what nobody knows. */
 const WHETHER = /(?<=^\s*|[,;:—–]\s*)(?:чи\s[^,;:.?!]{3,200}(?=,\s)|[a-zа-яёіїєґ']+\sли\s[^,;:.?!]{3,200}(?=,\s))/gu;
 /** "вам сказали, що …", "you were told that …": up to the end of the sentence. */
@@ -17,10 +17,10 @@ const TOLD =
 
 /** "не можемо обіцяти, що …": up to what is promised in its place. */
 const UNPROMISED =
-  /(?<![a-zа-яёіїєґ])(?:(?:хотіли|хотілося|хотів|хотіла|раді|рада|радий|хотели|хотелось|хотел|хотела|рады|рад) б[иы]? (?:(?:ми|мы|я|були|був|були б|были|был|дуже|очень) ){0,2}(?:(?:вам|зараз|сейчас|тут|здесь) )?(?:сказати|написати|відповісти|(?:по)?обіцяти|запевнити|сказать|написать|ответить|(?:по)?обещать|заверить)(?: (?:вам|тут|зараз|здесь|сейчас))?,? (?:що|что)|(?:i|we) (?:wish (?:i|we) could|would (?:love|like) to|'d (?:love|like) to|only wish (?:i|we) could) (?:say|tell you|promise|write|report)|(?:can't|cannot|can not|couldn't|won't|will not|wouldn't|would rather not|rather not|unable to|not able to|not going to|not about to|don't|do not) (?:yet |now |unfortunately )?(?:promise|guarantee|say|tell|confirm|commit)|не (?:станемо|станем|стану|хочемо|хочу|хотим|вправі|вправе|можемо|можу|готові|готова|готовий|беремося|берусь|будемо|можем|могу|готовы|готов|бер[её]мся|будем)(?: (?:вам|наразі|зараз|пока|сейчас))? (?:по)?(?:обіцяти|гарантувати|запевн[a-zа-яёіїєґ]+|стверджувати|сказати|обещать|гарантировать|утверждать|сказать|ручаться)|не (?:обіця(?:ємо|ю)|гаранту(?:ємо|ю)|руча(?:ємос[ья]|юс[ья]|емся)|обеща(?:ем|ю)|гарантиру(?:ем|ю)))(?![a-zа-яёіїєґ])(?:(?![,—–-]?\s(?:але|проте|однак|зате|но|однако|зато|but|however|yet)(?![a-zа-яёіїєґ])|[;:]).){0,300}/gu;
+  /(?<![a-zа-яёіїєґ])(?:не (?:впевнен(?:ий|а|і)|певн(?:і|а)|певен|уверен[аы]?),? (?:що|чи|что)|(?:not|n't) (?:yet )?(?:sure|certain) (?:that|whether|if)?|(?:хотіли|хотілося|хотів|хотіла|раді|рада|радий|хотели|хотелось|хотел|хотела|рады|рад) б[иы]? (?:(?:ми|мы|я|були|був|були б|были|был|дуже|очень) ){0,2}(?:(?:вам|зараз|сейчас|тут|здесь) )?(?:сказати|написати|відповісти|(?:по)?обіцяти|запевнити|сказать|написать|ответить|(?:по)?обещать|заверить)(?: (?:вам|тут|зараз|здесь|сейчас))?,? (?:що|что)|(?:i|we) (?:wish (?:i|we) could|would (?:love|like) to|'d (?:love|like) to|only wish (?:i|we) could) (?:say|tell you|promise|write|report)|(?:can't|cannot|can not|couldn't|won't|will not|wouldn't|would rather not|rather not|unable to|not able to|not going to|not about to|don't|do not) (?:yet |now |unfortunately )?(?:promise|guarantee|say|tell|confirm|commit)|не (?:станемо|станем|стану|хочемо|хочу|хотим|вправі|вправе|можемо|можу|готові|готова|готовий|беремося|берусь|будемо|можем|могу|готовы|готов|бер[её]мся|будем)(?: (?:вам|наразі|зараз|пока|сейчас))? (?:по)?(?:обіцяти|гарантувати|запевн[a-zа-яёіїєґ]+|стверджувати|сказати|обещать|гарантировать|утверждать|сказать|ручаться)|не (?:обіця(?:ємо|ю)|гаранту(?:ємо|ю)|руча(?:ємос[ья]|юс[ья]|емся)|обеща(?:ем|ю)|гарантиру(?:ем|ю)))(?![a-zа-яёіїєґ])(?:(?![,—–-]?\s(?:але|проте|однак|зате|но|однако|зато|but|however|yet)(?![a-zа-яёіїєґ])|[;:]).){0,300}/gu;
 /** "у грудні ми писали, що …", "in May we said it would …": what we once took for sure, up to a comma behind which another verb stands. */
 const SAID_BEFORE =
-  /(?<![a-zа-яёіїєґ])(?:(?:(?:ми|мы|я) (?:[a-zа-яёіїєґ]+ ){0,2}|(?<=^\s*|[,;:—–]\s))(?:говорили|говорил|говорила|казали|казав|казала|писали|писав|писал|писала|повідомляли|сообщали|анонсували|анонсировали|думали|вважали|считали|полагали|розраховували|рассчитывали|сподівалис[ья]|надеялись)(?: (?:вам|тут|тоді|тогда|здесь))?,? (?:що|что)|(?<!as )(?:we|i)(?: had|'d)? (?:(?:originally|first|once|then|previously|earlier|wrongly|initially|also|really) )?(?:said|wrote|thought|announced|claimed|estimated|expected|hoped|assumed|believed|reckoned|figured)(?: (?:here|then|back then|publicly|that|at the time)){0,2} (?=(?:it|the|your|our|this|that|these|we|you|all|every|they|everything)(?:'d)? ))(?:(?!,?\s(?:але|проте|однак|тому|но|однако|поэтому|but|however|so|and|now)(?![a-zа-яёіїєґ])|,\s(?:ми|мы|we|i)(?![a-zа-яёіїєґ])|[;:—–]).){0,300}/gu;
+  /(?<![a-zа-яёіїєґ])(?:(?:(?:ми|мы|я) (?:[a-zа-яёіїєґ]+ ){0,2}|(?<=^\s*|[,;:—–]\s))(?:говорили|говорил|говорила|казали|казав|казала|писали|писав|писал|писала|повідомляли|сообщали|анонсували|анонсировали|обіцяли|пообіцяли|обещали|пообещали|думали|вважали|считали|полагали|розраховували|рассчитывали|сподівалис[ья]|надеялись)(?: (?:вам|тут|тоді|тогда|здесь))?,? (?:що|что)|(?<!as )(?:we|i)(?: had|'d)? (?:(?:originally|first|once|then|previously|earlier|wrongly|initially|also|really) )?(?:said|wrote|thought|announced|claimed|estimated|expected|hoped|assumed|believed|reckoned|figured)(?: (?:here|then|back then|publicly|that|at the time)){0,2} (?=(?:it|the|your|our|this|that|these|we|you|all|every|they|everything)(?:'d)? ))(?:(?!,?\s(?:але|проте|однак|тому|но|однако|поэтому|but|however|so|and|now)(?![a-zа-яёіїєґ])|,\s(?:ми|мы|we|i)(?![a-zа-яёіїєґ])|[;:—–]).){0,300}/gu;
 const KIN = `доньк|дочк|син[аеу]?(?![a-zа-яёіїєґ])|сын|муж|чоловік|дружин|супруг|жен[аы]|мам|мат[иь]|тат|батьк|отец|пап[аы]|брат|сестр|сусід|сосед|подруг|друг|приятел|знайом|знаком|родич|родственн|бабус|бабушк|дідус|дедушк|племінни|племянни|daughter|son|husband|wife|partner|mother|father|mum|mom|dad|brother|sister|neighbou?r|friend|flatmate|roommate|relative|cousin|uncle|aunt`;
 /** "ваша донька написала, що …": what those around the customer mean to do. */
 const TOLD_US = new RegExp(
@@ -35,9 +35,27 @@ const MAYBE = new RegExp(
   'gu',
 );
 
+/** "Без вашего ответа до пятницы заявка закроется": a condition without an "if", up to the next comma. */
+const WITHOUT_YOURS =
+  /(?<![a-zа-яёіїєґ])(?:без ваш[a-zа-яёіїєґ]+ (?:[a-zа-яёіїєґ]+ ){0,2}(?:підпис|підтвердж|відповід|оплат|згод|реакц|подпис|подтвержд|ответ|соглас|документ|скан|копі|копи)[a-zа-яёіїєґ]*|(?<=^\s*)не [a-zа-яёіїєґ']+(?:[еи]те|[єї]те)(?:с[ья])?(?![a-zа-яёіїєґ'])(?=[^,;:()—–]{0,200} [—–-] )|without your (?:[a-z]+ ){0,2}(?:signature|reply|answer|confirmation|payment|consent|documents?|response))[^,;:()—–]{0,200}/gu;
+
+/** What the customer is asked or bound to do, and what befalls him if he does not: ", иначе заявка закроется". */
+const TO_DO =
+  /(?<![a-zа-яёіїєґ'])(?:будь ласка|пожалуйста|please|kindly|your [a-z ]{3,30} (?:must|has to|needs to)|чекаємо|очікуємо|жд[её]м|ожидаем|(?:вам|нам|ви|вы) (?:[a-zа-яёіїєґ']+ ){0,3}?(?:треба|потріб(?:ен|на|ні|но)|необхідн[оиіа]|слід|нуж(?:ен|на|ны|но)|необходим[оыа]?|следует|прид[её]тся|доведеться|маєте|должны|повинні)|(?:треба|потріб(?:ен|на|ні|но)|необхідно|нуж(?:ен|на|ны|но)|необходимо) (?:ваш|вам)|you(?:'ll)? (?:must|need|have to|should|are to|had better)|we(?:'ll)? (?:do |still )?(?:need|require|must (?:have|receive|get))|(?!те)[a-zа-яёіїєґ']{2,}(?:[иі]те|йте|ьте|іть|[вртнжшчщ]те)(?:с[ья])?)(?![a-zа-яёіїєґ'])|^\s*(?:(?:so|then|just|do) )*(?:send|reply|answer|confirm|pay|return|collect|pick|cancel|upload|sign|submit|bring|tell|let us|email|call|ring|fill|provide|complete|accept|renew|verify|check in|claim|settle|hand|give us|choose|respond|contact)\b/u;
+const OTHERWISE =
+  /(?:[,;—–-]|(?<![a-zа-яёіїєґ'])(?:і|й|и|and))\s(?:иначе|інакше|а то(?!го)|в противном случае|(?:в|у) іншому (?:разі|випадку)|(?:в|у) противному разі|бо(?! ми)|otherwise|or else|failing which|after which)(?![a-zа-яёіїєґ'])[^;]{0,300}|(?<![a-z])or (?:(?:the|your|it|this|that|we|i)(?: [a-z]+){0,3}?(?:'ll| (?:will|shall|is going to|may|can))|lose)(?![a-z])[^;]{0,300}/u;
+const withoutConsequence = (sentence: string): string => {
+  const otherwise = OTHERWISE.exec(sentence);
+  if (otherwise === null || !TO_DO.test(sentence.slice(0, otherwise.index))) return sentence;
+  return sentence.replace(otherwise[0], FILLER.repeat(otherwise[0].length));
+};
+
 /** Same length as `sentence`. */
 export const withoutReported = (sentence: string): string =>
-  [QUOTED, UNPROMISED, TOLD, TOLD_US, SAID_BEFORE, CONDITION, WHETHER, MAYBE].reduce((text, pattern) => fill(text, pattern), sentence);
+  [QUOTED, UNPROMISED, TOLD, TOLD_US, SAID_BEFORE, CONDITION, WHETHER, MAYBE, WITHOUT_YOURS].reduce(
+    (text, pattern) => fill(text, pattern),
+    withoutConsequence(sentence),
+  );
 
 const HABIT =
   /(?<![a-zа-яёіїєґ])(?:usually|normally|typically|generally|as a rule|always|on average|as standard|(?:every|each) (?:day|week|month|quarter|year|time)|зазвичай|звичайно|як правило|завжди|у середньому|в середньому|щодня|щотижня|щоразу|щомісяця|щороку|кожн(?:ого|ої) (?:місяця|тижня|дня|року|кварталу)|обычно|как правило|всегда|в среднем|ежедневно|ежемесячно|ежегодно|каждый раз|кажд(?:ого|ой) (?:месяца|недели|дня|года|квартала))(?![a-zа-яёіїєґ])/u;
@@ -59,7 +77,7 @@ const ASKED =
 export type Clause = { start: number; end: number; text: string; joined: boolean };
 
 const BORDER =
-  /[,;:()·]+|\s[-–—]+\s|—|(?<![a-zа-яёіїєґ])(?:and then|and|but|so|а потім|а потом|а|але|но|і|й|и|та|зате|зато|тому|поэтому)(?![a-zа-яёіїєґ])/gu;
+  /(?:[,;()·]|:(?!(?<=\d:)[0-5]\d))+|\s[-–—]+\s|—|(?<![a-zа-яёіїєґ])(?:and then|and|but|so|а потім|а потом|а|але|но|і|й|и|та|зате|зато|тому|поэтому)(?![a-zа-яёіїєґ])/gu;
 
 export const clausesOf = (sentence: string): Clause[] => {
   const clauses: Clause[] = [];

@@ -1,4 +1,5 @@
 // What commits us in English: "we will", "the courier will", "is being sent", "expect our call".
+import { promisesStateInEnglish } from './states.ts';
 import { asksForTerm } from './term-asked.ts';
 import { NOT_OURS } from './third-parties.ts';
 
@@ -29,7 +30,7 @@ const COMMITS = [
   // "Corrected bill to follow on 1 December": no verb but this.
   `(?<!\\b(?:how|want|wants|need|needs|able|going|like|have|has|easy|hard|difficult|asked|had|failed|tend|try|tried|ought) )\\bto follow (?:by|on|in|within|tomorrow|today|tonight|shortly|next|this|before|no later|from)\\b`,
   `\\b(?:the|your|our) (?:new|replacement|spare|corrected|revised|missing|second|other) (?:[a-z]+ ){0,2}[a-z]+s (?:go (?:up|down|in|out|on|live|back)|leave|ship|land|arrive|come out)\\b`,
-  `(?<!\\b(?:price|fee|fare|rate|rent|cost|tariff|charge)s? )\\b(?:goes|is going|are going) (?:up|in|on|online|back up|back in)\\b(?= (?:on|by|tomorrow|today|tonight|this|next|first))`,
+  `(?<!\\b(?:price|fee|fare|rate|rent|cost|tariff|charge|show|life|match|party|concert)s? )\\b(?:goes|is going|are going) (?:up|in|on|online|back up|back in)\\b(?= (?:on|by|tomorrow|today|tonight|this|next|first))`,
   `(?:\\b(?:is|are)|'s|'re) (?:now )?(?:scheduled|booked in|set to(?! (?:strike|rise|fall|walk out|run late)))\\b`,
   `(?:\\b(?:is|are)|'s|'re) (?:${ALSO} )?being (?:${DONE})\\b|(?:\\b(?:are|am)|'re|'m) (?:${ALSO} )?having (?:the|your|it|them|a|an|our|all|every)\\b.{0,40}(?:[a-z]{3}ed|done|made|cut|put|rebuilt|relaid)\\b`,
   `\\b(?:is|are) due (?:to (?:arrive|be|land|reach|come|go|open)|at|on|by|in|with|back|next|tomorrow|today)\\b`,
@@ -41,7 +42,8 @@ const COMMITS = [
   `\\b(?:are|am|'re|'m|is) (?:${ALSO} |fully |firmly )?committed to (?!(?:serving|providing|offering|being|giving|welcoming|maintaining|improving|listening|ensuring|learning|growing|supporting)\\b)[a-z-]+ing\\b`,
   `\\b(?!(?:${NOT_OURS})\\b)[a-z]+ (?:${ALSO} )?(?:undertakes|pledges|commits|vows) to\\b|\\bour [a-z]+ (?:undertake|pledge|commit|vow) to\\b`,
   `\\bgets? (?:fixed|repaired|replaced|changed|rebuilt|refunded|repaid|repainted|sent|shipped|posted|delivered|installed|fitted|cleaned|corrected|paid|credited|swapped|resolved|sorted|mended|returned|redone|filled|sealed|resealed|drained|rewired|removed|retiled|relaid|upgraded|relined|patched|welded|sanded|glazed|reglazed|towed|hung|rehung|treated|plastered|pumped out|ripped out|taken (?:down|out|away)|put (?:up|back|in|right)|built|reset|reprinted|resurfaced|repaved|varnished|disinfected|reupholstered|stitched|pressed)\\b`,
-  `\\b(?:ships|leaves|arrives|goes out|goes live|lands|reopens)\\b`,
+  `\\b(?:ships|leaves|arrives|(?<!\\b(?:bus|boat|ferry|tour|train|van|team|newsletter|band|crew) )goes out|goes live|lands|reopens)\\b`,
+  `\\b(?:goes|is going|are going|go) (?:(?:off|out|straight|back) )?(?:in(?:to)? the (?:[a-z]+ )?(?:post|mail|postbox)|(?:to|off to) (?:you|your [a-z]+)(?: by [a-z]+)?(?= (?:on|by|tomorrow|today|tonight|this|next|first))|by (?:courier|post|mail|registered|recorded|express))\\b`,
   `\\bcount on\\b|\\b(?:we|i)(?:'ve| have)? asked\\b.{0,50}\\bto (?:ring|call|write|contact|email|phone|visit|check|send|refund)\\b`,
   `\\blet me\\b|\\b(?:give|allow) (?:us|me) (?:just |about )?(?:until|till|half|a (?:day|week|moment|couple of|few)|an hour)\\b`,
   `\\bexpect (?:a|an|our|your|the|it|them|to hear|something|news|\\d+)\\b`,
@@ -60,16 +62,17 @@ const NO_WORK = new RegExp(
   'u',
 );
 const REFUSED =
-  /\b(?:won't|will not|shan't|cannot|can't|unable to|not be able|(?:do|does|did) not promise|don't promise|no guarantee|no longer|unlikely|hardly|i doubt|we doubt|can't see)\b/u;
+  /\b(?:won't|will not|shan't|cannot|can't|unable to|not be able|(?:do|does|did) not promise|don't promise|no guarantee|no longer|unlikely|hardly|i doubt|we doubt|can't see|no (?:earlier|sooner) than)\b|^\s*not (?:before|until)\b/u;
 
 /** "We'll lay a ramp tomorrow | have the other in place by May": a second verb under the same "will". */
 const UNDER_WILL =
-  /^\s*(?:then |also )?(?:have|get|put|send|email|call|ring|phone|text|message|write|post|publish|refund|pay|credit|return|deliver|collect|pick up|replace|repair|fix|fit|install|swap|make|let|give|tell|report|update|check|add|open|arrange|finish|start|bring|come|take|move|issue|ship|cancel|remove|repaint|rebuild|reopen)\b/u;
+  /^\s*(?:then |also |meanwhile,? |in the meantime,? |until then,? )?(?:have|get|put|send|email|call|ring|phone|text|message|write|post|publish|refund|pay|credit|return|deliver|collect|pick up|replace|repair|fix|fit|install|swap|make|let|give|tell|report|update|check|add|open|arrange|finish|start|bring|come|take|move|issue|ship|cancel|remove|repaint|rebuild|reopen)\b/u;
 const WILL_SAID = /(?:'ll|\b(?:will|shall|going to))\b/u;
 export const goesOnInEnglish = (before: string, clause: string): boolean => WILL_SAID.test(before) && UNDER_WILL.test(clause);
 
 /** `clause` in lower case with straight apostrophes. */
 export const commitsInEnglish = (clause: string): boolean =>
   LATIN.test(clause) &&
-  (asksForTerm(clause) || ((isAtWork(clause) || EN.some((pattern) => pattern.test(clause))) && !NO_WORK.test(clause)));
+  (asksForTerm(clause) ||
+    ((isAtWork(clause) || EN.some((pattern) => pattern.test(clause)) || promisesStateInEnglish(clause)) && !NO_WORK.test(clause)));
 export const refusesInEnglish = (clause: string): boolean => REFUSED.test(clause);

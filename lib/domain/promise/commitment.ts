@@ -3,6 +3,7 @@
 import { commitsInEnglish, refusesInEnglish } from './commitment-en.ts';
 import { type Tongue, theyWill, weShall } from './future-verbs.ts';
 import { plansDeed } from './planned-deeds.ts';
+import { promisesState } from './states.ts';
 import { asksForTerm } from './term-asked.ts';
 import { isOfOthers } from './third-parties.ts';
 
@@ -84,6 +85,7 @@ export function isCommitment(clause: string, { tongue, event, before, foreign }:
   if (words.some((word) => weShall(word, tongue) || (/мо(?:с[ья])?$/u.test(word) && speaksOfUs(word, UK)))) return true;
   const theyShall = (): boolean =>
     [OTHERS, WILL_BE, PLANNED].some((pattern) => pattern.test(clause)) ||
+    promisesState(clause) ||
     words.some((word) => theyWill(word, tongue) || speaks(word, UK) || speaks(word, RU));
   if (!event && !foreign && theyShall())
     return !isOfOthers(clause, before) || words.some((word) => speaksOfUs(word, UK) || speaksOfUs(word, RU));

@@ -18,6 +18,8 @@ export type Day =
   | { kind: 'end'; of: 'day' | 'week' | 'month' | 'quarter' | 'year'; ahead: 0 | 1 }
   /** "Early next week", "in the middle of December"; `month` null = the next one. */
   | { kind: 'start' | 'middle'; of: 'week' | 'month'; month: number | null }
+  /** "By mid-month", "by midweek": the next that comes. */
+  | { kind: 'mid'; of: 'week' | 'month' }
   /** "Soon": the agent has to name a day. */
   | { kind: 'vague' };
 
@@ -112,6 +114,14 @@ const dateOf = (day: Day, today: Temporal.PlainDate, calendar: Calendar): Tempor
     case 'start':
     case 'middle':
       return partOf(day, today, calendar);
+    case 'mid': {
+      const monday = today.subtract({ days: today.dayOfWeek - 1 });
+      const middles =
+        day.of === 'week'
+          ? [0, 1].map((weeks) => monday.add({ weeks, days: 2 }))
+          : [0, 1].map((months) => today.with({ day: 15 }).add({ months }));
+      return middles.find((date) => Temporal.PlainDate.compare(date, today) > 0) ?? null;
+    }
     case 'vague':
       return null;
   }

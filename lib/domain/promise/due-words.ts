@@ -158,9 +158,17 @@ export const DUE_WORDS: readonly DueWords[] = [
   // A bare "24.11" is a day, but for a version ("5.12") and a time ("о 10.30").
   {
     pattern: words(
-      String.raw`(?:(?:${BY})\s+(?:the\s+)?(?<date>\d{1,2})[./](?<month>\d{1,2})(?:[./](?<year>20\d\d|\d\d))?|(?<!(?<![a-zа-яёіїєґ])(?:о|об|в|at|верс[a-zа-яёіїєґ]{1,4}|version|v|на суму|на сумму|сум[аиуі]|сумм[аыу])\s+|[€£$₴₽+-]\s?)(?<date>\d\d)\.(?<month>0[1-9]|1[0-2])(?:\.(?<year>20\d\d|\d\d))?)(?![.:/]\d|\s?(?:[€£$₴₽%]|eur|euro|usd|uah|gbp|pln|dollars?|pounds?|грн|гривень|гривні|руб|євро|евро|zł|gb|mb|tb|kg|km|cm|mm|кг|км|см|мм|гб|мб|л(?![a-zа-яёіїєґ])|м(?![a-zа-яёіїєґ])|г(?![a-zа-яёіїєґ])|percent|відсотк|процент))`,
+      String.raw`(?:(?:${BY})\s+(?:the\s+)?(?<date>\d{1,2})[./](?<month>\d{1,2})(?:[./](?<year>20\d\d|\d\d))?|(?<!(?<![a-zа-яёіїєґ])(?:о|об|в|at|від|от|dated|верс[a-zа-яёіїєґ]{1,4}|version|v|на суму|на сумму|сум[аиуі]|сумм[аыу])\s+|[€£$₴₽+-]\s?)(?<date>\d\d)\.(?<month>0[1-9]|1[0-2])(?:\.(?<year>20\d\d|\d\d))?)(?![.:/]\d|\s?(?:[€£$₴₽%]|eur|euro|usd|uah|gbp|pln|dollars?|pounds?|грн|гривень|гривні|руб|євро|евро|zł|gb|mb|tb|kg|km|cm|mm|кг|км|см|мм|гб|мб|л(?![a-zа-яёіїєґ])|м(?![a-zа-яёіїєґ])|г(?![a-zа-яёіїєґ])|percent|відсотк|процент))`,
     ),
     names: /\d[./]\d/u,
+    read: ({ date: day, month, year }) => slashed(day, month, year),
+  },
+  // "03/12/2026", "16-12-2026", "09/12": without a word before it only where it is no mark ("9/10", "10/10").
+  {
+    pattern: words(
+      String.raw`(?:(?:${BY})\s+(?:the\s+)?)?(?<!(?<![a-zа-яёіїєґ])(?:від|от|dated|of)\s|\d[./-]|[+-])(?:(?<date>\d{1,2})(?:[./-](?<month>\d{1,2})[./-](?<year>20\d\d)|/(?<month>\d{1,2})/(?<year>\d\d))|(?<date>0[1-9]|[1-3]\d)/(?<month>0[1-9]|1[0-2])(?<!1\d/1\d))(?![./-]?\d)`,
+    ),
+    names: /\d[./-]\d{1,2}[./-]\d|\d\d\/\d\d/u,
     read: ({ date: day, month, year }) => slashed(day, month, year),
   },
   {
@@ -180,6 +188,14 @@ export const DUE_WORDS: readonly DueWords[] = [
     ),
     names: /mid|серед|half|полов/u,
     read: partOf('middle'),
+  },
+  // "By mid-month", "до середины недели": of the one that runs, and of the next where that has passed.
+  {
+    pattern: words(
+      String.raw`(?:(?:${BY}|in|at|around|about)\s+)?(?:(?:the\s+)?mid(?:dle)?(?:[\s-]|\s+of\s+(?:the\s+|this\s+)?)(?<what>month|week)|midweek)|(?:до|у|в|к|ближче до|ближе к|близько|около|на)\s+середин[аиіуые]\s+(?:(?:${THIS})\s+)?(?<what>місяця|месяца|тижня|недели)`,
+    ),
+    names: /mid|серед/u,
+    read: ({ what = 'week' }) => ({ kind: 'mid', of: /^[mм]/u.test(what) ? 'month' : 'week' }),
   },
   {
     pattern: words(
@@ -243,7 +259,7 @@ export const DUE_WORDS: readonly DueWords[] = [
   },
   {
     pattern: words(
-      String.raw`(?:(?:${BY}|this|next|coming|у|в|во|цієї|цю|цього|цей|этой|эту|этого|этот|предстоящ(?:ий|ую|его|ей)|наступн(?:ої|у|ий|ого|е)|следующ(?:ей|ую|ий|его|ему|ее)|найближч(?:ої|у|ий|ого|е)|ближайш(?:ей|ую|ий|его|ему|ее)|first thing|вечора|вечера|вечеру|утра|утру|ранку)\s+)+(?<weekday>${WEEKDAY})|(?<=[—–:]\s)(?<weekday>${WEEKDAY})(?!\s*[-–—])|(?<!(?:every|each|last|from|to|since|минул[a-zа-яёіїєґ]+|прошл[a-zа-яёіїєґ]+)\s+|[-–—]\s*)(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\s*(?:[-–—]|to|through|last|'s))`,
+      String.raw`(?:(?:${BY}|this|next|coming|у|в|во|цієї|цю|цього|цей|этой|эту|этого|этот|предстоящ(?:ий|ую|его|ей)|наступн(?:ої|у|ий|ого|е)|следующ(?:ей|ую|ий|его|ему|ее)|найближч(?:ої|у|ий|ого|е)|ближайш(?:ей|ую|ий|его|ему|ее)|first thing|вечора|вечера|вечеру|утра|утру|ранку)\s+)+(?<weekday>${WEEKDAY})|(?<=[—–:]\s|\d:\d\d\s)(?<weekday>${WEEKDAY})(?!\s*[-–—])|(?<!(?:every|each|last|from|to|since|минул[a-zа-яёіїєґ]+|прошл[a-zа-яёіїєґ]+)\s+|[-–—]\s*)(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\s*(?:[-–—]|to|through|last|'s))`,
     ),
     read: ({ weekday }) => ({ kind: 'weekday', weekday: weekdayOf(weekday), week: 'coming' }),
   },

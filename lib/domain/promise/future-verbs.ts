@@ -3,7 +3,7 @@
 
 const UK_PREFIX = `(?:від|віді|пере|пре|при|про|роз|розі|по|до|за|на|над|наді|об|обі|о|у|в|ви|ввім|увім|вим|під|піді|зі|зап|дови)`;
 /** -ємо behind a vowel is a repeated action; the verbs of going are their own imperfective. */
-const UK_FIRST = new RegExp(`^${UK_PREFIX}[a-zа-яёіїєґ]{2,}(?<![аяуюієо])(?:[еи]мо|[еи]мос[ья])$`, 'u');
+const UK_FIRST = new RegExp(`^${UK_PREFIX}[a-zа-яёіїєґ]{2,}(?:(?<![аяуюієо])[еи]|(?<=кле|кро)ї)мо(?:с[ья])?$`, 'u');
 /** In the first person also behind prefixes with which nouns and other persons begin. */
 const UK_FIRST_ALSO = /^(?:з|с(?=[кпфх]))[a-zа-яёіїєґ]{2,}(?<![аяуюієо])[еи]мо(?:с[ья])?$/u;
 /** "прочитаємо", "роздрукуємо", "змонтуємо": behind a prefix also verbs whose stem ends in a vowel. */
