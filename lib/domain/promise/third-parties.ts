@@ -1,5 +1,6 @@
 // Who is not us: courts, the police, lawmakers, carriers, the customer's own bank and family. What they will do is no promise of ours, nor is what
 // they know.
+import { isOfParty, PARTIES, PARTIES_IN_ENGLISH } from './parties.ts';
 
 /** Of these nobody of us is the subject. */
 export const NOT_OURS = `you|customers?|guests?|visitors?|people|everyone|everybody|anyone|anybody|readers?|reviewers?|clients?|patients?|passengers?|there|nobody|none|hopefully|courts?|tribunal|judges?|jury|police|parliament|congress|senate|deputies|lawmakers|government|ministry|regulator|ombudsman|prosecutors?|watchdog|inspectorate|dpd|dhl|ups|fedex|evri|hermes|yodel|inpost|usps|parcelforce|mail(?<=royal mail)|landlord|(?:bank|insurer|issuer|provider|carrier|landlord|employer|school|doctor|daughter|son|husband|wife|partner|mother|father|mum|mom|dad|brother|sister|neighbou?r|friend)(?<=(?:your|(?:client|customer|driver|neighbou?r|tenant|buyer|sender|guest|party|owner)'s) [a-z]+)|tenants?|lessees?|buyers?|borrowers?`;
@@ -22,36 +23,37 @@ const NAMED =
 const PRONOUN =
   /^\s*(?:(?:де|і там|где|и там|there|и|і|й|and|а) )?(?:він|вона|воно|вони|он|она|оно|они|he|she|they|it)(?:'ll)?(?![a-zа-яёіїєґ])/u;
 /** What they get comes from us. */
-const RECEIVE = /(?<![a-zа-яёіїєґ])(?:отрима(?:є|ють)|одерж(?:ить|ать)|получ(?:ит|ат)|матиме|надійд|поступ)/u;
+const RECEIVE = /(?<![a-zа-яёіїєґ])(?:отрима(?:є|ють)|одерж(?:ить|ать)|получ(?:ит|ат)(?![a-zа-яёіїєґ])|матиме|надійд|поступ)/u;
 const BY_THEM =
   /\bby (?:the |a |your )?(?:[a-z]+ )?(?:courts?|tribunal|judge|police|parliament|congress|senate|government|ministry|regulator|ombudsman)\b/u;
 
 /** Whether the third person in a clause is one of them; `before`: the sentence up to it, for its "he" and "they". */
 export const isOfOthers = (clause: string, before: string): boolean =>
   (PRONOUN.test(clause) && NAMED.test(before)) ||
+  (isOfParty(clause, before) && !RECEIVE.test(clause)) ||
   (THEIRS.test(clause) && !RECEIVE.test(clause) && !/\b(?:we|i)\b/u.test(clause)) ||
   ((BY_THEM.test(clause) || THEIR_PEOPLE.test(clause)) && !/\b(?:we|i)\b/u.test(clause));
 
 /** Up to a "but" or a "so". */
 const ON = `(?:(?!,?\\s(?:але|проте|однак|зате|но|однако|зато|but|however|so|тому|поэтому)(?![a-zа-яёіїєґ])|;).){0,300}`;
-/** "за даними перевізника", "на сайте у них", "according to the carrier": what others know, up to a "but". Our own data and schedules are ours. */
-const THEIR_WORD = new RegExp(
-  `(?<![a-zа-яёіїєґ])(?:(?:за (?:даними|інформацією|словами|оцінк(?:ою|ами)|прогноз(?:ом|ами)|твердженням)|по (?:данным|информации|словам|оценк(?:е|ам)|прогноз(?:у|ам)|утверждению|сведениям)|зі слів|со слов) (?!наш|мо[єїего]|ваш)|according to (?!our|my|your|the (?:schedule|plan|terms|contract))|(?:на|у|в) (?:їхньому|їх|их) (?:сайті|сайте|додатку|приложении|системі|системе|трекері|трекере)|(?:на|у|в) (?:сайті|сайте|додатку|приложении|системі|системе|трекері|трекере) (?:у|в) (?:них|них|неї|нього|нее|неё|него)|у них (?:на|у|в) (?:сайті|сайте|додатку|приложении|системі|системе|трекері|трекере)|(?:кажуть|подейкують|говорят|поговаривают|ходять чутки|ходят слухи),? (?:що|что)|they (?:say|tell us|promise|swear|reckon|claim)(?![a-z])|(?:word|rumou?r) has it|their (?:[a-z]+ )?(?:site|website|app|tracker|tracking|system|estimate|forecast)(?! (?:and|we|i)(?![a-z])))${ON}`,
-  'gu',
-);
 /** Who supplies, insures and governs, and says so himself: "обленерго пише, що …", "the council has said it will …". Who is called ours is ours. */
 const ORGANISATION = `(?:[a-zа-яёіїєґ]{0,12}(?:енерго|энерго)|(?:[a-zа-яёіїєґ]{2,6})?водоканал|тепломереж|теплосет|теплоенерг|горгаз|міськгаз|облгаз|газмереж|[a-zа-яёіїєґ]{3,6}автодор)[a-zа-яёіїєґ]*|дтек|россет[ия]|(?:міськ|сільськ|районн|обласн|городск|сельск|районн|областн)[a-zа-яёіїєґ]+ (?:рад|совет|адміністраці|администраци|голов|влад|власт)[a-zа-яёіїєґ]*|міськрад[аиі]|горсовет[еа]?|виконком[іу]?|исполком[еа]?|мері[яї]|мэри[яи]|енергетики|энергетики|комунальники|коммунальщики|дорожники|страхов(?:а|ая|ій|ой|ик|щик)(?: компані[яї]| компани[яи])?|авіакомпані[яї]|авиакомпани[яи]|аеропорт[уі]?|аэропорт[уе]?|перевізник|перевозчик|забудовник|застройщик|виробник|производитель|орендодавець|арендодатель|провайдер|${CARRIERS}|арбітраж|арбитраж`;
+/** "за даними перевізника", "на сайте у них", "according to the carrier": what others know, up to a "but". Our own data and schedules are ours. */
+const THEIR_WORD = new RegExp(
+  `(?<![a-zа-яёіїєґ])(?:(?:за (?:даними|інформацією|словами|оцінк(?:ою|ами)|прогноз(?:ом|ами)|твердженням)|(?:за|по) (?:їхні(?:м|ми)|їх|їхньою|їхньої|його|її|их|его|е[её]) (?:граф|дан|план|слов|інформ|информ|оцін|оцен|прогноз|розклад|расписан)[a-zа-яёіїєґ]+|(?:за|по) (?:графіком|розкладом|планом|графику|расписанию|плану)(?= (?:${ORGANISATION}))|по (?:данным|информации|словам|оценк(?:е|ам)|прогноз(?:у|ам)|утверждению|сведениям)|зі слів|со слов) (?!наш|мо[єїего]|ваш)|according to (?!our|my|your|the (?:schedule|plan|terms|contract))|(?:на|у|в) (?:їхньому|їх|их) (?:сайті|сайте|додатку|приложении|системі|системе|трекері|трекере)|(?:на|у|в) (?:сайті|сайте|додатку|приложении|системі|системе|трекері|трекере) (?:у|в) (?:них|них|неї|нього|нее|неё|него)|у них (?:на|у|в) (?:сайті|сайте|додатку|приложении|системі|системе|трекері|трекере)|(?:кажуть|подейкують|говорят|поговаривают|ход(?:ять|или) чутки|ход(?:ят|или) слухи),? (?:що|что)|they (?:say|tell us|promise|swear|reckon|claim)(?![a-z])|(?:word|rumou?r) has it|their (?:[a-z]+ )?(?:site|website|app|tracker|tracking|system|estimate|forecast)(?! (?:and|we|i)(?![a-z])))${ON}`,
+  'gu',
+);
 const THEY_SAY = `пиш(?:е|уть|ет|ут)|каж(?:е|уть)|говор(?:ить|ять|ит|ят)|обіця(?:є|ють)|обеща(?:ет|ют)|запевня(?:є|ють)|увер(?:яет|яют)|повідомля(?:є|ють)|сообща(?:ет|ют)|заявля(?:є|ють|ет|ют)|стверджу(?:є|ють)|утвержда(?:ет|ют)|(?:написа|повідоми|пообіця|обіця|сказа|заяви|сообщи|обеща|пообеща|анонсува|анонсирова|запевни|завери)(?:в|ла|ли|ло|л)`;
 const ORGANISATION_IN_ENGLISH = `(?:(?:town|city|county|parish|borough|district|local) )?council|city hall|town hall|municipality|(?:local |highways? |port |housing )?authority|(?:water|gas|power|energy|electricity|electric|utility|insurance|phone|telecom) (?:company|board|supplier|firm|provider|network)|utility|grid operator|network operator|insurers?|loss adjuster|landlord|freeholder|airport|airline|railway|manufacturer|developers?|broadband provider`;
 /** "The council's surveyor is coming". */
 const THEIR_PEOPLE = new RegExp(`(?<!\\bour )\\b(?:${ORGANISATION_IN_ENGLISH})'s (?:own )?[a-z]+(?:'s|'ll| (?:is|are|will))\\b`, 'u');
 const SAYS_IN_ENGLISH = `(?:(?:itself|now|also|only|just|already|has|have|had|is|are) ){0,2}(?:said|says?|saying|told|tells?|tell|writes?|wrote|written|announced|announces|promised|promises|promising|claims?|claimed|estimates?|estimated|expects?|reckons?|insists?|swears?|assured|advised|advises|informed|informs|quoted|quotes)`;
 const SAID_BY_THEM = new RegExp(
-  `(?<![a-zа-яёіїєґ])(?:(?:${ORGANISATION})(?<!наш[a-zа-яёіїєґ]* [a-zа-яёіїєґ]+) (?:[a-zа-яёіїєґ]+ )?(?:${THEY_SAY})|(?:як|как) (?:${THEY_SAY}) (?:(?:у|в) )?(?:${ORGANISATION}))(?![a-zа-яёіїєґ])${ON}`,
+  `(?<![a-zа-яёіїєґ])(?:(?:${ORGANISATION}|${PARTIES})(?<!наш[a-zа-яёіїєґ]* [a-zа-яёіїєґ]+) (?:[a-zа-яёіїєґ]+ )?(?:${THEY_SAY})|(?:як|как) (?:${THEY_SAY}) (?:(?:у|в) )?(?:${ORGANISATION}))(?![a-zа-яёіїєґ])${ON}`,
   'gu',
 );
 const SAID_BY_THEM_IN_ENGLISH = new RegExp(
-  `(?<![a-z])(?:${ORGANISATION_IN_ENGLISH})(?<!(?<![a-z])our (?:[a-z]+ )?[a-z]+) ${SAYS_IN_ENGLISH}(?![a-z])${ON}`,
+  `(?<![a-z])(?:${ORGANISATION_IN_ENGLISH}|${PARTIES_IN_ENGLISH})(?<!(?<![a-z])our (?:[a-z]+ )?[a-z]+) ${SAYS_IN_ENGLISH}(?![a-z])${ON}`,
   'gu',
 );
 const CYRILLIC = /[а-яіїєґ]/u;
