@@ -17,7 +17,7 @@ const TOLD =
 
 /** "не можемо обіцяти, що …": up to what is promised in its place. */
 const UNPROMISED =
-  /(?<![a-zа-яёіїєґ])(?:не (?:впевнен(?:ий|а|і)|певн(?:і|а)|певен|уверен[аы]?),? (?:що|чи|что)|(?:not|n't) (?:yet )?(?:sure|certain) (?:that|whether|if)?|(?:хотіли|хотілося|хотів|хотіла|раді|рада|радий|хотели|хотелось|хотел|хотела|рады|рад) б[иы]? (?:(?:ми|мы|я|були|був|були б|были|был|дуже|очень) ){0,2}(?:(?:вам|зараз|сейчас|тут|здесь) )?(?:сказати|написати|відповісти|(?:по)?обіцяти|запевнити|сказать|написать|ответить|(?:по)?обещать|заверить)(?: (?:вам|тут|зараз|здесь|сейчас))?,? (?:що|что)|(?:i|we) (?:wish (?:i|we) could|would (?:love|like) to|'d (?:love|like) to|only wish (?:i|we) could) (?:say|tell you|promise|write|report)|(?:can't|cannot|can not|couldn't|won't|will not|wouldn't|would rather not|rather not|unable to|not able to|not going to|not about to|don't|do not) (?:yet |now |unfortunately )?(?:promise|guarantee|say|tell|confirm|commit)|не (?:станемо|станем|стану|хочемо|хочу|хотим|вправі|вправе|можемо|можу|готові|готова|готовий|беремося|берусь|будемо|можем|могу|готовы|готов|бер[её]мся|будем)(?: (?:вам|наразі|зараз|пока|сейчас))? (?:по)?(?:обіцяти|гарантувати|запевн[a-zа-яёіїєґ]+|стверджувати|сказати|обещать|гарантировать|утверждать|сказать|ручаться)|не (?:обіця(?:ємо|ю)|гаранту(?:ємо|ю)|руча(?:ємос[ья]|юс[ья]|емся)|обеща(?:ем|ю)|гарантиру(?:ем|ю)))(?![a-zа-яёіїєґ])(?:(?![,—–-]?\s(?:але|проте|однак|зате|но|однако|зато|but|however|yet)(?![a-zа-яёіїєґ])|[;:]).){0,300}/gu;
+  /(?<![a-zа-яёіїєґ])(?:(?:хотіли|хотілося|хотів|хотіла|раді|рада|радий|хотели|хотелось|хотел|хотела|рады|рад) б[иы]? (?:(?:ми|мы|я|були|був|були б|были|был|дуже|очень) ){0,2}(?:(?:вам|зараз|сейчас|тут|здесь) )?(?:сказати|написати|відповісти|(?:по)?обіцяти|запевнити|сказать|написать|ответить|(?:по)?обещать|заверить)(?: (?:вам|тут|зараз|здесь|сейчас))?,? (?:що|что)|(?:i|we) (?:wish (?:i|we) could|would (?:love|like) to|'d (?:love|like) to|only wish (?:i|we) could) (?:say|tell you|promise|write|report)|(?:can't|cannot|can not|couldn't|won't|will not|wouldn't|would rather not|rather not|unable to|not able to|not going to|not about to|don't|do not) (?:yet |now |unfortunately )?(?:promise|guarantee|say|tell|confirm|commit)|не (?:станемо|станем|стану|хочемо|хочу|хотим|вправі|вправе|можемо|можу|готові|готова|готовий|беремося|берусь|будемо|можем|могу|готовы|готов|бер[её]мся|будем)(?: (?:вам|наразі|зараз|пока|сейчас))? (?:по)?(?:обіцяти|гарантувати|запевн[a-zа-яёіїєґ]+|стверджувати|сказати|обещать|гарантировать|утверждать|сказать|ручаться)|не (?:обіця(?:ємо|ю)|гаранту(?:ємо|ю)|руча(?:ємос[ья]|юс[ья]|емся)|обеща(?:ем|ю)|гарантиру(?:ем|ю)))(?![a-zа-яёіїєґ])(?:(?![,—–-]?\s(?:але|проте|однак|зате|но|однако|зато|but|however|yet)(?![a-zа-яёіїєґ])|[;:]).){0,300}/gu;
 /** "у грудні ми писали, що …", "in May we said it would …": what we once took for sure, up to a comma behind which another verb stands. */
 const SAID_BEFORE =
   /(?<![a-zа-яёіїєґ])(?:(?:(?:ми|мы|я) (?:[a-zа-яёіїєґ]+ ){0,2}|(?<=^\s*|[,;:—–]\s))(?:говорили|говорил|говорила|казали|казав|казала|писали|писав|писал|писала|повідомляли|сообщали|анонсували|анонсировали|обіцяли|пообіцяли|обещали|пообещали|думали|вважали|считали|полагали|розраховували|рассчитывали|сподівалис[ья]|надеялись)(?: (?:вам|тут|тоді|тогда|здесь))?,? (?:що|что)|(?<!as )(?:we|i)(?: had|'d)? (?:(?:originally|first|once|then|previously|earlier|wrongly|initially|also|really) )?(?:said|wrote|thought|announced|claimed|estimated|expected|hoped|assumed|believed|reckoned|figured)(?: (?:here|then|back then|publicly|that|at the time)){0,2} (?=(?:it|the|your|our|this|that|these|we|you|all|every|they|everything)(?:'d)? ))(?:(?!,?\s(?:але|проте|однак|тому|но|однако|поэтому|but|however|so|and|now)(?![a-zа-яёіїєґ])|,\s(?:ми|мы|we|i)(?![a-zа-яёіїєґ])|[;:—–]).){0,300}/gu;
@@ -27,6 +27,10 @@ const TOLD_US = new RegExp(
   `(?<![a-zа-яёіїєґ])(?:ваш[аиіе]?|your) (?:${KIN})[a-zа-яёіїєґ]*(?: [a-zа-яёіїєґ]+){0,3} (?:[a-zа-яёіїєґ]{3,}(?:в|ла|ли|л)(?: (?:нам|мені|мне|нас))?,? (?:що|что)|(?:told|informed|assured|promised|messaged|emailed) (?:us|me)|wrote|said|confirmed|mentioned|let (?:us|me) know)(?![a-zа-яёіїєґ])(?:(?!,?\\s(?:so|but|тому|тож|але|поэтому|так что|но)(?![a-zа-яёіїєґ])).){0,300}`,
   'gu',
 );
+
+/** "не уверены, что …": up to the next comma. */
+const UNSURE =
+  /(?<![a-zа-яёіїєґ])(?:не (?:впевнен(?:ий|а|і)|певн(?:і|а)|певен|уверен[аы]?),? (?:що|чи|что)|not (?:yet |at all |entirely )?(?:sure|certain)(?= (?:that|it|they|he|she|we'll|we will|the [a-z]+ will)(?![a-z])))(?![a-zа-яёіїєґ])[^,;:()—–]{0,200}/gu;
 
 /** "можливо, …", "perhaps …": what may be or may not, up to the next comma. */
 const MAY = `(?:можливо|возможно|може бути|може|может быть|быть может|perhaps|maybe|possibly|не виключено|не исключено|with (?:a(?:ny| bit of) |some )?luck)`;
@@ -43,7 +47,7 @@ const WITHOUT_YOURS =
 const TO_DO =
   /(?<![a-zа-яёіїєґ'])(?:будь ласка|пожалуйста|please|kindly|your [a-z ]{3,30} (?:must|has to|needs to)|чекаємо|очікуємо|жд[её]м|ожидаем|(?:вам|нам|ви|вы) (?:[a-zа-яёіїєґ']+ ){0,3}?(?:треба|потріб(?:ен|на|ні|но)|необхідн[оиіа]|слід|нуж(?:ен|на|ны|но)|необходим[оыа]?|следует|прид[её]тся|доведеться|маєте|должны|повинні)|(?:треба|потріб(?:ен|на|ні|но)|необхідно|нуж(?:ен|на|ны|но)|необходимо) (?:ваш|вам)|you(?:'ll)? (?:must|need|have to|should|are to|had better)|we(?:'ll)? (?:do |still )?(?:need|require|must (?:have|receive|get))|(?!те)[a-zа-яёіїєґ']{2,}(?:[иі]те|йте|ьте|іть|[вртнжшчщ]те)(?:с[ья])?)(?![a-zа-яёіїєґ'])|^\s*(?:(?:so|then|just|do) )*(?:send|reply|answer|confirm|pay|return|collect|pick|cancel|upload|sign|submit|bring|tell|let us|email|call|ring|fill|provide|complete|accept|renew|verify|check in|claim|settle|hand|give us|choose|respond|contact)\b/u;
 const OTHERWISE =
-  /(?:[,;—–-]|(?<![a-zа-яёіїєґ'])(?:і|й|и|and))\s(?:иначе|інакше|а то(?!го)|в противном случае|(?:в|у) іншому (?:разі|випадку)|(?:в|у) противному разі|бо(?! ми)|otherwise|or else|failing which|after which)(?![a-zа-яёіїєґ'])[^;]{0,300}|(?<![a-z])or (?:(?:the|your|it|this|that|we|i)(?: [a-z]+){0,3}?(?:'ll| (?:will|shall|is going to|may|can))|lose)(?![a-z])[^;]{0,300}/u;
+  /(?:[,;—–-]|(?<![a-zа-яёіїєґ'])(?:і|й|и|and))\s(?:иначе|інакше|а то(?!го)|в противном случае|(?:в|у) іншому (?:разі|випадку)|(?:в|у) противному разі|бо інакше|otherwise|or else|failing which)(?![a-zа-яёіїєґ'])[^;]{0,300}|(?<![a-z])or (?:(?:the|your|it|this|that|we|i)(?: [a-z]+){0,3}?(?:'ll| (?:will|shall|is going to|may|can))|lose)(?![a-z])[^;]{0,300}/u;
 const withoutConsequence = (sentence: string): string => {
   const otherwise = OTHERWISE.exec(sentence);
   if (otherwise === null || !TO_DO.test(sentence.slice(0, otherwise.index))) return sentence;
@@ -52,7 +56,7 @@ const withoutConsequence = (sentence: string): string => {
 
 /** Same length as `sentence`. */
 export const withoutReported = (sentence: string): string =>
-  [QUOTED, UNPROMISED, TOLD, TOLD_US, SAID_BEFORE, CONDITION, WHETHER, MAYBE, WITHOUT_YOURS].reduce(
+  [QUOTED, UNPROMISED, TOLD, TOLD_US, SAID_BEFORE, CONDITION, WHETHER, UNSURE, MAYBE, WITHOUT_YOURS].reduce(
     (text, pattern) => fill(text, pattern),
     withoutConsequence(sentence),
   );

@@ -42,6 +42,10 @@ it.each([
   'Two days, and you get used to the lock.',
   'Завтрашній вечір у нас вихідний.',
   'Our bus visits the castle every Tuesday.',
+  'Не уверены, что починим насос до пятницы.',
+  "Не впевнена, що встановимо насос до п'ятниці.",
+  "We're not sure we'll have the pump by Friday.",
+  'I am not certain that the fitter will come on Friday.',
 ])('promises nothing: %s', (draft) => {
   expect(days(draft)).toEqual([]);
 });
