@@ -8,6 +8,7 @@ import { INNOCENT_TURNS } from './turns/innocent.ts';
 import { LEGAL_TURNS } from './turns/legal.ts';
 import { PUBLICATION_TURNS } from './turns/publication.ts';
 import { SAFETY_TURNS } from './turns/safety.ts';
+import { SAFETY_WORDS } from './turns/safety-words.ts';
 import { WORD_CLASSES } from './turns/word-classes.ts';
 
 const RISK_TURNS: Readonly<Record<Risk, string>> = {
@@ -24,7 +25,7 @@ const indexes = () => {
   built ??= {
     risky: turnIndex(
       RISKS.map((risk) => [RISK_TURNS[risk], risk] as const),
-      WORD_CLASSES,
+      { ...WORD_CLASSES, ...SAFETY_WORDS },
     ),
     innocent: turnIndex([[INNOCENT_TURNS, null]], WORD_CLASSES),
   };

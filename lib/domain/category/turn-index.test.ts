@@ -50,6 +50,20 @@ describe('eachTurn', () => {
     expect(found('без_ грош ..2 не_', 'без грошей тут не лікують')).toEqual(['без грошей тут не']);
   });
 
+  it('finds the same again, also after more words than it remembers', () => {
+    const index = turnIndex([['взял <money>', 'x']], CLASSES);
+    const count = (): number => {
+      let all = 0;
+      eachTurn(index, saidIn('Взяли деньги, взялися за гроші'), () => all++);
+      return all;
+    };
+    expect(count()).toBe(1);
+    expect(count()).toBe(1);
+    eachTurn(index, saidIn(Array.from({ length: 9_000 }, (_, at) => `слово${at}`).join(' ')), () => undefined);
+    expect(index.begun.size).toBeLessThan(5_000);
+    expect(count()).toBe(1);
+  });
+
   it('knows its classes', () => {
     expect(() => found('<nothing> взяли', 'x')).toThrow('nothing');
   });

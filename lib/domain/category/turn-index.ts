@@ -12,8 +12,12 @@ type Turn<Value> = { value: Value; parts: readonly Part[]; written: string };
  */
 export type WordClasses = Readonly<Record<string, string>>;
 
-/** Turns by their first words: whole ones by themselves, numbers under `#`, beginnings by their first letters. */
-export type TurnIndex<Value> = { wholes: ReadonlyMap<string, readonly Turn<Value>[]>; starts: ReadonlyMap<string, readonly Turn<Value>[]> };
+/** Turns by their first words: whole ones by themselves, numbers under `#`, beginnings by their first letters; and those of words met before. */
+export type TurnIndex<Value> = {
+  wholes: ReadonlyMap<string, readonly Turn<Value>[]>;
+  starts: ReadonlyMap<string, readonly Turn<Value>[]>;
+  begun: Map<string, readonly Turn<Value>[]>;
+};
 
 /** Beginnings are looked up by so many letters, or by fewer where they are shorter. */
 const FIRST_LETTERS = [4, 3, 2];
@@ -113,7 +117,7 @@ export const turnIndex = <Value>(lists: Iterable<readonly [written: string, valu
         if (first.number) put(wholes, NUMBER, turn);
         for (const key of first.starts.keys()) put(starts, key, turn);
       }
-  return { wholes, starts };
+  return { wholes, starts, begun: new Map() };
 };
 
 const DIGIT = /^\d/;
@@ -143,26 +147,38 @@ const endOf = <Value>(turn: Turn<Value>, said: Said, order: number, last: number
   return NOWHERE;
 };
 
+/** So many words are remembered with the turns that they begin. */
+const REMEMBERED = 4_000;
+
+/** The turns that begin with the word. The same few words make up most of what is said: what they begin is looked up once. */
+const begunBy = <Value>({ wholes, starts, begun }: TurnIndex<Value>, word: string): readonly Turn<Value>[] => {
+  const known = begun.get(word);
+  if (known !== undefined) return known;
+  if (begun.size >= REMEMBERED) begun.clear();
+  const lists = [
+    wholes.get(DIGIT.test(word) ? NUMBER : word),
+    ...FIRST_LETTERS.map((letters) => (letters <= word.length ? starts.get(word.slice(0, letters)) : undefined)),
+  ];
+  const turns = [...new Set(lists.flatMap((list) => list ?? []))].filter(
+    ({ parts: [first] }) => first !== undefined && fits(first.kind, word),
+  );
+  begun.set(word, turns);
+  return turns;
+};
+
 /** Calls `found` for every turn at every place where it begins and is not denied, with the places of its first and last word. */
 export const eachTurn = <Value>(
-  { wholes, starts }: TurnIndex<Value>,
+  index: TurnIndex<Value>,
   said: Said,
   found: (value: Value, at: number, end: number, written: string) => void,
 ): void => {
   for (const [at, word] of said.words.entries()) {
-    const lists = [
-      wholes.get(DIGIT.test(word) ? NUMBER : word),
-      ...FIRST_LETTERS.map((letters) => (letters <= word.length ? starts.get(word.slice(0, letters)) : undefined)),
-    ];
     let denied: boolean | null = null;
-    for (const turns of lists)
-      for (const turn of turns ?? []) {
-        const first = turn.parts[0]?.kind;
-        if (first === undefined || !fits(first, word)) continue;
-        const end = endOf(turn, said, 1, at);
-        if (end === NOWHERE) continue;
-        denied ??= denies(said, at);
-        if (!denied) found(turn.value, at, end, turn.written);
-      }
+    for (const turn of begunBy(index, word)) {
+      const end = endOf(turn, said, 1, at);
+      if (end === NOWHERE) continue;
+      denied ??= denies(said, at);
+      if (!denied) found(turn.value, at, end, turn.written);
+    }
   }
 };

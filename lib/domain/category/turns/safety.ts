@@ -1,4 +1,7 @@
 // How people tell of harm to health and life, and of what could have become one. Written as in `turn-index.ts`.
+import { SAFETY_BODY_TURNS } from './safety-body.ts';
+import { SAFETY_PEOPLE_TURNS } from './safety-people.ts';
+import { SAFETY_THING_TURNS } from './safety-things.ts';
 
 const DANGER = `
 небезпечно_/небезпечний_/небезпечна_/небезпечні_/небезпечне_/небезпека_/небезпеку_/небезпеці_/небезпеки_
@@ -321,4 +324,16 @@ followed_ ..1 me_/us_/her_/my_ ..4 home_/room/street/car/bathroom/toilet
 spiked_/drugged_ ..2
 `;
 
-export const SAFETY_TURNS = [DANGER, INJURIES, FOOD, DIRT, BUILDINGS, CARE, ROADS, VIOLENCE].join('\n');
+export const SAFETY_TURNS = [
+  DANGER,
+  INJURIES,
+  FOOD,
+  DIRT,
+  BUILDINGS,
+  CARE,
+  ROADS,
+  VIOLENCE,
+  SAFETY_BODY_TURNS,
+  SAFETY_THING_TURNS,
+  SAFETY_PEOPLE_TURNS,
+].join('\n');
