@@ -64,6 +64,15 @@ woke_ ..2 to_/with_ ..2 man_/stranger/someone/somebody/bloke
 прокин/проснул ..5 мужик/мужчин/незнайом/незнаком
 rushed_/went_/going_/trip_ ..2 urgent_+care
 doctor/gp_/vet_/dentist/paramedic ..1 said_ ..6 burn/infected/broken/lucky/poison/parasit/concuss/worms/fractur
+знайшл/нашли_/нашла_/нашел_/found_ ..1 <kin>/її_/його_/ее_/его_/him_/her_ ..3 на_+підлозі/на_+полу/без_+свід/без_+созн/в_+калюж/в_+луже/в_+крові/в_+крови/floor_/unconscious/wandering/bleeding/soaked
+had_ ..2 fall_/seizure/stroke_
+кінчил/закінчил/кончил/закончил/обернул ..2 лікарн/больниц/скорой/швидк/травмою/травмой/операц/реанім/реаним/капельниц/крапельниц
+не_ ..1 чувству/відчува ..1 <body>
+задихався_/задихалась_/задихалася_/задыхался_/задыхалась_
+серц/сердц ..1 прихват/зупин/останов
+різко_/резко_ ..1 гальм/загальм/затормоз/тормоз ..6 впа/упа/полет/вдар/удар/голов
+вдари/удари/стукну/приклал/забил/гепнул ..3 головою_/головой_/потилиц/затылк/скрон/виском_/колін/колен/лікт/локт/спиною_/спиной_/носом_/зубами_/підборід/подбород/обличчям_/лицом_
+впа/упа/пада/летить_/летит_ ..3 на_ ..1 ногу_/ноги_/руку_/дитин/ребен/спину_/коляск/людей_/прохож/перехож
 black_ eye_
 синяк_/синяком_/синець_/фингал/фінгал
 відкол/откол/скол/облама/облома/надлома/надщерб ..2 зуб_/зуба_/зуби_/зубы_
@@ -108,6 +117,12 @@ purging_/stooling/the_+runs_/runny_+tummy/running_+stomach/running_+belly/retchi
 <kin>/everyone_/half_/both_/people_/ppl_ ..4 sick_/unwell_ ..2 after_/from_/next_/all_+night/the_+same/following
 on_ ..1 drip_ after
 половин/вся_/все_/всі_/всей_/всією_/усі_/half_/whole_ ..3 інфекц/инфекц/лікарн/больниц/блює/блюют/рвал/захвор/заболе/слегл/зляг/злягл/hospital_/hospitalis/hospitaliz/sick_/ill_/vomit
+came_/come_ down_ with_
+not_/n't_ ..1 keep_ ..1 anything_/food_/water_ down_
+stomach_ ..3 bits_/wrecked/ruined/knots/churn/gripp/rumbl
+up_ all_ night_ ..2 sick_/toilet/vomit/throwing/stomach/pain
+bleach_/cleaning_+fluid/detergent/disinfectant ..4 in_ ..2 drink/water/glass/bottle/juice/cup_/coffee/food
+миючий_/миючого_/миючим_/моющ/хлорк/доместос/відбілюв/отбелив ..4 в_/у_ ..2 склян/стакан/пляшк/бутыл/соку_/соці_/воді_/воде_/каві_/кофе_/їжі_/еде_/чашк
 sick_/ill_ as_ a_ dog
 always_ ..3 sick_ ..1 after_
 <spoilt> ..3 в_/у_/in_/inside_/під_/под_ ..3 <food>

@@ -87,6 +87,8 @@ left_/leaves_/leaving_/forgot_ ..2 # ..1 year/yr/yo_/month ..2 old/in_/alone/out
 left_/leaves_/leaving_/forgot_ ..2 <child> ..4 alone/unattended/unsupervised/outside/in_+the_+car/in_+the_+bath/in_+the_+garden/in_+a_+car/with_+a_+stranger/on_+the_+bus/crying/by_+himself/by_+herself/on_+their_+own/in_+a_+wet/in_+a_+dirty/strapped
 <child> ..3 сам_/сама_/одна_/один_/одного_/одну_/alone ..3 на_+вул/на_+ули/на_+дор/в_+корид/у_+корид/на_+зуп/на_+остан/у_+дворі/во_+двор/в_+маш/в_+авт/у_+ванн/в_+ванн/на_+трас
 <child> ..4 вийшл/вийшов/втік/втекл/убежал/сбежал/утік/утекл/ушел_/ушла_/загубив/потерял/заблук/wandered/escaped/ran_+off/got_+out ..6 садк/садик/табор/лагер/школ/дорог/трас/nursery/camp/road/street/ніхто/никто/nobody/no_+one/не_+помі/не_+замет
+left_/leaving_/abandoned_ ..3 mother/mum_/grandm/grandad/father/dad_/elderly/gran_/nan_/patient/resident ..5 alone/wheelchair/corridor/toilet/hours/floor/outside/cold/unattended/without_+food/without_+water
+залишили_/оставили_/бросили_/покинули_/лишили_ ..3 маму_/бабус/бабуш/дідус/дедуш/тата_/папу_/пацієнт/пациент/стареньк/старик ..4 сам_/саму_/самого_/одн/коридор/каталц/каталк/підлоз/полу_/холод/вулиц/улиц/без_+догл/без_+прис/без_+води/без_+воды
 found_/знайшл/нашли_/нашла_ ..2 <child> ..3 road/street/outside/on_+the_+roof/car_+park/дороз/дороге/вулиці/улице/сам_/один_/одна_/сама_/подвал/підвал
 ніхто_/никто_/nobody_/no_+one_/не_/n't_/not_ ..2 дивит/следит/смотрит/смотрел/стежит/присматр/нагляда/слідку/гляді/watch/watching/supervis ..1 за_/the_/my_/our_/them_/her_ ..2 <child>/дітьми/детьми
 віддали_/віддала_/отдали_/отдала_/відпустили_/отпустили_/released_/handed_/gave_/let_ ..3 <child>/онука/внука ..2 чуж/незнай/незнак/stranger/wrong_/the_+wrong/не_+тому/не_+той/не_+тій/постор/іншому/go_+with/leave_+with

@@ -41,6 +41,10 @@ const FALLING = `
 перил/балкон/поручн/сходи_/лестниц/стелаж/стеллаж/гірк/гойдалк/качел/карусел/міст_/мост_/парапет/турнік/турник/кабінк/кабинк/сидін/сиден/огорож/забор/паркан/railing/banister/balcony/ladder ..3 ходуном/хлипк/хитк/гуля/на_+соплях/на_+скотч/на_+дрот/на_+проволок/на_+чесн/на_+одн/на_+ізол/wobbl/loose/shak/sway/held_+together
 cable/rope/chain_/strap_/harness/ladder/swing/seat_/beam_/shelf/railing/bunk/hammock/stool/bench/sunbed/stroller/pram_/buggy/scooter/handlebar/zip_+line/zipline ..8 snapped/came_+off/came_+away/gave_+way/collapsed/fray/broke_+under/broke_+off/broke_+while/tipped
 chair/bed_/bunk/stool/bench/table_/hammock/deck_/stage_/floor_/step_/sunlounger ..3 collapsed/gave_+way/broke_+under/snapped_+under/tipped_+over
+slate/slates_/scaffold/tiles_/brick/bricks_/pole_/signboard/fan_/mirror/wardrobe/cupboard/kettlebell/dumbbell/barbell ..4 fell_/came_+off_+the/came_+down/crashed_/toppled/collapsed/dropped_+on
+bits_/shards_/pieces_/chunk/lump_ ..1 of_ glass/metal/concrete/ceiling/masonry/brick
+<body> ..2 went_ ..1 through_
+buckle_/seatbelt/belt_/strap_ ..5 undone/popped/jammed/ripped/tore_
 fraying_/frayed_ ..3 ..1 cable/rope/strap/cord/wire/weeks/months
 fell_/crashed_/dropped_/came_ ..2 off_+the_+wall/off_+the_+shelf/on_+top/off_+the_+ceiling/crashing_+down
 голк/иголк/булавк/шпильк/needle/pin_/pins_ ~5 кишен/карман/курт/одяз/одежд/іграш/игруш/штан/дитяч/детск/комір/подушк/матрац/матрас/pocket/jacket/toy_/collar/clothes/mattress/pillow/shirt
