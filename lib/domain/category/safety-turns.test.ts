@@ -236,6 +236,8 @@ const INNOCENT = [
   'We found her on the list',
   'Left my mother a voucher',
   'Залишили бабусю задоволеною',
+  'Эта ипотека одна дикая головная боль',
+  'The agony of waiting for a reply',
   'Шви на куртці рівні',
   'Швы на диване кривые',
   'Шкіра на кріслі облізла за місяць',

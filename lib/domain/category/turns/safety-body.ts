@@ -48,9 +48,9 @@ unconscious_
 nosebleed/nose_+bleed/носом_+кров/кров_+з_+носа/кровь_+из_+носа
 tore/torn_/ruptured_ ..2 ligament/tendon/acl_/muscle/meniscus
 lump_/bump_/bumps_/шишк/гуля_/гулю_ ..3 head_/forehead/лоб/лобі/лбу/голов/потилиц/затыл
-agony_
+in_ ..1 agony_
 screaming_/screamed_/crying_/кричал/кричав/плакал/плакав ..2 in_+pain/від_+болю/от_+боли/with_+pain
-адськ/адск/дикий_/дикая_/нестерп/невыносим ..1 біль_/боль_/боли_/болю_
+адськ/адск/дикий_/дикая_/нестерп/невыносим біль_/боль_/боли_/болю_
 nearly_/almost_ ..1 took_ ..2 eye/finger/head/hand/leg/foot
 nearly_/almost_ ..2 swallow/slipped_+and/tripped/bled_/collided/rear-ended/scald/suffocat/gassed/set_+fire/clipped/squash/crush/sideswip/flipped/toppled/blind/landed_+on/passed_+out/faint
 could've_/would've_/coulda_ ..2 killed/died_/hurt_/choked/been_+worse/burned/burnt/drowned/fallen/been_+serious
