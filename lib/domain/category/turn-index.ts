@@ -122,26 +122,41 @@ export const turnIndex = <Value>(lists: Iterable<readonly [written: string, valu
 
 const DIGIT = /^\d/;
 
-const begins = (starts: Kind['starts'], word: string): boolean =>
-  FIRST_LETTERS.some((letters) => letters <= word.length && starts.get(word.slice(0, letters))?.some((start) => word.startsWith(start)));
+/** The words of a text, each with the beginnings it is looked up by: a word is asked for many turns. */
+type Asked = { said: Said; keys: readonly (readonly string[])[] };
 
-const fits = ({ starts, wholes, number }: Kind, word: string): boolean =>
-  wholes.has(word) || begins(starts, word) || (number && DIGIT.test(word));
+const keysIn = (said: Said): Asked => ({
+  said,
+  keys: said.words.map((word) => FIRST_LETTERS.filter((letters) => letters <= word.length).map((letters) => word.slice(0, letters))),
+});
+
+const begins = (starts: Kind['starts'], word: string, keys: readonly string[]): boolean => {
+  for (const key of keys) {
+    const those = starts.get(key);
+    if (those === undefined) continue;
+    for (const start of those) if (word.startsWith(start)) return true;
+  }
+  return false;
+};
+
+const fits = ({ starts, wholes, number }: Kind, word: string, keys: readonly string[]): boolean =>
+  wholes.has(word) || begins(starts, word, keys) || (number && DIGIT.test(word));
 
 const NOWHERE = -1;
 
 /** The place of the turn's last word where its parts from `order` on stand after the place `last`. A denial counts unless the turn itself holds it. */
-const endOf = <Value>(turn: Turn<Value>, said: Said, order: number, last: number): number => {
+const endOf = <Value>(turn: Turn<Value>, asked: Asked, order: number, last: number): number => {
+  const { said, keys } = asked;
   const part = turn.parts[order];
   if (part === undefined) return last;
   for (let place = last + 1; place <= last + 1 + part.gap; place++) {
     const word = said.words[place];
     const ended = word === undefined || said.begins[place] === true;
-    if (part.refused) return ended || !fits(part.kind, word) ? endOf(turn, said, order + 1, last) : NOWHERE;
+    if (part.refused) return ended || !fits(part.kind, word, keys[place] ?? []) ? endOf(turn, asked, order + 1, last) : NOWHERE;
     if (ended) return NOWHERE;
-    if (!fits(part.kind, word)) continue;
+    if (!fits(part.kind, word, keys[place] ?? [])) continue;
     if (place - 2 > last && denies(said, place)) continue;
-    const end = endOf(turn, said, order + 1, place);
+    const end = endOf(turn, asked, order + 1, place);
     if (end !== NOWHERE) return end;
   }
   return NOWHERE;
@@ -151,16 +166,13 @@ const endOf = <Value>(turn: Turn<Value>, said: Said, order: number, last: number
 const REMEMBERED = 4_000;
 
 /** The turns that begin with the word. The same few words make up most of what is said: what they begin is looked up once. */
-const begunBy = <Value>({ wholes, starts, begun }: TurnIndex<Value>, word: string): readonly Turn<Value>[] => {
+const begunBy = <Value>({ wholes, starts, begun }: TurnIndex<Value>, word: string, keys: readonly string[]): readonly Turn<Value>[] => {
   const known = begun.get(word);
   if (known !== undefined) return known;
   if (begun.size >= REMEMBERED) begun.clear();
-  const lists = [
-    wholes.get(DIGIT.test(word) ? NUMBER : word),
-    ...FIRST_LETTERS.map((letters) => (letters <= word.length ? starts.get(word.slice(0, letters)) : undefined)),
-  ];
+  const lists = [wholes.get(DIGIT.test(word) ? NUMBER : word), ...keys.map((key) => starts.get(key))];
   const turns = [...new Set(lists.flatMap((list) => list ?? []))].filter(
-    ({ parts: [first] }) => first !== undefined && fits(first.kind, word),
+    ({ parts: [first] }) => first !== undefined && fits(first.kind, word, keys),
   );
   begun.set(word, turns);
   return turns;
@@ -172,10 +184,11 @@ export const eachTurn = <Value>(
   said: Said,
   found: (value: Value, at: number, end: number, written: string) => void,
 ): void => {
+  const asked = keysIn(said);
   for (const [at, word] of said.words.entries()) {
     let denied: boolean | null = null;
-    for (const turn of begunBy(index, word)) {
-      const end = endOf(turn, said, 1, at);
+    for (const turn of begunBy(index, word, asked.keys[at] ?? [])) {
+      const end = endOf(turn, asked, 1, at);
       if (end === NOWHERE) continue;
       denied ??= denies(said, at);
       if (!denied) found(turn.value, at, end, turn.written);

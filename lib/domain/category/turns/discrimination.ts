@@ -1,6 +1,7 @@
 // How people tell that they were treated worse for who they are. Written as in `turn-index.ts`.
+import { SAID_TURNS } from './discrimination-said.ts';
 
-export const DISCRIMINATION_TURNS = `
+export const DISCRIMINATION_TURNS = `${SAID_TURNS}
 не_/n't_/not_/never_/refus ..1 <refuse>/welcome/allow/serve/served_/let_/accept/admit/permit/take_/help ..4 <group>
 <refusal> ..4 <group>
 <group> ..4 не_/n't_/not_ ..1 <refuse>/welcome/allowed/served/let_/accepted/admitted/permitted

@@ -1,6 +1,7 @@
 // How people tell that they will make it public. Written as in `turn-index.ts`.
+import { REACH_TURNS } from './publication-reach.ts';
 
-export const PUBLICATION_TURNS = `
+export const PUBLICATION_TURNS = `${REACH_TURNS}
 <spread> ..6 <social>/<press>
 i'll_/we'll_/i_+will_/we_+will_/i'm_+going_/we're_+going_/gonna_ ..4 post/posting/share/upload/publish/expose/tweet/blog_ ..6 <social>/everyone/everywhere/everybody/review/photos/video/story/world/this_/screenshots
 i'm_/am_/are_/already_/just_/have_ ..1 posting_/posted_/sharing_/shared_/uploading_/uploaded_/tweeting_ ..6 <social>/everywhere/group/page
