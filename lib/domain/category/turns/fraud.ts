@@ -2,6 +2,7 @@
 import { CHARGES_TURNS } from './fraud-charges.ts';
 import { CHEATS_TURNS } from './fraud-cheats.ts';
 import { GOODS_TURNS } from './fraud-goods.ts';
+import { MONEY_TURNS } from './fraud-money.ts';
 
 /** What is bought that cannot be sold, and hints at it. */
 const BRIBES = `
@@ -198,4 +199,4 @@ malware/spyware/троян_/трояни_/трояны_/keylogger
 доступ_/доступу_ ..3 треть/третіх ..1 лиц/осіб
 стороння_/сторонні_/посторонні_/посторонние_ ..2 особи_/лица_/люди_ ..6 карт/рахун/счет/акаунт/аккаунт/дан`;
 
-export const FRAUD_TURNS = `${BRIBES}\n${STATE_MONEY}\n${THEFT}\n${DECEIT}\n${GOODS_TURNS}\n${CHARGES_TURNS}\n${CHEATS_TURNS}`;
+export const FRAUD_TURNS = `${BRIBES}\n${STATE_MONEY}\n${THEFT}\n${DECEIT}\n${GOODS_TURNS}\n${CHARGES_TURNS}\n${CHEATS_TURNS}\n${MONEY_TURNS}`;

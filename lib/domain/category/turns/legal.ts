@@ -1,9 +1,11 @@
 // How people tell of courts, authorities and broken laws. Written as in `turn-index.ts`.
+import { NAMED_TURNS } from './legal-named.ts';
 import { STEPS_TURNS } from './legal-steps.ts';
 import { WRONGS_TURNS } from './legal-wrongs.ts';
 
 export const LEGAL_TURNS = `${STEPS_TURNS}
 ${WRONGS_TURNS}
+${NAMED_TURNS}
 <write> ..6 <authority>
 <authority> ..3 <write>
 скарг/жалоб/complaint/заяв/претенз/звернен/обращен ..6 <authority>
