@@ -318,6 +318,9 @@ const INNOCENT = [
   'На рахунку все сходиться',
   'Тиждень чекали майстра, але зробив добре',
   'Інспектор оглянув авто за п’ять хвилин',
+  'The mash will stick to the pan, sauce is thin',
+  'My cat is called Pablo, a cheat day treat for him',
+  'The guardian will sign the form at the desk',
 ];
 
 describe('risks told in everyday words', () => {

@@ -2,7 +2,7 @@
 
 /** Who they are, beside the groups of `word-classes.ts`. */
 const BORN =
-  "дцп_/дауна_/дауном_/синдром/даун_/сонячн/cerebral/epilep/епілеп/эпилеп/stutter/stammer/заїка/заика/tourette/тугоух/слабослыш/слабочую/сліп/слеп/ампут/amputee/dwarf/down_+syndrome/down's_/downs_/цукровим_+діаб/діабет/диабет/diabet/adhd_/сдвг_/рдуг_/рас_/зпр_";
+  "дцп_/дауна_/дауном_/синдром/даун_/сонячн/cerebral/epilep/епілеп/эпилеп/stutter/stammer/заїка/заика/tourette/тугоух/слабослыш/слабочую/сліп/слеп/ампут/amputee/dwarf/down_+syndrome/down's_/downs_/цукровим_+діаб/діабет/диабет/diabet/adhd_/сдвг_/рдуг_/зпр_";
 
 const FROM =
   "донец/луган/донбас/маріупол/мариупол/херсон/окупован/оккупир/узбек/таджик/киргиз/кавказ/дагестан/чечен/осетин/вірмен/армян/азербайдж/грузин/молдав/циган/цыган/індус/индус/африк/нігер/нигер/в'єтнам/вьетнам/китайськ/китайц/polish_/romanian/bulgarian/lithuanian/somali/syrian/turkish/albanian/igbo_/yoruba/hausa/punjabi/bengali/filipino/vietnamese/korean_";
@@ -85,7 +85,7 @@ no_ way_ ..2 in_/up_ ..2 for_ ..1 wheelchair
 slur_/slurs_/epithet
 ветеран/без_+ноги/без_+руки/на_+милиц/на_+костыл/на_+протез/з_+палиц/с_+палоч/вагітн/беремен/інвалід/инвалид ..6 загальн/общ/стояти_/стоять_/в_+черг/у_+черг/в_+очеред/в_+порядку ..4 черг/очеред/сказа/стоя
 відмов/отказ/refus ..3 говор/розмовл/обслуг/спілк/отвеча/відповід/speak ..3 україн/украин/державн/ukrainian/english/welsh
-жінк/женщин/бабу/баби/дівчат/блондин/women/woman/girl ..4 за_+керм/за_+рул/behind_+the_+wheel/driver ..6 не_+люб/не_+місце/не_+место/смія/смея/regot/небезпеч/сказал/kitchen/laugh
+жінк/женщин/бабу/баби/дівчат/блондин/women/woman/girl ..4 за_+керм/за_+рул/behind_+the_+wheel/driver ..6 не_+люб/не_+місце/не_+место/смія/смея/небезпеч/сказал/kitchen/laugh
 говор/розмовл/спілк/общал/разговар/звертав/обращал ..2 тільки_/лише_/только_/виключно_/исключит ..2 з_/с_/до_/к_ ..1 чоловік/мужем_/мужу_/мужчин/хлопц
 only_ ..1 talk/talked/speak/spoke/address/looked_+at/listen ..1 to_ ..1 my_ ..1 husband/boyfriend/father/dad/brother/male/partner/son
 would_/would/talked/spoke/addressed/asked ..2 only_ ..2 to_/my_ ..1 my_+husband/husband/men/my_+boyfriend

@@ -35,7 +35,7 @@ inflated/raised_/jacked/hiked/doubled ..3 price ..5 before_/sale_/discount/black
 підняли_/подняли_/задрали_/завищ/накрутили_ ..2 цін/цен ..6 знижк/скидк/перед_/розпродаж/распродаж
 перекресл/зачеркн/crossed_+out ..6 знижк/скидк/discount/стара_+цін/старая_+цен/old_+price
 дрібн/дрібнес/дрібненьк/мелк/мелочайш/мельчайш/tiny_/microscopic/small_ ..1 шрифт/print_ ..6 #/курс/відсот/процент/комісі/комисси/платн/charge/fee_/fees_/subscri/rate_
-schovan/схован/прихован/приховал/спрятан/спрятал/hidden_ ..1 комісі/комисси/платеж/платіж/плат_/fee_/fees_/charge/charges
+схован/прихован/приховал/спрятан/спрятал/hidden_ ..1 комісі/комисси/платеж/платіж/плат_/fee_/fees_/charge/charges
 кнопк/button ..6 спрятан/спрятал/схован/заховал/прихован/hidden/grey_+on/no_+cancel
 no_/without/n't_ ..3 cancel_ button/option
 дурят/дурять/дурити_/дурить_/дурили_/морочат_/морочать ..2 народ/людей_/нас_/мене_/меня_/клієнт/клиент/покуп/пенсі/пенси
@@ -45,7 +45,7 @@ no_/without/n't_ ..3 cancel_ button/option
 разводка_/розводка_ для_/чистой/чиста
 розводк/разводк ..1 чист/лохів/лохов/турист/приезж/приїжд
 наперсточ/наперстк/наперсточ
-double-dip/upcod/upcharg
+upcoded/upcoding
 phantom_/fictitious/nonexistent/non-existent ..1 charge/fee/item/service/visit/bidder/buyer
 <pay> ..8 n't_/never_/not_ ..1 done_/fitted/carried_+out/performed/installed/exist
 contribution/pension/внеск/взнос/відрахуван/отчислен ..5 never_+paid/not_+paid/n't_+paid/stop/не_+плат/не_+перерах/не_+перечисл`;
@@ -79,7 +79,7 @@ slip/slipped_/slide/slid_/bung/bunged/grease ..2 him_/her_/them_/someone/the_/a_
 expects_/expected_/wanted_/wants_/asked_/demand ..4 something_ ..2 for_ himself_/herself_/small
 на_ чай_ ..3 інакше/иначе/вимаг/требу
 facilitation_ fee_/payment
-settle_+him/settle_+them/something_+for_+the_+boys/for_+the_+boys_/wetin_+you_+carry
+wetin_ you_ carry_
 квитанц/чек_/чека_/чеки_/талон/талона_ ..1 не_+дав/не_+дал/не_+дают/не_+дають/не_+видал/не_+выдал/не_+пробил/забула_/забыла_ ..8 кас/готів/налич/кишен/карман/взял/взяв
 готівк/наличк/наличными_/готівкою_/cash_ ..6 без_+чек/без_+квитанц/чек_+не_/чека_+не_/чека_+нет/чека_+нема/талон_+не_/талона_+не_/квитанцію_+не_/квитанцию_+не_/no_+receipt/without_+receipt/without_+a_+receipt
 без_ чека_/чеков_/чеків_/квитанц ..4 готів/налич/карман/кишен/<money>`;

@@ -5,7 +5,7 @@ export const MONEY_TURNS = `
 cheaters_
 cheating_/cheats_/cheat_ customers_/tourists_/tourist_/travellers_/travelers_/people_/guests_/us_/you_
 been_/got_/were_/was_ cheated_
-a_ ..1 cheat_
+a_ ..1 cheat_ !day/meal/code/sheet
 deceiving_/deceive_/deceived_ ..2 passengers_/customers_/citizens_/people_/guests_/public_/us_/me_
 deceptive ..1 market/practice/pric/advert/billing
 повний_/суцільний_/чистий_/полный_/сплошной_/чистый_/це_/это_/чистої_/чистой_ обман_

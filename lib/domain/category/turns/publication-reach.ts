@@ -2,7 +2,7 @@
 
 /** Papers, programmes, channels and pages by name. */
 const PAGES =
-  'тсн_/суспільн/1+1_/пабл/подслушано_/підслухано_/пикабу_/pikabu/стерненк/бігус/bihus/бихус/варламов/фонтанк/ведомост/коммерсант/комсомолк/рбк_/mash_/шот_/baza_/вастрик/vc.ru/vc_/dou_/доу_/дтп_/instablog/lindaikeji/nairaland/punch_/vanguard_/guardian_/dailymail/gazette/herald_/tribune_/panorama_/watchdog/glassdoor/mumsnet/feedly';
+  'тсн_/суспільн/1+1_/паблік/паблик/подслушано_/підслухано_/пикабу_/pikabu/стерненк/бігус/bihus/бихус/варламов/фонтанк/ведомост/коммерсант/комсомолк/рбк_/baza_/вастрик/vc.ru/vc_/dou_/доу_/дтп_/instablog/lindaikeji/nairaland/dailymail/gazette/herald_/tribune_/panorama_/watchdog/glassdoor/mumsnet/feedly';
 
 /** Sending it out, now or soon. */
 const SENDING =
