@@ -1,18 +1,31 @@
 // Who has nothing to say but what is good and what is bad writes no comment: then these two are the text. They are known by their headings, since
-// the colour or the town may stand in boxes of the same build.
+// the colour or the town may stand in boxes of the same build. A heading may be a drawing with a name for those who do not see it.
 import type { FieldSource } from '../../contracts/adapter.ts';
 import { allIn, candidatesFor } from './field-selectors.ts';
+import { squeeze } from './leaves.ts';
 import type { PageIndex } from './page-index.ts';
 
 /** Squeezed, as the index gives words. */
 const HEADING =
-  /^(?:переваги|недоліки|плюси|мінуси|достоинства|преимущества|недостатки|плюсы|минусы|(?:what(?:i|we|you)?)?(?:dis)?likes?d?|pros?|cons?|(?:dis)?advantages|thegood|thebad|vorteile|nachteile|positiv|negativ|avantages|inconvénients|ventajas|desventajas|zalety|wady|pregi|difetti|prós|contras)[:.]?$/iu;
+  /^(?:переваги|недоліки|плюси|мінуси|достоинства|преимущества|недостатки|плюсы|минусы|(?:what(?:i|we|you)?)?(?:dis)?likes?d?|pros?|cons?|(?:dis)?advantages|(?:що|что)?(?:не)?(?:сподобало(?:ся|сь)|понравилось)|thegood|thebad|vorteile|nachteile|positiv|negativ|avantages|inconvénients|ventajas|desventajas|zalety|wady|pregi|difetti|prós|contras)[:.]?$/iu;
+
+const NAMES = ['aria-label', 'title', 'alt'];
+
+/** The words of a heading, or what a drawing without words is called. */
+const headingOf = (index: PageIndex, heading: Element): string => {
+  const words = index.text(heading);
+  if (words !== '') return words;
+  const names = [heading, ...index.below(heading)].flatMap((element) => NAMES.map((name) => element.getAttribute(name) ?? ''));
+  return squeeze(names.find((name) => name !== '') ?? '');
+};
 
 /** What follows the headings in the review; itself or what it stands in may be one of a row of cells. */
 const verdictsIn = (index: PageIndex, root: Element): Element[] =>
   index.below(root).flatMap((heading) => {
     const said = heading.nextElementSibling;
-    return said !== null && HEADING.test(index.text(heading)) && index.text(said) !== '' && !HEADING.test(index.text(said)) ? [said] : [];
+    return said !== null && index.text(said) !== '' && HEADING.test(headingOf(index, heading)) && !HEADING.test(index.text(said))
+      ? [said]
+      : [];
   });
 
 /** `wordless` = reviews in which no text is read. Null where none of them has such boxes, or where nothing finds these alone. */
