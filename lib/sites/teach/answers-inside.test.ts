@@ -78,3 +78,30 @@ it('a section of reviews that is called so is no answer, also where no example h
   expect(found.map(({ reply }) => reply)).toEqual(NAMES.map(() => null));
   expect(found[2]?.text).toContain('It goes back.');
 });
+
+it.each([
+  ['a box of its own', '<p><b>Ответ сервиса:</b> Thank you!</p>'],
+  ['faces in a box', '<p><font color="red"><i><b>Відповідь нашого закладу:</b> Thank you!</i></font></p>'],
+  ['a line in a face', '<br><i><b>Odpowiedź serwisu:</b> Thank you!</i>'],
+])('whoever is named as answering by a heading in its own face: %s', (_name, answer) => {
+  const found = read(some(answer));
+  expect(found.map(({ text }) => text)).toEqual(ALL);
+  expect(found.map(({ reply }) => reply?.text ?? '')).toEqual(NAMES.map((_, at) => some('Thank you!')(at)));
+});
+
+it.each([
+  ['words without a heading', '<p>Ответ сервиса: ждите.</p>'],
+  ['an answer to something', '<p><b>Ответ на вопрос:</b> it does.</p>'],
+  ['a sentence', '<p><b>Ответ сервиса меня удивил</b>: wait.</p>'],
+])('what a reviewer writes of an answer stays: %s', (_name, words) => {
+  const found = read(some(words));
+  expect(found.map(({ reply }) => reply)).toEqual(NAMES.map(() => null));
+  expect(found[2]?.text).not.toBe(ALL[2]);
+});
+
+it('and so does a section of that name among others', () => {
+  const sections = (at: number): string =>
+    `<p><b>Плюси:</b> Number ${at} is light.</p>${some('<p><b>Відповідь магазину:</b> Wait.</p>')(at)}`;
+  const found = read(sections, (at) => `${said(at)} Плюси: Number ${at} is light.`);
+  expect(found.map(({ reply }) => reply)).toEqual(NAMES.map(() => null));
+});

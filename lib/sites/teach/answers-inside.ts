@@ -19,14 +19,16 @@ const BEGINNING = new RegExp(
   `^[\\s>»–—-]*(?:(?:${WHO})(?:['’]s?)?(?:\\s(?:${ANSWER}))?\\s*:|(?:${ANSWER})\\s*:|(?:the\\s)?(?:${WHO})(?:['’]s?)\\s(?:${ANSWER})|(?:${ANSWER})\\s(?:from|by|of|der|des|vom|von|de|du|del|dell|da|od|від|от)\\s)`,
   'iu',
 );
+/** "Ответ сервиса:", "Відповідь закладу:", whoever that is: a heading where it has a face of its own; people write such words in their sentences. */
+const HEADING =
+  /^[\s>»–—-]*(?:відповідь|ответ|odpowiedź|odpověď|odpoveď)\s(?!(?:на|по|в|у|za|na|w|v)\s)[\p{L}«»"„”'’.-]+(?:\s[\p{L}«»"„”'’.-]+){0,3}\s*:$/iu;
 const MOST_KINDS = 3;
 const MOST_BOXES = 3;
 
 /** "Good: ...", "Comment: ...": people write the last section too, where another one of its dress has a label as well. */
 const LABEL = /^[\p{L}\s]{2,30}:/u;
 const COMMENT = /^[\s>»–—-]*(?:comment|kommentar|komentarz|коментар|комментарий)\s*:/iu;
-const isSection = (child: Element, words: string): boolean =>
-  COMMENT.test(words) &&
+const isAmongLabels = (child: Element): boolean =>
   [...(child.parentElement?.children ?? [])].some(
     (other) => other !== child && other.localName === child.localName && LABEL.test((other.textContent ?? '').trim()),
   );
@@ -34,7 +36,9 @@ const isSection = (child: Element, words: string): boolean =>
 /** Whether the child is an answer, by its own class or its first words. */
 const isAnswer = (child: Element): boolean => {
   const words = visibleText(child, 2_000).trim();
-  return words !== '' && (isNamed(child) || (BEGINNING.test(words.slice(0, 80)) && !isSection(child, words)));
+  if (words === '' || isNamed(child)) return words !== '';
+  if (BEGINNING.test(words.slice(0, 80))) return !COMMENT.test(words) || !isAmongLabels(child);
+  return isHeaded(child) && !isAmongLabels(child);
 };
 const isNamed = ({ classList }: Element): boolean => [...classList].some(saysAnswer);
 
@@ -46,6 +50,17 @@ const writtenIn = (box: Element): ChildNode[] =>
 const onlyIn = (box: Element): Element | null => {
   const [only, ...others] = writtenIn(box);
   return others.length > 0 ? null : ([...box.children].find((child) => child === only) ?? null);
+};
+
+/** The box that words and their heading share: old pages set both in a colour and a slant of their own. */
+const innermost = (box: Element): Element => {
+  const only = onlyIn(box);
+  return only === null ? box : innermost(only);
+};
+
+const isHeaded = (child: Element): boolean => {
+  const lead = leadOf(innermost(child));
+  return lead !== null && HEADING.test(visibleText(lead, 200).trim());
 };
 
 /** The answer that ends the box, behind words of the review; null where there is none. */
@@ -132,9 +147,23 @@ export function answersInside(
   };
 }
 
+/** Where all are set in the same faces, what is inside these. */
+function withoutFaces(outer: string, boxes: ReadonlySet<Element>): { select: string; answers: Element[] } {
+  let [select, answers] = [outer, [...boxes]];
+  for (let depth = 0; depth < MOST_BOXES; depth += 1) {
+    const inner = answers.flatMap((answer) => onlyIn(answer) ?? []);
+    const [first] = inner;
+    if (first === undefined || inner.length < answers.length || inner.some(({ localName }) => localName !== first.localName)) break;
+    select = `${select} > ${first.localName}`;
+    answers = inner;
+  }
+  return { select, answers };
+}
+
 /** How these answers are read: without a name before a colon, if all begin with one. */
-function replyBy(select: string, answers: ReadonlySet<Element>, isDate: (words: string) => boolean): FieldSource {
-  const leads = [...answers].map((answer) => ({ answer, lead: leadOf(answer) }));
+function replyBy(outer: string, boxes: ReadonlySet<Element>, isDate: (words: string) => boolean): FieldSource {
+  const { select, answers } = withoutFaces(outer, boxes);
+  const leads = answers.map((answer) => ({ answer, lead: leadOf(answer) }));
   const tag = leads[0]?.lead?.localName;
   const isLed = leads.every(({ answer, lead }) => {
     const words = lead === null ? '' : squeeze(lead.textContent ?? '');
