@@ -43,6 +43,14 @@ it('reads stars drawn by a width', () => {
   expect(ratingInWidth('width: 140%')).toBeNull();
 });
 
+it('reads them in a property of the site, where no width is given', () => {
+  expect(ratingInWidth('--percent: calc(80% - 2px);')).toEqual({ value: 4, max: 5 });
+  expect(ratingInWidth('color:red; --bar-width:50%')).toEqual({ value: 2.5, max: 5 });
+  expect(ratingInWidth('--gap: 20%; width: 80%')).toEqual({ value: 4, max: 5 });
+  expect(ratingInWidth('--size: 20px; height: 80%')).toBeNull();
+  expect(ratingInWidth('--tint: hsl(20, 80%, 50%)')).toBeNull();
+});
+
 it('keeps a value inside its scale', () => {
   expect(ratingOf(9, 5)).toBeNull();
   expect(ratingOf(-1)).toBeNull();

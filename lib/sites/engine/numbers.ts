@@ -35,7 +35,6 @@ export const numbersIn = (text: string): [first?: number, second?: number] => {
 
 /** A rating in words or stars. Where two numbers stand together the larger is the maximum, in whatever order the language has them. */
 export const ratingIn = (text: string): Rating | null => {
-  if (/^\d$/.test(text)) return ratingOf(Number(text));
   const [first, second = -1] = numbersIn(text.slice(0, 300));
   if (first === undefined) {
     const stars = /[★⭐]+(☆*)/.exec(text);
@@ -49,12 +48,15 @@ export const ratingIn = (text: string): Rating | null => {
 
 /** `count-4`, `bubble_40`: the number at the end of a class, tens above five divided by ten. Stars of five. */
 export const ratingInClass = (classes: string): Rating | null => {
-  const number = Number(/[-_](\d{1,2})(?:\s|$)/.exec(classes)?.[1] ?? Number.NaN);
+  const number = Number(/[-_](\d\d?)(?:\s|$)/.exec(classes)?.[1]);
   return ratingOf(number > 5 ? number / 10 : number, 5);
 };
 
-/** `width: 80%`, `width: calc(80% - 2px)`: the filled share of five stars, to a tenth of a star. Nothing filled = nobody rated. */
+/**
+ * `width: 80%`, `width: calc(80% - 2px)`, or `--percent: 80%` without a width: the filled share of five stars, to a tenth of a star. Nothing
+ * filled = nobody rated.
+ */
 export const ratingInWidth = (style: string): Rating | null => {
-  const percent = Number(/(?:^|[;\s])width\s*:[^;%\d]*(\d+(?:\.\d+)?)%/.exec(style.slice(0, 300))?.[1] ?? 0);
+  const percent = Number(/(^|[;\s])(width\s*|--(?!.*; *width)[^:]+):[^;%\d]*([\d.]+)%/.exec(style.slice(0, 300))?.[3]);
   return percent > 0 ? ratingOf(Math.round(percent / 2) / 10, 5) : null;
 };

@@ -27,6 +27,10 @@ describe('stars that no example told', () => {
     ['a label that counts them', (value) => `<i role="img" aria-label="${value} Stars"></i>`],
     ['words for those who do not see them', (value) => `<span class="sr-only">Rating: ${value}.0 out of 5</span>`],
     ['a filled width', (value) => `<div class="stars"><i style="width:${value * 20}%"></i></div>`],
+    [
+      'a filled width in a property of the site',
+      (value) => `<div class="stars"><i style="--percent: calc(${value * 20}% - 2px)"></i></div>`,
+    ],
     ['signs', (value) => `<span class="st">${'★'.repeat(value)}${'☆'.repeat(5 - value)}</span>`],
     ['an attribute of their name', (value) => `<i data-rating="${value}"></i>`],
     ['a class', (value) => `<i class="stars stars-${value}"></i>`],
