@@ -18,7 +18,7 @@ import { overflowStart, replyLength } from './length.ts';
 import { FACT_LABELS, MESSAGES, type PlainRule } from './messages.ts';
 import { withOneName } from './one-name.ts';
 import { allowanceOf, personalDataIn } from './personal-data.ts';
-import type { Span } from './phones.ts';
+import { overlaps, type Span } from './phones.ts';
 import { phrasesIn } from './phrase-rules.ts';
 import { joinSentences, type Sentence, sentencesOf } from './sentences.ts';
 import { slotsIn } from './slots.ts';
@@ -176,7 +176,6 @@ const wholeReply = (
   return found;
 };
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const inside = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
 
 /** All findings in the order of the text. */

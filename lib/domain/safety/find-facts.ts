@@ -41,13 +41,14 @@ const isGratitude = (text: string, word: Word): boolean =>
     /(?:ми|мы|зали[шт]|оста[нв])\p{L}*\s(?:\p{L}+\s)?(?:в|у)\s$/iu.test(text.slice(Math.max(0, word.start - 30), word.start)));
 
 const MONTH = /^(?:april|may|june|august)$/iu;
-/** `by 12 May`, `since June`: a month, whoever is called so. */
+/** `by 12 May`, `since June`: a month, whoever is called so; `April 5 stars` is none. */
 const isMonth = (text: string, span: Span, dates: readonly Span[]): boolean =>
-  dates.some(({ start, end }) => start <= span.start && span.end <= end) ||
-  (MONTH.test(text.slice(span.start, span.end)) &&
-    /(?<!\p{L})(?:in|since|until|till|through|last|next|early|late|mid)[\s-]$/iu.test(
-      text.slice(Math.max(0, span.start - 12), span.start),
-    ));
+  MONTH.test(text.slice(span.start, span.end)) &&
+  (dates.some(
+    ({ start, end }) =>
+      start <= span.start && span.end <= end && !/^\s(?:stars?|more|people|times?|guests?)(?!\p{L})/iu.test(text.slice(end)),
+  ) ||
+    /(?<!\p{L})(?:in|since|until|last|next|early|late|mid)[\s-]$/iu.test(text.slice(Math.max(0, span.start - 12), span.start)));
 
 /** A word in quotation marks is a title, no person. */
 const isQuoted = (text: string, word: Word): boolean => /[«“„"]/u.test(text[word.start - 1] ?? '');

@@ -2,7 +2,7 @@
 // without a favour hangs nothing on it, and `we will see you in court for slander` threatens and accuses of nothing more.
 import { mayAskForChange, sentenceAround } from './favour-for-change.ts';
 import type { Finding } from './finding.ts';
-import type { Span } from './phones.ts';
+import { overlaps, type Span } from './phones.ts';
 
 type Told = Pick<Finding, 'rule'> & Span;
 
@@ -27,8 +27,6 @@ const GROUND =
 
 /** Whether the review that the favour is for is more than written anew: changed, taken away, or asked for by its stars. */
 const isPlea = (sentence: string): boolean => mayAskForChange(sentence) || OF_STARS.test(sentence);
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether the accusation is but the ground of a threat of court in its clause. */
 const isGround = (text: string, accused: Span, threats: readonly Span[]): boolean =>

@@ -3,6 +3,8 @@ import { type NumberRun, WINDOW_PIECES } from './number-runs.ts';
 
 export type Span = { start: number; end: number };
 
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** Digits that make a subscriber's number in the countries we serve; country code and trunk prefix stand before them. */
 const SIGNIFICANT = 9;
 /** So many last digits in one run are the number, whatever stands before. */

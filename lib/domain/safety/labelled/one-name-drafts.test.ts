@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../check-draft.ts';
 import { readGateModel } from '../learnt/gate-model.ts';
 import { sentenceJudge } from '../learnt/sentence-judge.ts';
-import { ONE_NAME_DRAFTS } from './one-name-drafts.ts';
+import { ONE_NAME_DRAFTS, STOPPED_DRAFTS } from './one-name-drafts.ts';
 
 const model = readGateModel(readFileSync(new URL('../../../../public/models/gate.bin', import.meta.url)));
 const judge = model === null ? null : sentenceJudge(model);
@@ -28,4 +28,8 @@ describe.each(ONE_NAME_DRAFTS)('$about', ({ rules, drafts }) => {
   it.each(drafts)('%s', (draft) => {
     expect(rulesOf(draft)).toEqual([...rules]);
   });
+});
+
+it.each(STOPPED_DRAFTS)('is stopped: %s', (draft) => {
+  expect(rulesOf(draft).filter((rule) => rule !== 'tone')).not.toEqual([]);
 });

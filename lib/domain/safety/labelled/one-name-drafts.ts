@@ -62,6 +62,8 @@ export const ONE_NAME_DRAFTS: readonly NamedDrafts[] = [
     about: 'court as a threat, and slander as its ground',
     rules: ['threat'],
     drafts: [
+      'Police look for scammers this week, and we know where you work.',
+      'Мошенники звонят всем. А вас мы найдём через полицию, ждите.',
       'Шахраї телефонують усім. А щодо вашого відгуку: матеріали передамо в поліцію сьогодні.',
       'Якщо допис лишиться до вечора, зустрінемося в суді за наклеп.',
       'Наші адвокати притягнуть вас до суду за наклеп.',
@@ -193,4 +195,20 @@ export const ONE_NAME_DRAFTS: readonly NamedDrafts[] = [
       'We read what everyone who leaves a review writes, and the parking reopens on Friday.',
     ],
   },
+];
+
+/** Drafts that look like what is let through, a sign-off, an address for help, police against cheats, and are stopped all the same. */
+export const STOPPED_DRAFTS: readonly string[] = [
+  'Scammers stole our logo; we know where you live.',
+  'Мошенников сдали в полицию, и вас сдадим.',
+  'Шахраї дзвонили клієнтам. Ми знайдемо вас через банк, озирайтеся.',
+  'Ваше мошенничество не пройдёт, встретимся в суде, банк уже знает.',
+  'Извините за очередь. Скидка после удаления, команда',
+  'Sorry for the queue. Five stars please, management',
+  'Вибачте за чергу. Команда проплачених конкурентів.',
+  'Message us: the voucher comes after you withdraw the text.',
+  'Позвоните нам, заберите слова назад, и деньги ваши.',
+  'Напишіть нам, що претензій немає, і гроші повернемо.',
+  'No strings attached: a free night when your words are gone.',
+  'Не делайте из мухи слона, деревенщина.',
 ];

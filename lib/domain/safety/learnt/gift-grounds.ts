@@ -10,7 +10,11 @@ const TO_US =
 const OF_REVIEW =
   / (?:відгук|отзыв|допис|пост |посту |комент|коммент|оцін|оцен|рейтинг|зірк|зірок|зіроч|звезд|бал |бал[иы] |балів|баллов|добр|тепл|гарн|хорош|приємн|приятн|похвал|позитив|положит|рекоменд|порад|посовет|сторіз|сторис|фото|хештег|хэштег|відміт|отмет|познач|мапах|карт[аи]х |google|гугл|видал|прибер|удал|убер|змін|измен|виправ|исправ|мовч|молч|забуд|замн|друз|знайом|знаком|подписчик|підписник|задоволен|доволен|довольн|вирішен|решен|review|rating|stars? |score|feedback|comment|post|kind|nice|good|warm|positive|praise|lovely|cheerful|great|best|world|everyone|recommend|story|stories|photo|hashtag|tag|maps|trustpilot|yelp|facebook|instagram|remov|delet|take |chang|edit|updat|quiet|silen|forget|happy|satisfied|sorted|solved|friends?|followers|about us|про нас|о нас)/u;
 
+/** A condition, or what was written under another name. */
+const CONDITION =
+  / (?:once|after|when|as soon as|until|if the five|if you|щойно|після|коли|как только|после|когда|якщо ви|если вы|припин[^ ]*|перестан[^ ]*|зника[^ ]*|исчез[^ ]*|withdraw[^ ]*|words?|texts?|page|public|internet|people|five|5|текст[^ ]*|сторінк[^ ]*|страниц[^ ]*|слов[^ ]*|претенз[^ ]*|скарг[^ ]*|жалоб[^ ]*|misunderstanding|прекрасно|чудово|публічн[^ ]*|публичн[^ ]*) /u;
+
 export const isTiedToReview = ({ line }: Sentence): boolean => {
   const rest = line.replace(NOTHING_ASKED, ' ');
-  return OF_REVIEW.test(rest) || !(rest !== line || TO_US.test(line));
+  return OF_REVIEW.test(rest) || CONDITION.test(rest) || !(rest !== line || TO_US.test(line));
 };
