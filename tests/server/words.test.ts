@@ -152,8 +152,10 @@ onBothStores('words', (backend) => {
     const mine = draft({ title: 'Mine' });
     await put(lead, 'templates', { templates: [ours] });
     await put(agent, 'templates/own', { templates: [mine] });
+    // The server counts the last 180 days by its own clock.
+    const today = new Date().toISOString();
     const take = (itemId: string, template: TemplateDraft, filled: string) =>
-      operation(itemId, 'template.chosen', { templateId: template.templateId, version: 1, title: template.title, filled });
+      operation(itemId, 'template.chosen', { templateId: template.templateId, version: 1, title: template.title, filled }, { at: today });
     const posted = (itemId: string, text: string) =>
       operation(itemId, 'reply.posted', { text, source: 'here', seenAt: '2026-11-21T10:30:00.000Z', publishedAt: null });
     const operations = [
