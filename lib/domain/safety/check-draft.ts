@@ -23,7 +23,7 @@ import { phrasesIn } from './phrase-rules.ts';
 import { joinSentences, type Sentence, sentencesOf } from './sentences.ts';
 import { slotsIn } from './slots.ts';
 import { wordsOf } from './words.ts';
-import { isWrongLanguage } from './wrong-language.ts';
+import { isEnglishForNeighbour, isWrongLanguage } from './wrong-language.ts';
 
 /** The nearest earlier reply that is almost this text; null where none is. `likeness` from 0 to 1, `where` for people's eyes. */
 export type NearestReply = (draft: string) => { likeness: number; text: string; where: string | null } | null;
@@ -160,9 +160,10 @@ const wholeReply = (
   const found: Finding[] = [];
   const place = opening(sentences);
   if (place.end === 0) return found;
-  if (isWrongLanguage(draft, language, `${review.title ?? ''}\n${review.text}`)) found.push(plain('wrong_language', 'block', place));
-  if (isHollow(draft, sentences, sentencesOf(`${review.title ?? ''}\n${review.text}`), finished))
-    found.push(plain('hollow', 'warn', place));
+  const said = `${review.title ?? ''}\n${review.text}`;
+  if (isWrongLanguage(draft, language, said)) found.push(plain('wrong_language', 'block', place));
+  else if (language === 'und' && isEnglishForNeighbour(draft, said)) found.push(plain('wrong_language', 'warn', place));
+  if (isHollow(draft, sentences, sentencesOf(said), finished)) found.push(plain('hollow', 'warn', place));
   const near = nearest?.(draft) ?? null;
   if (near !== null)
     found.push({

@@ -27,13 +27,14 @@ const HEADS = keysOf('room table desk ticket flight machine номер кімн�
 const THINGS_IN_ING =
   /^(?:wedding|ceiling|earring|bedding|clothing|building|flooring|evening|morning|pudding|sterling|spring|string|plumbing|piercing|parking)$/i;
 
-/** What lines of goods, rooms and tariffs are called after, and everyday words in small letters: `Harmony`, «Гармония». */
+/** What lines of goods, rooms, tariffs and cars are called after, and everyday words in small letters: `Harmony`, «Гармония», `Escape`. */
 const MOODS = keysOf(`
   harmony balance energy freedom dream joy spirit elegance inspiration romance paradise sunrise sunset vitality wellness serenity passion melody symphony
   rhythm adventure discovery horizon legend fantasy magic wonder delight bliss charm grace hope liberty essence aura prestige success progress
   гармонія гармония баланс енергія энергия свобода мрія мечта радість радость натхнення вдохновение романтика рай світанок рассвет елегантність элегантность
   мелодія мелодия симфонія симфония ритм пригода приключение легенда фантазія фантазия магія магия затишок уют надія надежда престиж успіх успех прогрес прогресс
-  пристрасть страсть ніжність нежность спокій покой`);
+  пристрасть страсть ніжність нежность спокій покой
+  escape focus edge fusion accord journey explorer compass spark pulse insight legacy element quest prime mirage tribute express patriot ascent`);
 export const isMood = (word: string): boolean => has(MOODS, word);
 
 /** A word that says only what kind of thing it is, and may say it of any other. */

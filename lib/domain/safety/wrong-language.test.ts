@@ -14,6 +14,10 @@ it('a few words that both languages have leave it open', () => {
   expect(reviewLanguage({ text: 'Погода, парк, кава' })).toBe('und');
 });
 
+it('a word that only the other language has leaves it open as well', () => {
+  expect(reviewLanguage({ text: 'Продавчиня хамила, чек не дала, здачу кинула на прилавок.', title: null })).toBe('und');
+});
+
 it('a draft is not told by so few letters: the agent types Ukrainian without і as well', () => {
   expect(isWrongLanguage('Винних суворо покарано, повернемо кошти завтра.', 'uk')).toBe(false);
 });

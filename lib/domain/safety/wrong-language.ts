@@ -43,8 +43,10 @@ const toldBy = (written: string, telling: number): Language => {
   const other = language === 'uk' ? RUSSIAN : UKRAINIAN;
   if (own.test(text)) return language;
   if (other.test(text)) return 'und';
-  const told = language === 'uk' ? uk >= ENOUGH_SIGNS && ru === 0 : ru >= ENOUGH_SIGNS && uk === 0;
-  return cyrillic >= telling || told ? language : 'und';
+  const [ours, others] = language === 'uk' ? [uk, ru] : [ru, uk];
+  // A word that only the other has speaks against length and frequent letters.
+  if (ours === 0 && others >= ENOUGH_SIGNS) return 'und';
+  return cyrillic >= telling || (ours >= ENOUGH_SIGNS && others === 0) ? language : 'und';
 };
 
 const sureLanguage = (written: string): Language => toldBy(written, TELLING_LETTERS);
@@ -175,10 +177,33 @@ const isShortForeign = (draft: string, expected: Language): boolean => {
   return ours === 0 && others >= ENOUGH_SIGNS;
 };
 
+const LETTERED = /\p{Ll}{2,}/gu;
+/** Ukrainian and Russian typed in Latin letters have some of the same small words. */
+const isOfNeighbour = (review: string): boolean =>
+  lettersIn(review, /\p{Script=Cyrillic}/gu) === 0 &&
+  isFourthLanguage(review, isEnglishWord) &&
+  typedShare(review.match(LETTERED) ?? []) < TYPED_SHARE;
+const hasNeighboursPart = (draft: string): boolean =>
+  draft.split(/\n+|\s[/|]\s|(?<=[.!?…])\s/u).some((part) => isFourthLanguage(part, isEnglishWord));
+
+/** A Cyrillic reply to a review that shows the neighbour by a letter of his own. */
+const isCyrillicForNeighbour = (draft: string, review: string): boolean => {
+  if (!MARKED.test(review) || !isOfNeighbour(review)) return false;
+  const own = sureLanguage(draft);
+  return (own === 'uk' || own === 'ru') && !hasNeighboursPart(draft);
+};
+
+/** English is read by many, and real owners answer 32 of 33 French, Spanish and German reviews in it: worth a word, not a block. */
+export const isEnglishForNeighbour = (written: string, review: string): boolean => {
+  const draft = written.replace(NO_WORDS, ' ').replace(QUOTED, ' ');
+  return isOfNeighbour(review) && sureLanguage(draft) === 'en' && !hasNeighboursPart(draft);
+};
+
 /** `expected` is the language of the review or, where the agent has chosen one, of the skeleton; `review` is read where that is open. */
 export const isWrongLanguage = (written: string, expected: Language, review = ''): boolean => {
   const draft = written.replace(NO_WORDS, ' ').replace(QUOTED, ' ');
-  if (expected === 'und') return isFourthForCyrillic(draft, review) || isEnglishForCyrillic(draft, review);
+  if (expected === 'und')
+    return isFourthForCyrillic(draft, review) || isEnglishForCyrillic(draft, review) || isCyrillicForNeighbour(draft, review);
   if ((draft.match(LETTER)?.length ?? 0) < SURE_LETTERS) return isShortForeign(draft, expected);
   const own = sureLanguage(draft);
   if (own === 'en' && expected === 'en' && (isDisguised(draft) || isFourthLanguage(draft, isEnglishWord))) return true;

@@ -195,6 +195,20 @@ export const ONE_NAME_DRAFTS: readonly NamedDrafts[] = [
       'We read what everyone who leaves a review writes, and the parking reopens on Friday.',
     ],
   },
+  {
+    about: 'ratings that inspectors give',
+    rules: [],
+    drafts: [
+      "The hygiene office gives us a new rating in January and we'll publish the result on this page by the 31st.",
+      'Держпродспоживслужба ставить нам нову оцінку в січні, результат покажемо на цій сторінці до 31-го.',
+      'Инспекция присвоит нам новую категорию в январе, результат покажем на этой странице до 31-го.',
+    ],
+  },
+  {
+    about: 'a rating of the author beside one of an inspector',
+    rules: ['rating_request'],
+    drafts: ['The cooker is fixed. The health inspector gave us a good score, so please raise your stars as well.'],
+  },
 ];
 
 /** Drafts that look like what is let through, a sign-off, an address for help, police against cheats, and are stopped all the same. */

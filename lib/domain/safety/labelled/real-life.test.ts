@@ -23,6 +23,7 @@ import { REAL_PRAISE } from './real-praise.ts';
 import { REAL_PRIVATE } from './real-private.ts';
 import { REAL_REGULATED } from './real-regulated.ts';
 import { REAL_SOUNDED } from './real-sounded.ts';
+import { REAL_STAYING } from './real-staying.ts';
 import { REAL_STORIES } from './real-stories.ts';
 import { REAL_TOLD } from './real-told.ts';
 import { REAL_WHOLE } from './real-whole.ts';
@@ -68,6 +69,7 @@ describe.each([
   ...REAL_HOMES,
   ...REAL_HINTS,
   ...REAL_GIFTS,
+  ...REAL_STAYING,
 ])('$rule', (table) => {
   it.each(judge(table).map((verdict) => [`${verdict.language}: ${verdict.draft}`, verdict] as const))(
     '%s',
@@ -97,9 +99,39 @@ const UNDECIDED: readonly (readonly [draft: string, review: string, wrong: boole
   ['Sorry, the lamp is replaced on Friday.', 'Лампа не работает, замена не помогла, магазин молчит.', true],
   ['Sorry, the lamp is replaced on Friday.', 'Lamp is dead. Лампа.', false],
   ['Xiaomi Redmi Note, OK.', 'Лампа не работает, замена не помогла, магазин молчит.', false],
+  ['Дякуємо, кабель замінимо завтра до обіду.', 'Das Kabel ist für uns nicht zu gebrauchen und keiner hilft.', true],
+  ['Спасибо, кабель заменим завтра до обеда.', 'Le câble ne marche pas et personne ne répond dans la boutique.', true],
+  ['Lo sentimos mucho, el cable sale mañana con el correo.', 'El cable no funciona y nadie contesta en la tienda. Una vergüenza.', false],
+  [
+    'Entschuldigung, wir tauschen das Kabel morgen.\nSorry, we will change the cable tomorrow.',
+    'Das Kabel ist nach zwei Tagen kaputt und keiner hilft.',
+    false,
+  ],
+  ['Спасибо, кабель заменим завтра до обеда.', 'Kabel ne rabotaet, na zvonki ne otvechayut, do nas im net dela, za chto platim.', false],
+  ['Дякуємо, кабель замінимо завтра до обіду.', 'Za tyzhden kabel ne pryishov, do vas ne dodzvonytysia, nam ne vidpovidaiut.', false],
+  ['Thank you, we will change the cable tomorrow.', 'Cable dead. Bosch, La Poste, Der Spiegel.', false],
 ];
 
-describe('a language that is none of ours, where the review is only known to be Cyrillic', () => {
+describe('English under a review in a language that is none of ours', () => {
+  const levels = (draft: string, text: string, language: 'und' | 'en' = 'und') =>
+    checkDraft({ draft, review: { author: 'a', text }, contact: null, limit: null, language, tone: null })
+      .filter(({ rule }) => rule === 'wrong_language')
+      .map(({ level }) => level);
+  it.each([
+    'El cable no funciona y nadie contesta en la tienda. Una vergüenza.',
+    'Das Kabel ist nach zwei Tagen kaputt und keiner hilft.',
+    'Kabel nie działa, a sklep nie odpowiada już od tygodnia.',
+  ])('is worth a word and no block: %s', (review) => {
+    expect(levels('Thank you, we will change the cable tomorrow.', review)).toEqual(['warn']);
+  });
+  it('is right where the agent has chosen it', () => {
+    expect(levels('Thank you, we will change the cable tomorrow.', 'Das Kabel ist nach zwei Tagen kaputt und keiner hilft.', 'en')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a language that is none of ours, in the reply or in the review', () => {
   it.each(UNDECIDED)('%s / %s', (draft, review, wrong) => {
     expect(isWrongLanguage(draft, 'und', review)).toBe(wrong);
   });

@@ -182,4 +182,20 @@ export const REAL_TOLD: readonly RealLeaks[] = [
       'Простите, в кафе «Виктория» лотки другие, заменим завтра.',
     ],
   },
+  {
+    contact: contact('Brandon Ives', {}, [
+      ['C-90', '2026-11-06', 'Ford Escape', '289'],
+      ['C-91', '2026-11-09', 'Honda Accord', '310'],
+    ]),
+    review: { author: 'road user', text: 'Charged twice.' },
+    leak: [
+      'Sorry, the deposit for the Escape is back on Friday.',
+      'Sorry, the Ford is paid back on Friday.',
+      'Sorry, the deposit for your Accord is back on Friday.',
+    ],
+    clean: [
+      'Sorry, a wrong sum can no longer escape unnoticed; the second one is back on Friday.',
+      'Sorry, we reached an accord with the bank, and the second charge is back on Friday.',
+    ],
+  },
 ];

@@ -47,6 +47,9 @@ const OTHER_SCALE = new RegExp(
   ` (?:${RATED} (?:[^ ]+ )?(?:гостр|острот|пряност|енерг|энерг|безпек|безопасн|пожеж|пожар|складн|сложност|важкост|кредитн|вогнест|огнест|вологозахист|влагозащит|міцн|прочн|жорстк|жестк|шум|споживан|потреблен|якості повітря|качества воздуха|of (?:the )?(?:heat|spic|difficult|safety|energy|hard|firm|fire|noise|skill|risk))[^ ]*|(?:energy|heat|spice|spiciness|safety|fire|age|credit|fuel|difficulty|hardness|firmness|noise|crash|hygiene|efficiency|chilli|chili|scoville|water|wind|power|insulation|skill|risk|movie|film|ip|гостроти|остроты|енергетичн[^ ]*|энергетическ[^ ]*|пожежн[^ ]*|пожарн[^ ]*|вікови[^ ]*|возрастн[^ ]*|кредитн[^ ]*) ${RATED}) `,
   'u',
 );
+/** Whose ratings no author gives: `the hygiene office gives us a new rating in January`. */
+const BY_INSPECTORS =
+  / (?:(?:hygiene|health|sanitary|food|fire|building|trading|tourism|education|school) (?:[^ ]+ )?(?:office|officer|officers|inspector|inspectors|inspection|inspectorate|authority|agency|council|department|standards|board)|inspectors?|inspectorate|ofsted|cqc|(?:держпродспожив|роспотреб|санепідем|санэпид|санстанц|інспекц|инспекц|інспектор|инспектор|міністерств|министерств|нсзу|управлінн)[^ ]*) (?:[^ ]+ ){0,6}?(?:rat(?:e|es|ed|ing)|scores?|scored|grade[ds]?|оцін(?:к|ок|ц|ю|ит|ює)|оцен(?:к|ок|ит|ив)|рейтинг|категорі|категори|клас|класс)[^ ]* /u;
 /** A review, stars, or whom one asks for them. */
 const OF_REVIEW =
   / (?:відгук|отзыв|review|feedback|коментар|комментари|comment|зірк|зірок|зіроч|звезд|stars? |поставте|поставьте|оцініть|оцените|змініть|измените|підніміть|поднимите|підвищ|повысьте|rate us|leave|please|наш[^ ]* (?:рейтинг|оцінк|оценк)|our rating|ваш[^ ]* (?:рейтинг|оцінк|оценк)|your rating)/u;
@@ -61,7 +64,7 @@ const KEY_STAR =
   / (?:натисн|натиска|нажм|нажим|нажат|набер|набир|press|dial)[^ ]* (?:[^ ]+ )?(?:зірочк|звездочк|star|asterisk)[^ ]* (?:(?:і|та|и|and|then|потім|потом|затем|а) ){0,2}(?:\d|нул|нол|zero|один|одини|едини|двійк|двойк|трійк|тройк|решітк|решетк|hash|pound|key|two|three)/u;
 
 const ofOtherScale = ({ line }: Sentence): boolean =>
-  (OTHER_SCALE.test(line) && !OF_REVIEW.test(line)) || ofHouse(line) || KEY_STAR.test(line);
+  ((OTHER_SCALE.test(line) || BY_INSPECTORS.test(line)) && !OF_REVIEW.test(line)) || ofHouse(line) || KEY_STAR.test(line);
 
 /** `We will pass your words on to the people who did it`: the author's words or thanks go to those who earned them. */
 const WORDS_PASSED_ON =

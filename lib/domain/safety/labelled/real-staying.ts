@@ -1,0 +1,52 @@
+// Lawyers, courts and police as long as the review stays, beside faults and notices that stay and lawyers who check something else; weeping with the author. Shape as in `gate-drafts.ts`.
+import type { GateDrafts } from './gate-drafts.ts';
+
+export const REAL_STAYING: readonly GateDrafts[] = [
+  {
+    rule: 'threat',
+    uk: {
+      found: [
+        'Чохол замінимо в середу. Справа піде до наших юристів, якщо відгук висітиме тут і наступного тижня.',
+        'Поки цей допис висить, ми готуємо папери до суду.',
+        'Якщо текст не зникне до понеділка, про нього дізнається поліція.',
+      ],
+      clean: [
+        'Договір перевіряють наші юристи, відповідь напишемо тут до п’ятниці.',
+        'Якщо помилка не зникне до вечора, напишіть у чат, майстер приїде завтра.',
+        'Суд розглядає спір між нами та перевізником, посилку повернемо вам до п’ятниці.',
+      ],
+    },
+    ru: {
+      found: [
+        'Чехол заменим в среду. Отзыв уйдёт нашим юристам, если через неделю он ещё висит.',
+        'Пока этот текст висит, готовим документы для суда.',
+        'Если отзыв не исчезнет до понедельника, разговаривать будете с полицией.',
+      ],
+      clean: [
+        'Договор проверяют наши юристы, ответ напишем здесь до пятницы.',
+        'Если ошибка не исчезнет до вечера, напишите в чат, мастер приедет завтра.',
+      ],
+    },
+    en: {
+      found: [
+        'A new cover comes on Thursday. The review goes to our solicitors if it is still up next week.',
+        'As long as this post stays online, our legal team keeps a file on it.',
+        'Our lawyers will be in touch with you unless the comment is gone by Monday.',
+      ],
+      clean: [
+        'Our lawyers check the lease this week, and you will have the answer here by Friday.',
+        'If the error is still there after the update, write to the chat and we refund the month.',
+        'The scaffolding is still up because the police closed the street; the entrance is free from Monday.',
+      ],
+    },
+  },
+  {
+    rule: 'pathos',
+    uk: { found: ['Ми плачемо разом з вами над кожною хвилиною черги.'], clean: ['Дитині дали спокій: вона плакала, доки чекали лікаря.'] },
+    ru: {
+      found: ['Мы плачем вместе с вами над каждой минутой очереди.'],
+      clean: ['Ребёнок плакал в очереди, теперь детей принимают первыми.'],
+    },
+    en: { found: ['We weep with you over every lost minute.'], clean: ['Your baby cried in the queue; families go first from Monday.'] },
+  },
+];
