@@ -28,6 +28,10 @@ export const ONE_NAME_DRAFTS: readonly NamedDrafts[] = [
       'Розміри від S до XL приїдуть у четвер. Залиште відгук на мапах і покажіть його на касі, за це дамо мінус 10% на куртку.',
       'Размеры приедут в четверг. Оставьте отзыв на картах и пришлите ссылку, за это минус 10% на куртку.',
       'Guests who leave a review on Google get a free dessert with the next order.',
+      'A short thank-you note on our Facebook page gets you a free coffee on Monday.',
+      'One good post about the shop and the second pair is half price.',
+      'Один гарний допис про нас, і друга пара за півціни.',
+      'Одно доброе слово в группе дома, и вторая мойка бесплатно.',
     ],
   },
   {
