@@ -1,7 +1,7 @@
 // Labelled drafts before the whole gate, phrases and what is learnt: each is told by the rules of its row and by no other.
 import { describe, expect, it } from 'vitest';
+import { rulesOfWholeGate } from '../../../../tests/gate/whole-gate.ts';
 import { ONE_NAME_DRAFTS, STOPPED_DRAFTS } from './one-name-drafts.ts';
-import { rulesOfWholeGate } from './whole-gate.ts';
 
 describe.each(ONE_NAME_DRAFTS)('$about', ({ rules, drafts }) => {
   it.each(drafts)('%s', (draft) => {

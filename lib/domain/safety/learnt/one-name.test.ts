@@ -1,6 +1,6 @@
 // The whole gate with what is learnt: one name for one thing, and the innocent twin beside each.
 import { expect, it } from 'vitest';
-import { rulesOfWholeGate } from '../labelled/whole-gate.ts';
+import { rulesOfWholeGate } from '../../../../tests/gate/whole-gate.ts';
 
 it.each([
   "Calm down, it's only a scratch. The polish is in stock again, pop in on Saturday and we buff it out.",
