@@ -179,6 +179,10 @@ const wholeReply = (
 
 const inside = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
 
+/** The record holds the name and not the mailbox that is made of it: the whole address is somebody's all the same. */
+const isNameInMail = (leak: Finding, told: Finding): boolean =>
+  leak.detail === 'name' && told.detail === 'email' && inside(leak, told) && leak.end - leak.start < told.end - told.start;
+
 /** All findings in the order of the text. */
 export const checkDraft = (against: DraftCheck): Finding[] => {
   const { draft, review, contact, limit, tone, allowed = [], regulated = false, judge = null } = against;
@@ -188,7 +192,7 @@ export const checkDraft = (against: DraftCheck): Finding[] => {
   const isOwn = (span: Span) => own.some((place) => inside(span, place));
   const leaks = (contact === null ? [] : leaksIn(text, review, contact)).filter((finding) => !isOwn(finding));
   const personal = personalData(text, review, allowed).filter(
-    (finding) => !leaks.some((leak) => overlaps(leak, finding)) && !isOwn(finding),
+    (finding) => !leaks.some((leak) => overlaps(leak, finding) && !isNameInMail(leak, finding)) && !isOwn(finding),
   );
   const sentences = sentencesOf(text);
   const joined = sentences.slice(1).flatMap((next, index) => {

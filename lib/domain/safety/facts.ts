@@ -60,6 +60,8 @@ const cityAdjectives = (city: string): string[] => {
   const stem = city.toLowerCase().replace(/[аеиіїоуюяьйы]+$/u, '');
   if (stem.length < 3) return [];
   if (/[цс]ь?к$/u.test(stem)) return [`${stem}ий`];
+  // `Чернівці`, `Черновцы`: чернівецький, черновицкий.
+  if (/[вн]ц$/u.test(stem)) return [`${stem.slice(0, -1)}ецький`, `${stem.slice(0, -1)}ицкий`, `${stem.slice(0, -1)}ецкий`];
   const open = stem.replace(/і([вн])$/u, 'ї$1');
   return [
     `${stem}ський`,

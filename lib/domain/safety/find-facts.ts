@@ -48,7 +48,10 @@ const isMonth = (text: string, span: Span, dates: readonly Span[]): boolean =>
     ({ start, end }) =>
       start <= span.start && span.end <= end && !/^\s(?:stars?|more|people|times?|guests?)(?!\p{L})/iu.test(text.slice(end)),
   ) ||
-    /(?<!\p{L})(?:in|since|until|last|next|early|late|mid)[\s-]$/iu.test(text.slice(Math.max(0, span.start - 12), span.start)));
+    /(?<!\p{L})(?:in|since|until|last|next|early|late|mid)[\s-]$/iu.test(text.slice(Math.max(0, span.start - 12), span.start)) ||
+    // `the May menu`; nobody is called `the June`.
+    (/(?<!\p{L})(?:the|our|this|your)\s$/iu.test(text.slice(Math.max(0, span.start - 5), span.start)) &&
+      /^\s\p{Ll}/u.test(text.slice(span.end))));
 
 /** A word in quotation marks is a title, no person. */
 const isQuoted = (text: string, word: Word): boolean => /[«“„"]/u.test(text[word.start - 1] ?? '');

@@ -41,6 +41,14 @@ const WORK_LOST_NOTED = any(
   `laid[\\s-]off|fired|dismissed|redundan[a-z]+|unemploy[a-z]+|jobless|безробіт[${L}]*|безработ[${L}]*`,
 );
 
+/** Nobody else's sugar is spoken of as his own. */
+const SUGAR = any(
+  `(?:ваш|тво)[${L}]*\\s(?:[${L}]+\\s)?(?:цук(?:ор|р)|сахар)[${L}]{0,3}${AFTER}`,
+  `(?:рівен|рівн|уров[ен])[${L}]*\\s(?:цукру|сахара|глюкоз)[${L}]*`,
+  `(?:your|blood)\\s(?:blood\\s)?(?:sugar|glucose)s?${AFTER}|інсулін[${L}]*|инсулин[${L}]*|insulin|глюкометр[${L}]*`,
+);
+const SUGAR_NOTED = any(`діабет[${L}]*|диабет[${L}]*|diabet[a-z]*|(?:сд|цд)\\s?-?[12]`);
+
 export type LifeMatter = { family: string; told: RegExp; noted: RegExp };
 
 const matter = (family: string, told: string, ...noted: string[]): LifeMatter => ({
@@ -55,4 +63,5 @@ export const LIFE_MATTERS: readonly LifeMatter[] = [
   matter('одиначка', ALONE),
   matter('усиновлення', ADOPTED),
   matter('безробітний', WORK_LOST, WORK_LOST_NOTED),
+  matter('діабет', SUGAR, SUGAR_NOTED),
 ];

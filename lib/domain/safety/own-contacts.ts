@@ -179,11 +179,17 @@ const namesPerson = (local: string): boolean =>
 /** `neil`: beside somebody's trade and at a free provider a plain word is his name. */
 const isOneWord = (local: string): boolean => /^[a-z]{3,10}$/.test(local);
 
+/** `на її власну пошту`, `черкните ей на домашнюю почту`, `reach him at his home address`. */
+const HIS_MAIL =
+  /(?<![a-zа-яёіїєґ])(?:його|йому|її|їй|его|ему|её|ее|ей|his|her|him|their)\s(?:[a-zа-яёіїєґ]+\s){0,3}(?:власн|особист|приватн|личн|собственн|домашн|own|private|personal|home)[a-zа-яіїєґ]*\s(?:[a-zа-яёіїєґ]+\s)?(?:пошт|почт|e-?mail|мейл|імейл|имейл|скриньк|ящик|адрес|address|inbox|mail)/iu;
+
 export const whoseEmail = (text: string, start: number, local: string, domain: string): Whose => {
   if (ROLE_MAILBOX.test(local)) return 'company';
   const words = before(text, start);
   const free = FREE_MAIL.test(writtenDomain(domain));
   if (STRANGER.test(words)) return 'person';
+  if (SENT_THERE.test(words) && HIS_MAIL.test(words) && (COLLEAGUE.test(words) || namesTrade(words) || hasCapital(words)))
+    return 'colleague_own';
   if (THEIRS.test(words) && !MANAGER.test(words)) return 'person';
   if (COLLEAGUE.test(words) || namesTrade(words))
     return free && (namesPerson(local) || isOneWord(local)) && !SELF.test(words) && !isSigned(text, start) ? 'colleague_own' : 'colleague';

@@ -9,7 +9,7 @@ const SMALL =
 const MARKS = '[\\s:–—«“"(-]{0,4}$';
 /** A verb of ending, or `last` with digits named: `the last 300 orders` tells no number. */
 const ENDS = new RegExp(
-  `(?<!\\p{L})(?:(?:закінчу|кінча|закінчен|оканчив|окончан|заканчив|завершу|заверша|ending|ends)\\p{L}*|(?:останн|последн)\\p{L}+(?:\\s\\p{L}+)?\\s(?:цифр|знак)\\p{L}*|last(?:\\s\\p{L}+)?\\s(?:digit|figure|number|character)s?|остання частина|tail)${SMALL}${MARKS}`,
+  `(?<!\\p{L})(?:(?:закінчу|кінча|конча|закінчен|оканчив|окончан|заканчив|завершу|заверша|ending|ends)\\p{L}*|(?:останн|последн)\\p{L}+(?:\\s\\p{L}+)?\\s(?:цифр|знак)\\p{L}*|last(?:\\s\\p{L}+)?\\s(?:digit|figure|number|character)s?|остання частина|tail)${SMALL}${MARKS}`,
   'iu',
 );
 /** `starting at`, `починаються з`: a price; only what names digits or says `with` or `на` tells a number. */
@@ -32,7 +32,7 @@ const whole = (text: string, { start, end }: Span): boolean =>
 const STARS = /[*•●∗✱×#_xх]/iu;
 /** One look tells that a text says nothing of the kind: most do not. */
 const ANY_WORD =
-  /закінч|кінча|законч|заканч|оканч|оконч|заверш|цифр|знак|ending|ends|digit|figure|character|number|частина|tail|почина|начина|(?:start|begin)\p{L}*\swith/iu;
+  /закінч|кінча|конча|законч|заканч|оканч|оконч|заверш|цифр|знак|ending|ends|digit|figure|character|number|частина|tail|почина|начина|(?:start|begin)\p{L}*\swith/iu;
 
 /** Parts of numbers that a text tells as such: last digits, first digits, and both around a mask. */
 export type PartsOfNumbers = {

@@ -133,4 +133,20 @@ export const REAL_MATTERS: readonly RealLeaks[] = [
       'Sorry. The baby changing room is on the way to the lift, and overdue payments to guests left today.',
     ],
   },
+  {
+    contact: contact('', { notes: ['СД 2 типу, інсулін', 'вагітність 20 тижнів'] }, []),
+    review: { author: 'лада', text: 'Прийом затримали на дві години.' },
+    leak: [
+      'Розуміємо, що з вашим цукром пропускати обід не можна, запишемо першою на вівторок.',
+      'Чекати з високим рівнем цукру важко, запишемо першою на вівторок.',
+      'Розуміємо, що при надії чекати важко, крісла поставимо у вівторок.',
+    ],
+    clean: ['Цукор до чаю тепер стоїть у холі, запишемо вас першою на вівторок.', 'Надії не зрадимо: запишемо вас першою на вівторок.'],
+  },
+  {
+    contact: contact('', { notes: ['type 2 diabetic'] }, []),
+    review: { author: 'reed', text: 'Lunch came two hours late.' },
+    leak: ['Sorry, we know what a late lunch does to your sugar; meals go out first from Monday.'],
+    clean: ['Sorry, the sugar bowls are back on the tables, and meals go out first from Monday.'],
+  },
 ];

@@ -11,6 +11,7 @@ export const REAL_PRIVATE: readonly GateDrafts[] = [
         ['Дзвоніть нашому бригадирові Тарасу на його власний мобільний 067 220 41 83, він приїде.', 'personal_data'],
         ['Ось особистий номер майстра: 067 220 41 83, він приїде завтра.', 'personal_data'],
         ['Телефонуйте Остапові на його особистий номер 067 220 41 83, він відчинить.', 'personal_data'],
+        ['Напишіть вчительці Галині на її власну пошту halyna.dovhan78@gmail.com, вона відповість.', 'personal_data'],
       ],
       clean: [
         'Напишіть нам у телеграм @sadok_support, черговий відповість.',
@@ -24,6 +25,7 @@ export const REAL_PRIVATE: readonly GateDrafts[] = [
         'Напишите тренеру Вадиму в его личный инстаграм @vadim.at.home, он подберёт время.',
         ['Позвоните нашему столяру Фёдору на его собственный мобильный 8 903 440-18-27, он приедет.', 'personal_data'],
         ['Наберите Фёдора на его личный номер 8 903 440-18-27, он приедет.', 'personal_data'],
+        ['Счёт исправит Ирина, черкните ей на домашнюю почту irishka.vesna@yandex.ru, она ответит.', 'personal_data'],
       ],
       clean: [
         'Напишите нам в телеграм @sadik_support, дежурный ответит.',
@@ -37,6 +39,7 @@ export const REAL_PRIVATE: readonly GateDrafts[] = [
         'Find our tutor Maeve on her personal page facebook.com/maeve.oneill, she will fit you in.',
         ['Call Desmond, our joiner, on his own mobile, 07700 900 614, and he will come.', 'personal_data'],
         ['Ring Desmond on his own number, 07700 900 614, and he will come.', 'personal_data'],
+        ['Mr Fenwick corrects it; you can reach him at his home address, pete.fenwick.music@gmail.com.', 'personal_data'],
       ],
       clean: [
         'Message us on Instagram, @orchard.studio, and the desk will answer.',

@@ -1,4 +1,5 @@
-// Lawyers, courts and police as long as the review stays, beside faults and notices that stay and lawyers who check something else; weeping with the author. Shape as in `gate-drafts.ts`.
+// Lawyers, courts and police as long as the review stays, beside faults and notices that stay and lawyers who check something else; weeping with the author;
+// what is thrown at him; quality and hopes that name nothing. Shape as in `gate-drafts.ts`.
 import type { GateDrafts } from './gate-drafts.ts';
 
 export const REAL_STAYING: readonly GateDrafts[] = [
@@ -48,5 +49,44 @@ export const REAL_STAYING: readonly GateDrafts[] = [
       clean: ['Ребёнок плакал в очереди, теперь детей принимают первыми.'],
     },
     en: { found: ['We weep with you over every lost minute.'], clean: ['Your baby cried in the queue; families go first from Monday.'] },
+  },
+  {
+    rule: 'insult',
+    uk: {
+      found: [
+        'Для особливо тупих пояснюємо ще раз: застосунок треба оновити до версії 3.1.',
+        'Непотріб типу вас ми не обслуговуємо, завдаток повернемо в середу.',
+      ],
+      clean: ['Для особливо важливих питань є окреме вікно, воно працює з понеділка.', 'Сміття після свята прибрали зранку, вибачте.'],
+    },
+    ru: {
+      found: [
+        'Для особо одарённых повторяем: приложение надо обновить до версии 3.1.',
+        'Отребье вроде вас мы не обслуживаем, залог вернём в среду.',
+      ],
+      clean: ['Для особо крупных посылок есть второе окно, оно открыто с понедельника.', 'Мусор вроде коробок вывезли утром, простите.'],
+    },
+    en: {
+      found: [
+        'Frankly, trash like you is not welcome in our dining room; the deposit goes back by Wednesday.',
+        'For the especially slow: the app has to be updated to 3.1.',
+      ],
+      clean: ['Trash like boxes and bags is collected at six now.', 'For especially large parcels there is a second door from Monday.'],
+    },
+  },
+  {
+    rule: 'hollow',
+    uk: {
+      found: [
+        'Дякуємо за ваш відгук, врахуємо зауваження. Ми постійно працюємо над якістю обслуговування і раді кожному зверненню.',
+        'Шкода, що ми не виправдали ваших очікувань.',
+      ],
+      clean: ['Ми працюємо над меню без глютену.', 'Вибачте за довге очікування.'],
+    },
+    ru: {
+      found: ['Нам очень жаль, что наш сервис не оправдал ваших ожиданий. Мы стараемся становиться лучше для вас каждый день.'],
+      clean: ['Простите за долгое ожидание.'],
+    },
+    en: { found: ['We work on the quality of our service and value every word.'], clean: ['Sorry for the long wait.'] },
   },
 ];

@@ -198,4 +198,26 @@ export const REAL_TOLD: readonly RealLeaks[] = [
       'Sorry, we reached an accord with the bank, and the second charge is back on Friday.',
     ],
   },
+  {
+    contact: contact('Віра Мазур', { city: 'Чернівці', address: 'вул. Миру, 27' }, [['WX-204417', '2026-11-16', 'навушники', '2490']]),
+    review: { author: 'гість', text: 'Посилка поїхала в інше місто.' },
+    leak: [
+      'Вибачте, чернівецьку адресу вже виправили, привеземо завтра.',
+      'Вибачте, замовлення, що кінчається на 4-4-1-7, знайшли на складі.',
+      'Вибачте, на Миру привеземо завтра.',
+    ],
+    clean: [
+      'Мир без черг поки не збудували, але другу касу відкриємо 27 листопада.',
+      'Вибачте, від 4-4-1 у складі відмовилися, привеземо завтра.',
+    ],
+  },
+  {
+    contact: contact('Wendy May', { notes: ['windscreen damage'] }, [['POL-88104', '2025-12-01', 'Motor policy', '612']]),
+    review: { author: 'reader', text: 'Five weeks and the claim has not moved.' },
+    leak: ['Sorry, May, the answer is here by Friday.', 'Sorry, the motor claim is paid by Friday.'],
+    clean: [
+      'Please send the policy number in a private message, the answer is here by Friday.',
+      'Sorry, the May menu stayed online by mistake, the winter list went up today.',
+    ],
+  },
 ];

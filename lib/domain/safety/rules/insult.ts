@@ -93,6 +93,16 @@ export const INSULT: readonly PhraseRule<'insult'>[] = [
     ],
   },
   {
+    // `Для особливо обдарованих`, `trash like you`.
+    name: 'insult',
+    find: [
+      '(для|for) ..1 (особливо|особо|найбільш|наиболее|самых|особенно|especially|particularly|extra|truly|exceptionally) (тупих|тупых|обдарованих|одаренных|розумних|умных|кмітливих|сообразительных|недалеких|непонятливых|stupid|slow|dense|thick|dim|dumb|gifted)',
+      '(trash|garbage|scum|filth|rubbish|vermin|riffraff|riff raff|peasants|losers|freaks|cheapskates|beggars|rabble) like (you|yourself|yours)',
+      '(сміття|непотріб|потолоч|набрід|жебраки|злидні|голодранці|отребье|мусор|сброд|нищеброды|нищебродам|голодранцы|быдло|мрази|мразі) (як|типу|вроде|типа|наче|подобный|подобная|такое как|таке як) (ви|вы|ти|ты|вас|тебе|тебя|вам)',
+    ],
+    unlessBefore: ['(не|not|never) ..2'],
+  },
+  {
     // How dull one would have to be for it: `треба бути зовсім тупим, щоб`, `you'd have to be thick to`.
     name: 'insult',
     find: [
