@@ -175,3 +175,26 @@ describe('the line that signs', () => {
     expect(grounds('threat', text)).toBe(true);
   });
 });
+
+describe('a sentence that is only begun', () => {
+  it.each([
+    ['rating_request', 'Текст'],
+    ['rating_request', 'Відгук.'],
+    ['rating_request', 'Ваша оцінка'],
+    ['rating_request', 'Усі зірки'],
+    ['rating_request', 'Stars'],
+    ['threat', 'За ваш відгук'],
+    ['threat', 'Ваш текст'],
+    ['other_customer', 'Клієнт'],
+  ] as const)('has no grounds of %s: %s', (rule, text) => {
+    expect(grounds(rule, text)).toBe(false);
+  });
+  it.each([
+    ['rating_request', 'Виправте оцінку'],
+    ['rating_request', 'П’ять зірок?'],
+    ['threat', 'Видаліть текст'],
+    ['accusation', 'Усі брешуть'],
+  ] as const)('has grounds of %s once it says something: %s', (rule, text) => {
+    expect(grounds(rule, text)).toBe(true);
+  });
+});

@@ -81,9 +81,13 @@ const NOT_AT_HOME =
 const OUR_NOTE =
   / (?:write|answer|reply|post|report|update|note|напишемо|напишу|напишем|відповімо|відпишемо|ответим|отпишемся|отпишем|повідомимо|сообщим|допишемо|допишем) (?:[^ ]+ ){0,3}?(?:under|below|beneath|beside|right here|під|под) (?:[^ ]+ ){0,2}?(?:comment|review|post|відгук|отзыв|коментар|комментари)/u;
 
+/** A sentence that is only begun: `Відгук`, `Ваша оцінка`, `За ваш отзыв` ask, threaten and tell of nothing yet. */
+const ONLY_BEGUN =
+  /^ (?:(?:за|про|на|по|о|об|в|у|for|about|on|in|to) )?(?:(?:ваш|наш|цей|цю|це|ці|цього|этот|эту|это|эти|этого|той|тот|the|this|your|our|that|these|усі|всі|все|all)[^ ]* ){0,2}(?:(?:відгук|отзыв|review|feedback|текст|text|коментар|комментари|comment|оцін(?:к|ок)|оцен(?:к|ок)|rating|зір(?:к|ок)|звезд|stars?|допис|пост|post|слов|words?|повідомлен|сообщени|message|звернен|обращени|скарг|жалоб|complaint)[^ ]*|клієнт|клиент|гість|гость|customer|guest) $/u;
+
 /** Whether a sentence has what a finding of the rule must stand on; `blamed` where a phrase of it accuses. */
 export const hasGrounds = (rule: LearntRule, text: string, sentence: Sentence, blamed: boolean): boolean => {
-  if (isSignOff(text, sentence)) return false;
+  if (isSignOff(text, sentence) || ONLY_BEGUN.test(sentence.line)) return false;
   if (rule === 'conditional_compensation') return isTiedToReview(sentence);
   if (rule === 'other_customer') return tellsOfSomebody(text, sentence, blamed);
   if (rule === 'threat') return !passesWordsOn(sentence);
