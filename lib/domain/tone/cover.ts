@@ -1,7 +1,8 @@
 // Which of the facts to cover the draft seems to have: by their words' stems, so a hint and no judgement.
 import { stemsOf } from './stems.ts';
 
-const ENOUGH = 0.5;
+/** More than so many of its words: of two, both. */
+const HALF = 0.5;
 const BLANKS = /\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}/g;
 const OPEN = '\u0000';
 const SENTENCE_END = /(?<=[.!?\n])/;
@@ -19,6 +20,6 @@ export const coveredFacts = (draft: string, cover: readonly string[]): boolean[]
   const written = new Set(stemsOf(withoutOpenWords(draft)));
   return cover.map((fact) => {
     const stems = stemsOf(fact);
-    return stems.length === 0 || stems.filter((stem) => written.has(stem)).length >= ENOUGH * stems.length;
+    return stems.length === 0 || stems.filter((stem) => written.has(stem)).length > HALF * stems.length;
   });
 };
