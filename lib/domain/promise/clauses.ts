@@ -1,5 +1,6 @@
 // A sentence in its clauses, and which of them say nothing of what we shall do: what somebody else said, what usually happens, what happened, what
 // we ask for, what is only a condition.
+import { TURN, withoutUnknown } from './unknown.ts';
 
 /** In place of what does not count: no letter, no digit, no blank, so that nothing reads across it. */
 const FILLER = '·';
@@ -10,10 +11,12 @@ const QUOTED = /«[^»]{2,300}»|“[^”]{2,300}”|„[^“”]{2,300}[“”]
 const CONDITION =
   /(?<![a-zа-яёіїєґ])(?:if|unless|when(?!ever)|once|as soon as(?! possible)|in case|provided|якщо|коли|щойно|як тільки|після того,? як|у разі|поки(?! що)|если|когда|как только|после того,? как|в случае|пока(?! что))(?![a-zа-яёіїєґ])(?!(?<=[,;—–]\s(?:а|и|і|й|но|але|та)\sпок[аи])(?:,|(?!(?:\s[^\s,]+){0,4}\sне\s)[^,;:()—–]*$))(?:(?!(?<![a-z])(?:we|i)(?:'ll| will| shall)(?![a-z]))[^,;:()—–]){0,200}/gu;
 /** "Чи встигнуть вони, …", "успеют ли они, …": what nobody knows. */
-const WHETHER = /(?<=^\s*|[,;:—–]\s*)(?:чи\s[^,;:.?!]{3,200}(?=,\s)|[a-zа-яёіїєґ']+\sли\s[^,;:.?!]{3,200}(?=,\s))/gu;
-/** "вам сказали, що …", "you were told that …": up to the end of the sentence. */
-const TOLD =
-  /(?<![a-zа-яёіїєґ])(?:(?:told|promised|assured) you|you (?:were|had been|have been) (?:told|promised|assured)|you (?:say|write|wrote|said) (?:that )?|(?:never|not|n't) (?:say|said|promise|promised|claim|write) |вам (?:було )?(?:сказали|обіцяли|пообіцяли|говорили|обещали|пообещали|сказано|обіцяно)|(?:сказав|сказала|обіцяв|пообіцяв|сказал|обещал|пообещал|обещала) вам|ви (?:пишете|кажете|[a-zа-яёіїєґ]+ли,? що)|вы (?:пишете|говорите|[a-zа-яёіїєґ]+ли,? что)|не (?:казали|говорили|писали|стверджували|обіцяли|обещали|утверждали|заявляли))(?![a-zа-яёіїєґ]).{0,300}/gu;
+const WHETHER = /(?<=^\s*|[,;:—–]\s*)(?:чи|[a-zа-яёіїєґ']+\sли)\s[^,;:.?!—–]{3,200}(?=,\s|\s[—–-]\s)/gu;
+/** "вам сказали, що …", "you were told that …": up to a "but" or the end of the sentence. */
+const TOLD = new RegExp(
+  `(?<![a-zа-яёіїєґ])(?:(?:told|promised|assured) you|you (?:were|had been|have been) (?:told|promised|assured)|you (?:say|write|wrote|said) (?:that )?|(?:never|not|n't) (?:say|said|promise|promised|claim|write) |вам (?:було )?(?:сказали|казали|обіцяли|пообіцяли|говорили|обещали|пообещали|сказано|обіцяно)|(?:сказав|сказала|обіцяв|пообіцяв|сказал|обещал|пообещал|обещала) вам|ви (?:пишете|кажете|[a-zа-яёіїєґ]+ли,? що)|вы (?:пишете|говорите|[a-zа-яёіїєґ]+ли,? что)|не (?:казали|говорили|писали|стверджували|обіцяли|обещали|утверждали|заявляли))(?![a-zа-яёіїєґ])(?:(?!${TURN}|;).){0,300}`,
+  'gu',
+);
 
 /** "не можемо обіцяти, що …": up to what is promised in its place. */
 const UNPROMISED =
@@ -58,7 +61,7 @@ const withoutConsequence = (sentence: string): string => {
 export const withoutReported = (sentence: string): string =>
   [QUOTED, UNPROMISED, TOLD, TOLD_US, SAID_BEFORE, CONDITION, WHETHER, UNSURE, MAYBE, WITHOUT_YOURS].reduce(
     (text, pattern) => fill(text, pattern),
-    withoutConsequence(sentence),
+    withoutUnknown(withoutConsequence(sentence), FILLER),
   );
 
 const HABIT =
