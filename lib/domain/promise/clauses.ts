@@ -1,5 +1,6 @@
 // A sentence in its clauses, and which of them say nothing of what we shall do: what somebody else said, what usually happens, what happened, what
 // we ask for, what is only a condition.
+import { isTermForAll, isTimetable } from './for-everybody.ts';
 import { TURN, withoutUnknown } from './unknown.ts';
 
 /** In place of what does not count: no letter, no digit, no blank, so that nothing reads across it. */
@@ -103,7 +104,7 @@ export const clausesOf = (sentence: string): Clause[] => {
 };
 
 /** Usual, past or asked for: no time in it is one of ours. */
-export const isHabit = ({ text }: Clause): boolean => HABIT.test(text);
+export const isHabit = ({ text }: Clause): boolean => HABIT.test(text) || isTermForAll(text) || isTimetable(text);
 export const isPastOrAsked = ({ text, start }: Clause): boolean =>
   PAST_OR_ASKED.test(text) ||
   (text.includes('йте') && IMPERATIVE.test(text)) ||

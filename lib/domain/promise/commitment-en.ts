@@ -23,6 +23,7 @@ const COMMITS = [
   `\\bsee the [a-zа-яёіїєґ]+ (?:on your|in your)`,
   `\\b(?!(?:${NOT_OURS})\\b)[a-zа-яёіїєґ]+${WILL} (?!(?:not|never|${EVENTS}|be)\\b)`,
   `\\b(?:will|'ll|shall|should|is to|are to|is going to|are going to) be (?:${DONE})\\b`,
+  `(?: will|'ll) be (?:working on|looking (?:in)?to|looking at|seeing to) (?:your|the|this|that|it)\\b`,
   `\\bshould (?:arrive|reach you|land|be with you|appear)\\b`,
   `\\b(?:we|i)(?:'ve| have) (?:${ALSO} )?(?:committed|undertaken|pledged|agreed|arranged|resolved|vowed)\\b|\\b(?:we|i) (?:${ALSO} )?(?:pledge|vow) to\\b`,
   `\\b(?:you have|i give you|we give you) (?:my|our) word\\b|\\b(?:my|our) word on it\\b|\\b(?:that's|that is|it's) a promise\\b|\\bhold (?:me|us) to (?:it|that)\\b`,
@@ -46,12 +47,15 @@ const COMMITS = [
   `\\b(?:goes|is going|are going|go) (?:(?:off|out|straight|back) )?(?:in(?:to)? the (?:[a-z]+ )?(?:post|mail|postbox)|(?:to|off to) (?:you|your [a-z]+)(?: by [a-z]+)?(?= (?:on|by|tomorrow|today|tonight|this|next|first))|by (?:courier|post|mail|registered|recorded|express))\\b`,
   `\\bcount on\\b|\\b(?:we|i)(?:'ve| have)? asked\\b.{0,50}\\bto (?:ring|call|write|contact|email|phone|visit|check|send|refund)\\b`,
   `\\blet me\\b|\\b(?:give|allow) (?:us|me) (?:just |about )?(?:until|till|half|a (?:day|week|moment|couple of|few)|an hour)\\b`,
-  `\\bexpect (?:a|an|our|your|the|it|them|to hear|something|news|\\d+)\\b`,
+  `(?<!\\b(?:we|i) )\\bexpect your\\b|\\bexpect (?:a|an|our|the|it|them|to hear|something|news|\\d+)\\b`,
 ];
 /** Apart they cost half of what one pattern of all costs to prepare. Most drafts in the other languages have no word of it. */
 const LATIN = /[a-z]{2}/;
 const EN = COMMITS.map((source) => new RegExp(source, 'u'));
-const AT_WORK = new RegExp(`(?:\\b(?:is|are|am)|'s|'re|'m) (?:${ALSO} )?([a-z-]+ing)(?= ([a-z]+)|[^a-z]|$)`, 'gu');
+const AT_WORK = new RegExp(
+  `(?:\\b(?:is|are|am)|'s|'re|'m|(?<!\\b(?:${NOT_OURS}))(?:'ll| will| shall) be) (?:${ALSO} )?([a-z-]+ing)(?= ([a-z]+)|[^a-z]|$)`,
+  'gu',
+);
 const isAtWork = (clause: string): boolean =>
   [...clause.matchAll(AT_WORK)].some(([, verb = '', next = '']) =>
     [verb, verb.replace(/^re-?/, '')].some((deed) => DOING.has(deed) || DOING.has(`${deed} ${next}`)),

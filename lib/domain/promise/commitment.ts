@@ -1,6 +1,7 @@
 // Whether a clause commits us to something: "ми повідомимо", "кур'єр привезе", "менеджер свяжется", "you will receive". Roots, not forms: Ukrainian
 // and Russian inflect, and the future of a perfective verb looks like nothing else in a reply. Requests to the customer, questions and refusals are none.
 import { commitsInEnglish, refusesInEnglish } from './commitment-en.ts';
+import { isMet } from './for-everybody.ts';
 import { type Tongue, theyWill, weShall } from './future-verbs.ts';
 import { plansDeed } from './planned-deeds.ts';
 import { promisesState } from './states.ts';
@@ -38,6 +39,9 @@ const OTHERS =
 /** "буде надіслано", "будет готов", "будут у вас": but nothing of shops that will be shut and people who will be glad. */
 const WILL_BE =
   /(?<![a-zа-яёіїєґ])(?:буде|будуть|будет|будут)\s+(?:(?:вже|уже|повністю|полностью|для вас)\s+)?(?!зачинен|відчинен|закрит[аоиі]? (?:до|на)|відкрит|закрыт[аоы]? (?:до|на)|открыт|доступн|акційн|акцион|раді|рад[аы]?(?![a-zа-яёіїєґ])|щаслив|счастлив|вдячн|благодарн|проведен)(?:[a-zа-яёіїєґ]+(?:но|то|ні|ний|на|ті|те|ена|ені|ено)|[a-zа-яёіїєґ]+(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|ято|яты|ут|ута|уто|уты)|готов[a-zа-яёіїєґ]*|(?:у|в|на|біля|возле)\s+(?:вас|вашо[a-zа-яёіїєґ]+|ваш[a-zа-яёіїєґ]+|карт[a-zа-яёіїєґ]+|рахунк[a-zа-яёіїєґ]+|счет[a-zа-яёіїєґ]*|сч[её]т[a-zа-яёіїєґ]*|відділенн[a-zа-яёіїєґ]+|отделен[a-zа-яёіїєґ]+|пункт[a-zа-яёіїєґ]+|місці|месте))/u;
+/** "Наші майстри мінятимуть вам вікно": work that lies ahead, done by those of ours. */
+const THEY_WORK =
+  /(?<![a-zа-яёіїєґ'])наш(?:а|і|их)?(?![a-zа-яёіїєґ']).*(?<![a-zа-яёіїєґ'])(?:міня|замінюв|лагод|ремонту|фарбу|чист|монту|встановлю|прибира|перевіря|переробля|лата|перешив|друку|привоз|віша|стел|шліфу|підключа|налаштову|розбира)[a-zа-яёіїєґ']*тим(?:е|уть)(?![a-zа-яёіїєґ'])/u;
 /** "будемо робити", "будем менять": work that lies ahead. */
 const WE_SHALL =
   /(?<![a-zа-яёіїєґ])(?:будемо|будем|буду)\s+(?!рад|чека|жда|вдячн|благодар|працюв|работ|відчин|зачин|закры|откры|щаслив|счастлив|сподіва|надея|мати на|иметь|стара|намага|прагну|стремит|і надалі|и дальше|й надалі)[a-zа-яёіїєґ]+(?:ти|ть|тися|ться|тись)(?![a-zа-яёіїєґ])/u;
@@ -57,7 +61,7 @@ const PLANNED =
   /(?<![a-zа-яёіїєґ])(?:запланован[a-zа-яёіїєґ]*|запланирован[a-zа-яёіїєґ]*|призначен[a-zа-яёіїєґ]*|назначен[a-zа-яёіїєґ]*)\s+(?:на|до)(?![a-zа-яёіїєґ])|(?<![a-zа-яёіїєґ])(?:призначен|назначен|заброньован|забронирован|закріплен|закрепл[её]н)[a-zа-яёіїєґ]*\s+(?:до вас|к вам|за вами)\s+на(?![a-zа-яёіїєґ])|(?<![a-zа-яёіїєґ])(?:візит|визит|виїзд|выезд|приїзд|приезд|монтаж|ремонт|дзвінок|звонок)(?![a-zа-яёіїєґ]).{0,30}(?:погоджен|узгоджен|домовлен|согласован)[a-zа-яёіїєґ]*\s+на(?![a-zа-яёіїєґ])/u;
 /** What a firm puts on, and nobody waits for as an answer: its end and beginning are no promises. */
 const EVENT =
-  /(?<![a-zа-яёіїєґ])(?:акці[яїю]|акци[яию]|розпродаж|распродаж|реєстраці[яю]|регистраци[яю]|прийом документів|при[её]м документов|набір|набор|знижк[аи]|скидк[аи]|фестивал|конкурс|марафон|концерт|виставк[аи]|выставк[аи]|сезон|мероприяти|захід|ярмар|(?:у|в) (?:[a-zа-яёіїєґ]+ )?меню)/u;
+  /(?<![a-zа-яёіїєґ])(?:акці[яїю]|акци[яию]|розпродаж|распродаж|реєстраці[яю](?! ваш)|регистраци[яю](?! ваш)|прийом документів|при[её]м документов|набір|набор|знижк[аи]|скидк[аи]|фестивал|конкурс|марафон|концерт|виставк[аи]|выставк[аи]|сезон|мероприяти|захід|ярмар|(?:у|в) (?:[a-zа-яёіїєґ]+ )?меню)/u;
 /** Also of a promise that was not kept. */
 const REFUSAL =
   /(?<![a-zа-яёіїєґ])(?:не получится|не удастся|не вийде|не вдасться|(?:не )?(?:раніше ніж|раньше чем|ранее чем)|не (?:раніше|раньше|ранее)|не бер(?:емо|у|[её]м)с[ья]|не руча(?:ємос|юс|емс)[ьяj]|вряд ли|навряд(?: чи)?|едва ли|ледве чи|обіцяли|обещали|повинні були|мали (?:бути|[a-zа-яёіїєґ]+ти)|должны были|планировали|планували|збиралися|собирались|не (?:обіця|обеща|зможемо|сможем|гаранту|гарантиру|будемо|будем|будуть|будет|будут|встигн|успе)[a-zа-яёіїєґ]*|на жаль,? не|к сожалению,? не)/u;
@@ -72,19 +76,23 @@ export const isOfEvent = (sentence: string): boolean => EVENT.test(sentence);
 type Said = { tongue: Tongue; event: boolean; before: string; foreign: boolean };
 
 const CYRILLIC = /[а-яіїєґ]/u;
-/** Not what a "not" stands before; "не забудемо" is a word of ours all the same. */
+/** Not what a "not" stands before; "не забудемо" is a word of ours all the same. Nor what the customer has to do: "вам придётся …". */
 const spoken = (clause: string): string[] =>
-  (clause.match(/[a-zа-яёіїєґ']+/gu) ?? []).filter((word, place, all) => all[place - 1] !== 'не' || /^забуд/.test(word));
+  (clause.match(/[a-zа-яёіїєґ']+/gu) ?? []).filter(
+    (word, place, all) =>
+      (all[place - 1] !== 'не' || /^забуд/.test(word)) && !(/^(?:прид[её]тся|доведеться)$/.test(word) && all.includes('вам')),
+  );
 
 /** `clause` in lower case with straight apostrophes. */
 export function isCommitment(clause: string, { tongue, event, before, foreign }: Said): boolean {
-  if (commitsInEnglish(clause)) return foreign ? /\b(?:we|i|our|my)\b/u.test(clause) : !isOfOthers(clause, before);
-  if (!CYRILLIC.test(clause)) return plansDeed(clause);
+  if (commitsInEnglish(clause) && !isMet(clause)) return foreign ? /\b(?:we|i|our|my)\b/u.test(clause) : !isOfOthers(clause, before);
+  if (!CYRILLIC.test(clause)) return plansDeed(clause) && !isMet(clause);
   if (asksForTerm(clause) || [PROMISING, GIVE_US, EXPECT, WE_SHALL].some((pattern) => pattern.test(clause))) return true;
   const words = spoken(clause);
   if (words.some((word) => weShall(word, tongue) || (/мо(?:с[ья])?$/u.test(word) && speaksOfUs(word, UK)))) return true;
+  if (isMet(clause)) return false;
   const theyShall = (): boolean =>
-    [OTHERS, WILL_BE, PLANNED].some((pattern) => pattern.test(clause)) ||
+    [OTHERS, WILL_BE, PLANNED, THEY_WORK].some((pattern) => pattern.test(clause)) ||
     promisesState(clause) ||
     words.some((word) => theyWill(word, tongue) || speaks(word, UK) || speaks(word, RU));
   if (!event && !foreign && theyShall())
