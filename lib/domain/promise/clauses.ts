@@ -103,10 +103,23 @@ export const clausesOf = (sentence: string): Clause[] => {
   return clauses;
 };
 
+/** What the customer is bound to do; what he is bound to get is ours. */
+const BOUND =
+  /(?<![a-zа-яёіїєґ'])(?:(?:вам|ви|вы) (?:[a-zа-яёіїєґ']+ ){0,3}?(?:треба|потрібно|необхідно|слід|доведеться|маєте|повинні|нужно|надо|необходимо|следует|прид[её]тся|должны)(?!(?: [a-zа-яёіїєґ']+){0,4} (?:отрима|одерж|побач|получ|увид))|(?<!(?:нам|мені|мне|майстру|мастеру) )(?:треба|потрібно|необхідно|слід|нужно|надо|необходимо|следует) (?:[a-zа-яёіїєґ'\d]+ ){0,4}?(?:принести|занести|здати|сплатити|оплатити|внести|подати|заповнити|сдать|оплатить|уплатить|подать|заполнить)|you(?:'ll| will)? (?:must|need to|have to|are to|had better)|(?:we|i)(?:'re| are|'m| am)? (?:now |still )?(?:expect(?:ing)?|await(?:ing)?|waiting for) you(?:r)?|(?:чекаємо|чекаю|очікуємо|очікую|жд[её]м|жду|ожидаем|ожидаю) (?:на |від |от )?(?:вас|ваш[a-zа-яёіїєґ]*))(?![a-zа-яёіїєґ'])/u;
+
 /** Usual, past or asked for: no time in it is one of ours. */
 export const isHabit = ({ text }: Clause): boolean => HABIT.test(text) || isTermForAll(text) || isTimetable(text);
 export const isPastOrAsked = ({ text, start }: Clause): boolean =>
   PAST_OR_ASKED.test(text) ||
+  BOUND.test(text) ||
   (text.includes('йте') && IMPERATIVE.test(text)) ||
   (/(?:[иьрвшжчт]те|іть)/u.test(text) && ASKED.test(text)) ||
   (start === 0 && OPENING.test(text));
+
+const COURTESY = /^\s*(?:будь ласка|пожалуйста|please|kindly|прошу(?: вас)?|просимо(?: вас)?|просим(?: вас)?)\s*$/u;
+const WAIT = /чека|жд[еиу]|терп|wait|bear with|hold on|stay with|give|allow|дайте|expect|очіку|ожида/u;
+/** "Модем принесіть, будь ласка, | до середи": what was asked for goes on behind the word of courtesy; of waiting the end is ours. */
+export const goesOnAsking = (clauses: readonly Clause[], index: number): boolean => {
+  const [lead, courtesy] = [clauses[index - 2], clauses[index - 1]];
+  return lead !== undefined && courtesy !== undefined && COURTESY.test(courtesy.text) && !WAIT.test(lead.text);
+};

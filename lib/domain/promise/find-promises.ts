@@ -1,6 +1,6 @@
 // What a reply promises and by when: a sentence that commits us and names a time. The agent confirms; nothing becomes an obligation by itself.
 import type { Calendar } from '../../contracts/policy.ts';
-import { type Clause, clausesOf, isHabit, isPastOrAsked, withoutReported } from './clauses.ts';
+import { type Clause, clausesOf, goesOnAsking, isHabit, isPastOrAsked, withoutReported } from './clauses.ts';
 import { clocksIn } from './clock-words.ts';
 import { isCommitment, isOfEvent, isRefusal } from './commitment.ts';
 import { goesOnInEnglish } from './commitment-en.ts';
@@ -102,7 +102,10 @@ const promisedIn = (sentence: string, tongue: Tongue, now: Temporal.Instant, cal
     const before = clauses[index - 1];
     if (
       !commits.has(clause) &&
-      (isForeign(clause) || isPastOrAsked(clause) || (clause.joined && before !== undefined && asked.has(before)))
+      (isForeign(clause) ||
+        isPastOrAsked(clause) ||
+        (clause.joined && before !== undefined && asked.has(before)) ||
+        (goesOnAsking(clauses, index) && !commits.has(clauses[index - 2] ?? clause)))
     )
       asked.add(clause);
   }
