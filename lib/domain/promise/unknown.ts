@@ -44,14 +44,15 @@ const NOBODY_CYRILLIC = `(?:ніхто|жоден|жодна|жодне|никт
 const SAY_IN_ENGLISH = `(?:say|promise|guarantee|confirm|tell|swear|be (?:sure|certain))`;
 const SAID_IN_ENGLISH = `(?:said|promised|told|wrote|written|claimed|stated|mentioned|announced|guaranteed|agreed|assured|informed|confirmed)`;
 const NOBODY_SAID = new RegExp(
-  `(?:(?:${W}not|n't)(?: [a-z]+)? true|${W}untrue|${W}false|${W}(?:a|just a|only a) (?:rumou?r|myth|mistake)|no truth in it) that${E}${REST}|${W}${NOBODY}${E}[^,;:—–]{0,60}? (?:${SAID_IN_ENGLISH}|(?:can|could|will|would|dares? to|is able to) (?:[a-z]+ ){0,2}?${SAY_IN_ENGLISH})${E}${REST}|(?:${W}(?:not|never)|n't) (?:[a-z]+ )?(?:${SAID_IN_ENGLISH}|tell|state|mention|announce)(?: [a-z]+){0,4} that${E}${REST}`,
+  `(?:(?:${W}not|n't)(?: [a-z]+)? true|${W}untrue|${W}false|${W}(?:a|just a|only a) (?:rumou?r|myth|mistake)|no truth in it) that${E}${REST}|${W}${NOBODY}${E}[^,;:—–]{0,60}? (?:${SAID_IN_ENGLISH}|(?:can|could|will|would|dares? to|is able to) (?:[a-z]+ ){0,2}?${SAY_IN_ENGLISH})${E}${REST}|(?:${W}(?:not|never)|n't) (?:[a-z]+ )?(?:${SAID_IN_ENGLISH}|tell|state|mention|announce|promise|guarantee|vouch|swear)(?: [a-z]+){0,4} that${E}${REST}`,
   'gu',
 );
 const SAY = `(?:каза|говори|писа|обіця|пообіця|обеща|пообеща|стверджу|утвержда|заявл|запевн|завер|гарант|повідомля|сообща|згаду|упомина|скаж|зна[єлв]|погодж|соглас|соглаш)${A}*`;
 const CAN_SAY = `(?:може|зможе|міг|могла|могли|може|может|сможет|мог|бер[её]ться|возьм[её]тся|візьметься) (?:${A}+ ){0,3}?(?:сказати|(?:по)?обіцяти|гарантувати|запевнити|стверджувати|підтвердити|знати|сказать|(?:по)?обещать|гарантировать|заверить|утверждать|подтвердить|знать)`;
 const THAT = `(?: ${A}+){0,5},? (?:що|что|ніби|нібито|буцімто|будто|якобы)${E}`;
+const VOUCHES = `(?:руча(?:ється|ються|ется|ются)|обіця(?:є|ють)|обеща(?:ет|ют)|гаранту(?:є|ють)|гарантиру(?:ет|ют)|стверджу(?:є|ють)|утвержда(?:ет|ют)|запевня(?:є|ють)|каж(?:е|уть)|говор(?:ить|ять|ит|ят))`;
 const NOBODY_SAID_CYRILLIC = new RegExp(
-  `${W}(?:(?:неправда|не правда|вигадка|выдумка|чутк[аи]|слухи?|міф|миф|(?:не )?відповідає дійсності|соответствует действительности)(?: [а-яёіїєґ']+){0,2},? (?:що|что|ніби|нібито|будто|якобы)${E}|${NOBODY_CYRILLIC}${E}[^,;:—–]{0,90}?\\sне (?:${A}+ ){0,3}?(?:${SAY}|${CAN_SAY})${THAT}|${NOBODY_CYRILLIC}${E}[^,;:—–]{0,90}?\\sне (?:${A}+ )?${CAN_SAY}|не (?:каза|говори|писа|стверджува|(?:по)?обіця|(?:по)?обеща|утвержда|заявля|гарантува|гарантирова|запевня|заверя)(?:в|ла|ли|л)${THAT})${REST}`,
+  `${W}(?:(?:неправда|не правда|вигадка|выдумка|чутк[аи]|слухи?|міф|миф|(?:не )?відповідає дійсності|соответствует действительности)(?: [а-яёіїєґ']+){0,2},? (?:що|что|ніби|нібито|будто|якобы)${E}|${NOBODY_CYRILLIC}${E}[^,;:—–]{0,90}?\\sне (?:${A}+ ){0,3}?(?:${SAY}|${CAN_SAY})${THAT}|${NOBODY_CYRILLIC}${E}[^,;:—–]{0,90}?\\sне (?:${A}+ )?${CAN_SAY}|не (?:(?:каза|говори|писа|стверджува|(?:по)?обіця|(?:по)?обеща|утвержда|заявля|гарантува|гарантирова|запевня|заверя)(?:в|ла|ли|л)|${VOUCHES})${THAT})${REST}`,
   'gu',
 );
 
