@@ -5,7 +5,7 @@ import { checkDraft } from '../lib/domain/safety/check-draft.ts';
 import type { Finding } from '../lib/domain/safety/finding.ts';
 import { ALL_TABLES, blockScore, judge } from '../lib/domain/safety/labelled/judge.ts';
 import { LABELLED_DRAFTS, readMarks } from '../lib/domain/safety/labelled/record-drafts.ts';
-import { reviewLanguage } from '../lib/domain/safety/wrong-language.ts';
+import { reviewLanguage } from '../lib/domain/safety/wrong-language/wrong-language.ts';
 import { percent, sharedRows } from './shared-data.ts';
 
 const learnt = loadShippedJudge();

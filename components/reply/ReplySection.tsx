@@ -6,7 +6,7 @@ import type { Template } from '../../lib/contracts/template.ts';
 import { stepSkeleton } from '../../lib/domain/decision/step-skeleton.ts';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
 import { boxLimit, tighterLimit } from '../../lib/domain/safety/length.ts';
-import { reviewLanguage } from '../../lib/domain/safety/wrong-language.ts';
+import { reviewLanguage } from '../../lib/domain/safety/wrong-language/wrong-language.ts';
 import { type RefuseTemplate, refusedTemplate } from '../../lib/domain/tone/refused-template.ts';
 import { useReaction } from '../decision/use-reaction.tsx';
 import { Banner } from '../ui/Banner.tsx';

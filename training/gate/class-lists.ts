@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packEntries } from '../../lib/domain/safety/learnt/packed-entries.ts';
 import { kindred } from '../../lib/domain/safety/learnt/word-classes.ts';
-import { LEXICON } from '../../lib/domain/safety/lexicon.ts';
+import { LEXICON } from '../../lib/domain/safety/phrases/lexicon.ts';
 
 /** A pattern of the phrases, which is no word. */
 const PATTERN = /[ \\[]/;

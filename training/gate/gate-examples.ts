@@ -14,7 +14,7 @@ import { LEARNT_RULES, type LearntRule } from '../../lib/domain/safety/learnt/le
 import { type SentenceFeatures, sentenceFeatures } from '../../lib/domain/safety/learnt/sentence-features.ts';
 import { signsOf } from '../../lib/domain/safety/learnt/sentence-judge.ts';
 import { wordClasses } from '../../lib/domain/safety/learnt/word-classes.ts';
-import { phrasesIn } from '../../lib/domain/safety/phrase-rules.ts';
+import { phrasesIn } from '../../lib/domain/safety/phrases/phrase-rules.ts';
 import { sentencesOf } from '../../lib/domain/safety/sentences.ts';
 import { CLASS_LISTS } from './class-lists.ts';
 

@@ -1,8 +1,8 @@
 // Which contacts may have written a review, each with its evidence. A suggestion only: a person's click makes the link, nobody is ever chosen,
 // and a name alone is never strong evidence: many people share one.
 import type { CandidateQuery, Contact, ContactCandidate, ContactHistory, MatchReason, Order } from '../../contracts/contact.ts';
-import { factsOf } from '../safety/facts.ts';
-import { findFacts } from '../safety/find-facts.ts';
+import { factsOf } from '../safety/record/facts.ts';
+import { findFacts } from '../safety/record/find-facts.ts';
 import { compareNames, type NameVerdict } from './compare-names.ts';
 import { nameParts } from './name-parts.ts';
 

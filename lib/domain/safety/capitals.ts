@@ -1,6 +1,6 @@
 // Words in capitals that shout. Abbreviations, codes and brands are written so by rule.
 import { ENGLISH_WORDS, RUSSIAN_WORDS, UKRAINIAN_WORDS } from '../language/frequent-words.ts';
-import type { Span } from './phones.ts';
+import type { Span } from './contacts/phones.ts';
 
 const SHOUTED = /(?<![\p{L}\d])\p{Lu}[\p{Lu}'’ʼ-]+(?![\p{L}\d])/gu;
 /** Words that are never a brand: shouting them is shouting. */

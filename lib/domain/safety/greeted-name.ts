@@ -1,7 +1,7 @@
 // A greeting by a name that is not the author's: pasted from the reply to somebody else.
 import { isCommonWord } from '../people/common-words.ts';
-import { givenNameIds } from './person-words.ts';
-import type { Span } from './phones.ts';
+import { givenNameIds } from './contacts/person-words.ts';
+import type { Span } from './contacts/phones.ts';
 import type { Word } from './words.ts';
 
 const GREETING =

@@ -1,7 +1,7 @@
 // A text as sentences of plain words, the form in which phrases are looked for: lower case, one space between words, marks left out.
 // ` ви змініть оцінку ` with the place of every word; digits inside a word are read as the letters they stand for (`бр3шете`).
 
-import { isGivenName, isSurname } from './person-words.ts';
+import { isGivenName, isSurname } from './contacts/person-words.ts';
 
 export type Token = { start: number; end: number };
 export type Sentence = {

@@ -1,9 +1,9 @@
 // Which whole sentences a reply over the limit can do without. Greeting, sign-off and whatever holds a step, a date or an apology for something stay,
 // and a bare "sorry" goes last; nothing is ever cut inside a sentence, and where that is not enough there is no proposal.
 import type { LengthLimit } from '../../contracts/adapter.ts';
-import { hasSubstance } from './hollow.ts';
+import type { Span } from './contacts/phones.ts';
+import { hasSubstance } from './hollow/hollow.ts';
 import { lengthIn } from './length.ts';
-import type { Span } from './phones.ts';
 import { sentencesOf } from './sentences.ts';
 
 const GREETING_LETTERS = 60;

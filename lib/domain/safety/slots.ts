@@ -1,5 +1,5 @@
 // Blanks of a template that nobody has filled: our own `{{name}}` and `[[hint]]`, and those of other tools and of hand-made texts.
-import type { Span } from './phones.ts';
+import type { Span } from './contacts/phones.ts';
 
 const OURS = /\{\{([^{}]*)\}\}|\[\[([^[\]]*)\]\]/gu;
 

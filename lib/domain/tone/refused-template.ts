@@ -3,9 +3,9 @@
 // those of the gate, each with its reason; an honest invitation to everybody stays allowed.
 import type { Knowledge } from '../../contracts/knowledge.ts';
 import { ownPlaces } from '../safety/check-draft.ts';
+import { allowanceOf, personalDataIn } from '../safety/contacts/personal-data.ts';
 import { type SentenceJudge, withLearnt } from '../safety/learnt/with-learnt.ts';
-import { allowanceOf, personalDataIn } from '../safety/personal-data.ts';
-import { phrasesIn } from '../safety/phrase-rules.ts';
+import { phrasesIn } from '../safety/phrases/phrase-rules.ts';
 import { joinSentences, sentencesOf } from '../safety/sentences.ts';
 import { wordsOf } from '../safety/words.ts';
 import { factIdOf } from './facts.ts';

@@ -1,10 +1,11 @@
 // What one customer's record holds, written out in a text that is kept for many: the number of an order, what he paid, the day or the doctor of his
 // visit. Prices, opening hours and thresholds (`orders over 500 UAH`) are everybody's and stay.
-import { AFTER, countsThings, isPolicy } from '../safety/amount-words.ts';
-import { amountsIn } from '../safety/amounts.ts';
-import { datesIn, isPromise } from '../safety/dates.ts';
-import { phonesIn } from '../safety/phone-numbers.ts';
-import type { Span } from '../safety/phones.ts';
+
+import { phonesIn } from '../safety/contacts/phone-numbers.ts';
+import type { Span } from '../safety/contacts/phones.ts';
+import { AFTER, countsThings, isPolicy } from '../safety/record/amount-words.ts';
+import { amountsIn } from '../safety/record/amounts.ts';
+import { datesIn, isPromise } from '../safety/record/dates.ts';
 import { sentencesOf } from '../safety/sentences.ts';
 import { wordsOf } from '../safety/words.ts';
 

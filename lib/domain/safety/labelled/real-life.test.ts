@@ -1,7 +1,7 @@
 // The gate on drafts that were written before its rules were read again: each is judged as labelled.
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../check-draft.ts';
-import { isWrongLanguage } from '../wrong-language.ts';
+import { isWrongLanguage } from '../wrong-language/wrong-language.ts';
 import { judge } from './judge.ts';
 import { REAL_ACROSS } from './real-across.ts';
 import { REAL_CONDITIONS } from './real-conditions.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../check-draft.ts';
 import { ALL_TABLES, blockScore, judge } from '../labelled/judge.ts';
-import { phrasesIn } from '../phrase-rules.ts';
+import { phrasesIn } from '../phrases/phrase-rules.ts';
 import { sentencesOf } from '../sentences.ts';
 import { readGateModel, TABLE_BYTES } from './gate-model.ts';
 import type { LearntRule } from './learnt-rules.ts';

@@ -1,5 +1,5 @@
 // Regulated mode (health, finance, law): any word that says the author has been here.
-import type { PhraseRule } from '../phrases.ts';
+import type { PhraseRule } from '../phrases/phrases.ts';
 
 const SERVICE_NOUN =
   'страхов* відшкодуван*|відшкодуван*|страхов* випл*|страховк*|полис*|поліс*|візит*|визит*|прийом*|прийому|прием*|приеме|приема|лікування|лечени*|лікар*|врач*|доктор*|процедур*|операці*|операци*|аналіз*|анализ*|діагноз*|диагноз*|обстежен*|обследован*|консультаці*|консультаци*|госпіталіз*|госпитализ*|рецепт*|картк*|картц*|медкарт*|карточк*|карт|карта|карту|карте|історі* хвороби|истори* болезни|рахун*|счет*|счёт*|договор*|договір|кредит*|позик*|депозит*|вклад*|поліс*|полис*|страховк*|замовлен*|заказ*|покупк*|поїздк*|поездк*|бронюван*|бронирован*|перебуван*|пребыван*|проживан*|відвідуван*|посещен*|абонемент*|обслуговуван*|запис|записи|запису|записью|стан|стані|здоровя|здоровье|appointment*|visit|visits|treatment*|procedure*|surgery|operation|test results|results|diagnosis|prescription*|account*|loan*|deposit*|policy|claim|contract|order|orders|purchase*|booking*|reservation*|stay|file|chart|records|medical|doctor|dentist|therapist|session*|consultation*|examination|checkup|check-up|check up|exam|membership|subscription|admission|scan|x ray|bill|invoice|teeth|tooth|зуб*|implant|therapy|condition|care plan|card|medication|history';

@@ -1,5 +1,5 @@
 // Favours for a review that is written already, and money that waits behind a change of stars: `за цей відгук нарахували вам сто бонусів`.
-import type { PhraseRule } from '../phrases.ts';
+import type { PhraseRule } from '../phrases/phrases.ts';
 
 const COINS = 'монет*|бал|бали|бала|балів|балл|балла|баллы|баллов|кристал*|points|coins|tokens|miles';
 const WRITTEN = 'відгук|відгуки|отзыв|отзывы|review|reviews|оцінку|оценку|rating';

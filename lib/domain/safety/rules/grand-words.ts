@@ -1,5 +1,5 @@
 // Grand words of shame, tragedy, eternity and holiness about one's own small failure; and tears, which are big words only where they are our own.
-import type { PhraseRule } from '../phrases.ts';
+import type { PhraseRule } from '../phrases/phrases.ts';
 
 export const GRAND_WORDS: readonly PhraseRule<'pathos'>[] = [
   {

@@ -1,5 +1,5 @@
 // Guests of a sort that are said to cheat, `guests like you bring the hair along`, and an author who is wished less dull, `if you weren't so thick`.
-import type { PhraseRule } from '../phrases.ts';
+import type { PhraseRule } from '../phrases/phrases.ts';
 
 const GUESTS =
   'guests|guest|customers|customer|clients|people|visitors|diners|folks|folk|those|patients|passengers|buyers|shoppers|reviewers|lot|types';

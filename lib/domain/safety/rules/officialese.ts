@@ -1,5 +1,5 @@
 // How a reply must not sound: an office's formulas, and snapping back at whoever complains.
-import type { PhraseRule } from '../phrases.ts';
+import type { PhraseRule } from '../phrases/phrases.ts';
 
 /** Two of these in one sentence, one of them weighty, are an office speaking; one of them is anybody's. */
 const WEIGHTY =

@@ -1,5 +1,5 @@
 // Another customer's affairs. `Інші гості теж просили` in general is none; a name, a room or a story of one person is.
-import type { PhraseRule } from '../phrases.ts';
+import type { PhraseRule } from '../phrases/phrases.ts';
 
 const TITLED = '(mr|mrs|ms|miss|пан|пані|пану|пана|панові|г|господин|господину|господина|госпожа|госпоже|госпожи|г жа|г жи|г на)';
 const BELONGINGS =

@@ -1,5 +1,5 @@
 // Asking for a rating, its change or the removal of a review; and favours that hang on one. An invitation to everybody to share an opinion is neither.
-import type { PhraseRule } from '../phrases.ts';
+import type { PhraseRule } from '../phrases/phrases.ts';
 
 const ASK =
   '(прос*|просим|попрос*|прохання|просьба|пропону*|предлага*|раді|рада|будемо|будем|вдячн*|благодарн*|признательн*|сподіва*|надіє*|надеемся|надеюсь|розрахову*|рассчитыва*|хотіли|хотіл*|хотели|хотелось|можете|можна|можно|могли|могли б|зможете|сможете|радимо|советуем|чекаємо|чекатимемо|ждем|чи|would|could|can|please|pls|kindly|ask|asking|request|hope|hoping|appreciate|love|consider|mind|invite|encourage|grateful|wish|like|expect|want|need|mean|urge|beg)';

@@ -1,5 +1,5 @@
 // Threats told as a hint: a pity if something happened to what is dear to the author, a child that still comes to us.
-import type { PhraseRule } from '../phrases.ts';
+import type { PhraseRule } from '../phrases/phrases.ts';
 
 const HARM_CYRILLIC =
   'подряп*|подряпає|розіб*|розбив*|станеться|сталося|сталось|трапиться|трапилося|трапилось|спал*|підпал*|зникн*|прокол*|поріж*|пошкод*|зламає|поцарап*|разоб*|разбил*|случится|случилось|произойдет|сожж*|подпал*|пропад*|порежет|повред*|сломает';

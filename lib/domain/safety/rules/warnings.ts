@@ -1,5 +1,5 @@
 // What only warns: big words and self-praise, words from above or in anger, a private contact of a colleague.
-import type { PhraseRule } from '../phrases.ts';
+import type { PhraseRule } from '../phrases/phrases.ts';
 
 export const PATHOS: readonly PhraseRule<'pathos'>[] = [
   {
