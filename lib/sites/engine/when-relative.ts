@@ -56,7 +56,14 @@ const englishSpan = (text: string, now: number): Span | null => {
 };
 
 /** Short forms that the platform does not have, and a word of the same language that it has. */
-const SHORT: Readonly<Record<string, string>> = { mth: 'mo', j: 'jahren', t: 'tagen', mon: 'monaten' };
+const SHORT: Readonly<Record<string, string>> = {
+  mth: 'mo',
+  j: 'jahren',
+  t: 'tagen',
+  mon: 'monaten',
+  année: 'an',
+  miesiącach: 'miesięcy',
+};
 
 /** Sites round down or to the nearest and do not say which: the interval holds both. */
 const spanOf = (count: number, [, longest, shortest, least]: Unit, now: number): Span => ({
@@ -74,6 +81,10 @@ const HALF = /(?<!and a )half|halbe|(?<!y )medi[oa] [adhm]|une? demi|(?<!i )pó�
 /** How long ago at the most, or at the least, such a phrase does not say; "no more than" and "at most" turn it round. */
 const OPEN =
   /(\b(?:not?|nicht|pas|nie|al|lo|au(?! m[ai])) |(?:^| )не |по |naj|най)?(?:(\S\+|\bover\b|more th|at least|über|mehr als|m[aá]s de|plus d|ponad|w(?:ięc|yż)ej|понад|більш|бол(?:ее|ьше)|свыше|m[ií]nim|mindest|м[иі]н[иі]м)|less th|fewer th|\bunder\b|at most|up to|weniger|unter|höchst|bis zu|menos|moins|au plus|mniej|мен(?:ее|ь?ш)|m[aá](?:x|ks)[iy]m|макс)/;
+
+/** "In the last 6 months" and nothing else: with other words before it something was counted in that time. */
+const WITHIN =
+  /^(?:(?:(?!not|pas|nie|не )[^\s\d]{1,3}|posted|over|(?:with|dur|inner|cours|dans|прот|[ву]прод|течен|ciąg)\S*) )*(?:(?:\d+|deux) )?(?:last|past|letzt|vergangen|останн|(последн)|derni|últim|ostatni)\S* (?:\S+ )?[^\s\d]+$/;
 
 /** With the word of the languages whose sites do not say it as the platform does. */
 const LAST: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, back: number, longest: number, own?: RegExp])[] = [
@@ -103,14 +114,15 @@ const lastSpan = (text: string, languages: readonly string[], now: number): Span
   return null;
 };
 
-const search = (text: string, languages: readonly string[], needShared: boolean, now: number): Span | null => {
+const search = (text: string, languages: readonly string[], needShared: boolean, now: number, isWithin = false): Span | null => {
   const words = wordsIn(text);
   const digits = /\d+/.exec(text)?.[0] ?? (words.some((word) => TWO.test(word)) ? '2' : ONE.test(text) ? '1' : '');
   // One word is not both a unit and what units share: "January 3, 2025" is told without a word of fourteen languages being made.
   if (words.length > 12 || digits.length > 4 || (needShared && words.length < 2)) return null;
   const isFew = !digits && FEW.test(text);
   const isHalf = !digits && HALF.test(text);
-  const [open, turned, more] = OPEN.exec(text) ?? [];
+  // Turned or not, less: "over the last 6 months" is no longer ago than that.
+  const [open, turned, more] = isWithin ? [1, 1, 1] : (OPEN.exec(text) ?? []);
   const isMore = open && !turned === !!more;
   const isLess = open && !isMore;
   // Behind other words than the number stand other forms: "more than 2 years" is in Russian "more than 2 of the years", half a year "half of the year".
@@ -124,11 +136,11 @@ const search = (text: string, languages: readonly string[], needShared: boolean,
       for (const word of words) {
         // English short forms have plurals on sites. Indonesian and Malay grow the article on ("seminggu" is a "minggu"), Ukrainian and Russian a half.
         const stem = word.replace(digits ? /s$/ : /^(?:п(?:ол|ів)|se)/, '');
-        const unit = own.get(word) ?? own.get(SHORT[stem] ?? stem);
+        const unit = own.get(word) ?? own.get(SHORT[stem] ?? (isWithin ? stem.replace(/e$/, 'en') : stem));
         // A letter without a number is somebody's initial.
         if (!unit || !(digits || word.length > 1)) continue;
         // How many "weeks" or "trois mois" are is not known.
-        const isMany = count === 1 ? word === 'mois' && !/\bun\b/.test(text) : wordsOf(language)(count === 2 ? 3 : 5).own.has(word);
+        const isMany = count === 1 ? word === 'mois' && !/\bun\b|du d/.test(text) : wordsOf(language)(count === 2 ? 3 : 5).own.has(word);
         if (!digits && !isFew && !isMore && isMany) return null;
         const [, longest, shortest, , most] = unit;
         const { from, to } = spanOf(isFew ? 2 : Number(digits || Math.ceil(count)), unit, now);
@@ -151,10 +163,14 @@ export const relativeSpan = (text: string, { now, languages }: Clock): Span | nu
   if (!/\d/.test(text) && NOW.test(text)) return since(60_000, now);
   // Calendar days in a zone that the page does not name: up to two of ours.
   if (TODAY.test(text)) return since(DAY, now);
-  return (
-    lastSpan(text, languages, now) ??
-    (YESTERDAY.test(text) ? since((/before|antes/.test(text) ? 3 : 2) * DAY, now) : search(text, languages, true, now))
-  );
+  const last = lastSpan(text, languages, now);
+  const [within, russian] = WITHIN.exec(text) ?? [];
+  // "Год" is an hour in Ukrainian. "In the last weeks" is of no known length.
+  if (within) {
+    const span = search(text, russian ? ['ru'] : languages, false, now, true);
+    return span && (last ?? span);
+  }
+  return last ?? (YESTERDAY.test(text) ? since((/before|antes/.test(text) ? 3 : 2) * DAY, now) : search(text, languages, true, now));
 };
 
 const FUTURE = /^(?:in|en|em|dans|tra|za|noch|через|за) /;
