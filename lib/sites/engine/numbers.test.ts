@@ -27,6 +27,10 @@ it.each(['', 'excellent', '101', '9999999', '☆☆☆☆☆', 'NaN', '-', '★'
   expect(ratingIn(text)).toBeNull();
 });
 
+it.each(['/ 5', 'из 5', '— з 5', 'out of 10', '★ / 5', 'von 5'])('%j is the scale of a note that was not given', (text) => {
+  expect(ratingIn(text)).toBeNull();
+});
+
 it('reads the number at the end of a class', () => {
   expect(ratingInClass('stars count-4')).toEqual({ value: 4, max: 5 });
   expect(ratingInClass('ui_bubble_rating bubble_45')).toEqual({ value: 4.5, max: 5 });

@@ -33,6 +33,9 @@ export const numbersIn = (text: string): [first?: number, second?: number] => {
   return second === undefined ? [decimal(first)] : [decimal(first), decimal(second)];
 };
 
+/** "/ 5", "из 5": the scale, where the note itself stands elsewhere or was not given. */
+const SCALE = /^[^\p{L}\d]*(?:\/|(?:out )?of|von|sur|de|su|na|z|і?з|из) ?\d+$/u;
+
 /** A rating in words or stars. Where two numbers stand together the larger is the maximum, in whatever order the language has them. */
 export const ratingIn = (text: string): Rating | null => {
   const [first, second = -1] = numbersIn(text.slice(0, 300));
@@ -42,6 +45,7 @@ export const ratingIn = (text: string): Rating | null => {
       ? null
       : ratingOf(stars[0].length - (stars[1] ?? '').length, stars[1] ? stars[0].length : 5);
   }
+  if (second < 0 && SCALE.test(text.trim())) return null;
   const larger = Math.max(first, second);
   return second >= 0 && MAXIMA.includes(larger) ? ratingOf(Math.min(first, second), larger) : ratingOf(first);
 };

@@ -12,12 +12,20 @@ import { starIcons } from './star-icons.ts';
 
 /** Names of what tells stars. */
 export const SPEAKS = /rat(?:e|ing)|star(?!t)|score|grade|value|bubble|оцен|оцін|mark/i;
+/** Names of the ends of a scale: what stands there is the best note that there is, and not the one that was given. */
+const END = /(?:^|[^a-z])(?:value|rating|score)?(?:max|min|best|worst)(?:imum|value|rating|score)?(?:[^a-z]|$)/i;
 const MOST_ELEMENTS = 150;
 const MOST_TRIED = 400;
 const SELDOM = 0.15;
 const MANY = 6;
+const HALF = 0.5;
+const MOST_RANKED = 40;
+const MOST_COUNTS = 8;
+/** Price of saying the same of all reviews where something else of such a name tells them apart. */
+const SAME = 60;
 
-type Tried = { source: FieldSource; candidate: Candidate; cost: number };
+/** `named` = its names speak of stars, or its stars were counted; `near` = where somebody pointed. */
+type Tried = { source: FieldSource; candidate: Candidate; cost: number; named: boolean; near: boolean };
 export type Way = { from: string; parse: ParserName };
 
 /** The visible words, or what stands in the attribute. */
@@ -31,10 +39,22 @@ export const ratingAt = (element: Element, { from, parse }: Way): Rating | null 
   return words.length > 80 ? null : ratingIn(words);
 };
 
+const inWords = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2');
+
+/** Whether the element's own names say that it tells an end of the scale. */
+const isEnd = (element: Element): boolean =>
+  ['itemprop', 'property', 'class'].some((name) =>
+    (element.getAttribute(name) ?? '')
+      .split(/\s+/)
+      .some((one) => END.test(inWords(one)) && (name !== 'class' || SPEAKS.test(one) || /max/i.test(one))),
+  );
+
 /** The ways in which an element may tell a rating. */
 export const waysOf = (element: Element): Way[] => {
   const ways: Way[] = [];
+  if (isEnd(element)) return ways;
   for (const { name, value } of element.attributes) {
+    if (END.test(name)) continue;
     if (name === 'class') ways.push({ from: 'class', parse: 'class_number' });
     else if (name === 'style') ways.push({ from: 'style', parse: 'width_percent' });
     else if (
@@ -65,6 +85,26 @@ const isSilentOrRight = (root: Element, { select, from, parse }: FieldSource, va
   const rating = element === null ? null : ratingAt(element, { from, parse });
   return rating === null || same(rating, value);
 };
+
+/** Ways that give the examples' values, the best first. `isOne` = all reviews that it reads have the same value. */
+function ranked(ways: readonly Tried[], roots: readonly Element[], read: (way: Tried, root: Element) => Rating | null) {
+  const counts = ways.slice(MOST_RANKED).filter(({ source }) => source.parse === 'count');
+  const judged = [...ways.slice(0, MOST_RANKED), ...counts.slice(0, MOST_COUNTS)].map((way) => {
+    const values = roots.flatMap((root) => read(way, root) ?? []);
+    const isOne = values.length > 1 && new Set(values.map(({ value }) => value)).size === 1;
+    // What is the same in all of many reviews is a width or a distance rather than what people gave.
+    const isSame = values.length >= MANY && way.source.parse !== 'rating' && isOne;
+    const strange = outside(values).length / Math.max(1, roots.length) + (isSame ? SELDOM : 0);
+    const isTelling = way.named && values.length > 1 && !isOne && new Set(values.map(({ max }) => max)).size === 1;
+    const share = values.length / Math.max(1, roots.length) - strange;
+    return { way, strange, share, isOne, isTelling: isTelling && share >= HALF };
+  });
+  const tells = judged.filter(({ isTelling }) => isTelling);
+  const isNear = tells.some(({ way }) => way.near);
+  const price = ({ way, share, strange, isOne }: (typeof judged)[number]): number =>
+    way.cost + 40 * (1 - share) + 80 * strange + (isOne && tells.length > 0 && (isNear || !way.near) ? SAME : 0);
+  return judged.sort((a, b) => price(a) - price(b));
+}
 
 /** `examples` = a root, its rating, and where it was pointed at, if anywhere. Null where no way gives all of them. */
 export function ratingSources(
@@ -97,13 +137,21 @@ export function ratingSources(
         tried.push({
           source: { select: candidate.select, ...way },
           candidate,
+          named,
+          near,
           cost: candidate.cost + (near ? 0 : 6) + (named ? 0 : 8) + (way.from === 'text' ? 1 : 0) + (way.parse === 'rating' ? 0 : 1),
         });
     }
   }
   tried.push(...counted(index, first, others));
   for (const candidate of starIcons(index, examples, reviews))
-    tried.push({ source: { select: candidate.select, from: 'class', parse: 'count' }, candidate, cost: candidate.cost + 9 });
+    tried.push({
+      source: { select: candidate.select, from: 'class', parse: 'count' },
+      candidate,
+      named: true,
+      near: false,
+      cost: candidate.cost + 9,
+    });
   tried.sort((a, b) => a.cost - b.cost);
   const roots = sample(reviews);
   const read = ({ source, candidate }: Tried, root: Element): Rating | null => {
@@ -113,18 +161,11 @@ export function ratingSources(
     return element === null ? null : ratingAt(element, { from: source.from, parse: source.parse });
   };
   const all = [first, ...others];
-  const rank = (ways: readonly Tried[]) =>
-    ways
-      .slice(0, 40)
-      .map((way) => {
-        const values = roots.flatMap((root) => read(way, root) ?? []);
-        // What is the same in all of many reviews is a width or a distance rather than what people gave.
-        const isSame = values.length >= MANY && way.source.parse !== 'rating' && new Set(values.map(({ value }) => value)).size === 1;
-        const strange = outside(values).length / Math.max(1, roots.length) + (isSame ? SELDOM : 0);
-        return { way, strange, share: values.length / Math.max(1, roots.length) - strange };
-      })
-      .sort((a, b) => a.way.cost + 40 * (1 - a.share) + 80 * a.strange - (b.way.cost + 40 * (1 - b.share) + 80 * b.strange));
-  const judged = rank(tried.slice(0, MOST_TRIED).filter((way) => all.every(({ root, value }) => same(read(way, root), value))));
+  const judged = ranked(
+    tried.slice(0, MOST_TRIED).filter((way) => all.every(({ root, value }) => same(read(way, root), value))),
+    roots,
+    read,
+  );
   const [best] = judged;
   if (best === undefined) {
     // The examples draw their stars in two ways: each way is taken where it is silent on the others.
@@ -136,10 +177,12 @@ export function ratingSources(
     });
   }
   const sources = [best.way.source];
-  const more = judged.find(({ way, share }) => way !== best.way && share > best.share && way.cost < 20);
+  const more = judged.find(({ way, share, isOne }) => way !== best.way && share > best.share && way.cost < 20 && !(isOne && !best.isOne));
   if (best.share < 1 && more !== undefined) sources.push(more.way.source);
   if (restsOnMade(best.way.source.select)) {
-    const spare = judged.find(({ way, share }) => !restsOnMade(way.source.select) && share >= best.share * 0.95);
+    const spare = judged.find(
+      ({ way, share, isOne }) => !restsOnMade(way.source.select) && share >= best.share * 0.95 && isOne === best.isOne,
+    );
     if (spare !== undefined && !sources.includes(spare.way.source)) sources.push(spare.way.source);
   }
   return sources;
@@ -157,6 +200,6 @@ function counted(index: PageIndex, first: { root: Element; value: number }, othe
     const set = index.having({ css, cost, exact: false });
     const candidate: Candidate = { select: css, cost, test: (element) => set.has(element) };
     if (!others.every(({ root, value }) => allIn(index, root, candidate).length === value)) return [];
-    return [{ source: { select: css, from: 'class', parse: 'count' }, candidate, cost: cost + 10 }];
+    return [{ source: { select: css, from: 'class', parse: 'count' }, candidate, named: true, near: false, cost: cost + 10 }];
   });
 }
