@@ -177,7 +177,7 @@ function bestOf(index: PageIndex, levels: readonly Level[], examples: readonly E
     if (plan !== null && plan.reviews.length > 0) plans.push(plan);
   }
   // What reads nothing like as much as another is not looked at closely.
-  const promise = new Map(plans.map((plan) => [plan, plan.reviews.length * clarity(plan)]));
+  const promise = new Map(plans.map((plan) => [plan, (plan.reviews.length + plan.answered) * clarity(plan)]));
   const most = Math.max(0, ...promise.values());
   const authors = examples.flatMap(({ author }) => (author === null ? [] : [author.element]));
   const texts = examples.flatMap(({ text }) => text.slice(0, 1));
@@ -185,7 +185,8 @@ function bestOf(index: PageIndex, levels: readonly Level[], examples: readonly E
   for (const plan of plans) {
     const choice = (promise.get(plan) ?? 0) < most * 0.6 ? null : chooseItem(index, plan, authors, texts);
     if (choice === null) continue;
-    const found = plan.reviews.length - choice.missing;
+    // What is known as the company's was found as well: a root around the whole thread would know nothing of readers in it.
+    const found = plan.reviews.length + plan.answered - choice.missing;
     const worth = found * (clarity(plan) - Math.min(choice.cost, 20) * 0.15) - choice.extra * 15 + plan.shown * 6 - choice.cost * 0.3;
     // Of two that are worth the same the higher root holds more of the review.
     if (best === null || worth >= best.worth) best = { plan, choice, worth, index };

@@ -5,6 +5,7 @@ import { answerMarks } from './answer-marks.ts';
 import { blockRest } from './block-rest.ts';
 import { captioned } from './captions.ts';
 import { cloneMarks } from './clones.ts';
+import { companyMarks } from './company-comments.ts';
 import type { Example } from './example.ts';
 import { restsOnMade } from './features.ts';
 import { type Choice, chooseField, type FieldChoice, sample, says } from './field-choice.ts';
@@ -33,6 +34,8 @@ export type Plan = {
   reviews: Element[];
   /** Conditions by which copies and answers were left out. */
   without: string[];
+  /** How many comments were left out as the company's. */
+  answered: number;
   /** How many of the examples' parts stand inside the roots. */
   shown: number;
 };
@@ -288,7 +291,29 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   const isStarred = examples.some((one) => one.rating !== null)
     ? (root: Element): boolean => starred(root) || (kin.haveStars && kin.isStarred(root))
     : null;
-  const without = [...cloneMarks(index, all), ...answerMarks(index, all, level.roots, isStarred)];
-  const reviews = without.length === 0 ? all : all.filter((root) => !root.matches(without.join(', ')));
-  return { level, author, text, joined, date, rating, reviews, without, shown };
+  const company = companyMarks(index, all, level.roots, author?.sources ?? []).join(', ');
+  const isCompanys = (root: Element): boolean => company !== '' && root.matches(company);
+  const answered = all.filter(isCompanys);
+  const isPlain = company !== '' && !company.includes(':has(') && level.shape === undefined;
+  // In the item itself, so that they lie in what follows the comment that they answer.
+  const shape = isPlain ? { css: `:not(${company})`, test: (root: Element) => !isCompanys(root) } : level.shape;
+  const without = [
+    ...cloneMarks(index, all),
+    ...answerMarks(index, all, level.roots, isStarred),
+    ...(answered.every((root) => shape?.test(root) === false) ? [] : [company]),
+  ];
+  const kept = without.length === 0 ? all : all.filter((root) => !root.matches(without.join(', ')));
+  const reviews = kept.filter((root) => !isCompanys(root));
+  return {
+    level: shape === undefined ? level : { ...level, shape },
+    author,
+    text,
+    joined,
+    date,
+    rating,
+    reviews,
+    without,
+    answered: answered.length,
+    shown,
+  };
 }
