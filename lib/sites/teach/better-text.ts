@@ -40,7 +40,15 @@ export function betterText(
       ({ example: { words }, root }) => root.contains(quote) && squeeze(words?.text ?? '').includes(squeeze(quote.textContent ?? '')),
     );
   if (plan.joined) return null;
+  const names = new Set(
+    plan.reviews.flatMap((root) =>
+      (plan.author?.sources ?? []).flatMap((one) => {
+        const element = findIn(index, root, one);
+        return element === null ? [] : [index.text(element)];
+      }),
+    ),
+  );
   const better =
-    quotesInside(index, source, plan.reviews, isGiven, isDate) ?? withoutSiteWords(index, source, plan.reviews, rooted, isDate);
+    quotesInside(index, source, plan.reviews, names, isGiven, isDate) ?? withoutSiteWords(index, source, plan.reviews, rooted, isDate);
   return better === null ? null : [better, ...text];
 }
