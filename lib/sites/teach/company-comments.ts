@@ -21,7 +21,9 @@ const STAFF = /(?:^|[^a-z])(?:staff|official|owner|admin|administrator|bypostaut
 
 /** Of whoever wrote the page: the one who has the site. */
 const AUTHORS = /^(?:is-?|by-?|comment-+by-?|comment--|comment_by_?|post-?)(?:post-?)?author$|^author-(?:badge|label|tag|mark)$/i;
-const saysOwner = (name: string): boolean => /^[a-z][\w-]*$/i.test(name) && (isOwnersName(name) || AUTHORS.test(name));
+/** Of whoever owns what was bought. */
+const BUYER = /verif|buy|purchas/i;
+const saysOwner = (name: string): boolean => /^[a-z][\w-]*$/i.test(name) && !BUYER.test(name) && (isOwnersName(name) || AUTHORS.test(name));
 
 type Person = { root: Element; name: string; element: Element | null };
 

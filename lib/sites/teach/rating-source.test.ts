@@ -48,6 +48,26 @@ const SCALES: [string, (value: number, at: number) => string][] = [
       `<span class="rating" data-score="${value}">${[5, 4, 3, 2, 1].map((one) => `<input type="radio" name="r${at}" value="${one}" ${one === value ? 'checked' : ''}>`).join('')}</span>`,
   ],
   [
+    'stars that each bear their number',
+    (value) =>
+      `<p class="row">${[1, 2, 3, 4, 5].map((one) => `<i class="st${one <= value ? ' st-full' : ''}" title="${one} stars"></i>`).join('')}</p>`,
+  ],
+  [
+    'stars numbered by a class',
+    (value) =>
+      `<p class="stars">${[1, 2, 3, 4, 5].map((one) => `<i class="star star-${one}${one <= value ? ' full' : ''}"></i>`).join('')}</p>`,
+  ],
+  [
+    'boxes of which the ticked one alone tells',
+    (value, at) =>
+      `<fieldset class="rate">${[5, 4, 3, 2, 1].map((one) => `<input type="radio" name="n${at}" value="${one}"${one === value ? ' checked' : ''}>`).join('')}</fieldset>`,
+  ],
+  [
+    'numbers of which one is marked',
+    (value) =>
+      `<p class="grade">${[1, 2, 3, 4, 5].map((one) => `<i class="g${one === value ? ' current' : ''}" title="${one}"></i>`).join('')}</p>`,
+  ],
+  [
     'signs beside a label of the scale',
     (value) =>
       `<span class="stars-label" title="Rating of 5">Rating</span><span class="stars">${'★'.repeat(value)}${'☆'.repeat(5 - value)}</span>`,
@@ -63,7 +83,7 @@ describe('the best note of the scale is none of a review', () => {
     expect(read(mark, [0, 3])).toEqual(NOTES);
   });
 
-  it.each(SCALES)('where all reviews have it: %s', (_name, mark) => {
+  it.each(SCALES.filter(([name]) => !name.startsWith('stars')))('where all reviews have it: %s', (_name, mark) => {
     expect(read(mark, [0, 3], ALL_FIVE)).toEqual(ALL_FIVE);
   });
 
@@ -71,5 +91,11 @@ describe('the best note of the scale is none of a review', () => {
     const mark = (value: number): string =>
       `<span class="stars" data-rating-max="5"><svg viewBox="0 0 50 10"><path d="M0 0h${value * 9 + 1}"></path></svg></span>`;
     expect(read(mark, [0, 3])).toEqual(NOTES.map(() => null));
+  });
+
+  it('where every review has it, the last of the numbered stars tells nothing of other pages', () => {
+    const mark = (value: number): string =>
+      `<p class="row">${[1, 2, 3, 4, 5].map((one) => `<i class="st${one <= value ? ' st-full' : ''}" title="${one} stars"></i>`).join('')}</p>`;
+    expect(read(mark, [0, 3], ALL_FIVE)).toEqual(ALL_FIVE.map(() => null));
   });
 });

@@ -20,6 +20,8 @@ const SELDOM = 0.15;
 const MANY = 6;
 const HALF = 0.5;
 const MOST_RANKED = 40;
+const FEWEST_SIGNS = 3;
+const MOST_SIGNS = 10;
 const MOST_COUNTS = 8;
 /** Price of saying the same of all reviews where something else of such a name tells them apart. */
 const SAME = 60;
@@ -49,6 +51,22 @@ const isEnd = (element: Element): boolean =>
       .some((one) => END.test(inWords(one)) && (name !== 'class' || SPEAKS.test(one) || /max/i.test(one))),
   );
 
+/** Whether it is the one of them that was ticked. */
+const isChosen = (element: Element, brothers: readonly Element[]): boolean =>
+  element.hasAttribute('checked') ||
+  element.getAttribute('aria-checked') === 'true' ||
+  [...element.classList].some(
+    (name) => !/\d/.test(name) && brothers.every((brother) => brother === element || !brother.classList.contains(name)),
+  );
+
+/** Whether the element is one of the signs of a scale, each of which bears its number: "1 star", "2 stars", ... */
+function isOneOfScale(element: Element, way: Way): boolean {
+  const brothers = [...(element.parentElement?.children ?? [])].filter(({ localName }) => localName === element.localName);
+  if (brothers.length < FEWEST_SIGNS || brothers.length > MOST_SIGNS || isChosen(element, brothers)) return false;
+  const values = brothers.map((brother) => ratingAt(brother, way)?.value ?? 0).sort((a, b) => a - b);
+  return values.every((value, at) => value === at + 1);
+}
+
 /** The ways in which an element may tell a rating. */
 export const waysOf = (element: Element): Way[] => {
   const ways: Way[] = [];
@@ -65,7 +83,7 @@ export const waysOf = (element: Element): Way[] => {
       ways.push({ from: name, parse: 'rating' });
   }
   if (element.childElementCount <= 3 && (element.textContent ?? '').trim().length <= 40) ways.push({ from: 'text', parse: 'rating' });
-  return ways;
+  return ways.filter((way) => !isOneOfScale(element, way));
 };
 
 const same = (a: Rating | null, b: number): boolean => a !== null && Math.abs(a.value - b) < 0.01;
