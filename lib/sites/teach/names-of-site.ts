@@ -5,7 +5,9 @@ export const lettersOf = (words: string): string => words.toLowerCase().replace(
 
 const SITE = 'meta[property="og:site_name"], meta[name="application-name"], meta[name="apple-mobile-web-app-title"]';
 const FEED = 'link[rel~="alternate"][type*="rss"][title], link[rel~="alternate"][type*="atom"][title]';
-const LOGO = '[rel~="home"], .site-title, [class*="logo"]';
+const LOGO = '[rel~="home"], .site-title, [class*="logo" i]';
+/** No `catalogo` and no `logout`. */
+const LOGO_NAME = /(?:^|[-_])logo(?:$|[-_])|[a-z]Logo(?:$|[A-Z])|^site-title$/;
 const SCHEMA = '[itemtype$="/Organization"], [itemtype$="Business"], [itemtype$="/Store"], [itemtype$="/Restaurant"], [itemtype$="/Hotel"]';
 /** Kinds of things in JSON-LD that answer reviews; people and articles do not. */
 const COMPANY =
@@ -40,6 +42,9 @@ function namesInJsonLd(document: Document): string[] {
   });
 }
 
+const isLogo = (element: Element): boolean =>
+  element.matches('[rel~="home"]') || [...element.classList].some((name) => LOGO_NAME.test(name));
+
 const sayings = (element: Element): string[] => [
   element.getAttribute('alt') ?? '',
   ...[...element.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt') ?? ''),
@@ -53,7 +58,7 @@ const sayings = (element: Element): string[] => [
 export function namesOfSite(document: Document, isInReview: (element: Element) => boolean): { site: Set<string>; page: Set<string> } {
   const content = (select: string, attribute: string): string[] =>
     [...document.querySelectorAll(select)].map((element) => element.getAttribute(attribute) ?? '');
-  const frame = [...document.querySelectorAll(LOGO)].filter((element) => !isInReview(element)).flatMap(sayings);
+  const frame = [...document.querySelectorAll(LOGO)].filter((element) => isLogo(element) && !isInReview(element)).flatMap(sayings);
   const schema = [...document.querySelectorAll(SCHEMA)]
     .filter((element) => !isInReview(element))
     .flatMap((element) => [...element.querySelectorAll('[itemprop="name"]')].slice(0, 1))
