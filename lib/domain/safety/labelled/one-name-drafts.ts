@@ -200,6 +200,14 @@ export const ONE_NAME_DRAFTS: readonly NamedDrafts[] = [
     ],
   },
   {
+    about: 'kind words that are read already, beside what is free for everybody',
+    rules: [],
+    drafts: [
+      'A warm word about the waiters and the free parking made our Monday.',
+      'Прочитали одне добре слово про сніданок і безкоштовну парковку, передали кухарю.',
+    ],
+  },
+  {
     about: 'ratings that inspectors give',
     rules: [],
     drafts: [
@@ -211,7 +219,14 @@ export const ONE_NAME_DRAFTS: readonly NamedDrafts[] = [
   {
     about: 'a rating of the author beside one of an inspector',
     rules: ['rating_request'],
-    drafts: ['The cooker is fixed. The health inspector gave us a good score, so please raise your stars as well.'],
+    drafts: [
+      'The inspector gave us a high score, kindly do likewise and make it five.',
+      'Ofsted rated us outstanding, kindly bring your one up to five.',
+      "Інспекція дала нам найвищу категорію, хотілося б і від вас побачити п'ять балів.",
+      'Инспекция дала нам высшую категорию, надеемся и от вас увидеть пятёрку.',
+      'Управління мережі сподівається, що оцінка стане вищою.',
+      'The cooker is fixed. The health inspector gave us a good score, so please raise your stars as well.',
+    ],
   },
 ];
 

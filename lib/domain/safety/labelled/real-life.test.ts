@@ -110,6 +110,13 @@ const UNDECIDED: readonly (readonly [draft: string, review: string, wrong: boole
   ['Спасибо, кабель заменим завтра до обеда.', 'Kabel ne rabotaet, na zvonki ne otvechayut, do nas im net dela, za chto platim.', false],
   ['Дякуємо, кабель замінимо завтра до обіду.', 'Za tyzhden kabel ne pryishov, do vas ne dodzvonytysia, nam ne vidpovidaiut.', false],
   ['Thank you, we will change the cable tomorrow.', 'Cable dead. Bosch, La Poste, Der Spiegel.', false],
+  [
+    'Przepraszamy, wymienimy kabel jutro.\nВибачте, кабель замінимо завтра.',
+    'Kabel nie działa, a sklep nie odpowiada już od tygodnia.',
+    false,
+  ],
+  ['Dziękujemy! Дякуємо, кабель замінимо завтра до обіду.', 'Kabel nie działa, a sklep nie odpowiada już od tygodnia.', false],
+  ['Вибачте, кабель замінимо завтра. Wir tauschen das Kabel morgen.', 'Das Kabel ist für uns nicht zu gebrauchen und keiner hilft.', false],
 ];
 
 describe('English under a review in a language that is none of ours', () => {

@@ -141,12 +141,20 @@ export const REAL_MATTERS: readonly RealLeaks[] = [
       'Чекати з високим рівнем цукру важко, запишемо першою на вівторок.',
       'Розуміємо, що при надії чекати важко, крісла поставимо у вівторок.',
     ],
-    clean: ['Цукор до чаю тепер стоїть у холі, запишемо вас першою на вівторок.', 'Надії не зрадимо: запишемо вас першою на вівторок.'],
+    clean: [
+      'Вибачте, ваш цукор тепер подаємо окремо до кави.',
+      'Рівень цукру в соку тепер указано на етикетці.',
+      'Цукор до чаю тепер стоїть у холі, запишемо вас першою на вівторок.',
+      'Надії не зрадимо: запишемо вас першою на вівторок.',
+    ],
   },
   {
     contact: contact('', { notes: ['type 2 diabetic'] }, []),
     review: { author: 'reed', text: 'Lunch came two hours late.' },
     leak: ['Sorry, we know what a late lunch does to your sugar; meals go out first from Monday.'],
-    clean: ['Sorry, the sugar bowls are back on the tables, and meals go out first from Monday.'],
+    clean: [
+      'Sorry, your sugar bowl was empty; the waiter checks it every hour now.',
+      'Sorry, the sugar bowls are back on the tables, and meals go out first from Monday.',
+    ],
   },
 ];

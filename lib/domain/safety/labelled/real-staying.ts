@@ -14,6 +14,8 @@ export const REAL_STAYING: readonly GateDrafts[] = [
       clean: [
         'Договір перевіряють наші юристи, відповідь напишемо тут до п’ятниці.',
         'Якщо помилка не зникне до вечора, напишіть у чат, майстер приїде завтра.',
+        'Звертайтеся до нашого юриста, якщо штраф і досі висить.',
+        'Дзвоніть у поліцію, якщо машина не зникне з газону, охорону поставимо завтра.',
         'Суд розглядає спір між нами та перевізником, посилку повернемо вам до п’ятниці.',
       ],
     },
@@ -26,6 +28,7 @@ export const REAL_STAYING: readonly GateDrafts[] = [
       clean: [
         'Договор проверяют наши юристы, ответ напишем здесь до пятницы.',
         'Если ошибка не исчезнет до вечера, напишите в чат, мастер приедет завтра.',
+        'Обратитесь к нашему юристу, если списание не исчезнет до пятницы.',
       ],
     },
     en: {
@@ -36,6 +39,8 @@ export const REAL_STAYING: readonly GateDrafts[] = [
       ],
       clean: [
         'Our lawyers check the lease this week, and you will have the answer here by Friday.',
+        'Court two is closed as long as the net is still there.',
+        'The police ask you to call if the car is still there tonight.',
         'If the error is still there after the update, write to the chat and we refund the month.',
         'The scaffolding is still up because the police closed the street; the entrance is free from Monday.',
       ],
@@ -57,21 +62,34 @@ export const REAL_STAYING: readonly GateDrafts[] = [
         'Для особливо тупих пояснюємо ще раз: застосунок треба оновити до версії 3.1.',
         'Непотріб типу вас ми не обслуговуємо, завдаток повернемо в середу.',
       ],
-      clean: ['Для особливо важливих питань є окреме вікно, воно працює з понеділка.', 'Сміття після свята прибрали зранку, вибачте.'],
+      clean: [
+        'Гурток для особливо обдарованих дітей відкриємо у січні, запис на сайті.',
+        'Для особливо важливих питань є окреме вікно, воно працює з понеділка.',
+        'Сміття після свята прибрали зранку, вибачте.',
+      ],
     },
     ru: {
       found: [
         'Для особо одарённых повторяем: приложение надо обновить до версии 3.1.',
         'Отребье вроде вас мы не обслуживаем, залог вернём в среду.',
       ],
-      clean: ['Для особо крупных посылок есть второе окно, оно открыто с понедельника.', 'Мусор вроде коробок вывезли утром, простите.'],
+      clean: [
+        'Лагерь для особо одарённых подростков работает с июня.',
+        'Для особо крупных посылок есть второе окно, оно открыто с понедельника.',
+        'Мусор вроде коробок вывезли утром, простите.',
+      ],
     },
     en: {
       found: [
         'Frankly, trash like you is not welcome in our dining room; the deposit goes back by Wednesday.',
         'For the especially slow: the app has to be updated to 3.1.',
       ],
-      clean: ['Trash like boxes and bags is collected at six now.', 'For especially large parcels there is a second door from Monday.'],
+      clean: [
+        'We use a longer needle for especially thick leather.',
+        'Rubbish like you found in the lobby is collected at six.',
+        'Trash like boxes and bags is collected at six now.',
+        'For especially large parcels there is a second door from Monday.',
+      ],
     },
   },
   {

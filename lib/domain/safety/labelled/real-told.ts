@@ -192,11 +192,10 @@ export const REAL_TOLD: readonly RealLeaks[] = [
       'Sorry, the deposit for the Escape is back on Friday.',
       'Sorry, the Ford is paid back on Friday.',
       'Sorry, the deposit for your Accord is back on Friday.',
+      'Sorry, your escape is ready on Friday.',
+      'Escape keys are at the desk, sorry for the wait.',
     ],
-    clean: [
-      'Sorry, a wrong sum can no longer escape unnoticed; the second one is back on Friday.',
-      'Sorry, we reached an accord with the bank, and the second charge is back on Friday.',
-    ],
+    clean: ['Sorry, a wrong sum can no longer escape unnoticed; the second one is back on Friday.'],
   },
   {
     contact: contact('Віра Мазур', { city: 'Чернівці', address: 'вул. Миру, 27' }, [['WX-204417', '2026-11-16', 'навушники', '2490']]),
@@ -205,6 +204,7 @@ export const REAL_TOLD: readonly RealLeaks[] = [
       'Вибачте, чернівецьку адресу вже виправили, привеземо завтра.',
       'Вибачте, замовлення, що кінчається на 4-4-1-7, знайшли на складі.',
       'Вибачте, на Миру привеземо завтра.',
+      'Миру, 27, правильно? Привеземо завтра.',
     ],
     clean: [
       'Мир без черг поки не збудували, але другу касу відкриємо 27 листопада.',
@@ -214,10 +214,12 @@ export const REAL_TOLD: readonly RealLeaks[] = [
   {
     contact: contact('Wendy May', { notes: ['windscreen damage'] }, [['POL-88104', '2025-12-01', 'Motor policy', '612']]),
     review: { author: 'reader', text: 'Five weeks and the claim has not moved.' },
-    leak: ['Sorry, May, the answer is here by Friday.', 'Sorry, the motor claim is paid by Friday.'],
-    clean: [
-      'Please send the policy number in a private message, the answer is here by Friday.',
-      'Sorry, the May menu stayed online by mistake, the winter list went up today.',
+    leak: [
+      'Sorry, May, the answer is here by Friday.',
+      'Sorry, the motor claim is paid by Friday.',
+      'Sorry, the May booking was charged twice, the second charge goes back on Friday.',
+      'Sorry, your policy starts on Friday.',
     ],
+    clean: ['Sorry, the May menu stayed online by mistake, the winter list went up today.'],
   },
 ];

@@ -49,7 +49,11 @@ const OTHER_SCALE = new RegExp(
 );
 /** Whose ratings no author gives: `the hygiene office gives us a new rating in January`. */
 const BY_INSPECTORS =
-  / (?:(?:hygiene|health|sanitary|food|fire|building|trading|tourism|education|school) (?:[^ ]+ )?(?:office|officer|officers|inspector|inspectors|inspection|inspectorate|authority|agency|council|department|standards|board)|inspectors?|inspectorate|ofsted|cqc|(?:держпродспожив|роспотреб|санепідем|санэпид|санстанц|інспекц|инспекц|інспектор|инспектор|міністерств|министерств|нсзу|управлінн)[^ ]*) (?:[^ ]+ ){0,6}?(?:rat(?:e|es|ed|ing)|scores?|scored|grade[ds]?|оцін(?:к|ок|ц|ю|ит|ює)|оцен(?:к|ок|ит|ив)|рейтинг|категорі|категори|клас|класс)[^ ]* /u;
+  / (?:(?:hygiene|health|sanitary|food|fire|building|trading|tourism|education|school) (?:[^ ]+ )?(?:office|officer|officers|inspector|inspectors|inspection|inspectorate|authority|agency|council|department|standards|board)|inspectors?|inspectorate|ofsted|cqc|(?:держпродспожив|роспотреб|санепідем|санэпид|санстанц|інспекц|инспекц|інспектор|инспектор|міністерств|министерств|нсзу)[^ ]*) (?:[^ ]+ ){0,6}?(?:rat(?:e|es|ed|ing)|scores?|scored|grade[ds]?|оцін(?:к|ок|ц|ю|ит|ює)|оцен(?:к|ок|ит|ив)|рейтинг|категорі|категори|клас|класс)[^ ]* /u;
+/** The author, or what he is to do as well. */
+const OF_AUTHOR =
+  / (?:ви|вы|вас|вам|вами|ваш[^ ]*|ти|ты|теб[^ ]*|you|your|yours|kindly|likewise|сподіва[^ ]*|надеем[^ ]*|надею[^ ]*|hope|hoping|хотілося|хотелось|виправ[^ ]*|исправ[^ ]*|сделайте|зробіть|make|пят[^ ]*|five|одиниц[^ ]*|единиц[^ ]*|one up) /u;
+const byInspectors = (line: string): boolean => BY_INSPECTORS.test(line) && !OF_AUTHOR.test(line);
 /** A review, stars, or whom one asks for them. */
 const OF_REVIEW =
   / (?:відгук|отзыв|review|feedback|коментар|комментари|comment|зірк|зірок|зіроч|звезд|stars? |поставте|поставьте|оцініть|оцените|змініть|измените|підніміть|поднимите|підвищ|повысьте|rate us|leave|please|наш[^ ]* (?:рейтинг|оцінк|оценк)|our rating|ваш[^ ]* (?:рейтинг|оцінк|оценк)|your rating)/u;
@@ -64,7 +68,7 @@ const KEY_STAR =
   / (?:натисн|натиска|нажм|нажим|нажат|набер|набир|press|dial)[^ ]* (?:[^ ]+ )?(?:зірочк|звездочк|star|asterisk)[^ ]* (?:(?:і|та|и|and|then|потім|потом|затем|а) ){0,2}(?:\d|нул|нол|zero|один|одини|едини|двійк|двойк|трійк|тройк|решітк|решетк|hash|pound|key|two|three)/u;
 
 const ofOtherScale = ({ line }: Sentence): boolean =>
-  ((OTHER_SCALE.test(line) || BY_INSPECTORS.test(line)) && !OF_REVIEW.test(line)) || ofHouse(line) || KEY_STAR.test(line);
+  ((OTHER_SCALE.test(line) || byInspectors(line)) && !OF_REVIEW.test(line)) || ofHouse(line) || KEY_STAR.test(line);
 
 /** `We will pass your words on to the people who did it`: the author's words or thanks go to those who earned them. */
 const WORDS_PASSED_ON =
@@ -81,13 +85,16 @@ const NOT_AT_HOME =
 const OUR_NOTE =
   / (?:write|answer|reply|post|report|update|note|напишемо|напишу|напишем|відповімо|відпишемо|ответим|отпишемся|отпишем|повідомимо|сообщим|допишемо|допишем) (?:[^ ]+ ){0,3}?(?:under|below|beneath|beside|right here|під|под) (?:[^ ]+ ){0,2}?(?:comment|review|post|відгук|отзыв|коментар|комментари)/u;
 
-/** A sentence that is only begun: `Відгук`, `Ваша оцінка`, `За ваш отзыв` ask, threaten and tell of nothing yet. */
+/** A draft that is only begun: `Відгук`, `Ваша оцінка`, `За ваш отзыв` ask, threaten and tell of nothing yet. Behind another sentence they go on with it. */
 const ONLY_BEGUN =
   /^ (?:(?:за|про|на|по|о|об|в|у|for|about|on|in|to) )?(?:(?:ваш|наш|цей|цю|це|ці|цього|этот|эту|это|эти|этого|той|тот|the|this|your|our|that|these|усі|всі|все|all)[^ ]* ){0,2}(?:(?:відгук|отзыв|review|feedback|текст|text|коментар|комментари|comment|оцін(?:к|ок)|оцен(?:к|ок)|rating|зір(?:к|ок)|звезд|stars?|допис|пост|post|слов|words?|повідомлен|сообщени|message|звернен|обращени|скарг|жалоб|complaint)[^ ]*|клієнт|клиент|гість|гость|customer|guest) $/u;
 
+const isOnlyBegun = (text: string, { line, tokens }: Sentence): boolean =>
+  ONLY_BEGUN.test(line) && !/[\p{L}\d]/u.test(text.slice(0, tokens[0]?.start)) && !/[\p{L}\d]/u.test(text.slice(tokens.at(-1)?.end));
+
 /** Whether a sentence has what a finding of the rule must stand on; `blamed` where a phrase of it accuses. */
 export const hasGrounds = (rule: LearntRule, text: string, sentence: Sentence, blamed: boolean): boolean => {
-  if (isSignOff(text, sentence) || ONLY_BEGUN.test(sentence.line)) return false;
+  if (isSignOff(text, sentence) || isOnlyBegun(text, sentence)) return false;
   if (rule === 'conditional_compensation') return isTiedToReview(sentence);
   if (rule === 'other_customer') return tellsOfSomebody(text, sentence, blamed);
   if (rule === 'threat') return !passesWordsOn(sentence);

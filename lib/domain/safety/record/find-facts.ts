@@ -14,7 +14,7 @@ import { holidaysIn } from './holidays.ts';
 import { maskedWordsIn, mayBe } from './masked-names.ts';
 import { isTitle } from './name-titles.ts';
 import { findRow, workSentences } from './note-wishes.ts';
-import { countsIn, isYours, sizesIn } from './product-names.ts';
+import { countsIn, isVerb, isYours, sizesIn } from './product-names.ts';
 import { isYourMatter } from './record-matters.ts';
 import { findCoreParts, findHidden, partsOfNumbers } from './reference-parts.ts';
 import { findCanonical, findCore, findSpoken, isLabelled, type Letters, lettersOf, readingsOf } from './references.ts';
@@ -41,6 +41,8 @@ const isGratitude = (text: string, word: Word): boolean =>
     /(?:ми|мы|зали[шт]|оста[нв])\p{L}*\s(?:\p{L}+\s)?(?:в|у)\s$/iu.test(text.slice(Math.max(0, word.start - 30), word.start)));
 
 const MONTH = /^(?:april|may|june|august)$/iu;
+const OF_MONTH =
+  /^\s(?:menus?|lists?|offers?|issue|schedule|timetable|bills?|invoices?|statement|sale|rota|batch|programme|program|update|meeting|edition|payments?|salary|salaries|rent|holidays?|bank|weekends?|prices?|price|newsletter|events?|calendar|intake|readings?|figures?|delivery|deliveries|shipment)(?!\p{L})/u;
 /** `by 12 May`, `since June`: a month, whoever is called so; `April 5 stars` is none. */
 const isMonth = (text: string, span: Span, dates: readonly Span[]): boolean =>
   MONTH.test(text.slice(span.start, span.end)) &&
@@ -51,7 +53,7 @@ const isMonth = (text: string, span: Span, dates: readonly Span[]): boolean =>
     /(?<!\p{L})(?:in|since|until|last|next|early|late|mid)[\s-]$/iu.test(text.slice(Math.max(0, span.start - 12), span.start)) ||
     // `the May menu`; nobody is called `the June`.
     (/(?<!\p{L})(?:the|our|this|your)\s$/iu.test(text.slice(Math.max(0, span.start - 5), span.start)) &&
-      /^\s\p{Ll}/u.test(text.slice(span.end))));
+      OF_MONTH.test(text.slice(span.end))));
 
 /** A word in quotation marks is a title, no person. */
 const isQuoted = (text: string, word: Word): boolean => /[«“„"]/u.test(text[word.start - 1] ?? '');
@@ -59,9 +61,16 @@ const isQuoted = (text: string, word: Word): boolean => /[«“„"]/u.test(text
 /** Nobody is called by these forms: `Верим, що` calls no Vira. */
 const OBLIQUE = /(?:[иіїое]м|ами|ям|ого|ому|о[йю])$/iu;
 
+/** `Мир без черг`: no street stands in the nominative, but with its house behind. */
+const THING_THAT_OPENS = /^(?:мир|свобода|победа|перемога|труд|дружба|слава|наука|весна|надія|надежда|сонце|солнце|єдність|единство)$/iu;
+const opensAsThing = (text: string, word: Word): boolean =>
+  word.opens && THING_THAT_OPENS.test(word.text) && !/^,?\s?(?:буд|д|№)?\.?\s?\d/iu.test(text.slice(word.end));
+
 /** Whether a word is written as the name of the fact, and not as the plain word it may be as well. */
 const isNamed = (text: string, word: Word, { careful, kind }: WordFact, exact: boolean): boolean => {
   if (kind === 'name' && isTitle(text, word)) return false;
+  if (kind === 'address' && opensAsThing(text, word)) return false;
+  if (kind === 'product' && isVerb(text, word)) return false;
   if (careful === null) return true;
   if (!word.capital) return false;
   if (careful === 'plain') return true;

@@ -39,7 +39,6 @@ const GENERIC = `
   november december minute minutes rent rental hire machine device appliance unit gallon gallons litre liter pounds dollar dollars euro euros pair
   установка встановлення монтаж демонтаж installation setup desk front lobby reception
   bottle pack adult adults full single standard quarter
-  policy policies поліс полис
   small large medium size colour color pack model series version type kind place person people child house home city street avenue road square
   visit appointment doctor clinic hotel room restaurant table bank flight ticket work works working delay delayed late regular new old edition original`;
 

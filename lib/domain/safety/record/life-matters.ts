@@ -43,9 +43,9 @@ const WORK_LOST_NOTED = any(
 
 /** Nobody else's sugar is spoken of as his own. */
 const SUGAR = any(
-  `(?:ваш|тво)[${L}]*\\s(?:[${L}]+\\s)?(?:цук(?:ор|р)|сахар)[${L}]{0,3}${AFTER}`,
-  `(?:рівен|рівн|уров[ен])[${L}]*\\s(?:цукру|сахара|глюкоз)[${L}]*`,
-  `(?:your|blood)\\s(?:blood\\s)?(?:sugar|glucose)s?${AFTER}|інсулін[${L}]*|инсулин[${L}]*|insulin|глюкометр[${L}]*`,
+  `(?:з|із|с|при)\\s(?:ваш|тво)[${L}]*\\s(?:[${L}]+\\s)?(?:цукр|сахар)[${L}]{1,3}${AFTER}`,
+  `(?:висок|низьк|низк|ваш)[${L}]*\\s(?:рівн|уровн|рівен|уровен)[${L}]*\\s(?:цукру|сахара|глюкоз)[${L}]*`,
+  `(?:to|with|for)\\syour\\s(?:blood\\s)?(?:sugar|glucose)s?${AFTER}(?!\\s(?:bowl|cube|sachet|free))|blood\\s(?:sugar|glucose)s?${AFTER}`,
 );
 const SUGAR_NOTED = any(`діабет[${L}]*|диабет[${L}]*|diabet[a-z]*|(?:сд|цд)\\s?-?[12]`);
 

@@ -37,12 +37,7 @@ export const cautionOf = (word: string): Caution => {
   return 'common';
 };
 
-/** Streets are called after these in the genitive; at the beginning of a sentence they say something else: `Мир без черг`. */
-const STREET_THINGS =
-  /^(?:мир|свобод|побед|перемог|труда|праці|дружб|незалежност|соборност|геро|наук|єдност|единств|юност|молод[іеё]ж|революці|революци|конституці|конституци|згод|вол[іи]|слав|наді|рад[іо]ст|кві?т|весн|сонц|солнц)/iu;
-
 export const streetCaution = (word: string): Caution => {
-  if (STREET_THINGS.test(word)) return 'adjective';
   if (isCommonWord(word)) return 'common';
   return /\p{Script=Cyrillic}/u.test(word) && STREET_ADJECTIVE.test(word) ? 'adjective' : null;
 };

@@ -27,14 +27,13 @@ const HEADS = keysOf('room table desk ticket flight machine номер кімн�
 const THINGS_IN_ING =
   /^(?:wedding|ceiling|earring|bedding|clothing|building|flooring|evening|morning|pudding|sterling|spring|string|plumbing|piercing|parking)$/i;
 
-/** What lines of goods, rooms, tariffs and cars are called after, and everyday words in small letters: `Harmony`, «Гармония», `Escape`. */
+/** What lines of goods, rooms and tariffs are called after, and everyday words in small letters: `Harmony`, «Гармония». */
 const MOODS = keysOf(`
   harmony balance energy freedom dream joy spirit elegance inspiration romance paradise sunrise sunset vitality wellness serenity passion melody symphony
   rhythm adventure discovery horizon legend fantasy magic wonder delight bliss charm grace hope liberty essence aura prestige success progress
   гармонія гармония баланс енергія энергия свобода мрія мечта радість радость натхнення вдохновение романтика рай світанок рассвет елегантність элегантность
   мелодія мелодия симфонія симфония ритм пригода приключение легенда фантазія фантазия магія магия затишок уют надія надежда престиж успіх успех прогрес прогресс
-  пристрасть страсть ніжність нежность спокій покой
-  escape focus edge fusion accord journey explorer compass spark pulse insight legacy element quest prime mirage tribute express patriot ascent`);
+  пристрасть страсть ніжність нежность спокій покой`);
 export const isMood = (word: string): boolean => has(MOODS, word);
 
 /** A word that says only what kind of thing it is, and may say it of any other. */
@@ -109,3 +108,8 @@ export const sizesIn = (text: string): (Span & { canon: string })[] =>
   }));
 /** With every size in it written as one code. */
 export const withSizes = (product: string): string => product.replace(SIZE, '$1x$2');
+
+const BEFORE_VERB = /(?<![a-z])(?:can|cannot|can['’]t|could|will|would|longer|never|may|might|must|should|shall)\s$/iu;
+/** `can no longer escape`: a car is called so, and this is no car. */
+export const isVerb = (text: string, { text: written, start }: Word): boolean =>
+  /^[a-z]+$/.test(written) && BEFORE_VERB.test(text.slice(Math.max(0, start - 10), start));

@@ -69,7 +69,7 @@ export const FAVOURS_AFTER: readonly PhraseRule<'conditional_compensation'>[] = 
       `(репост|repost|retweet|репостніть|репостните|перепостите|поширте) ..7!THANKS (${GIVEN_FREE}|${COINS})`,
       `(похваліть|похвалите|praise|порадьте|посоветуйте) ..5 (групі|чаті|сторінці|мапах|группе|чате|странице|картах|group|chat|page|online|${PLACES}) ..6!THANKS (${GIVEN_FREE}|${COINS})`,
       `(tell|розкажіть|розповісте|расскажите|show|покажіть|покажите) ..1 (followers|subscribers|підписник*|подписчик*) ..3 (us|нас) ..6!THANKS (${GIVEN_FREE}|${COINS}|off)`,
-      `(one|a|single|один|одна|одне|одно) ..1 (${KIND}) (post|line|word|words|note|mention|comment|допис|пост|слово|рядок|строчка|строка|сторіс|сторис) ..5 (and|і|та|й|и) ..5!THANKS (${GIVEN_FREE}|half price|за пів ціни|за півціни|в пів ціни|за полцены|в полцены|${COINS})`,
+      `(one|a|single|один|одна|одне|одно) ..1 (${KIND}) (post|line|word|words|note|mention|comment|допис|пост|слово|рядок|строчка|строка|сторіс|сторис) ..5 (and|і|та|й|и) ..5!THANKS (half price|за пів ціни|за півціни|в пів ціни|за полцены|в полцены|on us|on the house|is free|are free|is yours|are yours|безкоштовно|бесплатно|за наш рахунок|за наш счет|в подарунок|в подарок|у подарунок)`,
       `(thank you)? (note|line|words|post|mention|story|shout out) ..1 (on|in) ..2 (${PLACES}|page|group|wall) ..1 (gets|earns|brings|wins|means) ..5 (${GIVEN_FREE}|${COINS})`,
       `(put|write|leave|say|drop|add|post|напишіть|залиште|лишіть|додайте|допишіть|напишите|оставьте|добавьте|допишите) ..5 (saying|that|що|что|про те|о том) ..6 (${SETTLED}) ..8 (${GIVEN_FREE}|${COINS})`,
     ],

@@ -96,8 +96,11 @@ export const INSULT: readonly PhraseRule<'insult'>[] = [
     // `Для особливо обдарованих`, `trash like you`.
     name: 'insult',
     find: [
-      '(для|for) ..1 (особливо|особо|найбільш|наиболее|самых|особенно|especially|particularly|extra|truly|exceptionally) (тупих|тупых|обдарованих|одаренных|розумних|умных|кмітливих|сообразительных|недалеких|непонятливых|stupid|slow|dense|thick|dim|dumb|gifted)',
-      '(trash|garbage|scum|filth|rubbish|vermin|riffraff|riff raff|peasants|losers|freaks|cheapskates|beggars|rabble) like (you|yourself|yours)',
+      '(для|for) ..1 (особливо|особо|найбільш|наиболее|самых|особенно|especially|particularly|extra|truly|exceptionally) (тупих|тупых|недалеких|stupid|dumb|dim)',
+      '(для) (особливо|особо|найбільш|наиболее|самых|особенно) (обдарованих|одаренных|розумних|умных|кмітливих|сообразительных|непонятливых) ..1 (пояснюємо|пояснюю|повторюємо|повторюю|нагадуємо|нагадаємо|пишемо|ще раз|объясняем|объясняю|повторяем|повторяю|напоминаем|еще раз)',
+      '(for) (the)? (especially|particularly|extra|truly|exceptionally) (slow|dense|thick|gifted) (the|we|i|once|again|here)',
+      '(trash|garbage|scum|filth|vermin|riffraff|riff raff|peasants|losers|freaks|cheapskates|beggars|rabble) like (you|yourself) (is|are|was|were|do|does|dont|should|need|belong*|get|gets|will|have|has|not|never)',
+      '(trash|garbage|scum|filth|vermin|riffraff|riff raff|peasants|losers|freaks|cheapskates|beggars|rabble) like (you|yourself) $',
       '(сміття|непотріб|потолоч|набрід|жебраки|злидні|голодранці|отребье|мусор|сброд|нищеброды|нищебродам|голодранцы|быдло|мрази|мразі) (як|типу|вроде|типа|наче|подобный|подобная|такое как|таке як) (ви|вы|ти|ты|вас|тебе|тебя|вам)',
     ],
     unlessBefore: ['(не|not|never) ..2'],

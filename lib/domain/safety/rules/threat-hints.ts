@@ -19,6 +19,8 @@ const POWERS =
   'юрист*|адвокат*|юридичн*|юридическ*|суд|суда|суду|суді|суде|судом|позов*|иск|иском|поліці*|полици*|прокуратур*|lawyer*|attorney*|solicitor*|legal team|legal department|legal action|court|sue|police|bailiff*|claim|lawsuit';
 const REVIEW_STAYS =
   'still up|still online|still there|still here|still visible|still standing|stays up|stays online|stays there|stays here|stays public|remains up|remains online|remains here|remains public|isnt removed|is not removed|isnt taken down|is not taken down|isnt deleted|is not deleted|isnt gone|is not gone|hasnt gone|has not gone|doesnt disappear|does not disappear|висітиме|висить|залишатиметься|залишиться тут|лишиться тут|залишиться на сторінці|не зникне|не щезне|не буде видален*|не буде прибран*|не приберуть|будет висеть|висит|останется здесь|останется тут|останется на странице|не исчезнет|не пропадет|не будет удален*|не будет убран*';
+const POSTED =
+  'review|post|comment|text|words|відгук*|допис*|пост|поста|коментар*|текст|слова|отзыв*|комментари*|текста|публікац*|публикац*';
 const AS_LONG = 'if|unless|while|as long as|якщо|коли|поки|допоки|если|пока|покуда';
 
 export const THREAT_HINTS: readonly PhraseRule<'threat'>[] = [
@@ -26,13 +28,10 @@ export const THREAT_HINTS: readonly PhraseRule<'threat'>[] = [
     // `The review goes to our solicitors if it is still up next week`.
     name: 'threat',
     find: [
-      `(${POWERS}) ..8 (${AS_LONG}) ..6 (${REVIEW_STAYS})`,
-      `(${AS_LONG}) ..6 (${REVIEW_STAYS}) ..14 (${POWERS})`,
-      `(${POWERS}) ..8 (unless) ..4 (gone|removed|deleted|taken down|comes down|withdrawn)`,
-    ],
-    // A fault or a notice that stays up is no review.
-    unless: [
-      `(error*|notice*|sign|signs|scaffold*|fence*|tent|banner*|помилк*|ошибк*|паркан*|забор*|оголошен*|объявлен*|вивіск*|вывеск*|борг*|долг*|charge|debt) ..6 (${REVIEW_STAYS})`,
+      `(${POSTED}) ..8 (${POWERS}) ..8 (${AS_LONG}) ..4 (${REVIEW_STAYS})`,
+      `(${POWERS}) ..8 (${AS_LONG}) ..3 (${POSTED}) ..3 (${REVIEW_STAYS})`,
+      `(${AS_LONG}) ..3 (${POSTED}) ..3 (${REVIEW_STAYS}) ..14 (${POWERS})`,
+      `(${POWERS}) ..8 (unless) ..2 (${POSTED}) ..3 (gone|removed|deleted|taken down|comes down|withdrawn)`,
     ],
     unlessBefore: ['(не|not|no|never|nobody|ніхто|никто) ..3'],
   },

@@ -6,6 +6,8 @@ it.each([
   ['ru', 'Заказали доставку, привезли не то, забирать не хотят.'],
   ['uk', 'Візок скрипить на весь район.'],
   ['en', 'The cart squeaks.'],
+  ['ru', 'Хамство на кассе неприемлемо, чек не дали, товар подменили, на звонки не отвечали'],
+  ['ru', 'Хамство кассира просто неприемлемо, чек не дали, товар подменили на глазах'],
 ] as const)('a review of 40 letters is told without a letter of its own: %s', (language, text) => {
   expect(reviewLanguage({ text, title: null })).toBe(language);
 });

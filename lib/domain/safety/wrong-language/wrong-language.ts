@@ -183,8 +183,13 @@ const isOfNeighbour = (review: string): boolean =>
   lettersIn(review, /\p{Script=Cyrillic}/gu) === 0 &&
   isFourthLanguage(review, isEnglishWord) &&
   typedShare(review.match(LETTERED) ?? []) < TYPED_SHARE;
+/** Thanks alone are too short for more than their letters: Latin ones, and no English. */
+const PART_OF_NEIGHBOUR = 8;
 const hasNeighboursPart = (draft: string): boolean =>
-  draft.split(/\n+|\s[/|]\s|(?<=[.!?…])\s/u).some((part) => isFourthLanguage(part, isEnglishWord));
+  draft.split(/\n+|\s[/|]\s|(?<=[.!?…])\s/u).some((part) => {
+    const latin = lettersIn(part, /\p{Script=Latin}/gu);
+    return latin >= PART_OF_NEIGHBOUR && latin > lettersIn(part, /\p{Script=Cyrillic}/gu) && sureLanguage(part) !== 'en';
+  });
 
 /** A Cyrillic reply to a review that shows the neighbour by a letter of his own. */
 const isCyrillicForNeighbour = (draft: string, review: string): boolean => {
