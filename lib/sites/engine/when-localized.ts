@@ -85,6 +85,19 @@ const namedMonth = (text: string, time: Time | null, clock: Clock): Span | null 
   return null;
 };
 
+const ENGLISH_DATE = /^(?:(\d\d?) )?([A-Za-z]+)\.? (?:(\d\d?),? )?((?:19|20)\d\d)$/;
+
+/**
+ * "January 3, 2025" and "3 Jan 2025" on a page in English, as most write it: one expression tells it instead of a dozen, which a browser has to make ready
+ * first. Null for all else, dates or not.
+ */
+export const englishDate = (text: string, clock: Clock): Span | null => {
+  const [, first, name, second, year] = ENGLISH_DATE.exec(text) ?? [];
+  const [language = ''] = name === undefined ? [] : clock.languages;
+  const month = /^en\b/.test(language) ? monthsOf(language).get(name?.toLowerCase() ?? '') : undefined;
+  return month === undefined ? null : dayOrMinute(year, month, first ?? second, null, clock);
+};
+
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年년]\s?(\d\d?)\s?[-/.月월]\s?(\d\d?)(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d\d?)([-/.])\s?(\d\d?)\2\s?(\d{4}|\d\d)(?!\d)/;
 

@@ -2,7 +2,7 @@
 // would be a guess that a deadline must not rest on. `raw` keeps the site's own words.
 import type { When } from '../../contracts/primitives.ts';
 import { asciiDigits } from './numbers.ts';
-import { localizedDate } from './when-localized.ts';
+import { englishDate, localizedDate } from './when-localized.ts';
 import { bareSpan, relativeSpan } from './when-relative.ts';
 import { type Clock, DAY, EARLIEST, inZone, LATEST, monthSpan, type Span, wallClock } from './when-span.ts';
 
@@ -40,24 +40,26 @@ export const exactInstant = (text: string, raw: string): When | null => {
 const firstOf = (parts: readonly string[], read: (part: string) => Span | null): Span | null =>
   parts.reduce<Span | null>((found, part) => found ?? read(part), null);
 
+/** In words; in "Local Guide · 23 reviews · 4 months ago" the first number is of something else. */
+const spokenSpan = (text: string, clock: Clock): Span | null => {
+  const parts = asciiDigits(text)
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replace('a fortnight', '2 weeks')
+    .replace(/ ’(?=\d\d$)/, ' 20')
+    .split(/\s*[·•|]\s*/);
+  return (
+    firstOf(parts, (part) => relativeSpan(part, clock) ?? localizedDate(part, clock)) ?? firstOf(parts, (part) => bareSpan(part, clock))
+  );
+};
+
 /**
  * When a text says that something happened, or null where it says nothing that can be understood.
  * `raw` (at most 500 characters) is what the reader sees, where that differs from `text`, e.g. from a `datetime` attribute.
  */
 export const whenIn = (text: string, clock: Clock, raw = text): When | null => {
   const trimmed = text.trim().slice(0, 200);
-  // In "Local Guide · 23 reviews · 4 months ago" the first number is of something else.
-  const parts = asciiDigits(trimmed)
-    .toLowerCase()
-    .replaceAll("'", '’')
-    .replace('a fortnight', '2 weeks')
-    .replace(/ ’(?=\d\d$)/, ' 20')
-    .split(/\s*[·•|]\s*/);
-  const span =
-    isoSpan(trimmed, clock) ??
-    namedZoneSpan(trimmed) ??
-    firstOf(parts, (part) => relativeSpan(part, clock) ?? localizedDate(part, clock)) ??
-    firstOf(parts, (part) => bareSpan(part, clock));
+  const span = isoSpan(trimmed, clock) ?? englishDate(trimmed, clock) ?? namedZoneSpan(trimmed) ?? spokenSpan(trimmed, clock);
   if (span === null || !(span.from >= EARLIEST && span.to <= LATEST && span.from <= span.to)) return null;
   // A day that is not over yet ends now: nothing was published in the future.
   const to = span.from <= clock.now ? Math.min(span.to, clock.now) : span.to;
