@@ -12,6 +12,8 @@ it.each([
   ['[title="a b"] .b', '.b:is([title="a b"] *)'],
   [".a [title='), (']", "[title='), (']:is(.a *)"],
   [':not(.a .b, .c):is(.d > .e)', ':not(.a .b, .c):is(.d > .e)'],
+  ['[rel~="a"],[rel~=b]:is(.c)', '[rel~="a"],[rel~=b]:is(.c)'],
+  ['.a~[rel~="a"]', '[rel~="a"]:is(.a~*)'],
   ['.a :is(.b, .c)', ':is(.b, .c):is(.a *)'],
   [':scope > .a .b', ':scope > .a .b'],
   [':root .a', ':root .a'],

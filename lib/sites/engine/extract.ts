@@ -56,12 +56,17 @@ const usableOf = (adapter: Adapter, document: Document): Adapter => {
     ];
     for (const name of names) fields[name] = fields[name].filter(understood);
     const { opener, input } = adapter.reply;
+    const controls = [...opener, ...input];
     checked = {
       ...adapter,
       fields,
       require: adapter.require.filter(understood),
       exclude: adapter.exclude.filter(understood),
-      reply: { ...adapter.reply, opener: opener.filter(understood), input: input.filter(understood) },
+      // Mostly all are, and together they are asked for later (`replyBoxOf`): a browser reads long ones once.
+      reply:
+        controls.length === 0 || understood(controls.join())
+          ? adapter.reply
+          : { ...adapter.reply, opener: opener.filter(understood), input: input.filter(understood) },
     };
     usable.set(adapter, checked);
   }
@@ -123,25 +128,6 @@ export const isRoot = (root: Element, { adapter, hook, exclude, reading }: Pass)
   for (const selector of adapter.require) if (!reading.find(root, selector)) return false;
   return !(exclude && (root.matches(exclude) || one(root, exclude))) && hook.isReview?.(root, reading) !== false;
 };
-
-/** Roots that count, in document order, one at a time: what was looked up to check a root serves to read it. Null for others, which go to `rest`. */
-function* rootsIn(pass: Pass, rest: [Element, boolean][]): Generator<Element | null> {
-  const { adapter, hook, reading, scopes } = pass;
-  let last: Element | undefined;
-  for (const scope of scopes)
-    for (const root of all(scope, adapter.item)) {
-      // Document order: whatever lies inside an earlier root comes before whatever does not.
-      if (last?.contains(root)) continue;
-      if (isRoot(root, pass)) {
-        last = root;
-        yield root;
-      } else {
-        rest.push([root, false]);
-        yield null;
-      }
-    }
-  if (last === undefined && hook.rootsBeside && scopes.includes(reading.document)) yield* hook.rootsBeside(reading);
-}
 
 /** Where a reply to this review can be written: nowhere, where the site's control for it is missing on this review. */
 const replyBoxOf = (root: Element, pass: Pass): ReplyBox => {
@@ -210,18 +196,32 @@ export function* extractSteps(
   const pass = startPass(document, adapter, context, hooks, scopes);
   const read: Found[] = [];
   const rest: [Element, boolean][] = [];
+  const { hook } = pass;
   let candidates = 0;
-  for (const root of rootsIn(pass, rest)) {
-    if (root !== null) {
-      candidates += 1;
-      const found = readRoot(root, pass);
-      if (found) read.push(found);
-      else rest.push([root, true]);
+  let last: Element | undefined;
+  const take = (root: Element): void => {
+    candidates += 1;
+    const found = readRoot(root, pass);
+    if (found) read.push(found);
+    else rest.push([root, true]);
+  };
+  for (const scope of scopes)
+    for (const root of all(scope, pass.adapter.item)) {
+      // Document order: whatever lies inside an earlier root comes before whatever does not.
+      if (last?.contains(root)) continue;
+      if (isRoot(root, pass)) {
+        last = root;
+        take(root);
+      } else rest.push([root, false]);
+      // Here and not between check and reading: what the one looked up serves the other and is not to grow old before.
+      yield;
     }
-    // Here and not between check and reading: what the one looked up is not to grow old before the other.
-    yield;
-  }
-  const { found, repeated } = pass.hook.repeats ? { found: read, repeated: false } : settleIds(read);
+  if (last === undefined && hook.rootsBeside && scopes.includes(document))
+    for (const root of hook.rootsBeside(pass.reading)) {
+      take(root);
+      yield;
+    }
+  const { found, repeated } = hook.repeats ? { found: read, repeated: false } : settleIds(read);
   yield;
   const tally = startTally(pass.adapter);
   yield* eachOf(found, ({ review }) => tally.count(review, context.now, 1));
