@@ -32,6 +32,8 @@ const CONTENT = ['reviewBody', 'description', 'reviewRating', 'ratingValue'];
 const BODY = ['reviewBody', 'description', 'text'];
 const NOTES = ['positiveNotes', 'negativeNotes'];
 const TITLE = ['headline', 'name', 'summary'];
+/** What has a name of its own, which is no title. */
+const UNTITLED = [...AUTHOR, 'itemReviewed'];
 
 const lookedUp = new WeakMap<Reading, { root: Element; items: Items }>();
 
@@ -55,10 +57,9 @@ const isReview = (root: Element, reading: Reading): boolean => {
   if (type ? !REVIEW_TYPE.test(type.toLowerCase()) : inner) return false;
   if (inner && (inner.parentElement?.closest(ITEM) !== root || all(root, TYPED_REVIEW).length > 1)) return false;
   const review = itemsOf(root, reading).get(root);
-  const authors = partsOf(review, AUTHOR).length;
-  const contents = partsOf(review, CONTENT).length;
+  const has = (name: string): boolean => review?.has(name) === true;
   // "No reviews yet" may stand in a review's markup.
-  return type ? authors + contents > 0 || partOf(review, 'text') !== undefined : authors > 0 && contents > 0;
+  return type ? AUTHOR.some(has) || CONTENT.some(has) || has('text') : AUTHOR.some(has) && CONTENT.some(has);
 };
 
 const authorOf = (review: Item | undefined, items: Items, root: Element): { name: string | null; url: string | null | undefined } => {
@@ -84,7 +85,7 @@ const authorOf = (review: Item | undefined, items: Items, root: Element): { name
 const ratingOfReview = (review: Item | undefined, items: Items): Rating | null => {
   const ratings = partsOf(review, ['reviewRating', 'rating']);
   // Some sites have a part rated before the whole.
-  const element = ratings.find((part) => !items.get(part)?.has('reviewAspect')) ?? ratings[0];
+  const element = (ratings.length > 1 ? ratings.find((part) => !items.get(part)?.has('reviewAspect')) : null) ?? ratings[0];
   const rating = items.get(element);
   const value = lineValue(partOf(rating, 'ratingValue') ?? partOf(review, 'ratingValue') ?? element);
   const found = value === null ? null : ratingIn(value);
@@ -115,8 +116,9 @@ const unmarkedText = (root: Element): string => {
 /** Several elements may carry the text: a short and a full one, or paragraphs. */
 const bodyOf = (review: Item | undefined): string => {
   for (const name of BODY) {
-    const parts = partsOf(review, [name]);
-    const texts = parts.length === 1 ? parts.map(textValue) : [...new Set(parts.map(textValue))];
+    const parts = review?.get(name) ?? [];
+    const texts = [...new Set(parts.map(textValue))];
+    if (texts.length < 2 && texts[0]) return texts[0];
     const whole = texts
       .filter((text) => !texts.some((other) => other !== text && other.includes(text.replace(/\s*(?:…|\.{3})$/, ''))))
       .join('\n\n');
@@ -143,7 +145,7 @@ const headingOf = (root: Element): string | null => {
 };
 
 const titleOf = (review: Item | undefined, author: string | null): string | null => {
-  const others = partsOf(review, [...AUTHOR, 'itemReviewed']);
+  const others = partsOf(review, UNTITLED);
   for (const element of partsOf(review, TITLE)) {
     const text = others.some((other) => other.contains(element)) ? null : lineValue(element);
     if (text && text !== author) return text;
@@ -195,7 +197,7 @@ const replyOf = (review: Item | undefined, items: Items, block: Element | undefi
 
 const read = (root: Element, reading: Reading): ReviewParts | null => {
   // Otherwise it was found by the words of the page's JSON-LD.
-  if (!root.matches(reading.adapter.item)) return readFromJsonLd(root, reading);
+  if (lookedUp.get(reading)?.root !== root && !root.matches(reading.adapter.item)) return readFromJsonLd(root, reading);
   const items = itemsOf(root, reading);
   const review = items.get(root);
   const author = authorOf(review, items, root);

@@ -29,22 +29,26 @@ export const typeOf = (element: Element | undefined): string | null => {
   return own !== '' && known ? `https://schema.org/${bare(own)}` : null;
 };
 
-/** Names that an element's property goes by. Nearly all have one, of microdata: everything here is done for each of ten elements of a review. */
+/** Names that an element's property goes by. */
 const namesOf = (element: Element): readonly string[] => {
   const names = tokensOf(element, 'itemprop');
   // One property that is named twice is one.
-  return element.hasAttribute('property') ? [...new Set([...names, ...tokensOf(element, 'property').map(bare)])] : names;
+  return attr(element, 'property') === null ? names : [...new Set([...names, ...tokensOf(element, 'property').map(bare)])];
 };
 
 /** The items inside a root. The root counts as one even where the site forgot `itemscope`. */
 export const itemsIn = (root: Element): Items => {
   const items = new Map<Element, Map<string, Element[]>>();
+  let parent: Element | null = null;
+  let properties = new Map<string, Element[]>();
   for (const element of all(root, PROPERTIES)) {
-    const around = element.parentElement?.closest(ITEM);
-    const owner = around && around !== root && root.contains(around) ? around : root;
-    let properties = items.get(owner);
-    if (properties === undefined) {
-      properties = new Map();
+    const { parentElement } = element;
+    // Properties of one item mostly stand side by side.
+    if (parentElement !== parent) {
+      parent = parentElement;
+      const around = parent === root ? root : parent?.closest(ITEM);
+      const owner = around && around !== root && root.contains(around) ? around : root;
+      properties = items.get(owner) ?? new Map<string, Element[]>();
       items.set(owner, properties);
     }
     for (const name of namesOf(element)) {
@@ -73,9 +77,7 @@ export const partOf = (item: Item | undefined, name: string): Element | undefine
 
 /** What an attribute says of the value. The specification has `content` on `meta` only; sites put it on anything. */
 export const said = (element: Element): string | null =>
-  attr(element, 'content') ??
-  attr(element, 'datetime') ??
-  (element.localName === 'meter' || element.localName === 'data' ? attr(element, 'value') : null);
+  attr(element, 'content') ?? attr(element, 'datetime') ?? (/^(?:meter|data)$/.test(element.localName) ? attr(element, 'value') : null);
 
 /** A property's value in one line: what an attribute says, otherwise what a reader sees; null where empty. */
 export const lineValue = (element: Element | undefined): string | null =>

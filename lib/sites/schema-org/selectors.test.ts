@@ -45,6 +45,14 @@ describe('several properties', () => {
     expect(read(card('https://schema.org/Review', notes))[0]?.text).toBe('Warm light.\n\nCheap\n\nLoud');
   });
 
+  it('belong to their item wherever others stand between them', () => {
+    const boxed =
+      '<p><meta itemprop="headline" content="Glow"><span itemprop="itemReviewed" itemscope><i itemprop="headline">Lamp</i></span><meta itemprop="datePublished" content="2026-01-05"></p><span itemprop="reviewRating" itemscope><i itemprop="ratingValue">4</i><b itemprop="bestRating">8</b></span><i itemprop="reviewBody">Loud.</i>';
+    expect(read(card('https://schema.org/Review', boxed))).toMatchObject([
+      { title: 'Glow', rating: { value: 4, max: 8 }, text: 'Warm light.\n\nLoud.', publishedAt: { raw: '2026-01-05' } },
+    ]);
+  });
+
   it('of one name are not mixed with those of an item inside', () => {
     const rated =
       '<span itemprop="reviewRating" itemscope><i itemprop="reviewAspect">Sound</i><i itemprop="ratingValue">1</i></span><span itemprop="reviewRating" itemscope><i itemprop="ratingValue">4</i></span>';
