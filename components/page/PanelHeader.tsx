@@ -2,6 +2,7 @@
 import { AlarmClock, CircleAlert, CloudOff, Keyboard, Search, Settings, UploadCloud } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '../ui/Button.tsx';
+import { useScrollRoom } from '../ui/use-scroll-room.ts';
 import styles from './Page.module.css';
 import { type SyncFacts, syncStateOf } from './sync-words.ts';
 
@@ -24,9 +25,10 @@ export function PanelHeader(props: PanelHeaderProps) {
   const { site, host, sync, unsentOpen, onUnsent, others, onOthers, onPalette, onKeys, onOptions } = props;
   const t = useTranslations('page');
   const sla = useTranslations('sla');
+  const room = useScrollRoom('top');
   const both = others.late > 0 && others.soon > 0 ? 'yes' : 'no';
   return (
-    <header className={styles.header}>
+    <header ref={room} className={styles.header}>
       <h1 className={styles.place} title={host ?? undefined}>
         {site ?? 'Vidhuk'}
         {host === null ? null : <span className={styles.host}>{` · ${host}`}</span>}

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { isMac, keyName } from '../keys/key-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
+import { useScrollRoom } from '../ui/use-scroll-room.ts';
 import { type Decision, OutcomeForm, type OutcomePayload } from './OutcomeForm.tsx';
 import styles from './Reply.module.css';
 
@@ -23,10 +24,11 @@ type DecisionBarProps = {
 
 export function DecisionBar({ decision, onDecision, instead, handOn, insert, onRecord }: DecisionBarProps) {
   const t = useTranslations('reply');
+  const room = useScrollRoom('bottom');
   const [recording, setRecording] = useState(false);
   return (
     <>
-      <div className={styles.decision}>
+      <div ref={room} className={styles.decision}>
         <span className={styles.decisionChoice}>
           <Select
             label={t('decision')}

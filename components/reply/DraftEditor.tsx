@@ -3,6 +3,7 @@ import { type KeyboardEvent, type PointerEvent, type Ref, useImperativeHandle, u
 import type { Finding } from '../../lib/domain/safety/finding.ts';
 import styles from './DraftEditor.module.css';
 import { cutPieces, sameFinding } from './findings.ts';
+import { showLine } from './show-line.ts';
 
 export type DraftEditorHandle = {
   focus: () => void;
@@ -56,9 +57,9 @@ export function DraftEditor(props: DraftEditorProps) {
   useLayoutEffect(alignScroll);
 
   const select = (start: number, end: number) => {
-    area.current?.focus();
+    area.current?.focus({ preventScroll: true });
     area.current?.setSelectionRange(start, end);
-    mirror.current?.querySelector<HTMLElement>(`[data-start="${start}"]`)?.scrollIntoView?.({ block: 'nearest' });
+    if (area.current !== null && mirror.current !== null) showLine(area.current, mirror.current, start, end);
   };
   const replace = (start: number, end: number, inserted: string) => {
     area.current?.focus();

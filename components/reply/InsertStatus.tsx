@@ -57,7 +57,7 @@ export function InsertStatus(props: InsertStatusProps) {
   return (
     <>
       {said === null ? null : (
-        <div ref={box} className={styles.status}>
+        <div ref={box}>
           <Said {...props} />
         </div>
       )}

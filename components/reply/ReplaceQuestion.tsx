@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
-import styles from './Reply.module.css';
 
 type ReplaceQuestionProps = {
   /** Of the skeleton that was chosen. */
@@ -27,7 +26,6 @@ export function ReplaceQuestion({ title, onReplace, onKeep }: ReplaceQuestionPro
     // biome-ignore lint/a11y/noStaticElementInteractions: a key of the buttons inside.
     <div
       ref={box}
-      className={styles.status}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();

@@ -154,9 +154,9 @@ export function ReplySection(props: ReplySectionProps) {
     (finding: Finding) => {
       setActive(finding);
       lastStop.current = finding;
-      editor.current?.select(finding.start, finding.end);
-      // The reason must be in sight too, also where the section reaches below the panel's edge.
+      // The reason must be in sight too, also where the section reaches below the panel's edge; where both do not fit, the words are.
       document.getElementById(`${id}-finding`)?.scrollIntoView?.({ block: 'nearest' });
+      editor.current?.select(finding.start, finding.end);
     },
     [id],
   );

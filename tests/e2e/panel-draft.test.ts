@@ -28,6 +28,89 @@ const IS_FOCUS_IN_SIGHT = (): boolean => {
   return focused.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 };
 
+/** Where the caret's line stands: what a pointer would meet at its upper and lower end is the draft itself. The mirror behind it tells where that is. */
+const IS_CARET_IN_SIGHT = (): boolean => {
+  const area = document.activeElement;
+  const mirror = area?.previousElementSibling;
+  if (!(area instanceof HTMLTextAreaElement) || !mirror) return false;
+  const walker = document.createTreeWalker(mirror, NodeFilter.SHOW_TEXT);
+  let left = area.selectionEnd;
+  while (walker.nextNode() !== null && left > (walker.currentNode as Text).length) left -= (walker.currentNode as Text).length;
+  const place = document.createRange();
+  place.setStart(walker.currentNode, left);
+  const line = place.getBoundingClientRect();
+  return [line.top + 2, line.bottom - 2].every((y) => document.elementFromPoint(Math.min(line.left + 1, area.clientWidth), y) === area);
+};
+
+describe('the line of the caret stands above the bar of Insert and under the header', () => {
+  const LONG = Array.from({ length: 30 }, (_, line) => `Рядок ${line + 1}: ми перевіряємо, що сталося з вашим замовленням.`).join('\n');
+  const SIZES = [
+    { width: 360, height: 760 },
+    { width: 360, height: 900 },
+    { width: 480, height: 900 },
+    { width: 360, height: 480 },
+  ];
+  const openAt = async (size: { width: number; height: number }): Promise<Page> => {
+    const page = await openPanel(browser, { theme: 'light', language: 'uk', ...size }, sampleDesk());
+    await page.locator('[data-review="sample:late"]').click();
+    await draftReady(page);
+    return page;
+  };
+
+  it.each(SIZES)('by the keys from the review to the last blank, $width by $height', async (size) => {
+    const page = await openAt(size);
+    await page.keyboard.press('Alt+t');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('textarea:focus').waitFor();
+    expect(await page.evaluate(IS_CARET_IN_SIGHT), 'the first blank').toBe(true);
+    await page.keyboard.type('Посилка стоїть на сортуванні, і ми дуже довго про це мовчали, за що просимо вибачення.');
+    expect(await page.evaluate(IS_CARET_IN_SIGHT), 'typed').toBe(true);
+    await page.locator('mark', { hasText: 'що зробимо і до якого дня' }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.getSelection().toString()')).toBe('[[що зробимо і до якого дня]]');
+    expect(await page.evaluate(IS_CARET_IN_SIGHT), 'the next blank').toBe(true);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\n\nЧекаємо на вас.');
+    expect(await page.evaluate(IS_CARET_IN_SIGHT), 'typed at the end').toBe(true);
+    await page.close();
+  });
+
+  it.each(SIZES)('in a draft longer than its box, $width by $height', async (size) => {
+    const page = await openAt(size);
+    const draft = page.locator('textarea').first();
+    await draft.fill(`[[що сталося]]\n${LONG}\n[[що зробимо]]\n${LONG}`);
+    await page.locator('mark').nth(1).waitFor();
+    for (const stop of ['first', 'second', 'first again']) {
+      await page.evaluate('document.querySelector("textarea").focus()');
+      await page.keyboard.press('F8');
+      expect(await page.evaluate(IS_CARET_IN_SIGHT), stop).toBe(true);
+    }
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(IS_CARET_IN_SIGHT), 'by Tab').toBe(true);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Кінець.');
+    expect(await page.evaluate(IS_CARET_IN_SIGHT), 'at the end').toBe(true);
+    await page.close();
+  });
+});
+
+it('does not move the panel where the bar of Insert itself takes the focus', async () => {
+  const page = await openReview(760);
+  const draft = page.locator('textarea').first();
+  await draft.fill('Перевіряємо.');
+  await draft.press('Control+End');
+  const before = await page.evaluate('scrollY');
+  await page.locator('select').first().focus();
+  expect(await page.evaluate('scrollY')).toBe(before);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.textContent')).toMatch(/Вставити/);
+  expect(await page.evaluate('scrollY')).toBe(before);
+  await page.close();
+});
+
 describe('the question whether a skeleton may take the place of the draft', () => {
   it.each([420, 560, 700, 900])('stands in sight with the focus in a panel of %i px', async (height) => {
     const page = await openReview(height);
