@@ -53,7 +53,10 @@ export function SnippetPicker({ snippets, preview, problemsOf, onTake, onClose, 
     onClose,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: back from the form, the hands are at the search again.
-  useEffect(() => field.current?.focus(), [edited]);
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [edited]);
   useEffect(() => {
     const away = (event: Event) => {
       if (event.target instanceof Node && box.current?.contains(event.target) === false && !isTouched.current) onClose();

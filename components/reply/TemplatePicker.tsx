@@ -91,7 +91,11 @@ function Picker({ templates, suggested, preview, problemsOf, onClose, onUse }: P
     onClose,
   });
 
-  useEffect(() => field.current?.focus(), []);
+  // The whole of it, not its first line alone: the panel may end, or the bar of Insert begin, in the middle of the list.
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   useEffect(() => {
     const away = (event: Event) => {
       if (event.target instanceof Node && box.current?.parentElement?.contains(event.target) === false) {

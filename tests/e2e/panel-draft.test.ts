@@ -1,6 +1,7 @@
 // The draft box in a real browser: what is asked beside it stands in sight, and what buttons write can be undone.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TEMPLATES } from '../panel/sample-desk.ts';
 import { launchTestBrowser, type TestBrowser } from './browser.ts';
 import { openPanel, sampleDesk } from './panel/open-panel.ts';
 
@@ -125,6 +126,46 @@ describe('the question whether a skeleton may take the place of the draft', () =
     await page.keyboard.press('Escape');
     expect(await draft.inputValue()).toBe('Моє');
     expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
+    await page.close();
+  });
+});
+
+/** Parts of the panel that a pointer cannot reach at their middle: something lies over them, or they are out of sight. */
+const isInSight = async (page: Page, selector: string): Promise<boolean> =>
+  await page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)].every((part) => {
+        const { left, top, bottom } = part.getBoundingClientRect();
+        return [top + 1, bottom - 1].every((y) => part.contains(document.elementFromPoint(left + 8, y)));
+      }),
+    selector,
+  );
+
+describe('the list of skeletons, longer than its frame', () => {
+  it.each([480, 760, 900])('scrolls within it and stands above the bar of Insert in a panel of %i px', async (height) => {
+    const desk = sampleDesk();
+    const [first] = TEMPLATES;
+    const more = Array.from({ length: 7 }, (_, n) => ({
+      ...first,
+      templateId: `more-${n}`,
+      title: `Заготовка з довгою назвою про посилку ${n}`,
+    }));
+    const meta = desk.meta.map((row) =>
+      row.name === 'reference' && row.value !== null
+        ? { ...row, value: { ...row.value, templates: [...TEMPLATES, ...more] } as never }
+        : row,
+    );
+    const page = await openPanel(browser, { theme: 'light', language: 'uk', width: 360, height }, { ...desk, meta });
+    await page.locator('[data-review="sample:late"]').click();
+    await draftReady(page);
+    await page.keyboard.press('Alt+t');
+    await page.getByRole('option').nth(8).waitFor();
+    const listBox = await page.getByRole('listbox').boundingBox();
+    const frame = await page.locator('div:has(> input + [role=listbox])').boundingBox();
+    expect((listBox?.y ?? 0) + (listBox?.height ?? 0)).toBeLessThanOrEqual((frame?.y ?? 0) + (frame?.height ?? 0));
+    expect(await isInSight(page, 'div:has(> input + [role=listbox])')).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await isInSight(page, '[role=option][aria-selected=true]')).toBe(true);
     await page.close();
   });
 });
