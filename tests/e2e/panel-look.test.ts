@@ -203,6 +203,23 @@ describe('keys and palette', () => {
   });
 });
 
+describe.each(['light', 'dark'] as const)('Insert that is blocked, %s', (theme) => {
+  it('can be read under the pointer too', async () => {
+    const page = await openPanel(browser, { theme, language: 'uk', width: 360 }, sampleDesk());
+    await open(page, 'sample:late');
+    await page.locator('textarea').first().fill('Олено, [[коли буде]]');
+    const insert = page.locator('button[aria-disabled=true]').filter({ hasText: 'Вставити' });
+    await insert.waitFor();
+    const looks = async () =>
+      await insert.evaluate((button) => `${getComputedStyle(button).color} on ${getComputedStyle(button).backgroundColor}`);
+    const calm = await looks();
+    await insert.hover();
+    expect(await looks()).toBe(calm);
+    expect(await axeOf(page)).toEqual([]);
+    await page.close();
+  });
+});
+
 it('keeps every keystroke of a draft when the panel is torn away', async () => {
   const page = await openPanel(browser, { theme: 'light', language: 'en', width: 360 }, sampleDesk());
   await open(page, 'sample:claimed');
