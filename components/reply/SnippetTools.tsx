@@ -1,6 +1,6 @@
 // Under the draft: insert a snippet, and keep a part of the draft as one's own.
 import { BookmarkPlus, Quote } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { uuidv7 } from 'uuidv7';
 import type { CategoryId } from '../../lib/contracts/category.ts';
@@ -34,6 +34,12 @@ export function SnippetTools({ language, category, textToKeep, onSnippet, refuse
   const [body, setBody] = useState<string | null>(null);
   const [title, setTitle] = useState('');
   const [said, setSaid] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const isOpen = body !== null;
+  // The field takes the focus, but the whole form must be in sight: it stands where the bar of Insert lies.
+  useEffect(() => {
+    if (isOpen) form.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen]);
   const refusal = body === null ? null : refuse(body);
   const begin = () => {
     const text = textToKeep().trim();
@@ -74,7 +80,7 @@ export function SnippetTools({ language, category, textToKeep, onSnippet, refuse
             size="small"
             variant="quiet"
             icon={<BookmarkPlus size={14} aria-hidden="true" />}
-            aria-expanded={body !== null}
+            aria-expanded={isOpen}
             onClick={() => (body === null ? begin() : setBody(null))}
           >
             {t('keepAsSnippet')}
@@ -86,6 +92,7 @@ export function SnippetTools({ language, category, textToKeep, onSnippet, refuse
       </p>
       {body === null ? null : (
         <form
+          ref={form}
           className={words.keep}
           onSubmit={(event) => {
             event.preventDefault();

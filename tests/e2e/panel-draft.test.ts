@@ -170,6 +170,18 @@ describe('the list of skeletons, longer than its frame', () => {
   });
 });
 
+describe('the form that keeps a part of the draft as a snippet', () => {
+  it.each([480, 560, 760, 900])('stands in sight with its buttons and the focus in a panel of %i px', async (height) => {
+    const page = await openReview(height);
+    await page.locator('textarea').first().fill('Перевіряємо, що сталося.');
+    await page.getByRole('button', { name: 'Зберегти як фрагмент' }).press('Enter');
+    await page.locator('form input:focus').waitFor();
+    expect(await page.evaluate(IS_FOCUS_IN_SIGHT)).toBe(true);
+    expect(await isInSight(page, 'form input, form button')).toBe(true);
+    await page.close();
+  });
+});
+
 describe('Ctrl+Z takes back what a button wrote', () => {
   const undone = async (page: Page, text: string) => {
     const draft = page.locator('textarea').first();
