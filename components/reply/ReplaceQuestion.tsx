@@ -1,4 +1,4 @@
-// Asks before a skeleton takes the place of a draft: in sight and with the focus, wherever the panel was scrolled to. Escape keeps the draft.
+// Asks before a skeleton takes the place of a draft: in sight and with the focus, wherever the panel was scrolled to. Enter and Escape keep the draft.
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Banner } from '../ui/Banner.tsx';
@@ -14,11 +14,11 @@ type ReplaceQuestionProps = {
 export function ReplaceQuestion({ title, onReplace, onKeep }: ReplaceQuestionProps) {
   const t = useTranslations('reply');
   const box = useRef<HTMLDivElement>(null);
-  const yes = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
   // Also where it stands already and another skeleton is chosen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the title tells one question from the next.
   useLayoutEffect(() => {
-    yes.current?.focus({ preventScroll: true });
+    keep.current?.focus({ preventScroll: true });
     box.current?.scrollIntoView?.({ block: 'nearest' });
   }, [title]);
   return (
@@ -36,11 +36,11 @@ export function ReplaceQuestion({ title, onReplace, onKeep }: ReplaceQuestionPro
         live
         actions={
           <>
-            <Button ref={yes} size="small" onClick={onReplace}>
-              {t('replaceDraftYes')}
-            </Button>
-            <Button size="small" onClick={onKeep}>
+            <Button ref={keep} size="small" onClick={onKeep}>
               {t('replaceDraftNo')}
+            </Button>
+            <Button size="small" variant="danger" onClick={onReplace}>
+              {t('replaceDraftYes')}
             </Button>
           </>
         }

@@ -44,7 +44,7 @@ describe('skeleton', () => {
     expect(editor().value).toBe('Моє');
   });
 
-  it('asks in sight and with the focus, and keeps the draft on Escape', async () => {
+  it.each(['{Escape}', '{Enter}'])('asks in sight with the focus on what loses nothing, and keeps the draft on %s', async (key) => {
     const brought: (string | null)[] = [];
     // jsdom lays nothing out and has no such method.
     Element.prototype.scrollIntoView = function () {
@@ -54,8 +54,8 @@ describe('skeleton', () => {
       const { editor } = setup({ text: 'Моє' });
       await userEvent.click(screen.getByRole('button', { name: /^Use/ }));
       expect(brought).toEqual([expect.stringMatching(/The draft already has text/)]);
-      expect(screen.getByRole('button', { name: 'Replace the draft' })).toHaveFocus();
-      await userEvent.keyboard('{Escape}');
+      expect(screen.getByRole('button', { name: 'Keep the draft' })).toHaveFocus();
+      await userEvent.keyboard(key);
       expect(screen.queryByText(/The draft already has text/)).toBeNull();
       expect(editor().value).toBe('Моє');
       expect(editor()).toHaveFocus();

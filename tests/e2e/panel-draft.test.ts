@@ -122,7 +122,7 @@ describe('the question whether a skeleton may take the place of the draft', () =
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Замінити' }).waitFor();
     expect(await page.evaluate(IS_FOCUS_IN_SIGHT)).toBe(true);
-    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/Замінити/);
+    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/Лишити/);
     await page.keyboard.press('Escape');
     expect(await draft.inputValue()).toBe('Моє');
     expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
