@@ -1,4 +1,4 @@
-// How long the reply is in the unit that the site, or the reply box itself, counts in. Above the limit it says by how much; nothing is ever cut.
+// How long the reply is in the unit that the site, or the reply box itself, counts in. Above the limit it says by how much; what to do about it the gate says below.
 import { CircleAlert } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { LengthLimit } from '../../lib/contracts/adapter.ts';

@@ -135,9 +135,15 @@ describe('length', () => {
   const google: LengthLimit = { value: 20, unit: 'utf8_bytes', source: 'Google Business Profile help', mark: 'P' };
 
   it('counts bytes where the site does, and blocks above without cutting', async () => {
-    const { editor, port } = setup({ text: 'Дякуємо вам', limit: google });
+    const { container, editor, port } = setup({ text: 'Дякуємо вам', limit: google });
     expect(screen.getByText('21 of 20 bytes')).toBeVisible();
     expect(screen.getByText(/1 too many/)).toBeVisible();
+    expect(container.textContent?.match(/Longer than|too many|shorten|never cut/gi)).toEqual([
+      'too many',
+      'Longer than',
+      'Shorten',
+      'never cut',
+    ]);
     await userEvent.click(insertButton());
     expect(port.insert).not.toHaveBeenCalled();
     expect(editor().value).toBe('Дякуємо вам');

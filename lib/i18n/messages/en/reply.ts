@@ -25,7 +25,7 @@ export const reply = {
     utf8_bytes: '{value} of {limit} bytes',
     characters: '{value} of {limit} characters',
     unknown: '{value} characters · the site’s limit is unknown',
-    over: '{over} too many. Shorten the text: it is never cut for you.',
+    over: '{over} too many',
     source: 'Limit from: {source}',
     ofBox: 'The reply box on the page takes no more',
   },

@@ -25,7 +25,7 @@ export const reply = {
     utf8_bytes: '{value} из {limit} байт',
     characters: '{value} из {limit} символов',
     unknown: 'Символов: {value} · ограничение сайта неизвестно',
-    over: 'На {over} больше. Сократите текст: за вас его не обрежут.',
+    over: 'на {over} больше',
     source: 'Источник ограничения: {source}',
     ofBox: 'Больше не вмещает само поле ответа на странице',
   },

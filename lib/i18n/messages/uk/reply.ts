@@ -25,7 +25,7 @@ export const reply = {
     utf8_bytes: '{value} з {limit} байтів',
     characters: '{value} з {limit} символів',
     unknown: 'Символів: {value} · обмеження сайту невідоме',
-    over: 'На {over} більше. Скоротіть текст: за вас його не обріжуть.',
+    over: 'на {over} більше',
     source: 'Джерело обмеження: {source}',
     ofBox: 'Більше не вміщує саме поле відповіді на сторінці',
   },
