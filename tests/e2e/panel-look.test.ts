@@ -187,6 +187,21 @@ describe.each(LOOKS)('$theme, $language, $width px', (look) => {
   });
 });
 
+// 180 px less a scroll bar, which takes no room in a browser without a window.
+describe.each(['uk', 'ru'] as const)('360 px at 200 percent, %s', (language) => {
+  it('nothing slides out beside the panel, and the site’s name is there to the end', async () => {
+    const page = await openPanel(browser, { theme: 'dark', language, width: 170, height: 450 }, sampleDesk());
+    await page.locator('[data-review]').first().waitFor();
+    expect(await clippedIn(page), 'list').toEqual([]);
+    await open(page, 'sample:late');
+    await page.locator('textarea').first().fill('Олено, замовлення вже їде. [[коли буде]]');
+    await page.locator('mark').first().waitFor();
+    expect(await clippedIn(page), 'detail').toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await page.close();
+  });
+});
+
 describe('keys and palette', () => {
   it('open as dialogs that axe takes, and close with Esc', async () => {
     const page = await openPanel(browser, { theme: 'light', language: 'ru', width: 360 }, sampleDesk());
