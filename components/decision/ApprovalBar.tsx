@@ -1,16 +1,21 @@
 // In the place of Insert where a lead's word is needed: ask, wait, take what was approved. Says in words where the text stands.
 import { ShieldCheck } from 'lucide-react';
-import { useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ApprovalReason } from '../../lib/contracts/decision.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import { RISKS } from '../../lib/domain/category/labels.ts';
 import { type ApprovalNeed, isApproved } from '../../lib/domain/decision/approval.ts';
+import { isMac, keyName } from '../keys/key-names.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
+import { usePrimarySlot } from '../ui/use-primary-slot.ts';
 import styles from './Decision.module.css';
+
+/** For the key of Insert: asks, or where nothing can be asked for brings what is waited for into sight. */
+export type ApprovalHandle = { ask: () => void };
 
 type ApprovalBarProps = {
   need: Exclude<ApprovalNeed, { need: 'none' }>;
@@ -22,13 +27,17 @@ type ApprovalBarProps = {
   words: TimeWords;
   onAsk: (request: { text: string; why: ApprovalReason[]; note: string }) => Promise<void>;
   onTake: (text: string) => void;
+  handle?: Ref<ApprovalHandle>;
 };
 
-export function ApprovalBar({ need, approval, draft, blocked, categoryName, words, onAsk, onTake }: ApprovalBarProps) {
+export function ApprovalBar({ need, approval, draft, blocked, categoryName, words, onAsk, onTake, handle }: ApprovalBarProps) {
   const t = useTranslations('decision.approval');
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
-  if (need.need === 'category_first') return <Banner tone="warn">{t('categoryFirst')}</Banner>;
+  const { inBar, put } = usePrimarySlot();
+  const box = useRef<HTMLDivElement>(null);
+  /** How often it was said what is waited for: each time anew, for a screen reader too. */
+  const [told, setTold] = useState(0);
   const same = approval !== undefined && approval.text.trim() === draft.trim();
   const waits = approval?.state === 'requested';
   const reason = ({ about, id }: ApprovalReason): string => {
@@ -36,17 +45,38 @@ export function ApprovalBar({ need, approval, draft, blocked, categoryName, word
     return about === 'category' ? t('category', { name: categoryName(id) }) : risk === undefined ? id : t(`risk.${risk}`);
   };
   const ask = () => {
-    if (busy || blocked || draft.trim() === '') return;
+    if (busy || blocked || draft.trim() === '' || need.need === 'category_first') return;
     setBusy(true);
     void onAsk({ text: draft, why: need.why, note: note.trim() })
-      .then(() => setNote(''))
+      .then(() => {
+        setNote('');
+        setTold((times) => times + 1);
+      })
       .finally(() => setBusy(false));
   };
+  const isWaiting = waits && same;
+  useImperativeHandle(handle, () => ({
+    ask: () => (isWaiting || need.need === 'category_first' ? setTold((times) => times + 1) : ask()),
+  }));
+  // What was asked for may be in the record only after the answer.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as it is told, and as it then changes.
+  useEffect(() => {
+    if (told > 0) box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [told, isWaiting]);
+  if (need.need === 'category_first') {
+    return (
+      <div ref={box}>
+        <Banner key={told} tone="warn" live={told > 0}>
+          {t('categoryFirst')}
+        </Banner>
+      </div>
+    );
+  }
   return (
-    <div className={styles.approval}>
+    <div ref={box} className={styles.approval}>
       <p className={styles.soft}>{t('why', { why: need.why.map(reason).join(', ') })}</p>
       {approval === undefined ? null : (
-        <Banner tone={approval.state === 'refused' ? 'warn' : 'info'} live>
+        <Banner key={told} tone={approval.state === 'refused' ? 'warn' : 'info'} live>
           {waits
             ? t(same ? 'waiting' : 'waitingOther', { time: words.clock(approval.requestedAt) })
             : approval.state === 'refused'
@@ -55,18 +85,21 @@ export function ApprovalBar({ need, approval, draft, blocked, categoryName, word
           {approval.state === 'given' && approval.note !== '' ? <p>{approval.note}</p> : null}
         </Banner>
       )}
-      {waits && same ? null : (
+      {isWaiting ? null : (
         <>
           <Field label={t('note')} value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
           <div className={styles.actions}>
-            <Button
-              variant="primary"
-              icon={<ShieldCheck size={14} aria-hidden="true" />}
-              aria-disabled={busy || blocked || draft.trim() === ''}
-              onClick={ask}
-            >
-              {approval === undefined ? t('ask') : t('askAgain')}
-            </Button>
+            {put(
+              <Button
+                variant="primary"
+                icon={<ShieldCheck size={14} aria-hidden="true" />}
+                shortcut={inBar ? keyName('Ctrl+Enter', isMac()) : undefined}
+                aria-disabled={busy || blocked || draft.trim() === ''}
+                onClick={ask}
+              >
+                {approval === undefined ? t('ask') : t('askAgain')}
+              </Button>,
+            )}
             {approval === undefined || same ? null : (
               <Button onClick={() => onTake(approval.text)}>{approval.state === 'given' ? t('take') : t('takeAsked')}</Button>
             )}

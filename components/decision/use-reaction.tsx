@@ -1,5 +1,5 @@
 // Decision and approval beside one draft: what stands above it, and what stands in the place of Insert until a lead has said yes.
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useLocale } from 'use-intl';
 import type { Category } from '../../lib/contracts/category.ts';
 import type { ApprovalReason, DecisionRules } from '../../lib/contracts/decision.ts';
@@ -12,7 +12,7 @@ import { escalationPath } from '../../lib/domain/decision/decide.ts';
 import type { DecisionContext } from '../../lib/domain/decision/gates.ts';
 import type { Step } from '../../lib/domain/decision/problems.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
-import { ApprovalBar, ApprovedText } from './ApprovalBar.tsx';
+import { ApprovalBar, type ApprovalHandle, ApprovedText } from './ApprovalBar.tsx';
 import type { DecisionPayload } from './DecisionFlow.tsx';
 import { DecisionSection } from './DecisionSection.tsx';
 
@@ -45,16 +45,17 @@ type Beside = {
 
 const DAY_MS = 86_400_000;
 
-/** `said`: the lead's yes to this very text, beside Insert. `handOn`: to whom the review would go; null where nobody is set. */
-export type Reacting = { above: ReactNode; instead: ReactNode; said: ReactNode; open: () => void; handOn: string | null };
+/** `ask`: what the key of Insert does while something stands in its place. `said`: the lead's yes to this very text, beside Insert. `handOn`: to whom the review would go; null where nobody is set. */
+export type Reacting = { above: ReactNode; instead: ReactNode; ask: () => void; said: ReactNode; open: () => void; handOn: string | null };
 
 export function useReaction(beside: Beside): Reacting {
   const { reaction, item, review, category, draft, blocked, now, words, onSteps, onText } = beside;
   const locale = useLocale();
   const [open, setOpen] = useState(false);
+  const approval = useRef<ApprovalHandle>(null);
   const { text, title, publishedAt, rating } = review;
   const named = useMemo(() => namedRisks(`${title ?? ''}\n${text}`), [title, text]);
-  if (reaction === null) return { above: null, instead: null, said: null, open: () => {}, handOn: null };
+  if (reaction === null) return { above: null, instead: null, ask: () => {}, said: null, open: () => {}, handOn: null };
   const { rules, role, categories } = reaction;
   const risks = [...new Set<string>([...named, ...reaction.risks])];
   const context: DecisionContext = {
@@ -69,6 +70,7 @@ export function useReaction(beside: Beside): Reacting {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
   return {
     open: () => setOpen(true),
+    ask: () => approval.current?.ask(),
     handOn: escalationPath(context, rules, categories),
     above: (
       <DecisionSection
@@ -96,6 +98,7 @@ export function useReaction(beside: Beside): Reacting {
           words={words}
           onAsk={reaction.ask}
           onTake={onText}
+          handle={approval}
         />
       ),
   };

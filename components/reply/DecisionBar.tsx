@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { isMac, keyName } from '../keys/key-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
+import { PrimarySlot } from '../ui/use-primary-slot.ts';
 import { useScrollRoom } from '../ui/use-scroll-room.ts';
 import { type Decision, OutcomeForm, type OutcomePayload } from './OutcomeForm.tsx';
 import styles from './Reply.module.css';
@@ -14,7 +15,7 @@ const DECISIONS: readonly Decision[] = ['reply', 'do_not_engage', 'escalated', '
 type DecisionBarProps = {
   decision: Decision;
   onDecision: (decision: Decision) => void;
-  /** Stands in the place of Insert, e.g. where a lead has to approve first. */
+  /** Stands above the bar in the place of Insert, e.g. where a lead has to approve first; its own button comes into the bar. */
   instead: ReactNode;
   /** To whom a review is handed on unless the agent says otherwise; null = nobody is set. */
   handOn: string | null;
@@ -24,10 +25,12 @@ type DecisionBarProps = {
 
 export function DecisionBar({ decision, onDecision, instead, handOn, insert, onRecord }: DecisionBarProps) {
   const t = useTranslations('reply');
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   const room = useScrollRoom('bottom');
   const [recording, setRecording] = useState(false);
   return (
     <>
+      {decision === 'reply' ? <PrimarySlot value={slot}>{instead}</PrimarySlot> : null}
       <div ref={room} className={styles.decision}>
         <span className={styles.decisionChoice}>
           <Select
@@ -47,9 +50,10 @@ export function DecisionBar({ decision, onDecision, instead, handOn, insert, onR
           >
             {insert.busy ? t('inserting') : insert.again ? t('insertAgain') : t('insert')}
           </Button>
-        ) : null}
+        ) : (
+          <span ref={setSlot} />
+        )}
       </div>
-      {decision === 'reply' ? instead : null}
       {decision === 'reply' ? null : (
         <OutcomeForm
           key={decision}

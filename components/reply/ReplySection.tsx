@@ -177,9 +177,8 @@ export function ReplySection(props: ReplySectionProps) {
       show(block);
       return;
     }
-    if (claimedBy === null && attempt.state !== 'inserting' && reacting.instead === null) {
-      void attempt.insert(replace);
-    }
+    if (reacting.instead !== null) reacting.ask();
+    else if (claimedBy === null && attempt.state !== 'inserting') void attempt.insert(replace);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the end of the loading may start it, with what holds by then.
   useEffect(() => {
