@@ -1,116 +1,30 @@
 // The board as a lead uses it: the real server, the built page, Chromium.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signInDemo } from '../../demo/seed.ts';
 import { ACCOUNTS, COMPANY } from '../../demo/workspace.ts';
 import { EXPORT_COLUMNS } from '../../lib/contracts/export.ts';
 import { site } from '../../lib/sites/engine/define.ts';
-import { findChromium } from '../../scripts/find-chromium.ts';
-import { type Backend, startBackend } from '../../scripts/start/backend.ts';
-import { decidedItem, pushItems, repliedItem, review } from './board-items.ts';
+import { axe, type Board, startBoard } from './open-board.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shots = join(root, 'test-output', 'board');
-const AXE = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-const dataFolder = mkdtempSync(join(tmpdir(), 'vidhuk-board-'));
 
-let backend: Backend;
-let browser: Browser;
-/** The lead's cookies: the server lets nobody sign in ten times in a row. */
-let leadCookies: Awaited<ReturnType<BrowserContext['cookies']>>;
-
-const LONG =
-  'Замовила стелаж на початку місяця, гроші списали одразу. Третій тиждень посилка готується до відправлення, ніхто нічого не пояснює, двічі обіцяли передзвонити і не передзвонили.';
+let board: Board;
+let backend: Board['backend'];
+let open: Board['open'];
+let leadCookies: Board['leadCookies'];
 
 beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
-  backend = await startBackend({ dataFolder, port: 0, boardFolder: join(root, 'web', 'dist') });
-  const agent = await signInDemo(backend.server.url, ACCOUNTS.agent);
-  const now = Temporal.Now.instant();
-  const ago = (hours: number): Temporal.Instant => now.subtract({ minutes: Math.round(hours * 60) });
-  await pushItems(backend.server.url, agent, [
-    repliedItem(
-      review({ externalId: 'b-101', title: 'Третій тиждень', text: LONG, author: { name: 'Олена К.', profileUrl: null } }),
-      'delivery',
-      'Олено, добрий день. Посилка вийшла зі складу сьогодні.',
-      ago(2),
-    ),
-    repliedItem(
-      review({ externalId: 'b-102', author: { name: 'Daniel O.', profileUrl: null }, rating: { value: 5, max: 5 } }),
-      'praise',
-      '=SUM(1;2) is what a careless export would run.',
-      ago(30),
-    ),
-    decidedItem(
-      review({ externalId: 'b-103', author: { name: 'bud_da_88', profileUrl: null } }),
-      { outcome: 'do_not_engage', reason: 'No fact to act on' },
-      ago(3),
-    ),
-    decidedItem(
-      review({ externalId: 'b-104', rating: null }),
-      { outcome: 'escalated', to: 'Бухгалтерія', note: 'Подвійне списання' },
-      ago(4),
-    ),
-    decidedItem(review({ externalId: 'b-105' }), { outcome: 'waiting_for_customer', note: 'Asked for the order number' }, ago(24 * 40)),
-  ]);
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error('Chromium was not found: `apt-get install chromium`, or set VIDHUK_CHROMIUM to its path.');
-  browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
-  const { context, page } = await open();
-  await signIn(page, ACCOUNTS.lead);
-  leadCookies = await context.cookies();
-  await context.close();
+  board = await startBoard();
+  ({ backend, open, leadCookies } = board);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await backend?.server.close();
-  rmSync(dataFolder, { recursive: true, force: true });
-});
-
-type Look = { width?: number; height?: number; locale?: string; dark?: boolean };
-
-const open = async (look: Look = {}): Promise<{ context: BrowserContext; page: Page; faults: string[] }> => {
-  const context = await browser.newContext({
-    viewport: { width: look.width ?? 1280, height: look.height ?? 800 },
-    locale: look.locale ?? 'en',
-    colorScheme: look.dark === true ? 'dark' : 'light',
-    timezoneId: 'Europe/Kyiv',
-    acceptDownloads: true,
-  });
-  context.setDefaultTimeout(8_000);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    // A refused sign-in is the browser's own line; everything else is ours.
-    if (message.type() === 'error' && !message.text().includes('401')) faults.push(message.text());
-  });
-  return { context, page, faults };
-};
-
-const signIn = async (page: Page, account: { email: string; password: string }): Promise<void> => {
-  await page.goto(backend.server.url);
-  await page.locator('input[name=email]').fill(account.email);
-  await page.locator('input[name=password]').fill(account.password);
-  await page.locator('form button[type=submit]').click();
-  await page.locator('aside').waitFor();
-};
-
-type Violation = { id: string; nodes: string[] };
-const axe = async (page: Page): Promise<Violation[]> => {
-  // By the debugger's own way in: the page's content security policy takes no foreign script, and shall not.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const found: { violations: { id: string; nodes: { html: string }[] }[] } = await Reflect.get(window, 'axe').run();
-    return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }));
-  });
-};
+afterAll(async () => await board?.close());
 
 describe('the lead', () => {
   it('signs in, narrows the log, and follows an item to its events', async () => {

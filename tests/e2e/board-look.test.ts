@@ -1,0 +1,47 @@
+// How the board is laid out where there is little room: on a phone, in the longer languages.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Board, startBoard } from './open-board.ts';
+
+const shots = fileURLToPath(new URL('../../test-output/board', import.meta.url));
+
+let board: Board;
+
+beforeAll(async () => {
+  mkdirSync(shots, { recursive: true });
+  board = await startBoard();
+});
+
+afterAll(async () => await board?.close());
+
+const openAs = async (look: Parameters<Board['open']>[0], search: string) => {
+  const { context, page } = await board.open(look);
+  await context.addCookies(board.leadCookies);
+  await page.goto(`${board.backend.server.url}/${search}`);
+  return { context, page };
+};
+
+describe.each([
+  { width: 390, locale: 'uk', dark: false },
+  { width: 390, locale: 'ru', dark: true },
+])('at 390 px, $locale', (look) => {
+  it('gives the log the width, keeps its heading whole and the frame low', async () => {
+    const { context, page } = await openAs(look, '?period=all');
+    await page.getByRole('table').waitFor();
+    await page.screenshot({ path: join(shots, `phone-log-${look.locale}.png`), fullPage: true });
+    const heading = await page.locator('main h1').boundingBox();
+    expect(heading?.height).toBe(28);
+    const text = await page.getByText('Третій тиждень. Замовила стелаж').boundingBox();
+    expect(text?.width).toBeGreaterThan(340);
+    const frame = await page.locator('aside').boundingBox();
+    expect(frame?.height).toBeLessThanOrEqual(200);
+    const tops = await page
+      .locator('aside nav a')
+      .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
+    expect(tops).toHaveLength(5);
+    expect(new Set(tops).size).toBeLessThanOrEqual(2);
+    await context.close();
+  });
+});
