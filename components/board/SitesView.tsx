@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWordedSite } from '../ui/use-worded-site.ts';
 import type { BoardApi } from './board-api.ts';
+import { Cell } from './Cell.tsx';
 import tables from './LogTable.module.css';
 import styles from './SitesView.module.css';
 import { nameSites, SiteNames, useSiteName } from './site-name.ts';
@@ -116,15 +117,15 @@ function Changed({ checks }: { checks: readonly SiteCheckRow[] }) {
           <tbody>
             {checks.map((check) => (
               <tr key={`${check.day} ${check.site} ${check.version} ${check.problems.join()}`}>
-                <td className={tables.when}>
+                <Cell label={t('day')} className={tables.when}>
                   {format.dateTime(new Date(`${check.day}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })}
-                </td>
-                <td>
+                </Cell>
+                <Cell label={t('site')}>
                   {siteName(check.site)} <span className={styles.version}>{t('version', { version: check.version })}</span>
-                </td>
-                <td>{check.problems.map(words).join('; ')}</td>
-                <td>{t('readOf', { reviews: check.reviews, candidates: check.candidates })}</td>
-                <td>{format.number(check.reports)}</td>
+                </Cell>
+                <Cell label={t('problem')}>{check.problems.map(words).join('; ')}</Cell>
+                <Cell label={t('read')}>{t('readOf', { reviews: check.reviews, candidates: check.candidates })}</Cell>
+                <Cell label={t('reports')}>{format.number(check.reports)}</Cell>
               </tr>
             ))}
           </tbody>

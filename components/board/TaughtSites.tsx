@@ -8,6 +8,7 @@ import type { TaughtAdapter, TaughtCounts, TaughtDecision } from '../../lib/cont
 import { useLostFocus } from '../keys/use-lost-focus.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
+import { Cell } from './Cell.tsx';
 import tables from './LogTable.module.css';
 import styles from './SitesView.module.css';
 
@@ -45,40 +46,30 @@ export function TaughtSites({ taught, onDecide }: TaughtSitesProps) {
           <tbody>
             {taught.map(({ adapter, state, proposedBy, proposedAt, decidedBy, counts, note = '' }) => (
               <tr key={`${adapter.id} ${adapter.version}`}>
-                <td data-label={t('site')}>
-                  <div className={styles.cell}>
-                    {adapter.name} <span className={styles.version}>{t('version', { version: adapter.version })}</span>
-                    <div className={styles.quiet}>{adapter.hosts.join(', ')}</div>
-                  </div>
-                </td>
-                <td data-label={t('by')}>
-                  <div className={styles.cell}>
-                    {proposedBy}
-                    <div className={styles.quiet}>{format.dateTime(new Date(proposedAt), { dateStyle: 'medium', timeStyle: 'short' })}</div>
-                  </div>
-                </td>
-                <td data-label={t('reads')}>
-                  <div className={styles.cell}>
-                    {counts === undefined ? <p className={styles.quiet}>{t('noCounts')}</p> : <Counts counts={counts} />}
-                    <Places adapter={adapter} />
-                  </div>
-                </td>
-                <td data-label={t('state')}>
-                  <div className={styles.cell}>
-                    {t(`states.${state}`)}
-                    {decidedBy === null ? null : <div className={styles.quiet}>{decidedBy}</div>}
-                    {note === '' ? null : <div className={styles.note}>{note}</div>}
-                  </div>
-                </td>
-                <td data-label={t('decision')}>
-                  <div className={styles.cell}>
-                    <Decisions
-                      name={adapter.name}
-                      state={state}
-                      onDecide={(next) => onDecide({ id: adapter.id, version: adapter.version, ...next })}
-                    />
-                  </div>
-                </td>
+                <Cell label={t('site')}>
+                  {adapter.name} <span className={styles.version}>{t('version', { version: adapter.version })}</span>
+                  <div className={styles.quiet}>{adapter.hosts.join(', ')}</div>
+                </Cell>
+                <Cell label={t('by')}>
+                  {proposedBy}
+                  <div className={styles.quiet}>{format.dateTime(new Date(proposedAt), { dateStyle: 'medium', timeStyle: 'short' })}</div>
+                </Cell>
+                <Cell label={t('reads')}>
+                  {counts === undefined ? <p className={styles.quiet}>{t('noCounts')}</p> : <Counts counts={counts} />}
+                  <Places adapter={adapter} />
+                </Cell>
+                <Cell label={t('state')}>
+                  {t(`states.${state}`)}
+                  {decidedBy === null ? null : <div className={styles.quiet}>{decidedBy}</div>}
+                  {note === '' ? null : <div className={styles.note}>{note}</div>}
+                </Cell>
+                <Cell label={t('decision')}>
+                  <Decisions
+                    name={adapter.name}
+                    state={state}
+                    onDecide={(next) => onDecide({ id: adapter.id, version: adapter.version, ...next })}
+                  />
+                </Cell>
               </tr>
             ))}
           </tbody>

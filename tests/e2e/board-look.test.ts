@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Board, startBoard } from './open-board.ts';
+import { axe, type Board, startBoard } from './open-board.ts';
 
 const shots = fileURLToPath(new URL('../../test-output/board', import.meta.url));
 
@@ -44,4 +44,33 @@ describe.each([
     expect(new Set(tops).size).toBeLessThanOrEqual(2);
     await context.close();
   });
+
+  it.each(['templates', 'categories', 'sites'])('shows %s whole, with every button in the window', async (view) => {
+    const { context, page } = await openAs(look, `?view=${view}`);
+    await page.locator('main section').first().waitFor();
+    if (view !== 'sites') await page.locator('section tbody tr').nth(1).waitFor();
+    await page.screenshot({ path: join(shots, `phone-${view}-${look.locale}.png`), fullPage: true });
+    const rightOf = async (selector: string) =>
+      await page.locator(selector).evaluateAll((found) => found.map((element) => element.getBoundingClientRect().right));
+    expect(Math.max(...(await rightOf('main button, main td, main h2')))).toBeLessThanOrEqual(look.width - 16);
+    const scrolled = await page
+      .locator('main section')
+      .evaluateAll((sections) =>
+        sections.filter((section) => section.scrollWidth > section.clientWidth).map((section) => section.textContent),
+      );
+    expect(scrolled).toEqual([]);
+    expect(await axe(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+it('names every value of a card on a phone', async () => {
+  const { context, page } = await openAs({ width: 390, locale: 'uk' }, '?view=templates');
+  const cells = page.locator('#words-templates ~ table tbody tr').first().locator('td');
+  await cells.first().waitFor();
+  const names = await cells.evaluateAll((found) => found.map((cell) => getComputedStyle(cell, '::before').content));
+  expect(names).toEqual(
+    ['Назва', 'Для чого', 'Узято', 'Опубліковано', 'Змінено', 'Свої слова', 'Інакше', ''].map((name) => JSON.stringify(name)),
+  );
+  await context.close();
 });

@@ -3,6 +3,8 @@ import { Pencil, Plus } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Category } from '../../../lib/contracts/category.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { Cell } from '../Cell.tsx';
+import tables from '../LogTable.module.css';
 import styles from '../SitesView.module.css';
 import look from '../words/Words.module.css';
 import { isOwn } from './category-names.ts';
@@ -16,7 +18,7 @@ export function CategoryTable({ categories, onAdd, onEdit }: CategoryTableProps)
     <section className={`${styles.section} ${look.section}`} aria-labelledby="categories-set">
       <h2 id="categories-set">{t('set')}</h2>
       <p className={styles.quiet}>{t('setText')}</p>
-      <table className={look.table}>
+      <table className={`${tables.table} ${look.table}`}>
         <caption className="visually-hidden">{t('set')}</caption>
         <thead>
           <tr>
@@ -31,19 +33,19 @@ export function CategoryTable({ categories, onAdd, onEdit }: CategoryTableProps)
         <tbody>
           {categories.map((category) => (
             <tr key={category.categoryId}>
-              <td>
+              <Cell label={t('name')}>
                 {category.name[locale]}
                 {category.archived ? <div className={styles.quiet}>{t('archived')}</div> : null}
-              </td>
-              <td>{category.route ?? ''}</td>
-              <td>{isOwn(category) ? t('own') : t('base')}</td>
-              <td>
+              </Cell>
+              <Cell label={t('route')}>{category.route ?? ''}</Cell>
+              <Cell label={t('kind')}>{isOwn(category) ? t('own') : t('base')}</Cell>
+              <Cell>
                 <IconButton
                   label={t('edit', { name: category.name[locale] })}
                   icon={<Pencil size={14} />}
                   onClick={() => onEdit(category)}
                 />
-              </td>
+              </Cell>
             </tr>
           ))}
         </tbody>

@@ -7,7 +7,9 @@ import { pickLocale } from '../../../lib/i18n/locale.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Answer } from '../board-api.ts';
+import { Cell } from '../Cell.tsx';
 import decisions from '../DecisionsView.module.css';
+import tables from '../LogTable.module.css';
 import styles from '../SitesView.module.css';
 import look from '../words/Words.module.css';
 import { nameIn } from './category-names.ts';
@@ -41,7 +43,7 @@ export function LearntVersionCard({ version, categories, inForce, examples, onUs
       {version.heldBack === null || inForce ? null : <p className={decisions.quiet}>{t(`heldBack.${version.heldBack}`)}</p>}
       {version.categories.length === 0 ? null : (
         <div className={styles.section}>
-          <table className={look.table}>
+          <table className={`${tables.table} ${look.table}`}>
             <caption className="visually-hidden">{t('figures')}</caption>
             <thead>
               <tr>
@@ -55,14 +57,22 @@ export function LearntVersionCard({ version, categories, inForce, examples, onUs
             <tbody>
               {version.categories.map(({ categoryId, confirmed, state, precision, recall, offered }) => (
                 <tr key={categoryId}>
-                  <td>
+                  <Cell label={t('category')}>
                     {name(categoryId)}
                     {state === 'learnt' ? null : <div className={styles.quiet}>{t(`states.${state}`)}</div>}
-                  </td>
-                  <td className={look.number}>{format.number(confirmed)}</td>
-                  <td className={look.number}>{percent(precision)}</td>
-                  <td className={look.number}>{percent(recall)}</td>
-                  <td className={look.number}>{percent(offered)}</td>
+                  </Cell>
+                  <Cell label={t('confirmed')} className={look.number}>
+                    {format.number(confirmed)}
+                  </Cell>
+                  <Cell label={t('precision')} className={look.number}>
+                    {percent(precision)}
+                  </Cell>
+                  <Cell label={t('recall')} className={look.number}>
+                    {percent(recall)}
+                  </Cell>
+                  <Cell label={t('offered')} className={look.number}>
+                    {percent(offered)}
+                  </Cell>
                 </tr>
               ))}
             </tbody>

@@ -5,6 +5,7 @@ import type { Knowledge } from '../../../lib/contracts/knowledge.ts';
 import { factsIn, isStale } from '../../../lib/domain/tone/facts.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import type { BoardWords } from '../board-api.ts';
+import { Cell } from '../Cell.tsx';
 import styles from '../SitesView.module.css';
 import look from './Words.module.css';
 import { WordsTable } from './WordsTable.tsx';
@@ -27,15 +28,15 @@ export function FactTable({ words, today, onEdit }: FactTableProps) {
             const users = words.templates.filter((template) => !template.archived && factsIn(template.body).includes(fact.id));
             return (
               <tr key={fact.id}>
-                <td>
+                <Cell label={t('name')}>
                   {fact.title}
                   <div className={styles.quiet}>
                     {`{{fact:${fact.id}}}`}, {fact.language === 'und' ? t('anyLanguage') : common(`language.${fact.language}`)}
                     {fact.archived ? `, ${t('archived')}` : ''}
                   </div>
-                </td>
-                <td>{fact.text}</td>
-                <td>
+                </Cell>
+                <Cell label={t('body')}>{fact.text}</Cell>
+                <Cell label={t('validUntil')}>
                   {fact.validUntil === null
                     ? t('noEnd')
                     : format.dateTime(new Date(`${fact.validUntil}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })}
@@ -44,21 +45,21 @@ export function FactTable({ words, today, onEdit }: FactTableProps) {
                       <TriangleAlert size={14} aria-hidden="true" /> {t('stale')}
                     </div>
                   ) : null}
-                </td>
-                <td>
+                </Cell>
+                <Cell label={t('usedIn')}>
                   {users.length === 0 ? (
                     <span className={styles.quiet}>{t('usedNowhere')}</span>
                   ) : (
                     users.map(({ title }) => title).join(', ')
                   )}
-                </td>
-                <td>
+                </Cell>
+                <Cell>
                   <IconButton
                     label={t('editNamed', { title: fact.title })}
                     icon={<Pencil size={14} aria-hidden="true" />}
                     onClick={() => onEdit(fact)}
                   />
-                </td>
+                </Cell>
               </tr>
             );
           })}

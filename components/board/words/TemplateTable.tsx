@@ -13,6 +13,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Field } from '../../ui/Field.tsx';
 import type { BoardWords } from '../board-api.ts';
+import { Cell } from '../Cell.tsx';
 import styles from '../SitesView.module.css';
 import { useSiteName } from '../site-name.ts';
 import look from './Words.module.css';
@@ -107,7 +108,7 @@ function Row({ template, use, words, categories, today, onEdit }: RowProps) {
   const outcomes = use === null ? [] : (['doNotEngage', 'escalated', 'waiting', 'returned'] as const).filter((kind) => use[kind] > 0);
   return (
     <tr>
-      <td>
+      <Cell label={t('name')}>
         {template.title}
         <div className={styles.quiet}>{about.join(', ')}</div>
         {factProblems(template, words.knowledge, today).map((problem) => (
@@ -115,24 +116,30 @@ function Row({ template, use, words, categories, today, onEdit }: RowProps) {
             <TriangleAlert size={14} aria-hidden="true" /> {factWords(problem)}
           </div>
         ))}
-      </td>
-      <td>{places.length === 0 ? t('any') : places.join(', ')}</td>
-      <td>{use === null ? <span className={styles.quiet}>{t('notUsed')}</span> : format.number(use.uses)}</td>
-      <td className={look.number}>{use === null ? '–' : format.number(use.posted)}</td>
-      <td className={look.number}>{share(use?.changed)}</td>
-      <td className={look.number}>{share(use?.own)}</td>
-      <td>
+      </Cell>
+      <Cell label={t('for')}>{places.length === 0 ? t('any') : places.join(', ')}</Cell>
+      <Cell label={t('uses')}>{use === null ? <span className={styles.quiet}>{t('notUsed')}</span> : format.number(use.uses)}</Cell>
+      <Cell label={t('posted')} className={look.number}>
+        {use === null ? '–' : format.number(use.posted)}
+      </Cell>
+      <Cell label={t('changed')} className={look.number}>
+        {share(use?.changed)}
+      </Cell>
+      <Cell label={t('own')} className={look.number}>
+        {share(use?.own)}
+      </Cell>
+      <Cell label={t('outcomes')}>
         {use === null || outcomes.length === 0
           ? '–'
           : outcomes.map((kind) => t(`outcome.${kind}`, { count: String(use[kind]) })).join(', ')}
-      </td>
-      <td>
+      </Cell>
+      <Cell>
         <IconButton
           label={t('editNamed', { title: template.title })}
           icon={<Pencil size={14} aria-hidden="true" />}
           onClick={() => onEdit(template)}
         />
-      </td>
+      </Cell>
     </tr>
   );
 }

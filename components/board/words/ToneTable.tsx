@@ -5,6 +5,7 @@ import type { Category } from '../../../lib/contracts/category.ts';
 import type { Tone } from '../../../lib/contracts/template.ts';
 import { pickLocale } from '../../../lib/i18n/locale.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { Cell } from '../Cell.tsx';
 import styles from '../SitesView.module.css';
 import { useSiteName } from '../site-name.ts';
 import look from './Words.module.css';
@@ -32,27 +33,27 @@ export function ToneTable({ tones, categories, onEdit }: ToneTableProps) {
           const name = `${common(`language.${tone.language}`)} ${places.join(', ')}`.trim();
           return (
             <tr key={`${tone.language} ${tone.site ?? ''} ${tone.category ?? ''}`}>
-              <td>{common(`language.${tone.language}`)}</td>
-              <td>
+              <Cell label={t('language')}>{common(`language.${tone.language}`)}</Cell>
+              <Cell label={t('for')}>
                 {places.length === 0 ? t('any') : places.join(', ')}
                 {tone.archived === true ? <div className={styles.quiet}>{t('archived')}</div> : null}
-              </td>
-              <td>{reply(`tone.${tone.formality}`)}</td>
-              <td>
+              </Cell>
+              <Cell label={t('formality')}>{reply(`tone.${tone.formality}`)}</Cell>
+              <Cell label={t('version')}>
                 {format.number(tone.version)}
                 {tone.updatedBy === undefined || tone.updatedAt === undefined ? null : (
                   <div className={styles.quiet}>
                     {t('by', { author: tone.updatedBy, date: format.dateTime(new Date(tone.updatedAt), { dateStyle: 'medium' }) })}
                   </div>
                 )}
-              </td>
-              <td>
+              </Cell>
+              <Cell>
                 <IconButton
                   label={t('editNamed', { title: name })}
                   icon={<Pencil size={14} aria-hidden="true" />}
                   onClick={() => onEdit(tone)}
                 />
-              </td>
+              </Cell>
             </tr>
           );
         })}

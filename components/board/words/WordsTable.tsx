@@ -1,6 +1,7 @@
 // A table of the words view: its caption for screen readers, its columns, and a last one with the button that edits.
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import tables from '../LogTable.module.css';
 import look from './Words.module.css';
 
 type WordsTableProps = { caption: string; columns: readonly string[]; children: ReactNode };
@@ -8,7 +9,7 @@ type WordsTableProps = { caption: string; columns: readonly string[]; children: 
 export function WordsTable({ caption, columns, children }: WordsTableProps) {
   const t = useTranslations('words.board');
   return (
-    <table className={look.table}>
+    <table className={`${tables.table} ${look.table}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
