@@ -93,7 +93,7 @@ export const words = {
     },
     notUsed: 'not used',
     measures:
-      'Uses and outcomes of the last 180 days. Changed: share of the skeleton’s words that did not stay in the posted reply. Own words: share of the posted reply that was not in the skeleton.',
+      'Uses and outcomes of the last 180 days. Changed: share of the skeleton’s words that did not stay in the posted reply. Own words: share of the posted reply that was not in the skeleton. Otherwise: how often no reply was posted after it was taken (not engaged, escalated, waiting), and how many authors changed their review after the reply.',
     edit: 'Edit',
     editNamed: 'Edit {title}',
     archived: 'put aside',
