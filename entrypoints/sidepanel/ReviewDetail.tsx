@@ -112,7 +112,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
     () => ({
       insert: (text, replace) => send('reply.insert', { reviewKey, tabId, text, replace }),
       writeClipboard: ports.writeClipboard,
-      copied: (text, why) => send('reply.copied', { reviewKey, text, why }),
+      copied: (text, why) => send('reply.copied', { reviewKey, tabId, text, why }),
       chooseTemplate: ({ templateId, version, title }, taken) =>
         void run(send('template.choose', { reviewKey, templateId, version, title, ...taken })),
       keepTemplate: async (template) => {

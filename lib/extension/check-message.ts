@@ -60,7 +60,7 @@ const REQUESTS = {
   'contact.link': EVENT_PAYLOADS['contact.linked'].extend(ref),
   'contact.unlink': EVENT_PAYLOADS['contact.unlinked'].extend(ref),
   'reply.insert': z.strictObject({ ...ref, tabId: TabId, text: Prose.min(1), replace: z.boolean() }),
-  'reply.copied': z.strictObject({ ...ref, text: Prose.min(1), why: Line }),
+  'reply.copied': z.strictObject({ ...ref, tabId: TabId, text: Prose.min(1), why: Line }),
   'reply.mark': z.strictObject(ref),
   'reply.unmark': z.strictObject(ref),
   'outcome.record': z.strictObject({ ...ref, payload: EVENT_PAYLOADS['outcome.recorded'] }),

@@ -141,7 +141,7 @@ export type PanelCommands = {
   'contact.unlink': { request: ReviewRef & EventPayload<'contact.unlinked'>; value: null };
   'reply.insert': { request: ReviewRef & { tabId: number; text: string; replace: boolean }; value: InsertResult };
   /** The panel has put the text on the clipboard (only a document can); this records it. */
-  'reply.copied': { request: ReviewRef & { text: string; why: string }; value: null };
+  'reply.copied': { request: ReviewRef & { tabId: number; text: string; why: string }; value: null };
   /** The agent says that the reply is posted, where the page does not show it; and takes that back. */
   'reply.mark': { request: ReviewRef; value: null };
   'reply.unmark': { request: ReviewRef; value: null };

@@ -97,7 +97,7 @@ describe('decisions', () => {
       await command('category.set', { ...ref, category: 'delivery', suggestion: { category: 'billing', confidence: 0.4 } });
       await command('template.choose', { ...ref, templateId, version: 1, title: 'Late parcel' });
       await command('contact.link', { ...ref, contactId, reasons: [] });
-      await command('reply.copied', { ...ref, text: 'We are on it.', why: 'box_missing' });
+      await command('reply.copied', { ...inTab, text: 'We are on it.', why: 'box_missing' });
       await command('outcome.record', { ...ref, payload: { outcome: 'escalated', to: 'Warehouse', note: 'Lost' } });
     }
     expect((await kinds()).slice(3)).toEqual(['category.set', 'template.chosen', 'contact.linked', 'reply.copied', 'outcome.recorded']);
@@ -157,6 +157,18 @@ describe('inserting', () => {
     });
     expect((await kinds()).slice(3)).toEqual(['reply.inserted']);
     expect((await itemOf(SAMPLE_KEY))?.local).toMatchObject({ status: 'inserted', inserted: { text } });
+  });
+
+  it('is recorded by the limit that the panel showed: the box’s own where it is the tighter one', async () => {
+    ports.onCommand.answer = () => ({ status: 'inserted', text, replyBox: 'inline' });
+    await handleContentMessage(ports, SENDER, { type: 'reply.box', handle: 'r1', maxLength: 3_000 });
+    await command('reply.insert', request);
+    await command('reply.copied', { ...inTab, text: 'By hand.', why: 'box_missing' });
+    const lengths = (await outboxOf(SAMPLE_KEY)).flatMap(({ operation: { payload } }) => ('length' in payload ? [payload.length] : []));
+    expect(lengths).toEqual([
+      { value: text.length, unit: 'characters', limit: 3_000 },
+      { value: 8, unit: 'characters', limit: 3_000 },
+    ]);
   });
 
   it.each([

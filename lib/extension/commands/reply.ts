@@ -5,7 +5,7 @@ import type { Reference } from '../../contracts/sync.ts';
 import { sameText } from '../../domain/identity/same-text.ts';
 import { checkDraft } from '../../domain/safety/check-draft.ts';
 import type { SentenceJudge } from '../../domain/safety/learnt/with-learnt.ts';
-import { replyLength } from '../../domain/safety/length.ts';
+import { boxLimit, type ReplyLength, replyLength, tighterLimit } from '../../domain/safety/length.ts';
 import { readInForce } from '../adapters/adapter-store.ts';
 import { noteCheck } from '../adapters/site-checks.ts';
 import { checkFound, checkInsertResult, checkOpened } from '../check-message.ts';
@@ -13,6 +13,7 @@ import { readMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { ReviewRow } from '../db/schema.ts';
 import type { InsertRefusal, InsertResult, PanelCommandResult, PanelCommands, Result } from '../messages.ts';
+import { boxSeen } from '../pages/box-limit.ts';
 import { type Place, placeInList, placeOfForm } from '../pages/targets.ts';
 import type { Ports } from '../ports.ts';
 import { failed } from '../result.ts';
@@ -65,13 +66,19 @@ export const insertReply = async (
   }
   // The page says what it read back; whether that is our text is not for the page to say.
   if (!sameText(result.text, text)) return refuse('read_back_differs');
-  const length = replyLength(text, limitOf(row.review.site));
+  const length = await lengthShown(text, limitOf(row.review.site), tabId, reviewKey);
   const recorded = await record(ports, reviewKey, ({ item }) =>
     item?.status === 'inserted' && item.inserted?.text === text && item.inserted.how === 'inserted'
       ? []
       : [{ kind: 'reply.inserted', payload: { text, length, replyBox: result.replyBox } }],
   );
   return recorded.ok ? { ok: true, value: result } : recorded;
+};
+
+/** By the limit that the panel shows: the site's or the box's own, whichever the text reaches first. */
+const lengthShown = async (text: string, site: LengthLimit | null, tabId: number, reviewKey: string): Promise<ReplyLength> => {
+  const { takes } = await withDatabase(async (db) => await boxSeen(db, tabId, reviewKey));
+  return replyLength(text, tighterLimit(text, site, takes === null ? null : boxLimit(takes)));
 };
 
 /** The page was read with a reply box beside the review, and there was none when it was wanted: a sign that the site has changed. */
@@ -122,10 +129,12 @@ const isAlive = async (ports: Ports, place: Place): Promise<boolean> =>
 export const recordCopied = async (
   ports: Ports,
   limitOf: (site: string) => LengthLimit | null,
-  { reviewKey, text, why }: Request<'reply.copied'>,
-): Promise<Result<null>> =>
-  await record(ports, reviewKey, ({ item, review }) => {
-    if (item?.inserted?.how === 'copied' && item.inserted.text === text) return [];
-    const site = item?.site ?? review?.review.site ?? '';
-    return [{ kind: 'reply.copied', payload: { text, length: replyLength(text, limitOf(site)), why } }];
-  });
+  { reviewKey, tabId, text, why }: Request<'reply.copied'>,
+): Promise<Result<null>> => {
+  const row = await withDatabase(async (db) => await db.reviews.get(reviewKey));
+  const item = await withDatabase(async (db) => await db.items.get(reviewKey));
+  const length = await lengthShown(text, limitOf(item?.local.site ?? row?.review.site ?? ''), tabId, reviewKey);
+  return await record(ports, reviewKey, ({ item: now }) =>
+    now?.inserted?.how === 'copied' && now.inserted.text === text ? [] : [{ kind: 'reply.copied', payload: { text, length, why } }],
+  );
+};
