@@ -54,6 +54,13 @@ it('tells the hour by the clock of the team where the agent sits in another zone
   expect(screen.getByRole('button', { name: /^Note the promise/ })).toHaveTextContent(/by Fri, Nov 20, 18:00 (?:GMT-5|EST)$/);
 });
 
+it('tells a noted promise by the same clock as it was offered', () => {
+  renderPart(<Shown item={made('2026-11-20T23:00:00.000Z')} text="" zone="America/New_York" />);
+  const badge = screen.getByText(/^promised by/);
+  expect(badge).toHaveTextContent(/^promised by Fri, Nov 20, 18:00 (?:GMT-5|EST)$/);
+  expect(badge.closest('[title]')).toHaveAttribute('title', expect.stringMatching(/^Nov 20, 2026, 18:00 (?:GMT-5|EST)$/));
+});
+
 it('still offers the other promise of a sentence when one is noted', () => {
   const text = "Today we'll ask the bank, and on Friday we'll refund you.";
   const one = (due: string): Item =>

@@ -59,6 +59,7 @@ export function PromiseSection({ item, text, calendar, now, words, port }: Promi
           promise={promise}
           followedUp={isFollowedUp(item, promise)}
           now={now}
+          timeZone={hours.timeZone}
           words={words}
           onClose={port.close}
         />
@@ -122,9 +123,16 @@ const endOfDay = (day: string, timeZone: string): string | null => {
   }
 };
 
-type OwedProps = { promise: ItemPromise; followedUp: boolean; now: number; words: TimeWords; onClose: PromisePort['close'] };
+type OwedProps = {
+  promise: ItemPromise;
+  followedUp: boolean;
+  now: number;
+  timeZone: string;
+  words: TimeWords;
+  onClose: PromisePort['close'];
+};
 
-function Owed({ promise, followedUp, now, words, onClose }: OwedProps) {
+function Owed({ promise, followedUp, now, timeZone, words, onClose }: OwedProps) {
   const t = useTranslations('promise');
   const [asking, setAsking] = useState<'said' | 'withdrawn' | null>(null);
   const [note, setNote] = useState('');
@@ -133,7 +141,7 @@ function Owed({ promise, followedUp, now, words, onClose }: OwedProps) {
   return (
     <div className={styles.promise}>
       <p className={styles.quote}>{promise.text}</p>
-      <PromiseBadge item={{ promises: [promise] }} now={now} words={words} />
+      <PromiseBadge item={{ promises: [promise] }} now={now} timeZone={timeZone} words={words} />
       {asking === null ? (
         <div className={styles.actions}>
           <Button

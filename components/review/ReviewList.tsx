@@ -11,6 +11,8 @@ import { ReviewRow } from './ReviewRow.tsx';
 type ReviewListProps = {
   entries: readonly ClockedEntry[];
   now: number;
+  /** The team's, by whose clock promises are told; missing where no policy is set. */
+  teamZone?: string | undefined;
   userId: string | null;
   drafts: ReadonlySet<string>;
   filter: 'all' | 'open';
@@ -36,7 +38,7 @@ function nearestTo(place: number, entries: readonly ClockedEntry[], shown: reado
 }
 
 export function ReviewList(props: ReviewListProps) {
-  const { entries, now, userId, drafts, filter, onFilter, cursor, onCursor, hovered, onOpen } = props;
+  const { entries, now, teamZone, userId, drafts, filter, onFilter, cursor, onCursor, hovered, onOpen } = props;
   const t = useTranslations('review');
   const words = useTimeWords(now);
   const section = useRef<HTMLElement>(null);
@@ -141,6 +143,7 @@ export function ReviewList(props: ReviewListProps) {
                 entry={entry}
                 words={words}
                 now={now}
+                teamZone={teamZone}
                 userId={userId}
                 hasDraft={drafts.has(entry.reviewKey)}
                 current={entry.reviewKey === current}

@@ -16,6 +16,8 @@ type ReviewRowProps = {
   words: TimeWords;
   /** Milliseconds since 1970. */
   now: number;
+  /** The team's, by whose clock promises are told. */
+  teamZone: string | undefined;
   /** The signed-in agent, to tell "you" from a colleague. */
   userId: string | null;
   hasDraft: boolean;
@@ -29,6 +31,7 @@ export const ReviewRow = memo(function ReviewRow({
   entry,
   words,
   now,
+  teamZone,
   userId,
   hasDraft,
   current,
@@ -68,7 +71,7 @@ export const ReviewRow = memo(function ReviewRow({
         <StatusBadge entry={entry} />
         {waits || clock.state === 'missed' ? <SlaBadge clock={clock} publishedAt={review.publishedAt} short /> : null}
         {waits && item?.approval !== undefined ? <ApprovalBadge approval={item.approval} /> : null}
-        <PromiseBadge item={item} now={now} words={words} />
+        <PromiseBadge item={item} now={now} timeZone={teamZone} words={words} />
         {item?.claimedBy && waits ? (
           <Badge tone={item.claimedBy.userId === userId ? 'neutral' : 'accent'} icon={<UserRound size={13} aria-hidden="true" />}>
             {item.claimedBy.userId === userId ? t('claimedByYou') : t('claimedBy', { name: item.claimedBy.name })}

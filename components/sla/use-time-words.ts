@@ -15,8 +15,8 @@ export type TimeWords = {
    * time than the panel's own, it is told with its day and its name: `Mon, 23 Nov, 09:30 GMT+2`.
    */
   clock: (at: string, zone?: string) => string;
-  /** Day, month, year, hour, minute. */
-  exact: (at: string) => string;
+  /** Day, month, year, hour, minute; `zone` as above. */
+  exact: (at: string, zone?: string) => string;
   /** `2 d`, `≈ 3 wk` where the site gave an interval wider than the unit shown. */
   age: (when: When | null) => string;
   /** The exact moment or interval, with the site's own wording, for a tooltip. */
@@ -45,11 +45,14 @@ export function useTimeWords(now: number): TimeWords {
   const format = useFormatter();
   const here = useTimeZone();
   return useMemo(() => {
-    const exact = (at: string) => format.dateTime(new Date(at), { day: 'numeric', month: 'short', year: 'numeric', ...TIME });
+    const ofZone = (at: string, zone: string | undefined) =>
+      zone !== undefined && here !== undefined && isOtherTime(at, zone, here) ? ({ timeZone: zone, timeZoneName: 'short' } as const) : null;
+    const exact = (at: string, zone?: string) =>
+      format.dateTime(new Date(at), { day: 'numeric', month: 'short', year: 'numeric', ...TIME, ...ofZone(at, zone) });
     const clock = (at: string, zone?: string) => {
       const date = new Date(at);
-      if (zone !== undefined && here !== undefined && isOtherTime(at, zone, here))
-        return format.dateTime(date, { weekday: 'short', day: 'numeric', month: 'short', ...TIME, timeZone: zone, timeZoneName: 'short' });
+      const other = ofZone(at, zone);
+      if (other !== null) return format.dateTime(date, { weekday: 'short', day: 'numeric', month: 'short', ...TIME, ...other });
       if (date.toDateString() === new Date(now).toDateString()) {
         return format.dateTime(date, TIME);
       }

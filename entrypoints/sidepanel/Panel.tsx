@@ -200,6 +200,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
             <ReviewList
               entries={entries}
               now={now}
+              teamZone={reference?.policy?.calendar.timeZone}
               userId={session.userId}
               drafts={found?.drafts ?? new Set()}
               filter={view.filter}
