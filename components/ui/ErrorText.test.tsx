@@ -21,6 +21,7 @@ function Notices({ error }: { error: CommandError }) {
   return (
     <DetailNotices
       {...{ item: null, words, onPage: true, pickProblem: null, problem: error, claimedBy: null }}
+      {...{ elsewhere: false, draft: '' }}
       {...{ onRetryPick: nothing, onAnswerAnyway: nothing, onCloseProblem: nothing }}
     />
   );

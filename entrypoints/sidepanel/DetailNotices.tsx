@@ -13,6 +13,10 @@ type DetailNoticesProps = {
   item: Item | null;
   words: TimeWords;
   onPage: boolean;
+  /** The tab shows another site than the review's: there is nothing to scroll to. */
+  elsewhere: boolean;
+  /** What is written and not yet sent; empty where the review is handled. */
+  draft: string;
   pickProblem: CommandError | null;
   problem: CommandError | null;
   claimedBy: string | null;
@@ -22,8 +26,9 @@ type DetailNoticesProps = {
 };
 
 export function DetailNotices(props: DetailNoticesProps) {
-  const { item, words, onPage, pickProblem, problem, claimedBy, onRetryPick, onAnswerAnyway, onCloseProblem } = props;
+  const { item, words, onPage, elsewhere, draft, pickProblem, problem, claimedBy, onRetryPick, onAnswerAnyway, onCloseProblem } = props;
   const t = useTranslations();
+  const find = t(elsewhere ? 'page.gone.findElsewhere' : 'page.gone.find');
   const isGone = item?.deleted !== undefined && item.deleted.proof !== null;
   if (onPage && !isGone && pickProblem === null && problem === null && claimedBy === null) {
     return null;
@@ -32,8 +37,8 @@ export function DetailNotices(props: DetailNoticesProps) {
     <div className={pageStyles.notices}>
       {isGone ? <DeletedNotice deleted={item.deleted} words={words} /> : null}
       {onPage || isGone ? null : (
-        <Banner tone="warn" title={t('page.gone.title')}>
-          {t('page.gone.text')}
+        <Banner tone="warn" title={t(elsewhere ? 'page.gone.elsewhere' : 'page.gone.title')}>
+          {(draft.trim() === '' ? [find] : [t('page.gone.kept'), find, t('page.gone.insert')]).join(' ')}
         </Banner>
       )}
       {claimedBy === null ? null : (

@@ -179,6 +179,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
           tabId={tabId}
           entry={opened.entry}
           onPage={opened.onPage}
+          elsewhere={tab?.url == null || hostOf(tab.url) !== hostOf(opened.entry.review.url)}
           reference={reference}
           session={session}
           now={now}

@@ -48,6 +48,8 @@ type ReviewDetailProps = {
   entry: ClockedEntry;
   /** The tab shows the review now. */
   onPage: boolean;
+  /** The tab shows another site than the review's. */
+  elsewhere: boolean;
   reference: Reference | null;
   session: MetaRows['session'];
   now: number;
@@ -67,7 +69,7 @@ const NO_TEMPLATES: Reference['templates'] = [];
 const NO_TONES: Reference['tones'] = [];
 
 export function ReviewDetail(props: ReviewDetailProps) {
-  const { tabId, entry, onPage, reference, session, now, ports, onLeave, onNext, onPrevious, replyRef, unmarkRef } = props;
+  const { tabId, entry, onPage, elsewhere, reference, session, now, ports, onLeave, onNext, onPrevious, replyRef, unmarkRef } = props;
   const { reviewKey, review, item } = entry;
   const t = useTranslations();
   const words = useTimeWords(now);
@@ -233,7 +235,8 @@ export function ReviewDetail(props: ReviewDetailProps) {
         onShow={() => void send('review.highlight', { reviewKey, tabId, scroll: true })}
       />
       <DetailNotices
-        {...{ item, words, onPage }}
+        {...{ item, words, onPage, elsewhere }}
+        draft={handled ? '' : draft.text}
         pickProblem={pickProblem}
         problem={problem}
         claimedBy={allTheSame ? null : claimedBy}

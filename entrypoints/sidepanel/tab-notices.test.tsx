@@ -23,10 +23,11 @@ if (FIRST === undefined) throw new Error('no sample review');
 const OWN = 'https://www.trustpilot.com/reviews/65f0c0ffee0000000000abcd';
 const GONE = { ...baseItem(FIRST.key, { ...FIRST.review, url: OWN, externalId: '65f0c0ffee0000000000abcd' }) };
 
-const show = (url: string) => {
+const show = (url: string, draft = '') => {
+  const row = { reviewKey: FIRST.key, text: draft, notes: '', templateId: null, updatedAt: NOW };
   const ports: PanelPorts = {
     send: (async (type: string) => ({ ok: true, value: type === 'contact.candidates' ? [] : null })) as unknown as PanelPorts['send'],
-    drafts: { load: async () => null, save: async () => {} },
+    drafts: { load: async () => (draft === '' ? null : row), save: async () => {} },
     tabs: { now: async () => ({ tabId: TAB_ID, url }), onChange: () => {}, reload: async () => {} },
     permissions: { has: async () => true, request: async () => true, onChange: () => {} },
     classifier: async () => null,
@@ -76,6 +77,32 @@ it('says above an open review that it is gone', async () => {
   show(PAGE.url);
   await userEvent.click(await screen.findByRole('button', { name: new RegExp(FIRST.review.author.name) }));
   expect(await screen.findByText('The site no longer has this review')).toBeVisible();
+});
+
+it.each([
+  {
+    of: 'on another site, with no draft',
+    url: 'https://shop.example/',
+    text: '',
+    said: ['The page that is open does not show this review', 'Open the address of the review.'],
+  },
+  {
+    of: 'on another site, with a draft',
+    url: 'https://shop.example/',
+    text: 'We are',
+    said: ['The page that is open does not show this review', 'Your draft is kept. Open the address of the review. Then Insert.'],
+  },
+  {
+    of: 'on its own site, with no draft',
+    url: PAGE.url,
+    text: '',
+    said: ['This review is no longer on the page', 'Scroll the page to the review or open its address.'],
+  },
+])('says of an open review that the page does not show only what is so: $of', async ({ url, text, said }) => {
+  await put(null);
+  useViewState.setState({ opened: { [TAB_ID]: FIRST.key } });
+  show(url, text);
+  for (const words of said) expect(await screen.findByText(words)).toBeVisible();
 });
 
 it('says that a site has changed where its latest pages held no reviews', async () => {

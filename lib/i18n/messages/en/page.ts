@@ -90,7 +90,11 @@ export const page = {
   openFailed: 'The review could not be opened',
   gone: {
     title: 'This review is no longer on the page',
-    text: 'Your draft is kept. Scroll the page to the review or open its address, then Insert.',
+    elsewhere: 'The page that is open does not show this review',
+    find: 'Scroll the page to the review or open its address.',
+    findElsewhere: 'Open the address of the review.',
+    kept: 'Your draft is kept.',
+    insert: 'Then Insert.',
   },
   deleted: {
     not_found: 'The site no longer has this review',
