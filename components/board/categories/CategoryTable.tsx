@@ -37,7 +37,9 @@ export function CategoryTable({ categories, onAdd, onEdit }: CategoryTableProps)
                 {category.name[locale]}
                 {category.archived ? <div className={styles.quiet}>{t('archived')}</div> : null}
               </Cell>
-              <Cell label={t('route')}>{category.route ?? ''}</Cell>
+              <Cell label={t('route')} blank={(category.route ?? '') === ''}>
+                {category.route ?? ''}
+              </Cell>
               <Cell label={t('kind')}>{isOwn(category) ? t('own') : t('base')}</Cell>
               <Cell>
                 <IconButton

@@ -119,16 +119,16 @@ function Row({ template, use, words, categories, today, onEdit }: RowProps) {
       </Cell>
       <Cell label={t('for')}>{places.length === 0 ? t('any') : places.join(', ')}</Cell>
       <Cell label={t('uses')}>{use === null ? <span className={styles.quiet}>{t('notUsed')}</span> : format.number(use.uses)}</Cell>
-      <Cell label={t('posted')} className={look.number}>
+      <Cell label={t('posted')} className={look.number} blank={use === null}>
         {use === null ? '–' : format.number(use.posted)}
       </Cell>
-      <Cell label={t('changed')} className={look.number}>
+      <Cell label={t('changed')} className={look.number} blank={use?.changed == null}>
         {share(use?.changed)}
       </Cell>
-      <Cell label={t('own')} className={look.number}>
+      <Cell label={t('own')} className={look.number} blank={use?.own == null}>
         {share(use?.own)}
       </Cell>
-      <Cell label={t('outcomes')}>
+      <Cell label={t('outcomes')} blank={outcomes.length === 0}>
         {use === null || outcomes.length === 0
           ? '–'
           : outcomes.map((kind) => t(`outcome.${kind}`, { count: String(use[kind]) })).join(', ')}
