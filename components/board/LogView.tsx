@@ -65,11 +65,14 @@ export function LogView({ api, workspace, role, userId, reference, address, chan
   const memberName = (memberId: string): string => reference.members.find((member) => member.userId === memberId)?.name ?? memberId;
   const day = (date: string): string => format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
 
+  // The days themselves: on paper "last 7 days" says nothing a week later, and "chosen dates" never did.
+  const periodWords = ({ from, to }: LogFilter): string => {
+    if (from === undefined) return to === undefined ? t('filter.periods.all') : t('filter.until', { to: day(to) });
+    return to === undefined ? t('filter.since', { from: day(from) }) : t('filter.range', { from: day(from), to: day(to) });
+  };
+
   const sentence = t('filter.print', {
-    period:
-      filter.from !== undefined && filter.to !== undefined
-        ? t('filter.range', { from: day(filter.from), to: day(filter.to) })
-        : t(`filter.periods.${address.period}`),
+    period: periodWords(filter),
     sites: address.site === undefined ? t('filter.allSites') : siteName(address.site),
     agents: filter.agent === undefined ? t('filter.everybody') : memberName(filter.agent),
     categories: address.category === undefined ? t('filter.allCategories') : categoryName(address.category),

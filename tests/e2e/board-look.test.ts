@@ -1,4 +1,4 @@
-// How the board is laid out where there is little room: on a phone, in the longer languages.
+// How the board is laid out where there is little room: on a phone, in the longer languages; and on paper.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +50,7 @@ describe.each([
     await page.locator('main section').first().waitFor();
     if (view !== 'sites') await page.locator('section tbody tr').nth(1).waitFor();
     await page.screenshot({ path: join(shots, `phone-${view}-${look.locale}.png`), fullPage: true });
+    expect((await page.locator('aside').boundingBox())?.height).toBeLessThanOrEqual(200);
     const rightOf = async (selector: string) =>
       await page.locator(selector).evaluateAll((found) => found.map((element) => element.getBoundingClientRect().right));
     expect(Math.max(...(await rightOf('main button, main td, main h2')))).toBeLessThanOrEqual(look.width - 16);
@@ -73,4 +74,33 @@ it('names every value of a card on a phone', async () => {
     ['Назва', 'Для чого', 'Узято', 'Опубліковано', 'Змінено', 'Свої слова', 'Інакше', ''].map((name) => JSON.stringify(name)),
   );
   await context.close();
+});
+
+describe('on paper, from the dark theme', () => {
+  it.each([
+    { search: '?period=dates', title: 'Полиця: Увесь час, усі сайти' },
+    { search: '?period=dates&from=2026-11-01', title: 'Полиця: Від 1 лист. 2026' },
+    { search: '?period=dates&from=2020-01-02&to=2099-03-04', title: 'Полиця: 2 січ. 2020 р. – 4 бер. 2099' },
+  ])('prints the log of $search in light colours, as a table, with its days', async ({ search, title }) => {
+    // A4 between the browser's own margins.
+    const { context, page } = await openAs({ width: 718, height: 1040, locale: 'uk', dark: true }, search);
+    await page.getByRole('table').waitFor();
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+    const inks = async () =>
+      await page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return [color, backgroundColor];
+      });
+    expect(await inks()).toEqual(['rgb(233, 235, 238)', 'rgb(21, 23, 27)']);
+    await page.emulateMedia({ media: 'print' });
+    expect(await inks()).toEqual(['rgb(20, 23, 27)', 'rgb(255, 255, 255)']);
+    await page.screenshot({ path: join(shots, `paper${search.replace(/\W/g, '-')}.png`), fullPage: true });
+    expect(await page.locator('thead th').first().isVisible()).toBe(true);
+    expect(await page.locator('tbody td').evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).display))).not.toContain(
+      'grid',
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await page.locator('main header').getByText(title).isVisible()).toBe(true);
+    await context.close();
+  });
 });

@@ -41,6 +41,8 @@ export const board = {
       dates: 'Chosen dates',
     },
     range: '{from} to {to}',
+    since: 'Since {from}',
+    until: 'Until {to}',
     from: 'From',
     to: 'To',
     site: 'Site',

@@ -45,6 +45,8 @@ export const board: Translation<typeof english> = {
       dates: 'Выбранные даты',
     },
     range: '{from} – {to}',
+    since: 'С {from}',
+    until: 'По {to}',
     from: 'С',
     to: 'По',
     site: 'Сайт',

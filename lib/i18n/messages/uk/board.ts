@@ -45,6 +45,8 @@ export const board: Translation<typeof english> = {
       dates: 'Обрані дати',
     },
     range: '{from} – {to}',
+    since: 'Від {from}',
+    until: 'До {to}',
     from: 'Від',
     to: 'До',
     site: 'Сайт',
