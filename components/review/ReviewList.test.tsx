@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
 import { AGENT, ITEMS, NOW, REFERENCE, REVIEW_ROWS } from '../../tests/panel/sample-desk.ts';
+import { ANNA, sampleUuid } from '../../tests/samples/operations.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { arrange, describeReview, toAnswer } from './list-model.ts';
 import { ReviewList } from './ReviewList.tsx';
@@ -26,11 +27,13 @@ function Shown({
   hovered = null,
   shown = entries,
   start = null,
+  teamZone,
 }: {
   onOpen: (key: string) => void;
   hovered?: string | null;
   shown?: typeof entries;
   start?: string | null;
+  teamZone?: string;
 }) {
   const [cursor, setCursor] = useState<string | null>(start);
   const [filter, setFilter] = useState<'all' | 'open'>('all');
@@ -39,6 +42,7 @@ function Shown({
     <ReviewList
       entries={shown}
       now={at}
+      teamZone={teamZone}
       userId={AGENT.userId}
       drafts={new Set(['sample:soon'])}
       filter={filter}
@@ -196,6 +200,13 @@ describe('ReviewList', () => {
     renderPart(<Shown onOpen={vi.fn()} />);
     expect(within(rowOf('Sam')).getByText('1 h')).toHaveAttribute('title', expect.stringContaining('Nov 23, 2026, 11:00'));
     expect(within(rowOf('Павел')).getByText(/≈/)).toHaveAttribute('title', expect.stringMatching(/^a week ago \(/));
+  });
+
+  it('tells a promise by the team’s clock where the agent sits in another zone', () => {
+    const promise = { promiseId: sampleUuid(), text: 'By Friday.', due: '2026-11-27T23:00:00.000Z', madeAt: NOW, by: ANNA, closed: null };
+    const promised = entries.map((entry) => (entry.item === null ? entry : { ...entry, item: { ...entry.item, promises: [promise] } }));
+    renderPart(<Shown onOpen={vi.fn()} shown={promised} teamZone="America/New_York" />);
+    expect(screen.getAllByText(/^promised by/)[0]).toHaveTextContent(/^promised by Fri, Nov 27, 18:00 (?:GMT-5|EST)$/);
   });
 
   it('has nothing for axe', async () => {
