@@ -12,6 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import { Field, TextAreaField } from '../ui/Field.tsx';
 import styles from './DecisionsView.module.css';
 import { useSiteName } from './site-name.ts';
+import { useUnsaved } from './unsaved.ts';
 
 type ApprovalCardProps = {
   item: Item;
@@ -33,6 +34,7 @@ export function ApprovalCard({ item, categoryName, rules, judge, onVerdict }: Ap
   const [text, setText] = useState(approval?.text ?? '');
   const [word, setWord] = useState('');
   const [wordMissing, setWordMissing] = useState(false);
+  useUnsaved(text !== (approval?.text ?? '') || word !== '');
   if (approval === undefined) return null;
   const moment = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
   const changed = text.trim() !== approval.text.trim();

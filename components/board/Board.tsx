@@ -1,7 +1,7 @@
 // The whole board: who is signed in, which workspace, and the view. A sign-in that ends while the board is open asks for a new one and
 // leaves the address, and with it the filter, as it was.
 import { FileText, Globe, LogOut, ScrollText, ShieldCheck, Tags, UserPlus } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
 import type { Me, Role } from '../../lib/contracts/workspace.ts';
@@ -10,6 +10,7 @@ import type { LoadJudge } from '../reply/use-gate-judge.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { LeaveQuestion } from '../ui/LeaveQuestion.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWordedSite } from '../ui/use-worded-site.ts';
@@ -23,9 +24,9 @@ import { DEFAULT_ADDRESS, VIEWS, type View, writeAddress } from './log-address.t
 import { SignIn } from './SignIn.tsx';
 import { SitesView } from './SitesView.tsx';
 import { nameSites, SiteNames } from './site-name.ts';
+import { Unsaved, useHeldAddress } from './unsaved.ts';
 import { useAnswer } from './use-answer.ts';
 import { type Appearance, THEMES } from './use-appearance.ts';
-import { useLogAddress } from './use-log-address.ts';
 import { TemplatesView } from './words/TemplatesView.tsx';
 
 const MAY_INVITE: Record<Role, readonly Role[]> = { agent: [], lead: ['agent', 'lead'], admin: ['agent', 'lead', 'admin'] };
@@ -46,7 +47,9 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
   const t = useTranslations('board');
   const tCommon = useTranslations('common');
   const tError = useTranslations('error');
-  const [address, change] = useLogAddress();
+  const { address, change, asking, stay, leave, note, orAsk } = useHeldAddress();
+  /** Where the hands were last in the view. */
+  const last = useRef<HTMLElement | null>(null);
   const [signedOut, setSignedOut] = useState<'no' | 'fresh' | 'expired'>('no');
   const [inviting, setInviting] = useState(false);
 
@@ -148,7 +151,7 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
   };
 
   const signOutButton = (
-    <Button size="small" icon={<LogOut size={14} aria-hidden="true" />} onClick={signOut}>
+    <Button size="small" icon={<LogOut size={14} aria-hidden="true" />} onClick={() => orAsk(() => void signOut())}>
       {t('signOut')}
     </Button>
   );
@@ -162,6 +165,10 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
       </main>
     );
 
+  const goOn = () => {
+    stay();
+    last.current?.focus();
+  };
   const { workspace, role } = membership;
   const roles = MAY_INVITE[role];
   return (
@@ -222,43 +229,54 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
           {signOutButton}
         </div>
       </aside>
-      <main className={styles.main}>
+      <main
+        className={styles.main}
+        onFocus={(event) => {
+          if (!asking) last.current = event.target;
+        }}
+        onKeyDown={(event) => {
+          if (asking && event.key === 'Escape') goOn();
+        }}
+      >
+        {asking ? <LeaveQuestion onStay={goOn} onLeave={leave} /> : null}
         <SiteNames value={siteName}>
-          {address.view === 'decisions' && role !== 'agent' ? (
-            <DecisionsView
-              key={workspace.workspaceId}
-              api={watched}
-              workspaceId={workspace.workspaceId}
-              categories={reference.value.categories}
-              loadJudge={loadJudge}
-            />
-          ) : address.view === 'categories' && role !== 'agent' ? (
-            <CategoriesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} onChanged={reference.retry} />
-          ) : address.view === 'sites' && role !== 'agent' ? (
-            <SitesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} />
-          ) : address.view === 'templates' && role !== 'agent' ? (
-            <TemplatesView
-              key={workspace.workspaceId}
-              api={watched}
-              workspaceId={workspace.workspaceId}
-              categories={reference.value.categories}
-              timeZone={reference.value.timeZone}
-              now={now}
-              loadJudge={loadJudge}
-            />
-          ) : (
-            <LogView
-              key={workspace.workspaceId}
-              api={watched}
-              workspace={workspace}
-              role={role}
-              userId={me.value.user.userId}
-              reference={reference.value}
-              address={address}
-              change={change}
-              now={now}
-            />
-          )}
+          <Unsaved value={note}>
+            {address.view === 'decisions' && role !== 'agent' ? (
+              <DecisionsView
+                key={workspace.workspaceId}
+                api={watched}
+                workspaceId={workspace.workspaceId}
+                categories={reference.value.categories}
+                loadJudge={loadJudge}
+              />
+            ) : address.view === 'categories' && role !== 'agent' ? (
+              <CategoriesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} onChanged={reference.retry} />
+            ) : address.view === 'sites' && role !== 'agent' ? (
+              <SitesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} />
+            ) : address.view === 'templates' && role !== 'agent' ? (
+              <TemplatesView
+                key={workspace.workspaceId}
+                api={watched}
+                workspaceId={workspace.workspaceId}
+                categories={reference.value.categories}
+                timeZone={reference.value.timeZone}
+                now={now}
+                loadJudge={loadJudge}
+              />
+            ) : (
+              <LogView
+                key={workspace.workspaceId}
+                api={watched}
+                workspace={workspace}
+                role={role}
+                userId={me.value.user.userId}
+                reference={reference.value}
+                address={address}
+                change={change}
+                now={now}
+              />
+            )}
+          </Unsaved>
         </SiteNames>
       </main>
       {inviting ? (

@@ -10,6 +10,7 @@ import { Field, TextAreaField } from '../ui/Field.tsx';
 import styles from './DecisionsView.module.css';
 import { OwnOutcomesField } from './OwnOutcomesField.tsx';
 import { PathsField } from './PathsField.tsx';
+import { useUnsaved } from './unsaved.ts';
 
 type DecisionRulesFormProps = {
   rules: DecisionRules;
@@ -39,6 +40,9 @@ export function DecisionRulesForm({ rules, categories, onSave }: DecisionRulesFo
   const [contacts, setContacts] = useState((rules.ownContacts ?? []).join('\n'));
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState(false);
+  const entered = JSON.stringify({ approval, age, open, paths, outcomes, regulated, contacts });
+  const [kept, setKept] = useState(entered);
+  useUnsaved(entered !== kept);
   const ageDays = wholeBetween(age, 3_650);
   const openItems = open.trim() === '' ? null : wholeBetween(open, 10_000);
   const nameless = paths.some(({ to }) => to.trim() === '') || outcomes.some(({ name }) => name.trim() === '');
@@ -54,7 +58,10 @@ export function DecisionRulesForm({ rules, categories, onSave }: DecisionRulesFo
       overload: { openItemsPerAgent: openItems },
       escalationPaths: paths.map((path) => ({ ...path, to: path.to.trim() })),
       outcomes: outcomes.map((outcome) => ({ ...outcome, name: outcome.name.trim() })),
-    }).then(setSaved);
+    }).then((done) => {
+      setSaved(done);
+      if (done) setKept(entered);
+    });
   };
   return (
     <form className={styles.cards} onSubmit={submit} onChange={() => setSaved(false)} noValidate>
