@@ -7,9 +7,13 @@ import type { Item } from '../../lib/contracts/item.ts';
 import { RISKS } from '../../lib/domain/category/labels.ts';
 import { checkDraft } from '../../lib/domain/safety/check-draft.ts';
 import type { SentenceJudge } from '../../lib/domain/safety/learnt/with-learnt.ts';
+import { itemClock } from '../../lib/domain/sla/clock.ts';
 import { useFindingText } from '../reply/FindingStrip.tsx';
+import { SlaBadge } from '../sla/SlaBadge.tsx';
+import { useNow } from '../sla/use-now.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field, TextAreaField } from '../ui/Field.tsx';
+import { Stars } from '../ui/Stars.tsx';
 import styles from './DecisionsView.module.css';
 import { useSiteName } from './site-name.ts';
 import { useUnsaved } from './unsaved.ts';
@@ -27,6 +31,8 @@ type ApprovalCardProps = {
 export function ApprovalCard({ item, categoryName, rules, judge, onVerdict }: ApprovalCardProps) {
   const t = useTranslations('decision.board');
   const tWhy = useTranslations('decision.approval');
+  const tReview = useTranslations('review');
+  const now = useNow();
   const format = useFormatter();
   const findingText = useFindingText();
   const siteName = useSiteName();
@@ -52,16 +58,30 @@ export function ApprovalCard({ item, categoryName, rules, judge, onVerdict }: Ap
   const note = word.trim();
   return (
     <article className={styles.card} aria-label={review.author.name}>
-      <h3>
-        {review.author.name} · {siteName(item.site, review.url)}{' '}
-        <a href={review.url} target="_blank" rel="noreferrer" aria-label={t('openSite')}>
-          <ExternalLink size={12} aria-hidden="true" />
-        </a>
-      </h3>
+      <div className={styles.head}>
+        {review.rating === null ? null : (
+          <Stars rating={review.rating} label={tReview('stars', { value: review.rating.value, max: String(review.rating.max) })} />
+        )}
+        <h3>
+          {review.author.name || tReview('anonymous')} · {siteName(item.site, review.url)}{' '}
+          <a href={review.url} target="_blank" rel="noreferrer" aria-label={t('openSite')}>
+            <ExternalLink size={12} aria-hidden="true" />
+          </a>
+        </h3>
+        {item.policy?.due == null ? null : (
+          // Without the policy's hours the last fifth is counted by the wall clock.
+          <SlaBadge
+            clock={itemClock({ item, policy: null, now: Temporal.Instant.fromEpochMilliseconds(now) })}
+            publishedAt={review.publishedAt}
+          />
+        )}
+      </div>
+      {review.title === null || review.title === '' ? null : <p className={styles.title}>{review.title}</p>}
       <p className={styles.text}>{review.text}</p>
       <p className={styles.quiet}>
         {t('asks', { name: approval.requestedBy.name, time: moment(approval.requestedAt) })}
-        {item.policy?.due == null ? '' : ` · ${t('due', { time: moment(item.policy.due.to) })}`} · {t('why')}: {why.join(', ')}
+        {' · '}
+        {t('why')}: {why.join(', ')}
       </p>
       {approval.note === '' ? null : <p className={styles.text}>{approval.note}</p>}
       <TextAreaField

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import type { ApprovalVerdict, DecisionRules, DecisionRulesDraft } from '../../lib/contracts/decision.ts';
 import type { DecisionBoard } from '../../lib/contracts/decision-board.ts';
+import type { Item } from '../../lib/contracts/item.ts';
 import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { applyOperation } from '../../lib/domain/item/project.ts';
 import { I18nProvider } from '../../lib/i18n/I18nProvider.tsx';
@@ -86,6 +87,33 @@ it('shows why a reply waits; approves it as it is or changed, refuses only with 
     { itemId: SEEN.itemId, verdict: 'given', text: `${TEXT} Sorry for the wait.`, note: 'Apologise' },
     { itemId: SEEN.itemId, verdict: 'refused', note: 'Apologise' },
   ]);
+});
+
+it('shows stars, title and clock of the review: what is late by icon and word, what is not with its time', async () => {
+  const due = (at: string): Item['policy'] => ({
+    ...{ policyId: '01890000-0000-7000-8000-00000000aaaa', policyVersion: 1, rule: 'All', startsAt: 'first_seen' },
+    due: { from: at, to: at },
+  });
+  const review = { ...ASKED.review, title: 'Third week', rating: { value: 1, max: 5 } };
+  const late = { ...ASKED, review, policy: due('2026-11-21T12:30:00.000Z') };
+  const later = {
+    ...ASKED,
+    itemId: `${ASKED.itemId}2`,
+    review: { ...review, title: null, rating: null },
+    policy: due('2999-11-21T12:30:00.000Z'),
+  };
+  show({ approvals: [late, later, { ...ASKED, itemId: `${ASKED.itemId}3`, policy: null }], dueAgain: [] });
+  const [first, second, third] = await screen.findAllByRole('article');
+  if (first === undefined || second === undefined || third === undefined) throw new Error('no card');
+  expect(within(first).getByRole('img', { name: '1 star of 5' })).toBeVisible();
+  expect(within(first).getByText('Third week')).toBeVisible();
+  const clock = within(first).getByText(/^late by .* was due /);
+  expect(clock.parentElement?.querySelector('svg')).not.toBeNull();
+  expect(clock.closest('[class*="bad"]')).not.toBeNull();
+  expect(within(second).queryByRole('img')).toBeNull();
+  expect(within(second).queryByText(/late/)).toBeNull();
+  expect(within(second).getByText(/^due .*14:30/)).toBeVisible();
+  expect(within(third).queryByText(/due|deadline/)).toBeNull();
 });
 
 // A whole card under axe takes seconds on a busy machine.

@@ -135,7 +135,6 @@ export const decision = {
     none: 'Nothing waits for you',
     noneText: 'Replies whose category or risk needs a lead’s word come here. Which those are is set below.',
     asks: '{name} asks since {time}',
-    due: 'answer due {time}',
     why: 'Why it waits',
     reply: 'The reply',
     changed: 'You have changed the text. The agent gets it as you leave it.',
