@@ -6,7 +6,9 @@ import type { ApprovalReason } from '../../lib/contracts/decision.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import { RISKS } from '../../lib/domain/category/labels.ts';
 import { type ApprovalNeed, isApproved } from '../../lib/domain/decision/approval.ts';
+import { formEscape } from '../keys/form-escape.ts';
 import { isMac, keyName } from '../keys/key-names.ts';
+import { useEntered } from '../reply/entered-words.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -28,11 +30,13 @@ type ApprovalBarProps = {
   onAsk: (request: { text: string; why: ApprovalReason[]; note: string }) => Promise<void>;
   onTake: (text: string) => void;
   handle?: Ref<ApprovalHandle>;
+  /** Escape in the words for the lead: they stay, and the hands go back to the draft. */
+  onBack: () => void;
 };
 
-export function ApprovalBar({ need, approval, draft, blocked, categoryName, words, onAsk, onTake, handle }: ApprovalBarProps) {
+export function ApprovalBar({ need, approval, draft, blocked, categoryName, words, onAsk, onTake, onBack, handle }: ApprovalBarProps) {
   const t = useTranslations('decision.approval');
-  const [note, setNote] = useState('');
+  const [note, setNote] = useEntered('note', () => '');
   const [busy, setBusy] = useState(false);
   const { inBar, put } = usePrimarySlot();
   const box = useRef<HTMLDivElement>(null);
@@ -87,7 +91,13 @@ export function ApprovalBar({ need, approval, draft, blocked, categoryName, word
       )}
       {isWaiting ? null : (
         <>
-          <Field label={t('note')} value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
+          <Field
+            label={t('note')}
+            value={note}
+            maxLength={500}
+            onChange={(event) => setNote(event.target.value)}
+            onKeyDown={formEscape(onBack)}
+          />
           <div className={styles.actions}>
             {put(
               <Button

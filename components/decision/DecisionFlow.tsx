@@ -6,20 +6,14 @@ import type { Category } from '../../lib/contracts/category.ts';
 import type { DecisionRules, OutcomeId } from '../../lib/contracts/decision.ts';
 import type { EventPayload } from '../../lib/contracts/item-event.ts';
 import { decide } from '../../lib/domain/decision/decide.ts';
-import {
-  type Answers,
-  type DecisionContext,
-  defaultAnswer,
-  GATE_ANSWERS,
-  recordedAnswers,
-  withAnswer,
-} from '../../lib/domain/decision/gates.ts';
+import { type DecisionContext, defaultAnswer, GATE_ANSWERS, recordedAnswers, withAnswer } from '../../lib/domain/decision/gates.ts';
 import { effectOf } from '../../lib/domain/decision/outcomes.ts';
+import { type FlowWords, useEntered } from '../reply/entered-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import styles from './Decision.module.css';
 import { answerName, outcomeName } from './decision-words.ts';
-import { type Beside, missingFor, OutcomeQuestion } from './OutcomeQuestion.tsx';
+import { missingFor, OutcomeQuestion } from './OutcomeQuestion.tsx';
 
 export type DecisionPayload = EventPayload<'decision.recorded'>;
 
@@ -40,15 +34,16 @@ const AGAIN_DAYS = 30;
 export function DecisionFlow({ context, rules, categories, today, onRecord, onCancel }: DecisionFlowProps) {
   const t = useTranslations('decision');
   const locale = useLocale();
-  /** Kept as steps, so that going back is dropping the last. */
-  const [steps, setSteps] = useState<Answers[]>([{}]);
-  const [picked, setPicked] = useState<string | null>(null);
+  const start = (): FlowWords => {
+    const reviewOn = Temporal.PlainDate.from(today).add({ days: AGAIN_DAYS }).toString();
+    return { steps: [{}], picked: null, beside: { reason: '', reviewOn, statementUrl: '' } };
+  };
+  /** Answers are kept as steps, so that going back is dropping the last. */
+  const [entered, setEntered] = useEntered('flow', start);
+  const { steps, picked, beside } = entered;
+  const enter = (change: Partial<FlowWords>) => setEntered({ ...entered, ...change });
+  const setPicked = (answer: string) => enter({ picked: answer });
   const [tried, setTried] = useState(false);
-  const [beside, setBeside] = useState<Beside>(() => ({
-    reason: '',
-    reviewOn: Temporal.PlainDate.from(today).add({ days: AGAIN_DAYS }).toString(),
-    statementUrl: '',
-  }));
   const first = useRef<HTMLInputElement>(null);
   const answers = steps.at(-1) ?? {};
   const suggestion = decide(answers, context, rules, categories);
@@ -74,8 +69,7 @@ export function DecisionFlow({ context, rules, categories, today, onRecord, onCa
     }
     const next = withAnswer(answers, gate, answer);
     if (next === null) return;
-    setSteps([...steps, next]);
-    setPicked(null);
+    enter({ steps: [...steps, next], picked: null });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -87,6 +81,7 @@ export function DecisionFlow({ context, rules, categories, today, onRecord, onCa
     if (missing.length > 0) return;
     const leaves = !effect.reply && !effect.statement;
     const link = beside.statementUrl.trim();
+    setEntered(start());
     onRecord({
       gates: recordedAnswers(answers),
       suggested: suggestion.suggested,
@@ -111,10 +106,7 @@ export function DecisionFlow({ context, rules, categories, today, onRecord, onCa
       back();
     }
   };
-  const back = () => {
-    setPicked(null);
-    if (steps.length > 1) setSteps(steps.slice(0, -1));
-  };
+  const back = () => enter({ picked: null, steps: steps.length > 1 ? steps.slice(0, -1) : steps });
   return (
     // The keys belong to the questions inside; every one has a visible control.
     <form className={styles.flow} aria-label={t('title')} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
@@ -142,7 +134,7 @@ export function DecisionFlow({ context, rules, categories, today, onRecord, onCa
             missing={tried ? missing : []}
             today={today}
             onChoose={setPicked}
-            onChange={(change) => setBeside({ ...beside, ...change })}
+            onChange={(change) => enter({ beside: { ...beside, ...change } })}
             first={first}
           />
         </>

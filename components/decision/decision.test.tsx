@@ -157,6 +157,7 @@ function Bar({ item, draft, blocked = false }: { item: Item; draft: string; bloc
       words={words}
       onAsk={async (request) => void sent.push(request)}
       onTake={(text) => taken.push(text)}
+      onBack={() => {}}
     />
   );
 }

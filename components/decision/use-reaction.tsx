@@ -1,5 +1,5 @@
 // Decision and approval beside one draft: what stands above it, and what stands in the place of Insert until a lead has said yes.
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { useLocale } from 'use-intl';
 import type { Category } from '../../lib/contracts/category.ts';
 import type { ApprovalReason, DecisionRules } from '../../lib/contracts/decision.ts';
@@ -11,6 +11,7 @@ import { approvalNeed, isApproved } from '../../lib/domain/decision/approval.ts'
 import { escalationPath } from '../../lib/domain/decision/decide.ts';
 import type { DecisionContext } from '../../lib/domain/decision/gates.ts';
 import type { Step } from '../../lib/domain/decision/problems.ts';
+import { useEntered } from '../reply/entered-words.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { ApprovalBar, type ApprovalHandle, ApprovedText } from './ApprovalBar.tsx';
 import type { DecisionPayload } from './DecisionFlow.tsx';
@@ -41,6 +42,8 @@ type Beside = {
   words: TimeWords;
   onSteps: (steps: Step[]) => void;
   onText: (text: string) => void;
+  /** The hands go back to the draft. */
+  onBack: () => void;
 };
 
 const DAY_MS = 86_400_000;
@@ -49,10 +52,10 @@ const DAY_MS = 86_400_000;
 export type Reacting = { above: ReactNode; instead: ReactNode; ask: () => void; said: ReactNode; open: () => void; handOn: string | null };
 
 export function useReaction(beside: Beside): Reacting {
-  const { reaction, item, review, category, draft, blocked, now, words, onSteps, onText } = beside;
+  const { reaction, item, review, category, draft, blocked, now, words, onSteps, onText, onBack } = beside;
   const locale = useLocale();
-  const [open, setOpen] = useState(false);
   const approval = useRef<ApprovalHandle>(null);
+  const [open, setOpen] = useEntered('deciding', () => false);
   const { text, title, publishedAt, rating } = review;
   const named = useMemo(() => namedRisks(`${title ?? ''}\n${text}`), [title, text]);
   if (reaction === null) return { above: null, instead: null, ask: () => {}, said: null, open: () => {}, handOn: null };
@@ -99,6 +102,7 @@ export function useReaction(beside: Beside): Reacting {
           onAsk={reaction.ask}
           onTake={onText}
           handle={approval}
+          onBack={onBack}
         />
       ),
   };

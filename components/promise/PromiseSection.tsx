@@ -7,6 +7,8 @@ import type { EventPayload } from '../../lib/contracts/item-event.ts';
 import type { Calendar } from '../../lib/contracts/policy.ts';
 import { type FoundPromise, findPromises } from '../../lib/domain/promise/find-promises.ts';
 import { type ItemPromise, isFollowedUp, openPromises } from '../../lib/domain/promise/item-promises.ts';
+import { formEscape } from '../keys/form-escape.ts';
+import { useEntered } from '../reply/entered-words.ts';
 import { PromiseBadge } from '../sla/PromiseBadge.tsx';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -36,6 +38,7 @@ const TEXT_MAX = 500;
 
 export function PromiseSection({ item, text, calendar, now, words, port }: PromiseSectionProps) {
   const t = useTranslations('promise');
+  const [notes, setNotes] = useEntered('promises', () => ({}));
   const hours = useMemo(
     () => calendar ?? { timeZone: Temporal.Now.timeZoneId(), week: NOBODY_WORKS, holidays: [], exceptions: [] },
     [calendar],
@@ -58,6 +61,8 @@ export function PromiseSection({ item, text, calendar, now, words, port }: Promi
           key={promise.promiseId}
           promise={promise}
           followedUp={isFollowedUp(item, promise)}
+          note={notes[promise.promiseId] ?? ''}
+          onNote={(note) => setNotes({ ...notes, [promise.promiseId]: note })}
           now={now}
           timeZone={hours.timeZone}
           words={words}
@@ -123,19 +128,18 @@ const endOfDay = (day: string, timeZone: string): string | null => {
   }
 };
 
-type OwedProps = {
+type OwedProps = Pick<PromiseSectionProps, 'now' | 'words'> & {
   promise: ItemPromise;
-  followedUp: boolean;
-  now: number;
   timeZone: string;
-  words: TimeWords;
+  followedUp: boolean;
+  note: string;
+  onNote: (note: string) => void;
   onClose: PromisePort['close'];
 };
 
-function Owed({ promise, followedUp, now, timeZone, words, onClose }: OwedProps) {
+function Owed({ promise, followedUp, note, onNote, now, timeZone, words, onClose }: OwedProps) {
   const t = useTranslations('promise');
   const [asking, setAsking] = useState<'said' | 'withdrawn' | null>(null);
-  const [note, setNote] = useState('');
   const { promiseId } = promise;
   const close = (how: 'seen' | 'said' | 'withdrawn') => void onClose({ promiseId, how, note: note.trim() });
   return (
@@ -162,6 +166,7 @@ function Owed({ promise, followedUp, now, timeZone, words, onClose }: OwedProps)
             event.preventDefault();
             if (note.trim() !== '') close(asking);
           }}
+          onKeyDown={formEscape(() => setAsking(null))}
         >
           <Field
             label={asking === 'said' ? t('where') : t('why')}
@@ -170,7 +175,7 @@ function Owed({ promise, followedUp, now, timeZone, words, onClose }: OwedProps)
             maxLength={TEXT_MAX}
             required
             autoFocus
-            onChange={(event) => setNote(event.target.value)}
+            onChange={(event) => onNote(event.target.value)}
           />
           <div className={styles.actions}>
             <Button size="small" type="submit" aria-disabled={note.trim() === ''}>

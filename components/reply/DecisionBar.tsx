@@ -1,6 +1,6 @@
 // What is to become of the review: the choice, Insert as the one primary button, or the form of another outcome.
 import { ArrowRightToLine } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isMac, keyName } from '../keys/key-names.ts';
 import { Button } from '../ui/Button.tsx';
@@ -28,12 +28,14 @@ export function DecisionBar({ decision, onDecision, instead, handOn, insert, onR
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const room = useScrollRoom('bottom');
   const [recording, setRecording] = useState(false);
+  const choice = useRef<HTMLSelectElement>(null);
   return (
     <>
       {decision === 'reply' ? <PrimarySlot value={slot}>{instead}</PrimarySlot> : null}
       <div ref={room} className={styles.decision}>
         <span className={styles.decisionChoice}>
           <Select
+            ref={choice}
             label={t('decision')}
             value={decision}
             options={DECISIONS.map((value) => ({ value, label: t(`outcome.${value}`) }))}
@@ -60,7 +62,10 @@ export function DecisionBar({ decision, onDecision, instead, handOn, insert, onR
           outcome={decision}
           handOn={handOn}
           busy={recording}
-          onCancel={() => onDecision('reply')}
+          onCancel={() => {
+            onDecision('reply');
+            choice.current?.focus();
+          }}
           onRecord={(payload) => {
             setRecording(true);
             void onRecord(payload).finally(() => setRecording(false));

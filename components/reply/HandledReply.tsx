@@ -6,6 +6,7 @@ import { markOf } from '../../lib/domain/item/marked.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useForgetEntered } from './entered-words.ts';
 import styles from './Reply.module.css';
 
 type HandledReplyProps = {
@@ -23,6 +24,7 @@ export function HandledReply({ item, words, onReopen, onUnmark, onNext }: Handle
   const decision = useTranslations('decision');
   const format = useFormatter();
   const { posted, outcome, status, replyNow, replyState } = item;
+  useForgetEntered();
   const actions = (
     <>
       {onNext === null ? null : (

@@ -2,8 +2,10 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventPayload } from '../../lib/contracts/item-event.ts';
+import { formEscape } from '../keys/form-escape.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field, TextAreaField } from '../ui/Field.tsx';
+import { type OutcomeWords, useEntered } from './entered-words.ts';
 import styles from './Reply.module.css';
 
 export type OutcomePayload = EventPayload<'outcome.recorded'>;
@@ -25,11 +27,15 @@ export function OutcomeForm({ outcome, handOn, busy, onRecord, onCancel }: Outco
   const t = useTranslations('reply');
   const decision = useTranslations('decision');
   const common = useTranslations('common');
-  const [line, setLine] = useState(outcome === 'escalated' ? (handOn ?? '') : '');
-  const [note, setNote] = useState('');
   const [missing, setMissing] = useState(false);
   const [today] = useState(() => Temporal.Now.plainDateISO());
-  const [reviewOn, setReviewOn] = useState(() => today.add({ days: AGAIN_DAYS }).toString());
+  const [entered, setEntered] = useEntered('outcomes', () => ({}));
+  const { line, note, reviewOn } = entered[outcome] ?? {
+    line: outcome === 'escalated' ? (handOn ?? '') : '',
+    note: '',
+    reviewOn: today.add({ days: AGAIN_DAYS }).toString(),
+  };
+  const enter = (change: Partial<OutcomeWords>) => setEntered({ ...entered, [outcome]: { line, note, reviewOn, ...change } });
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -42,7 +48,7 @@ export function OutcomeForm({ outcome, handOn, busy, onRecord, onCancel }: Outco
   };
   const error = missing ? t('required') : undefined;
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={styles.form} onSubmit={submit} onKeyDown={formEscape(onCancel)} noValidate>
       {outcome === 'do_not_engage' ? (
         <>
           <Field
@@ -53,7 +59,7 @@ export function OutcomeForm({ outcome, handOn, busy, onRecord, onCancel }: Outco
             maxLength={500}
             // The agent has just chosen this decision; its first field is where the hands are.
             autoFocus
-            onChange={(event) => setLine(event.target.value)}
+            onChange={(event) => enter({ line: event.target.value })}
           />
           <Field
             label={decision('reviewOn')}
@@ -61,7 +67,7 @@ export function OutcomeForm({ outcome, handOn, busy, onRecord, onCancel }: Outco
             min={today.toString()}
             error={reviewOn === '' ? error : undefined}
             value={reviewOn}
-            onChange={(event) => setReviewOn(event.target.value)}
+            onChange={(event) => enter({ reviewOn: event.target.value })}
           />
         </>
       ) : null}
@@ -72,7 +78,7 @@ export function OutcomeForm({ outcome, handOn, busy, onRecord, onCancel }: Outco
           value={line}
           maxLength={500}
           autoFocus
-          onChange={(event) => setLine(event.target.value)}
+          onChange={(event) => enter({ line: event.target.value })}
         />
       ) : null}
       {outcome === 'do_not_engage' ? null : (
@@ -83,7 +89,7 @@ export function OutcomeForm({ outcome, handOn, busy, onRecord, onCancel }: Outco
           value={note}
           maxLength={20_000}
           autoFocus={outcome === 'waiting_for_customer'}
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => enter({ note: event.target.value })}
         />
       )}
       <div className={styles.formActions}>

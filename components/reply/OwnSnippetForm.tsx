@@ -7,10 +7,14 @@ import type { RefuseTemplate } from '../../lib/domain/tone/refused-template.ts';
 import type { CommandError } from '../../lib/extension/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field, TextAreaField } from '../ui/Field.tsx';
+import type { SnippetWords } from './entered-words.ts';
 import words from './Words.module.css';
 
 type OwnSnippetFormProps = {
   snippet: Template;
+  /** As it was changed so far. */
+  entered: SnippetWords;
+  onEnter: (words: SnippetWords) => void;
   /** Why a text cannot be kept. */
   refuse: RefuseTemplate;
   keep: (template: TemplateDraft) => Promise<CommandError | null>;
@@ -27,12 +31,10 @@ export const nextVersion = (
   baseVersion: version,
 });
 
-export function OwnSnippetForm({ snippet, refuse, keep, onClose }: OwnSnippetFormProps) {
+export function OwnSnippetForm({ snippet, entered: { title, body }, onEnter, refuse, keep, onClose }: OwnSnippetFormProps) {
   const t = useTranslations('words');
   const common = useTranslations('common');
   const errors = useTranslations('error');
-  const [title, setTitle] = useState(snippet.title);
-  const [body, setBody] = useState(snippet.body);
   const [failure, setFailure] = useState<CommandError | null>(null);
   const [saving, setSaving] = useState(false);
   const refusal = refuse(title) ?? refuse(body);
@@ -47,7 +49,14 @@ export function OwnSnippetForm({ snippet, refuse, keep, onClose }: OwnSnippetFor
   };
   return (
     <form className={words.keep} aria-label={t('editOwn', { title: snippet.title })} onSubmit={submit}>
-      <Field label={t('keepTitle')} value={title} maxLength={500} required autoFocus onChange={(event) => setTitle(event.target.value)} />
+      <Field
+        label={t('keepTitle')}
+        value={title}
+        maxLength={500}
+        required
+        autoFocus
+        onChange={(event) => onEnter({ title: event.target.value, body })}
+      />
       <TextAreaField
         label={t('ownText')}
         rows={4}
@@ -55,7 +64,7 @@ export function OwnSnippetForm({ snippet, refuse, keep, onClose }: OwnSnippetFor
         maxLength={20_000}
         required
         error={refusal === null ? undefined : t(`refused.${refusal.reason}`)}
-        onChange={(event) => setBody(event.target.value)}
+        onChange={(event) => onEnter({ title, body: event.target.value })}
       />
       {failure === null ? null : (
         <p role="alert" className={words.said}>

@@ -16,10 +16,10 @@ import { DecisionBar } from './DecisionBar.tsx';
 import { DraftEditor, type DraftEditorHandle } from './DraftEditor.tsx';
 import { DraftFoot } from './DraftFoot.tsx';
 import { draftChecker } from './draft-checker.ts';
+import { useEntered } from './entered-words.ts';
 import { FindingStrip, useFindingText } from './FindingStrip.tsx';
 import { nextFinding } from './findings.ts';
 import { InsertStatus, mayMark } from './InsertStatus.tsx';
-import type { Decision } from './OutcomeForm.tsx';
 import { ReplaceQuestion } from './ReplaceQuestion.tsx';
 import type { ReplySectionProps } from './reply-props.ts';
 import { SnippetPicker } from './SnippetPicker.tsx';
@@ -51,7 +51,7 @@ export function ReplySection(props: ReplySectionProps) {
   const [asked, setAsked] = useState<Template | null>(null);
   const [before, setBefore] = useState<string | null>(null);
   const [active, setActive] = useState<Finding | null>(null);
-  const [decision, setDecision] = useState<Decision>('reply');
+  const [decision, setDecision] = useEntered('decision', () => 'reply');
   /** An Insert that waits for what the gate has learnt. */
   const [waiting, setWaiting] = useState<{ replace: boolean } | null>(null);
   const toSelect = useRef<{ start: number; end: number } | null>(null);
@@ -136,6 +136,7 @@ export function ReplySection(props: ReplySectionProps) {
   const reacting = useReaction({
     ...{ reaction: props.reaction ?? null, item, review, category, draft: draft.text, blocked, now, words },
     onText: write,
+    onBack: () => editor.current?.focus(),
     onSteps: (steps) => {
       const body = stepSkeleton(steps, replyLanguage);
       if (body === null) return;

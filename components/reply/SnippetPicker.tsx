@@ -11,6 +11,7 @@ import { IconButton } from '../ui/Button.tsx';
 import { LeaveQuestion } from '../ui/LeaveQuestion.tsx';
 import { useOptionList } from '../ui/use-option-list.ts';
 import { useFactWords } from './CoverList.tsx';
+import { useEntered } from './entered-words.ts';
 import { OwnSnippetForm } from './OwnSnippetForm.tsx';
 import styles from './Reply.module.css';
 import { searchTemplates } from './TemplatePicker.tsx';
@@ -38,11 +39,12 @@ export function SnippetPicker({ snippets, preview, problemsOf, onTake, onClose, 
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [edited, setEdited] = useState<Template | null>(null);
+  const [entered, setEntered] = useEntered('ownSnippets', () => ({}));
   /** Something was entered into the form that is not kept yet. */
-  const isTouched = useRef(false);
+  const isTouched = edited !== null && entered[edited.templateId] !== undefined;
   const [asking, setAsking] = useState(false);
   const edit = (snippet: Template | null) => {
-    isTouched.current = false;
+    if (edited !== null) setEntered({ ...entered, [edited.templateId]: undefined });
     setAsking(false);
     setEdited(snippet);
   };
@@ -59,11 +61,11 @@ export function SnippetPicker({ snippets, preview, problemsOf, onTake, onClose, 
   }, [edited]);
   useEffect(() => {
     const away = (event: Event) => {
-      if (event.target instanceof Node && box.current?.contains(event.target) === false && !isTouched.current) onClose();
+      if (event.target instanceof Node && box.current?.contains(event.target) === false && !isTouched) onClose();
     };
     document.addEventListener('pointerdown', away);
     return () => document.removeEventListener('pointerdown', away);
-  }, [onClose]);
+  }, [onClose, isTouched]);
   const goOn = () => {
     setAsking(false);
     box.current?.querySelector('textarea')?.focus();
@@ -76,20 +78,24 @@ export function SnippetPicker({ snippets, preview, problemsOf, onTake, onClose, 
       <div
         ref={box}
         className={`${styles.picker} ${words.snippets}`}
-        onInput={() => {
-          isTouched.current = true;
-        }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.preventDefault();
           event.stopPropagation();
-          if (!isTouched.current) edit(null);
+          if (!isTouched) edit(null);
           else if (asking) goOn();
           else setAsking(true);
         }}
       >
         {asking ? <LeaveQuestion onStay={goOn} onLeave={() => edit(null)} /> : null}
-        <OwnSnippetForm snippet={edited} refuse={refuse} keep={keep} onClose={() => edit(null)} />
+        <OwnSnippetForm
+          snippet={edited}
+          entered={entered[edited.templateId] ?? edited}
+          onEnter={(change) => setEntered({ ...entered, [edited.templateId]: change })}
+          refuse={refuse}
+          keep={keep}
+          onClose={() => edit(null)}
+        />
       </div>
     );
   return (

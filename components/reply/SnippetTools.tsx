@@ -8,9 +8,11 @@ import type { TemplateDraft } from '../../lib/contracts/reference.ts';
 import type { Template } from '../../lib/contracts/template.ts';
 import type { RefuseTemplate } from '../../lib/domain/tone/refused-template.ts';
 import type { CommandError } from '../../lib/extension/messages.ts';
+import { formEscape } from '../keys/form-escape.ts';
 import { isMac, keyName } from '../keys/key-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
+import { type SnippetWords, useEntered } from './entered-words.ts';
 import words from './Words.module.css';
 
 type SnippetToolsProps = {
@@ -31,23 +33,25 @@ export function SnippetTools({ language, category, textToKeep, onSnippet, refuse
   const t = useTranslations('words');
   const common = useTranslations('common');
   const errors = useTranslations('error');
-  const [body, setBody] = useState<string | null>(null);
-  const [title, setTitle] = useState('');
+  const [entered, setEntered] = useEntered('snippet', () => null);
   const [said, setSaid] = useState<string | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  const isOpen = body !== null;
+  const opener = useRef<HTMLButtonElement>(null);
+  const form = entered?.open === true ? entered : null;
+  const isOpen = form !== null;
+  const box = useRef<HTMLFormElement>(null);
   // The field takes the focus, but the whole form must be in sight: it stands where the bar of Insert lies.
   useEffect(() => {
-    if (isOpen) form.current?.scrollIntoView?.({ block: 'nearest' });
+    if (isOpen) box.current?.scrollIntoView?.({ block: 'nearest' });
   }, [isOpen]);
-  const refusal = body === null ? null : refuse(body);
+  const refusal = form === null ? null : refuse(form.body);
   const begin = () => {
-    const text = textToKeep().trim();
-    setBody(text);
-    setTitle((text.split('\n')[0] ?? '').slice(0, TITLE_LETTERS).toWellFormed());
+    const body = textToKeep().trim();
+    const title = entered?.body === body ? entered.title : (body.split('\n')[0] ?? '').slice(0, TITLE_LETTERS).toWellFormed();
+    setEntered({ body, title, open: true });
     setSaid(null);
   };
-  const save = async (text: string) => {
+  const close = () => setEntered(entered === null ? null : { ...entered, open: false });
+  const save = async ({ title, body }: SnippetWords) => {
     const failure = await keep({
       templateId: uuidv7(),
       title: title.trim(),
@@ -56,12 +60,12 @@ export function SnippetTools({ language, category, textToKeep, onSnippet, refuse
       language: language === 'und' ? 'uk' : language,
       categories: category === null ? [] : [category],
       sites: [],
-      body: text,
+      body,
       archived: false,
       baseVersion: 0,
     });
     setSaid(failure === null ? t('kept') : t('keepFailed', { reason: errors(failure.code) }));
-    if (failure === null) setBody(null);
+    if (failure === null) setEntered(null);
   };
   return (
     <>
@@ -80,8 +84,9 @@ export function SnippetTools({ language, category, textToKeep, onSnippet, refuse
             size="small"
             variant="quiet"
             icon={<BookmarkPlus size={14} aria-hidden="true" />}
+            ref={opener}
             aria-expanded={isOpen}
-            onClick={() => (body === null ? begin() : setBody(null))}
+            onClick={form === null ? begin : close}
           >
             {t('keepAsSnippet')}
           </Button>
@@ -90,30 +95,34 @@ export function SnippetTools({ language, category, textToKeep, onSnippet, refuse
       <p aria-live="polite" className={said === null ? 'visually-hidden' : words.said}>
         {said}
       </p>
-      {body === null ? null : (
+      {form === null ? null : (
         <form
-          ref={form}
+          ref={box}
           className={words.keep}
           onSubmit={(event) => {
             event.preventDefault();
-            void save(body);
+            void save(form);
           }}
+          onKeyDown={formEscape(() => {
+            close();
+            opener.current?.focus();
+          })}
         >
           <Field
             label={t('keepTitle')}
             hint={t('keepHint')}
             error={refusal === null ? undefined : t(`refused.${refusal.reason}`)}
-            value={title}
+            value={form.title}
             maxLength={500}
             required
             autoFocus
-            onChange={(event) => setTitle(event.target.value)}
+            onChange={(event) => setEntered({ ...form, title: event.target.value })}
           />
           <div className={words.tools}>
-            <Button type="submit" size="small" disabled={body === '' || title.trim() === '' || refusal !== null}>
+            <Button type="submit" size="small" disabled={form.body === '' || form.title.trim() === '' || refusal !== null}>
               {t('keep')}
             </Button>
-            <Button size="small" variant="quiet" onClick={() => setBody(null)}>
+            <Button size="small" variant="quiet" onClick={close}>
               {common('cancel')}
             </Button>
           </div>
