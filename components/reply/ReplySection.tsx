@@ -334,7 +334,7 @@ export function ReplySection(props: ReplySectionProps) {
           busy: inserting,
           again: attempt.inserted !== null,
           disabled: inserting || claimedBy !== null || blocked,
-          run: () => insert(attempt.inserted?.changed === true),
+          run: () => insert(false),
         }}
         onRecord={port.record}
       />

@@ -51,6 +51,16 @@ describe('insert', () => {
     expect(port.insert).toHaveBeenLastCalledWith('Готово', true);
   });
 
+  it('puts a corrected text over the one that was inserted without leave for any other text', async () => {
+    const inserted = { text: 'Готово', at: NOW, how: 'inserted' as const, by: AGENT };
+    const { port, handle } = setup({ text: 'Готово, дякуємо', item: { status: 'inserted', inserted } });
+    await userEvent.click(screen.getByRole('button', { name: /^Insert again/ }));
+    expect(port.insert).toHaveBeenLastCalledWith('Готово, дякуємо', false);
+    act(() => handle.current?.insert());
+    await waitFor(() => expect(port.insert).toHaveBeenCalledTimes(2));
+    expect(port.insert).toHaveBeenLastCalledWith('Готово, дякуємо', false);
+  });
+
   it('brings into sight what became of Insert, which the bar below may cover', async () => {
     const brought: (string | null)[] = [];
     // jsdom lays nothing out and has no such method.

@@ -82,8 +82,11 @@ export type PageCommand =
   | { type: 'adapters.changed' }
   /** `scroll` = bring review and reply box into view. Null takes the highlight away. */
   | { type: 'review.highlight'; target: ReviewTarget | null; scroll: boolean }
-  /** Puts `text` into that review's own reply box and reads it back, or refuses. `replace` = the agent confirmed that other text in the box may go. */
-  | { type: 'reply.insert'; target: ReviewTarget; text: string; replace: boolean }
+  /**
+   * Puts `text` into that review's own reply box and reads it back, or refuses. `replace` = the agent confirmed that other text in the box may go;
+   * `own` = what we put there before, which may go as long as nobody changed it.
+   */
+  | { type: 'reply.insert'; target: ReviewTarget; text: string; replace: boolean; own?: string }
   /** Only clicks the site's control that opens the reply form (frames and dialogs); used before `reply.insert` goes to the form's frame. */
   | { type: 'reply.open'; target: ReviewTarget }
   /** `language`: of the marks' words (BCP 47); missing = as before, at first the browser's. */

@@ -171,6 +171,20 @@ describe('inserting', () => {
     ]);
   });
 
+  it('tells the page what it put there before, of this very review and only while that may still stand there', async () => {
+    const owns = () => inserts().map(({ command: sent }) => (sent.type === 'reply.insert' ? sent.own : null));
+    ports.onCommand.answer = (_frame, sent) =>
+      sent.type === 'reply.insert' ? { status: 'inserted', text: sent.text, replyBox: 'inline' } : null;
+    const corrected = `${text} Sorry.`;
+    await command('reply.insert', request);
+    await command('reply.insert', { ...request, text: corrected });
+    await command('reply.insert', request);
+    expect(owns()).toEqual([undefined, text, corrected]);
+    await command('reply.copied', { ...inTab, text: corrected, why: 'by_choice' });
+    await command('reply.insert', request);
+    expect(owns().at(-1)).toBe(undefined);
+  });
+
   it.each([
     ['the page refuses', { status: 'refused', reason: 'box_not_empty' }, 'box_not_empty'],
     ['the page is gone', null, 'page_unreachable'],

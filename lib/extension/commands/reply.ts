@@ -56,7 +56,9 @@ export const insertReply = async (
   )
     return refuse('review_gone');
 
-  const answer = await ports.page.send(place.frame, { type: 'reply.insert', target: place.target, text, replace });
+  const item = (await withDatabase(async (db) => await db.items.get(reviewKey)))?.local;
+  const own = item?.status === 'inserted' && item.inserted?.how === 'inserted' ? { own: item.inserted.text } : {};
+  const answer = await ports.page.send(place.frame, { type: 'reply.insert', target: place.target, text, replace, ...own });
   if (answer === null) return refuse('page_unreachable');
   const result = checkInsertResult(answer);
   if (result === null) return refuse('page_unreachable');

@@ -7,7 +7,7 @@ import { fill } from './fill.ts';
 import type { LivePage } from './live-page.ts';
 import type { Extraction, Found } from './types.ts';
 
-export type InsertRequest = { target: ReviewTarget; text: string; replace: boolean };
+export type InsertRequest = { target: ReviewTarget; text: string; replace: boolean; own?: string };
 
 /** Sites that draw the box anew when it gets the focus need a second try; a page that goes on doing so is not one to write to. */
 const TRIES = 2;
@@ -83,7 +83,7 @@ async function openBox(
   return box ? { box, click } : last;
 }
 
-async function tryInsert(page: LivePage, { target, text, replace }: InsertRequest): Promise<InsertResult | { lost: InsertRefusal }> {
+async function tryInsert(page: LivePage, { target, text, replace, own }: InsertRequest): Promise<InsertResult | { lost: InsertRefusal }> {
   const refused = (reason: InsertRefusal) => ({ status: 'refused', reason }) as const;
   const pair = pairOf(page, target, null);
   if (typeof pair === 'string') return refused(pair);
@@ -100,7 +100,7 @@ async function tryInsert(page: LivePage, { target, text, replace }: InsertReques
     if (typeof now === 'string') return now;
     return now.box === box ? null : typeof now.box === 'string' ? now.box : 'box_missing';
   };
-  const reason = await fill(box, text, { replace, prefilled: target.authorName, lost });
+  const reason = await fill(box, text, { replace, own, prefilled: target.authorName, lost });
   if (reason === null) return { status: 'inserted', text, replyBox: review.replyBox };
   return typeof reason === 'string' ? refused(reason) : reason;
 }

@@ -85,6 +85,46 @@ it('a review that passes from one node to the next has no twin for that', async 
   await runtime.close();
 });
 
+describe('what we put into the box before', () => {
+  const setup = async () => {
+    const runtime = await chromium.open('/reviews.html?mode=open&count=6', { adapter: pageAdapter() });
+    const target = await targetAt(runtime, 3);
+    const again = async (own?: string) =>
+      await runtime.command({ type: 'reply.insert', target, text: 'Hello, Olena', replace: false, ...(own === undefined ? {} : { own }) });
+    expect(await runtime.insert(target, 'Hello')).toMatchObject({ status: 'inserted' });
+    return { runtime, target, again };
+  };
+
+  it('gives way to the corrected text, and only where it is known to be ours', async () => {
+    const { runtime, again } = await setup();
+    expect(await again()).toEqual(refused('box_not_empty'));
+    expect(await again('Hello')).toMatchObject({ status: 'inserted' });
+    expect(await written(runtime)).toEqual([{ uid: 4, value: 'Hello, Olena' }]);
+    await runtime.close();
+  });
+
+  it('is asked about once a hand has changed it', async () => {
+    const { runtime, again } = await setup();
+    for (const changed of ['Hello.', 'Hello ', 'hello', 'Hello\\nmore']) {
+      await runtime.page.evaluate(
+        `for (const box of document.querySelectorAll("textarea")) if (box.value !== "") box.value = "${changed}"`,
+      );
+      expect(await again('Hello')).toEqual(refused('box_not_empty'));
+    }
+    expect(await written(runtime)).toEqual([{ uid: 4, value: 'Hello\nmore' }]);
+    await runtime.close();
+  });
+
+  it('is not what stands there of another review', async () => {
+    const { runtime, target, again } = await setup();
+    await runtime.page.evaluate('for (const box of document.querySelectorAll("textarea")) if (box.value !== "") box.value = "For Petro"');
+    expect(await again('Hello')).toEqual(refused('box_not_empty'));
+    expect(await runtime.insert(target, 'Hello, Olena')).toEqual(refused('box_not_empty'));
+    expect(await written(runtime)).toEqual([{ uid: 4, value: 'For Petro' }]);
+    await runtime.close();
+  });
+});
+
 describe('the box is not surely this review’s', () => {
   it('two boxes inside one review', async () => {
     const runtime = await chromium.open('/reviews.html?mode=open&count=6', { adapter: pageAdapter() });
