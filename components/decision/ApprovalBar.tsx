@@ -16,7 +16,7 @@ import { Field } from '../ui/Field.tsx';
 import { usePrimarySlot } from '../ui/use-primary-slot.ts';
 import styles from './Decision.module.css';
 
-/** For the key of Insert: asks, or where nothing can be asked for brings what is waited for into sight. */
+/** For the key of Insert: asks, takes what was approved, or brings what is waited for into sight. */
 export type ApprovalHandle = { ask: () => void };
 
 type ApprovalBarProps = {
@@ -37,6 +37,7 @@ type ApprovalBarProps = {
 export function ApprovalBar({ need, approval, draft, blocked, categoryName, words, onAsk, onTake, onBack, handle }: ApprovalBarProps) {
   const t = useTranslations('decision.approval');
   const [note, setNote] = useEntered('note', () => '');
+  const [asked, setAsked] = useEntered('asked', () => null);
   const [busy, setBusy] = useState(false);
   const { inBar, put } = usePrimarySlot();
   const box = useRef<HTMLDivElement>(null);
@@ -44,6 +45,8 @@ export function ApprovalBar({ need, approval, draft, blocked, categoryName, word
   const [told, setTold] = useState(0);
   const same = approval !== undefined && approval.text.trim() === draft.trim();
   const waits = approval?.state === 'requested';
+  const given = approval?.state === 'given' ? approval : null;
+  const byLead = given !== null && asked !== null && asked.trim() !== given.text.trim();
   const reason = ({ about, id }: ApprovalReason): string => {
     const risk = RISKS.find((one) => one === id);
     return about === 'category' ? t('category', { name: categoryName(id) }) : risk === undefined ? id : t(`risk.${risk}`);
@@ -51,6 +54,7 @@ export function ApprovalBar({ need, approval, draft, blocked, categoryName, word
   const ask = () => {
     if (busy || blocked || draft.trim() === '' || need.need === 'category_first') return;
     setBusy(true);
+    setAsked(draft);
     void onAsk({ text: draft, why: need.why, note: note.trim() })
       .then(() => {
         setNote('');
@@ -59,8 +63,13 @@ export function ApprovalBar({ need, approval, draft, blocked, categoryName, word
       .finally(() => setBusy(false));
   };
   const isWaiting = waits && same;
+  const shortcut = inBar ? keyName('Ctrl+Enter', isMac()) : undefined;
   useImperativeHandle(handle, () => ({
-    ask: () => (isWaiting || need.need === 'category_first' ? setTold((times) => times + 1) : ask()),
+    ask: () => {
+      if (isWaiting || need.need === 'category_first') setTold((times) => times + 1);
+      else if (given === null) ask();
+      else onTake(given.text);
+    },
   }));
   // What was asked for may be in the record only after the answer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as it is told, and as it then changes.
@@ -85,8 +94,12 @@ export function ApprovalBar({ need, approval, draft, blocked, categoryName, word
             ? t(same ? 'waiting' : 'waitingOther', { time: words.clock(approval.requestedAt) })
             : approval.state === 'refused'
               ? t('refused', { name: approval.decidedBy?.name ?? '', note: approval.note })
-              : t('givenOther', { name: approval.decidedBy?.name ?? '' })}
-          {approval.state === 'given' && approval.note !== '' ? <p>{approval.note}</p> : null}
+              : t(byLead ? 'givenChanged' : 'givenOther', {
+                  name: approval.decidedBy?.name ?? '',
+                  time: words.clock(approval.decidedAt ?? approval.requestedAt),
+                })}
+          {given === null || given.note === '' ? null : <p>{given.note}</p>}
+          {given === null ? null : <blockquote className={styles.approved}>{given.text}</blockquote>}
         </Banner>
       )}
       {isWaiting ? null : (
@@ -100,18 +113,34 @@ export function ApprovalBar({ need, approval, draft, blocked, categoryName, word
           />
           <div className={styles.actions}>
             {put(
-              <Button
-                variant="primary"
-                icon={<ShieldCheck size={14} aria-hidden="true" />}
-                shortcut={inBar ? keyName('Ctrl+Enter', isMac()) : undefined}
-                aria-disabled={busy || blocked || draft.trim() === ''}
-                onClick={ask}
-              >
-                {approval === undefined ? t('ask') : t('askAgain')}
-              </Button>,
+              given === null ? (
+                <Button
+                  variant="primary"
+                  icon={<ShieldCheck size={14} aria-hidden="true" />}
+                  shortcut={shortcut}
+                  aria-disabled={busy || blocked || draft.trim() === ''}
+                  onClick={ask}
+                >
+                  {approval === undefined ? t('ask') : t('askAgain')}
+                </Button>
+              ) : (
+                <Button
+                  variant="primary"
+                  icon={<ShieldCheck size={14} aria-hidden="true" />}
+                  shortcut={shortcut}
+                  onClick={() => onTake(given.text)}
+                >
+                  {t('take')}
+                </Button>
+              ),
             )}
-            {approval === undefined || same ? null : (
-              <Button onClick={() => onTake(approval.text)}>{approval.state === 'given' ? t('take') : t('takeAsked')}</Button>
+            {given === null ? null : (
+              <Button aria-disabled={busy || blocked || draft.trim() === ''} onClick={ask}>
+                {t('askAgain')}
+              </Button>
+            )}
+            {approval === undefined || same || given !== null ? null : (
+              <Button onClick={() => onTake(approval.text)}>{t('takeAsked')}</Button>
             )}
           </div>
         </>

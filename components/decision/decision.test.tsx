@@ -191,6 +191,8 @@ describe('a lead’s word', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Not approved by Borys: Too vague');
     expect(screen.getByRole('button', { name: 'Ask again with this text' })).toBeVisible();
     update(<Bar item={applyOperation(asked, sampleOperation('approval.given', { text: 'Better', note: '' }), BORYS)} draft="First" />);
+    expect(screen.getByRole('status')).toHaveTextContent('Borys approved this text; the draft is another.');
+    expect(screen.getByText('Better')).toBeVisible();
     await userEvent.click(within(document.body).getByRole('button', { name: 'Take the approved text' }));
     expect(taken).toEqual(['Better']);
   });

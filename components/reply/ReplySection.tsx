@@ -135,7 +135,10 @@ export function ReplySection(props: ReplySectionProps) {
   const blocked = findings.some((finding) => finding.level === 'block');
   const reacting = useReaction({
     ...{ reaction: props.reaction ?? null, item, review, category, draft: draft.text, blocked, now, words },
-    onText: write,
+    onText: (text) => {
+      setBefore(draft.text.trim() === '' ? null : draft.text);
+      write(text);
+    },
     onBack: () => editor.current?.focus(),
     onSteps: (steps) => {
       const body = stepSkeleton(steps, replyLanguage);

@@ -18,6 +18,8 @@ export type Entered = {
   flow: FlowWords;
   /** For the lead who is asked. */
   note: string;
+  /** The text that was put before the lead from here: whether the one that is approved is the lead's own. */
+  asked: string | null;
   snippet: (SnippetWords & { open: boolean }) | null;
   /** By snippet. */
   ownSnippets: Partial<Record<string, SnippetWords>>;

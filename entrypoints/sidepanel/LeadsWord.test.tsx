@@ -4,10 +4,11 @@ import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Item } from '../../lib/contracts/item.ts';
+import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { decisionKey } from '../../lib/extension/adapters/taught-news.ts';
 import { change, fillDesk, portsOf, putMeta } from '../../tests/panel/full-desk.ts';
 import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
-import { AGENT, COLLEAGUE, NOW } from '../../tests/panel/sample-desk.ts';
+import { AGENT, COLLEAGUE, NOW, REFERENCE, SESSION } from '../../tests/panel/sample-desk.ts';
 import { Panel } from './Panel.tsx';
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -48,6 +49,35 @@ it('a reply that waited: who said what, in a live region that was there before, 
   expect(await status().findByText('Your reply to Sam Whitfield is approved by Lev.')).toBeVisible();
   await waitFor(async () => expect(await row(/Sam Whitfield/)).toHaveTextContent('approved by Lev'));
   expect(await axeProblems(container)).toEqual([]);
+});
+
+it('a text that the lead has changed: said so, shown, and taken first; the draft can be put back', async () => {
+  await putMeta('session', { ...SESSION, role: 'agent' });
+  await putMeta('reference', { ...REFERENCE, decision: { ...DEFAULT_DECISION_RULES, approval: { categories: ['praise'], risks: [] } } });
+  await change('sample:running', { category: 'praise' });
+  show();
+  await userEvent.click(await row(/Sam Whitfield/));
+  const draft = await screen.findByLabelText('Your reply');
+  await waitFor(() => expect(draft).not.toHaveAttribute('readonly'));
+  await userEvent.type(draft, 'Thanks.');
+  await userEvent.click(await screen.findByRole('button', { name: 'Ask for approval' }));
+  await screen.findByText(/^Waits for a lead since/);
+  await act(async () => await change('sample:running', asked({ state: 'given', text: 'Thank you, Sam.', decidedBy: LEV, decidedAt: NOW })));
+  expect(await status().findByText(/^Your reply to Sam Whitfield is approved with changes by Lev\./)).toBeVisible();
+  expect(await screen.findByText(/^Approved with changes by Lev, /)).toBeVisible();
+  expect(screen.getByText('Thank you, Sam.')).toBeVisible();
+  const take = screen.getByRole('button', { name: 'Take the approved text' });
+  const again = screen.getByRole('button', { name: 'Ask again with this text' });
+  expect(take.className).toContain('primary');
+  expect(again.className).not.toContain('primary');
+  // The key of Insert does what the button in its place does.
+  await userEvent.click(draft);
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(draft).toHaveValue('Thank you, Sam.');
+  expect(await screen.findByRole('button', { name: /^Insert/ })).toBeVisible();
+  await waitFor(() => expect(draft).toHaveFocus());
+  await userEvent.click(screen.getByRole('button', { name: 'Put the earlier draft back' }));
+  expect(draft).toHaveValue('Thanks.');
 });
 
 it('is put aside by opening or closing it, and by asking again', async () => {

@@ -13,26 +13,31 @@ import type { PanelPorts } from './panel-ports.ts';
 
 type LeadsWordProps = { userId: string; openKey: string | null; onOpen: (reviewKey: string) => void; ports: Pick<PanelPorts, 'send'> };
 
-/** Replies that were decided since the panel looked first, until they are asked for again or put aside. */
+/** Replies that were decided since the panel looked first, until they are asked for again or put aside; of each, the text that waited. */
 function useDecidedReplies(userId: string) {
   const asked = useLiveQuery(async () => ({ userId, replies: await askedRepliesOf(userId) }), [userId]);
-  const waited = useRef(new Set<string>());
-  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
+  const waited = useRef(new Map<string, string>());
+  const [decided, setDecided] = useState<ReadonlyMap<string, string>>(new Map());
   const replies = asked?.userId === userId ? asked.replies : null;
   useEffect(() => {
     if (replies === null) return;
-    const waiting = new Set(replies.filter(({ approval }) => approval.state === 'requested').map(({ reviewKey }) => reviewKey));
-    const arrived = replies.filter(({ reviewKey }) => waited.current.has(reviewKey) && !waiting.has(reviewKey));
+    const waiting = new Map(
+      replies.filter(({ approval }) => approval.state === 'requested').map(({ reviewKey, approval }) => [reviewKey, approval.text]),
+    );
+    const there = new Set(replies.map(({ reviewKey }) => reviewKey));
+    const arrived = [...waited.current].filter(([key]) => there.has(key) && !waiting.has(key));
     waited.current = waiting;
     setDecided((before) => {
-      const left = [...before].filter((key) => !waiting.has(key));
-      return arrived.length === 0 && left.length === before.size
-        ? before
-        : new Set([...left, ...arrived.map(({ reviewKey }) => reviewKey)]);
+      const left = [...before].filter(([key]) => !waiting.has(key));
+      return arrived.length === 0 && left.length === before.size ? before : new Map([...left, ...arrived]);
     });
   }, [replies]);
-  const putAside = (key: string) => setDecided((before) => new Set([...before].filter((other) => other !== key)));
-  return { news: (replies ?? []).filter(({ reviewKey }) => decided.has(reviewKey)), putAside };
+  const putAside = (key: string) => setDecided((before) => new Map([...before].filter(([other]) => other !== key)));
+  const news = (replies ?? []).flatMap((reply) => {
+    const asked = decided.get(reply.reviewKey);
+    return asked === undefined ? [] : [{ ...reply, changed: reply.approval.text.trim() !== asked.trim() }];
+  });
+  return { news, putAside };
 }
 
 export function LeadsWord({ userId, openKey, onOpen, ports }: LeadsWordProps) {
@@ -77,9 +82,9 @@ export function LeadsWord({ userId, openKey, onOpen, ports }: LeadsWordProps) {
   );
 }
 
-type ReplyWordProps = { reply: AskedReply; onOpen: (() => void) | null; onClose: () => void };
+type ReplyWordProps = { reply: AskedReply & { changed: boolean }; onOpen: (() => void) | null; onClose: () => void };
 
-function ReplyWord({ reply: { approval, author }, onOpen, onClose }: ReplyWordProps) {
+function ReplyWord({ reply: { approval, author, changed }, onOpen, onClose }: ReplyWordProps) {
   const t = useTranslations();
   const given = approval.state === 'given';
   const facts = { by: approval.decidedBy?.name ?? '', name: author || t('review.anonymous') };
@@ -99,7 +104,7 @@ function ReplyWord({ reply: { approval, author }, onOpen, onClose }: ReplyWordPr
         </>
       }
     >
-      {t(`decision.approval.news.${given ? 'given' : 'refused'}`, facts)}
+      {t(`decision.approval.news.${given ? (changed ? 'givenChanged' : 'given') : 'refused'}`, facts)}
       {approval.note === '' ? null : <p>{t('decision.approval.news.word', { note: approval.note })}</p>}
     </Banner>
   );

@@ -113,7 +113,8 @@ export const decision = {
     waiting: 'Waits for a lead since {time}. The clock goes on.',
     waitingOther: 'An earlier text waits for a lead since {time}. Ask again with this one, or put that one back.',
     given: 'Approved by {name}, {time}. It may go out as it is; every change needs a new word.',
-    givenOther: '{name} approved another text. Take that one, or ask again.',
+    givenOther: '{name} approved this text; the draft is another. Take this one, or ask again.',
+    givenChanged: 'Approved with changes by {name}, {time}. This is the text that may go out.',
     take: 'Take the approved text',
     takeAsked: 'Put that text back',
     refused: 'Not approved by {name}: {note}',
@@ -121,6 +122,7 @@ export const decision = {
     badgeBy: { given: 'approved by {name}', refused: 'not approved by {name}' },
     news: {
       given: 'Your reply to {name} is approved by {by}.',
+      givenChanged: 'Your reply to {name} is approved with changes by {by}. Take the approved text before you insert.',
       refused: 'Your reply to {name} is not approved by {by}.',
       word: '“{note}”',
       open: 'Open the review',
