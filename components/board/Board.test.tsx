@@ -6,20 +6,18 @@ import type { ErrorCode } from '../../lib/contracts/errors.ts';
 import type { LogPage, LogRow } from '../../lib/contracts/export.ts';
 import type { ItemEvent } from '../../lib/contracts/item-event.ts';
 import type { Me, Role } from '../../lib/contracts/workspace.ts';
-import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { I18nProvider } from '../../lib/i18n/I18nProvider.tsx';
 import { en } from '../../lib/i18n/messages/en.ts';
 import { site } from '../../lib/sites/engine/define.ts';
+import { LEAD, ok, quietBoard, WORKSPACE } from '../../tests/samples/quiet-board.ts';
 import { Board } from './Board.tsx';
 import type { Answer, BoardApi } from './board-api.ts';
 import type { Appearance } from './use-appearance.ts';
 
-const WORKSPACE = { workspaceId: '01890a5d-ac96-774b-bcce-b302099a8057', name: 'Shelf' };
-const ok = <T,>(value: T): Answer<T> => ({ ok: true, value });
 const refused = (code: ErrorCode): Answer<never> => ({ ok: false, code });
 
 const me = (role: Role): Me => ({
-  user: { userId: 'u-lead', name: 'Lev', email: 'lev@example.com' },
+  user: LEAD,
   memberships: [{ workspace: WORKSPACE, role }],
 });
 
@@ -65,10 +63,7 @@ const event = (part: Partial<ItemEvent>): ItemEvent => ({
 });
 
 const api = (part: Partial<BoardApi> = {}): BoardApi => ({
-  me: async () => ok(me('lead')),
-  signIn: async () => ok(null),
-  join: async () => ok(null),
-  signOut: async () => ok(null),
+  ...quietBoard,
   reference: async () =>
     ok({
       members: [{ userId: 'u-1', name: 'Sofia', email: 's@example.com', role: 'agent' }],
@@ -82,22 +77,6 @@ const api = (part: Partial<BoardApi> = {}): BoardApi => ({
     }),
   log: async () => ok(page([row({})])),
   events: async () => ok([event({})]),
-  invite: async (_, role) => ok({ code: '7K3QM-AAAAA-BBBBB-CCCCC', role, expiresAt: '2026-03-09T09:00:00.000Z' }),
-  decisions: async () => ok({ approvals: [], dueAgain: [] }),
-  giveVerdict: async () => ok(null),
-  decisionRules: async () => ok(DEFAULT_DECISION_RULES),
-  putDecisionRules: async () => ok(DEFAULT_DECISION_RULES),
-  decisionHistory: async () => ok({ changes: [] }),
-  categories: async () => ok({ categories: [], version: 0, changes: [] }),
-  saveCategories: async () => ok(null),
-  learning: async () => ok({ inForce: 0, running: false, failed: false, confirmedSince: 0, startsAt: 20, versions: [], choices: [] }),
-  learnNow: async () => ok(null),
-  putLearntInForce: async () => ok(null),
-  learntExamples: async () => ok({ examples: [] }),
-  adapters: async () => ok({ update: null, taught: [], checks: [] }),
-  decideAdapter: async () => ok(null),
-  words: async () => ok({ templates: [], tones: [], knowledge: [], uses: [] }),
-  saveWords: async () => ok(null),
   exportUrl: (_, filter, format) => `/export?outcome=${filter.outcome ?? ''}&format=${format}`,
   ...part,
 });

@@ -9,42 +9,17 @@ import { I18nProvider } from '../../lib/i18n/I18nProvider.tsx';
 import { en } from '../../lib/i18n/messages/en.ts';
 import { axeProblems } from '../../tests/panel/render.tsx';
 import { ANNA, sampleOperation, sampleSeen } from '../../tests/samples/operations.ts';
+import { LEAD, ok, quietBoard, WORKSPACE } from '../../tests/samples/quiet-board.ts';
 import { Board } from './Board.tsx';
-import type { Answer, BoardApi } from './board-api.ts';
+import type { BoardApi } from './board-api.ts';
 
-const WORKSPACE = { workspaceId: '01890a5d-ac96-774b-bcce-b302099a8057', name: 'Shelf' };
 const OTHER = { workspaceId: '01890a5d-ac96-774b-bcce-b302099a8059', name: 'Lamp' };
-const ok = <T,>(value: T): Answer<T> => ({ ok: true, value });
 
 const board = (approvals: Item[]): BoardApi => ({
-  me: async () =>
-    ok({
-      user: { userId: 'u-lead', name: 'Lev', email: 'lev@example.com' },
-      memberships: [WORKSPACE, OTHER].map((workspace) => ({ workspace, role: 'lead' })),
-    }),
-  signIn: async () => ok(null),
-  join: async () => ok(null),
+  ...quietBoard,
+  me: async () => ok({ user: LEAD, memberships: [WORKSPACE, OTHER].map((workspace) => ({ workspace, role: 'lead' })) }),
   signOut: vi.fn(async () => ok(null)),
-  reference: async () => ok({ members: [], categories: [], timeZone: 'Europe/Kyiv' }),
-  log: async () => ok({ rows: [], total: 0, outcomes: { replied: 0, do_not_engage: 0, escalated: 0, waiting_for_customer: 0 }, sites: [] }),
-  events: async () => ok([]),
-  invite: async (_, role) => ok({ code: '7K3QM-AAAAA-BBBBB-CCCCC', role, expiresAt: '2026-03-09T09:00:00.000Z' }),
   decisions: async () => ok({ approvals, dueAgain: [] }),
-  giveVerdict: async () => ok(null),
-  decisionRules: async () => ok(DEFAULT_DECISION_RULES),
-  putDecisionRules: async () => ok(DEFAULT_DECISION_RULES),
-  decisionHistory: async () => ok({ changes: [] }),
-  categories: async () => ok({ categories: [], version: 0, changes: [] }),
-  saveCategories: async () => ok(null),
-  learning: async () => ok({ inForce: 0, running: false, failed: false, confirmedSince: 0, startsAt: 20, versions: [], choices: [] }),
-  learnNow: async () => ok(null),
-  putLearntInForce: async () => ok(null),
-  learntExamples: async () => ok({ examples: [] }),
-  adapters: async () => ok({ update: null, taught: [], checks: [] }),
-  decideAdapter: async () => ok(null),
-  words: async () => ok({ templates: [], tones: [], knowledge: [], uses: [] }),
-  saveWords: async () => ok(null),
-  exportUrl: () => '/export',
 });
 
 beforeEach(() => window.history.replaceState(null, '', '/?view=decisions'));
