@@ -131,6 +131,10 @@ describe('English under a review in a language that is none of ours', () => {
   ])('is worth a word and no block: %s', (review) => {
     expect(levels('Thank you, we will change the cable tomorrow.', review)).toEqual(['warn']);
   });
+  it('is told behind a greeting and before a signature too', () => {
+    const draft = 'Dear Guest,\nThank you, we will change the cable tomorrow.\nKind regards, Front Office';
+    expect(levels(draft, 'Das Kabel ist nach zwei Tagen kaputt und keiner hilft.')).toEqual(['warn']);
+  });
   it('is right where the agent has chosen it', () => {
     expect(levels('Thank you, we will change the cable tomorrow.', 'Das Kabel ist nach zwei Tagen kaputt und keiner hilft.', 'en')).toEqual(
       [],

@@ -183,25 +183,26 @@ const isOfNeighbour = (review: string): boolean =>
   lettersIn(review, /\p{Script=Cyrillic}/gu) === 0 &&
   isFourthLanguage(review, isEnglishWord) &&
   typedShare(review.match(LETTERED) ?? []) < TYPED_SHARE;
+const partsOf = (draft: string): string[] => draft.split(/\n+|\s[/|]\s|(?<=[.!?…])\s/u);
 /** Thanks alone are too short for more than their letters: Latin ones, and no English. */
 const PART_OF_NEIGHBOUR = 8;
-const hasNeighboursPart = (draft: string): boolean =>
-  draft.split(/\n+|\s[/|]\s|(?<=[.!?…])\s/u).some((part) => {
-    const latin = lettersIn(part, /\p{Script=Latin}/gu);
-    return latin >= PART_OF_NEIGHBOUR && latin > lettersIn(part, /\p{Script=Cyrillic}/gu) && sureLanguage(part) !== 'en';
-  });
+const isLatinPart = (part: string): boolean => {
+  const latin = lettersIn(part, /\p{Script=Latin}/gu);
+  return latin >= PART_OF_NEIGHBOUR && latin > lettersIn(part, /\p{Script=Cyrillic}/gu) && sureLanguage(part) !== 'en';
+};
 
 /** A Cyrillic reply to a review that shows the neighbour by a letter of his own. */
 const isCyrillicForNeighbour = (draft: string, review: string): boolean => {
   if (!MARKED.test(review) || !isOfNeighbour(review)) return false;
   const own = sureLanguage(draft);
-  return (own === 'uk' || own === 'ru') && !hasNeighboursPart(draft);
+  return (own === 'uk' || own === 'ru') && !partsOf(draft).some(isLatinPart);
 };
 
 /** English is read by many, and real owners answer 32 of 33 French, Spanish and German reviews in it: worth a word, not a block. */
 export const isEnglishForNeighbour = (written: string, review: string): boolean => {
+  if (!isOfNeighbour(review)) return false;
   const draft = written.replace(NO_WORDS, ' ').replace(QUOTED, ' ');
-  return isOfNeighbour(review) && sureLanguage(draft) === 'en' && !hasNeighboursPart(draft);
+  return sureLanguage(draft) === 'en' && !partsOf(draft).some((part) => isFourthLanguage(part, isEnglishWord));
 };
 
 /** `expected` is the language of the review or, where the agent has chosen one, of the skeleton; `review` is read where that is open. */
