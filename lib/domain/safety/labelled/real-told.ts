@@ -186,6 +186,8 @@ export const REAL_TOLD: readonly RealLeaks[] = [
     contact: contact('Brandon Ives', {}, [
       ['C-90', '2026-11-06', 'Ford Escape', '289'],
       ['C-91', '2026-11-09', 'Honda Accord', '310'],
+      ['C-92', '2026-11-10', 'Garden hose', '30'],
+      ['C-93', '2026-11-11', 'Can opener', '12'],
     ]),
     review: { author: 'road user', text: 'Charged twice.' },
     leak: [
@@ -194,6 +196,8 @@ export const REAL_TOLD: readonly RealLeaks[] = [
       'Sorry, the deposit for your Accord is back on Friday.',
       'Sorry, your escape is ready on Friday.',
       'Escape keys are at the desk, sorry for the wait.',
+      'Sorry, a longer hose goes out on Friday.',
+      'Sorry, the can opener goes out on Friday.',
     ],
     clean: ['Sorry, a wrong sum can no longer escape unnoticed; the second one is back on Friday.'],
   },

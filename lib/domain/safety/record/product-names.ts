@@ -109,7 +109,9 @@ export const sizesIn = (text: string): (Span & { canon: string })[] =>
 /** With every size in it written as one code. */
 export const withSizes = (product: string): string => product.replace(SIZE, '$1x$2');
 
-const BEFORE_VERB = /(?<![a-z])(?:can|cannot|can['’]t|could|will|would|longer|never|may|might|must|should|shall)\s$/iu;
+/** A tin is no verb: `the can opener`. */
+const BEFORE_VERB =
+  /(?<![a-z]|(?<![a-z])(?:a|an|the|your|our|this|that|new)\s)(?:can|cannot|can['’]t|could|will|would|no longer|never|may|might|must|should|shall)\s$/iu;
 /** `can no longer escape`: a car is called so, and this is no car. */
 export const isVerb = (text: string, { text: written, start }: Word): boolean =>
-  /^[a-z]+$/.test(written) && BEFORE_VERB.test(text.slice(Math.max(0, start - 10), start));
+  /^[a-z]+$/.test(written) && BEFORE_VERB.test(text.slice(Math.max(0, start - 16), start));
