@@ -126,7 +126,7 @@ describe('findings', () => {
   it('removes a leak on a click', async () => {
     const { editor } = setup({ text: leaky, records: [HISTORY] });
     await userEvent.click(screen.getByRole('button', { name: 'Remove it' }));
-    expect(editor().value).toBe('Замовлення  їде. [[коли]]');
+    expect(editor().value).toBe('Замовлення їде. [[коли]]');
     await waitFor(() => expect(screen.queryByText(/From the customer’s record/)).toBeNull());
   });
 });

@@ -18,7 +18,7 @@ import { DraftFoot } from './DraftFoot.tsx';
 import { draftChecker } from './draft-checker.ts';
 import { useEntered } from './entered-words.ts';
 import { FindingStrip, useFindingText } from './FindingStrip.tsx';
-import { nextFinding } from './findings.ts';
+import { nextFinding, passageToRemove } from './findings.ts';
 import { InsertStatus, mayMark } from './InsertStatus.tsx';
 import { ReplaceQuestion } from './ReplaceQuestion.tsx';
 import type { ReplySectionProps } from './reply-props.ts';
@@ -286,9 +286,10 @@ export function ReplySection(props: ReplySectionProps) {
           toDrop={() => shortenDraft(draft.text, limit)?.dropped ?? null}
           onDrop={drop}
           onRemove={(finding) => {
+            const { start, end } = passageToRemove(draft.text, finding);
             setBefore(draft.text);
-            toSelect.current = { start: finding.start, end: finding.start };
-            editor.current?.replace(finding.start, finding.end, '');
+            toSelect.current = { start, end: start };
+            editor.current?.replace(start, end, '');
           }}
         />
       </div>

@@ -1,7 +1,7 @@
 // Findings move with the text between two checks, and overlapping ones are drawn as pieces that do not overlap.
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
-import { carryFindings, cutPieces, nextFinding } from './findings.ts';
+import { carryFindings, cutPieces, nextFinding, passageToRemove } from './findings.ts';
 
 const finding = (start: number, end: number, over: Partial<Finding> = {}): Finding => ({
   rule: 'crm_leak',
@@ -91,4 +91,23 @@ it('goes by the caret again once it was moved away from the last stop, or that o
   expect(nextFinding(list, 2, list[0])).toBe(list[1]);
   expect(nextFinding(list, 30, list[0])).toBe(list[1]);
   expect(nextFinding(list.slice(1), 30, list[0])).toBe(list[2]);
+});
+
+describe('passageToRemove', () => {
+  it.each([
+    ['Order [KR-1] is late', 'Order is late'],
+    ['Order [KR-1], is late', 'Order, is late'],
+    ['Your order [KR-1]', 'Your order'],
+    ['[KR-1] is late', 'is late'],
+    ['Hello\n[KR-1] is late', 'Hello\nis late'],
+    ['Order [KR-1]\nis late', 'Order\nis late'],
+    ['Order ([KR-1]) is late', 'Order () is late'],
+    ['Order-[KR-1] is late', 'Order- is late'],
+    ['Order [KR-1]is late', 'Order is late'],
+  ])('%s', (marked, left) => {
+    const start = marked.indexOf('[');
+    const text = marked.replace(/[[\]]/g, '');
+    const range = passageToRemove(text, { start, end: marked.indexOf(']') - 1 });
+    expect(text.slice(0, range.start) + text.slice(range.end)).toBe(left);
+  });
 });

@@ -55,3 +55,12 @@ export function nextFinding(findings: readonly Finding[], caret: number, last: F
 
 export const sameFinding = (a: Finding | null, b: Finding | null): boolean =>
   a !== null && b !== null && a.rule === b.rule && a.start === b.start && a.end === b.end;
+
+/** What goes with a passage that is taken out: one of the two blanks that would meet, none where a word would grow onto the one before. */
+export function passageToRemove(text: string, { start, end }: Pick<Finding, 'start' | 'end'>): { start: number; end: number } {
+  const isBlank = (at: number): boolean => text[at] === ' ' || text[at] === '\u00a0';
+  const isLineEdge = (at: number): boolean => at < 0 || at >= text.length || text[at] === '\n';
+  if (isBlank(start - 1) && (isBlank(end) || isLineEdge(end) || /[,.;:!?…)]/.test(text[end] ?? ''))) return { start: start - 1, end };
+  if (isLineEdge(start - 1) && isBlank(end)) return { start, end: end + 1 };
+  return { start, end };
+}
