@@ -53,6 +53,7 @@ const FACTS = [
   'city',
   'address',
   'order_ref',
+  'order_count',
   'ticket_ref',
   'amount',
   'date',

@@ -32,6 +32,7 @@ export type FactKind =
   | 'city'
   | 'address'
   | 'order_ref'
+  | 'order_count'
   | 'ticket_ref'
   | 'amount'
   | 'date'

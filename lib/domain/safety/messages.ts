@@ -8,6 +8,7 @@ export const FACT_LABELS: Readonly<Record<FactKind, string>> = {
   city: 'the city',
   address: 'an address',
   order_ref: 'an order number',
+  order_count: 'that there were earlier orders',
   ticket_ref: 'a ticket number',
   amount: 'an amount',
   date: 'a date',

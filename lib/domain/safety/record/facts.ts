@@ -18,6 +18,7 @@ import { streetCaution } from './name-caution.ts';
 import { givenIds, mailboxNames, nameFacts } from './name-facts.ts';
 import { mattersIn } from './note-matters.ts';
 import { jobWordsIn, rowOf } from './note-wishes.ts';
+import { orderCountFacts } from './order-count.ts';
 import { countsIn, isModifier, isMood, pairsIn, quotedIn, withSizes } from './product-names.ts';
 import { matterId, recordMattersIn } from './record-matters.ts';
 import { canonicalRef, digitCore, soundedRef } from './references.ts';
@@ -311,6 +312,7 @@ const collect = ({ contact, orders, tickets }: ContactHistory): Fact[] => [
     ...amountFact(order.amount),
     ...productFacts(order.product, `order${index}`),
   ]),
+  ...orderCountFacts(orders.length),
   ...tickets.flatMap((ticket, index) => [
     ...referenceFact('ticket_ref', ticket.ref),
     ...dateFact(ticket.openedAt),
