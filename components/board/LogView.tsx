@@ -204,6 +204,7 @@ export function LogView({ api, workspace, role, userId, reference, address, chan
           workspaceId={workspaceId}
           itemId={address.item}
           categoryName={categoryName}
+          timeZone={reference.timeZone}
           onClose={() => change({ item: undefined })}
         />
       )}

@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { ItemEvent } from '../../lib/contracts/item-event.ts';
 import { EVENT_PAYLOADS } from '../../lib/contracts/item-event.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
+import { useExactMoment } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -20,6 +21,8 @@ type TrailDialogProps = {
   workspaceId: string;
   itemId: string;
   categoryName: (categoryId: string) => string;
+  /** The team's, an IANA name; null where it has set none. */
+  timeZone: string | null;
   onClose: () => void;
 };
 
@@ -36,7 +39,7 @@ const reviewOf = (events: readonly ItemEvent[]): DetectedReview | null => {
 /** An event that reached the server so much later than it happened is worth a word: the agent was offline. */
 const LATE_MS = 5 * 60_000;
 
-export function TrailDialog({ api, workspaceId, itemId, categoryName, onClose }: TrailDialogProps) {
+export function TrailDialog({ api, workspaceId, itemId, categoryName, timeZone, onClose }: TrailDialogProps) {
   const t = useTranslations('board.trail');
   const tBoard = useTranslations('board');
   const tCommon = useTranslations('common');
@@ -45,9 +48,11 @@ export function TrailDialog({ api, workspaceId, itemId, categoryName, onClose }:
   const tReason = useTranslations('customer.reason');
   const tReview = useTranslations('review');
   const format = useFormatter();
+  const exact = useExactMoment();
   const ask = useCallback((signal: AbortSignal) => api.events(workspaceId, itemId, signal), [api, workspaceId, itemId]);
   const events = useAnswer(ask);
   const review = events.value === null ? null : reviewOf(events.value);
+  const dueMoment = (instant: string): string => exact(instant, timeZone ?? undefined);
   const moment = (instant: string): string => format.dateTime(new Date(instant), { dateStyle: 'medium', timeStyle: 'medium' });
 
   return (
@@ -88,7 +93,7 @@ export function TrailDialog({ api, workspaceId, itemId, categoryName, onClose }:
           <h3 className={styles.heading}>{t('events')}</h3>
           <ol className={styles.events}>
             {events.value.map((event) => {
-              const words = describeEvent(event, { t, tBoard, tDecision, tReason, format, categoryName });
+              const words = describeEvent(event, { t, tBoard, tDecision, tReason, format, dueMoment, categoryName });
               return (
                 <li key={event.opId} className={styles.event}>
                   <p className={styles.meta}>

@@ -43,6 +43,7 @@ it('words why a reply was copied, and what needed a lead’s word', async () => 
       workspaceId="w"
       itemId="sample:late"
       categoryName={(id) => (id === 'billing' ? 'Billing' : id)}
+      timeZone={null}
       onClose={() => {}}
     />,
   );
@@ -59,6 +60,7 @@ it('words a reply that is only said to be posted as nobody’s sight', async () 
       workspaceId="w"
       itemId="sample:late"
       categoryName={(id) => id}
+      timeZone={null}
       onClose={() => {}}
     />,
   );
@@ -66,4 +68,20 @@ it('words a reply that is only said to be posted as nobody’s sight', async () 
   expect(screen.getByText('The agent takes that back: the reply is not posted')).toBeInTheDocument();
   expect(screen.getByText('written in the site itself; its words are not known here')).toBeInTheDocument();
   expect(screen.getByText('Готово')).toBeInTheDocument();
+});
+
+it('tells until when something is owed by the team’s clock', async () => {
+  const promise = {
+    promiseId: '01930000-0000-7000-8000-0000000009ff',
+    text: 'We write to you by Friday noon.',
+    due: '2026-11-27T10:00:00Z',
+  };
+  const api = { events: async () => ({ ok: true as const, value: [event(1, 'promise.made', promise)] }) };
+  const dialog = (timeZone: string | null) => (
+    <TrailDialog api={api} workspaceId="w" itemId="sample:late" categoryName={(id) => id} timeZone={timeZone} onClose={() => {}} />
+  );
+  const { update } = renderPart(dialog('Europe/London'));
+  expect(await screen.findByText(/Nov 27, 2026, 10:00 GMT/)).toBeInTheDocument();
+  update(dialog('Europe/Kyiv'));
+  expect(await screen.findByText(/Nov 27, 2026, 12:00$/)).toBeInTheDocument();
 });

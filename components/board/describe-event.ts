@@ -13,6 +13,8 @@ type Words = {
   tDecision: ReturnType<typeof useTranslations<'decision'>>;
   tReason: ReturnType<typeof useTranslations<'customer.reason'>>;
   format: ReturnType<typeof useFormatter>;
+  /** Until when something is owed, by the team's clock. */
+  dueMoment: (instant: string) => string;
   /** Name of a category of the workspace; its id where it is not known any more. */
   categoryName: (categoryId: string) => string;
 };
@@ -22,14 +24,11 @@ export type EventWords = { line: string; detail: string | null; body: string | n
 
 const line = (text: string, detail: string | null = null, body: string | null = null): EventWords => ({ line: text, detail, body });
 
-const moment = (instant: string, { format }: Words): string =>
-  format.dateTime(new Date(instant), { dateStyle: 'medium', timeStyle: 'short' });
-
 const dueOf = ({ due }: EventPayload<'policy.applied'>, words: Words): string => {
   if (due === null) return words.t('dueUnknown');
   return due.from === due.to
-    ? words.t('dueAt', { when: moment(due.from, words) })
-    : words.t('dueBetween', { from: moment(due.from, words), to: moment(due.to, words) });
+    ? words.t('dueAt', { when: words.dueMoment(due.from) })
+    : words.t('dueBetween', { from: words.dueMoment(due.from), to: words.dueMoment(due.to) });
 };
 
 const suggestionOf = ({ suggestion }: EventPayload<'category.set'>, words: Words): string | null => {
@@ -88,7 +87,7 @@ const as =
 
 const DESCRIBE: Record<EventKind, Describe> = {
   'promise.made': as(EVENT_PAYLOADS['promise.made'], ({ text, due }, words) =>
-    line(words.t('event.promise_made', { when: moment(due, words) }), null, text),
+    line(words.t('event.promise_made', { when: words.dueMoment(due) }), null, text),
   ),
   'promise.closed': as(EVENT_PAYLOADS['promise.closed'], ({ how, note }, words) =>
     line(words.t(`event.promise_${how}`), note === '' ? null : note),
@@ -113,7 +112,7 @@ const DESCRIBE: Record<EventKind, Describe> = {
     line(words.tDecision('event.approval_missed'), why.map((one) => approvalWhy(one, words)).join(', ') || null),
   ),
   'review.seen': as(EVENT_PAYLOADS['review.seen'], (payload, words) =>
-    line(words.t('event.review_seen', { when: moment(payload.firstSeenAt, words) })),
+    line(words.t('event.review_seen', { when: words.dueMoment(payload.firstSeenAt) })),
   ),
   'review.edited': as(EVENT_PAYLOADS['review.edited'], (payload, words) => describeEdit(payload, words)),
   'review.deleted': as(EVENT_PAYLOADS['review.deleted'], ({ before, proof, url }, words) =>

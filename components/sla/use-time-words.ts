@@ -1,5 +1,5 @@
 // Times in the agent's words: wall-clock times by locale, ages and durations in short units.
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useFormatter, useTimeZone, useTranslations } from 'use-intl';
 import type { When } from '../../lib/contracts/primitives.ts';
 
@@ -39,19 +39,30 @@ const isOtherTime = (at: string, zone: string, here: string): boolean => {
   return instant.toZonedDateTimeISO(zone).offsetNanoseconds !== instant.toZonedDateTimeISO(here).offsetNanoseconds;
 };
 
+/** How a moment is told by another clock than the reader's own, `here`; null where both show the same. */
+const ofZone = (at: string, zone: string | undefined, here: string | undefined) =>
+  zone !== undefined && here !== undefined && isOtherTime(at, zone, here) ? ({ timeZone: zone, timeZoneName: 'short' } as const) : null;
+
+/** Day, month, year, hour, minute. `zone`: whose clock was meant, an IANA name; where it shows another time than the reader's own, by that one and with its name. */
+export function useExactMoment(): (at: string, zone?: string) => string {
+  const format = useFormatter();
+  const here = useTimeZone();
+  return useCallback(
+    (at, zone) => format.dateTime(new Date(at), { day: 'numeric', month: 'short', year: 'numeric', ...TIME, ...ofZone(at, zone, here) }),
+    [format, here],
+  );
+}
+
 /** `now`: milliseconds since 1970. */
 export function useTimeWords(now: number): TimeWords {
   const t = useTranslations('common');
   const format = useFormatter();
   const here = useTimeZone();
+  const exact = useExactMoment();
   return useMemo(() => {
-    const ofZone = (at: string, zone: string | undefined) =>
-      zone !== undefined && here !== undefined && isOtherTime(at, zone, here) ? ({ timeZone: zone, timeZoneName: 'short' } as const) : null;
-    const exact = (at: string, zone?: string) =>
-      format.dateTime(new Date(at), { day: 'numeric', month: 'short', year: 'numeric', ...TIME, ...ofZone(at, zone) });
     const clock = (at: string, zone?: string) => {
       const date = new Date(at);
-      const other = ofZone(at, zone);
+      const other = ofZone(at, zone, here);
       if (other !== null) return format.dateTime(date, { weekday: 'short', day: 'numeric', month: 'short', ...TIME, ...other });
       if (date.toDateString() === new Date(now).toDateString()) {
         return format.dateTime(date, TIME);
@@ -85,5 +96,5 @@ export function useTimeWords(now: number): TimeWords {
       return t('duration.days', { d: String(Math.floor(ms / DAY)), h: String(Math.floor((ms % DAY) / HOUR)) });
     };
     return { clock, exact, age, ageExact, duration };
-  }, [t, format, here, now]);
+  }, [t, format, here, exact, now]);
 }
