@@ -5,6 +5,7 @@ import type { Language } from '../../contracts/primitives.ts';
 import type { Tone } from '../../contracts/template.ts';
 import { type ToneKind, toneFindings } from '../tone/tone-findings.ts';
 import { shoutingIn } from './capitals.ts';
+import { closingNames } from './closing-names.ts';
 import { allowanceOf, personalDataIn } from './contacts/personal-data.ts';
 import { overlaps, type Span } from './contacts/phones.ts';
 import type { Finding } from './finding.ts';
@@ -21,7 +22,7 @@ import { withOneName } from './phrases/one-name.ts';
 import { phrasesIn } from './phrases/phrase-rules.ts';
 import { leaksIn, type ReviewText } from './record/leaks.ts';
 import { joinSentences, type Sentence, sentencesOf } from './sentences.ts';
-import { slotsIn } from './slots.ts';
+import { slotsIn, withoutBlanks } from './slots.ts';
 import { wordsOf } from './words.ts';
 import { isEnglishForNeighbour, isWrongLanguage } from './wrong-language/wrong-language.ts';
 
@@ -156,14 +157,18 @@ const wholeReply = (
   draft: string,
   sentences: readonly Sentence[],
   { review, language, nearest, finished = false }: DraftCheck,
+  hasBlanks: boolean,
 ): Finding[] => {
   const found: Finding[] = [];
   const place = opening(sentences);
   if (place.end === 0) return found;
   const said = `${review.title ?? ''}\n${review.text}`;
-  if (isWrongLanguage(draft, language, said)) found.push(plain('wrong_language', 'block', place));
-  else if (language === 'und' && isEnglishForNeighbour(draft, said)) found.push(plain('wrong_language', 'warn', place));
-  if (isHollow(draft, sentences, sentencesOf(said), finished)) found.push(plain('hollow', 'warn', place));
+  const closing = closingNames(draft, sentences);
+  const body = closing === null ? draft : draft.slice(0, closing.tokens[0]?.start);
+  if (isWrongLanguage(body, language, said)) found.push(plain('wrong_language', 'block', place));
+  else if (language === 'und' && isEnglishForNeighbour(body, said)) found.push(plain('wrong_language', 'warn', place));
+  // While a blank is left, nobody knows what the reply says.
+  if (!hasBlanks && isHollow(draft, sentences, closing, sentencesOf(said), finished)) found.push(plain('hollow', 'warn', place));
   const near = nearest?.(draft) ?? null;
   if (near !== null)
     found.push({
@@ -187,7 +192,7 @@ const isNameInMail = (leak: Finding, told: Finding): boolean =>
 export const checkDraft = (against: DraftCheck): Finding[] => {
   const { draft, review, contact, limit, tone, allowed = [], regulated = false, judge = null } = against;
   const folded = fold(draft);
-  const { text } = folded;
+  const text = withoutBlanks(folded.text);
   const own = ownPlaces(text, tone, allowed);
   const isOwn = (span: Span) => own.some((place) => inside(span, place));
   const leaks = (contact === null ? [] : leaksIn(text, review, contact)).filter((finding) => !isOwn(finding));
@@ -230,7 +235,7 @@ export const checkDraft = (against: DraftCheck): Finding[] => {
     ...shoutingIn(text)
       .filter((span) => !isOwn(span))
       .map((span) => plain('capitals', 'warn', span)),
-    ...wholeReply(text, sentences, against),
+    ...wholeReply(text, sentences, against, text !== folded.text),
   ].map((finding) => ({ ...finding, ...unfold(folded, finding.start, finding.end, draft) }));
   return [...emptySlots(draft, review), ...overLimit(draft, limit), ...findings].sort((a, b) => a.start - b.start || a.end - b.end);
 };

@@ -130,3 +130,7 @@ export const slotsIn = (text: string, said = ''): (Span & { name: string })[] =>
   for (const match of text.matchAll(NOBODY)) push(match);
   return found;
 };
+
+/** Our own blanks as empty places of the same length: what a hint says to the agent is not said to the public. */
+export const withoutBlanks = (text: string): string =>
+  text.includes('[[') || text.includes('{{') ? text.replace(OURS, (blank) => ' '.repeat(blank.length)) : text;

@@ -48,13 +48,19 @@ export const hasSubstance = (sentences: readonly Sentence[]): boolean => SUBSTAN
 const SHORTEST_WORDS = 3;
 const BEGUN_WORDS = 8;
 
-/** `draft` and `review` are the sentences of the two texts; `finished`: nothing more will be typed, so `OK` is the whole reply. */
-export const isHollow = (text: string, draft: readonly Sentence[], review: readonly Sentence[], finished: boolean): boolean => {
+/** `draft` and `review` are the sentences of the two texts, `closing` the one of them that only says who writes; `finished`: nothing more will be typed, so `OK` is the whole reply. */
+export const isHollow = (
+  text: string,
+  draft: readonly Sentence[],
+  closing: Sentence | null,
+  review: readonly Sentence[],
+  finished: boolean,
+): boolean => {
   const words = draft.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const least = finished ? 1 : /[.!?…)»"”]\s*$/u.test(text) ? SHORTEST_WORDS : BEGUN_WORDS;
   if (words < least || isPraise(review)) return false;
   const said = draft.filter((sentence) => !isPassedOn(sentence));
   if (hasSubstance(said)) return false;
   const topics = topicsOf(review);
-  return !said.some((sentence) => isConcrete(sentence, topics));
+  return !said.some((sentence) => sentence !== closing && isConcrete(sentence, topics));
 };
