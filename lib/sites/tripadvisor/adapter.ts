@@ -1,7 +1,7 @@
 // Reviews of places. Seen on a saved page of 2019 (English); `data-test-target` (hotels) and `data-automation` (everything else) of later
-// years are from public code and memory.
+// years are from public code, of 2026 in part.
 // Traps: an outer and an inner node of 2019 carry the same id; stars are a class name or the title of a drawing; the date of the visit stands near
-// the date of the review.
+// the date of the review; filters and the sum of all stars are cards like a hotel's reviews, but without a title.
 import { classNumber, date, line, rating, site, text, url } from '../engine/define.ts';
 
 const DOMAINS =
@@ -13,7 +13,7 @@ export const adapter = site({
   id: 'tripadvisor',
   name: 'Tripadvisor',
   hosts: DOMAINS.map((domain) => `*.tripadvisor.${domain}`),
-  item: '.review-container[data-reviewid], .reviewSelector[data-reviewid], [data-test-target="HR_CC_CARD"], [data-automation="reviewCard"]',
+  item: '.review-container[data-reviewid], .reviewSelector[data-reviewid], [data-test-target="HR_CC_CARD"]:has([data-test-target="review-title"]), [data-automation="reviewCard"]',
   fields: {
     nativeId: [line(':scope', 'data-reviewid')],
     author: [line('.info_text > div'), line('a[href*="/Profile/"]:not(:has(img, svg, picture))')],
@@ -24,6 +24,7 @@ export const adapter = site({
       text('.entry .partial_entry:not(.mgrRspnInline *)'),
       text('[data-automation^="reviewText"]'),
       text('q'),
+      text('.fIrGe'),
       text('[class*="JguWG"]'),
     ],
     publishedAt: [date('.ratingDate:not(.mgrRspnInline *)', 'title'), date('.ratingDate:not(.mgrRspnInline *)')],

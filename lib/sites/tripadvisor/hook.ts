@@ -1,27 +1,56 @@
-// What the newer designs give no name: a review's id, which is in its address, and its date, in the one line that says "Written …" in the words
-// of its language.
-import { all } from '../engine/dom.ts';
-import type { Hook } from '../engine/review-parts.ts';
-import { oneLine } from '../engine/visible-text.ts';
+// What the newer designs give no name: a review's id, which is in its address, its date, in the one line that says "Written …" in the words of
+// its language or, on hotels, beside the author's name ("Ann wrote a review Nov 2025"), and the owner's answer, which looks as the review does.
+import { all, one } from '../engine/dom.ts';
+import type { Reading } from '../engine/reading.ts';
+import type { Hook, ReviewParts } from '../engine/review-parts.ts';
+import { oneLine, visibleText } from '../engine/visible-text.ts';
 
 const WRITTEN =
   /^(?:written|verfasst am|écrit le|avis publié|escrita el|escrito em|scritta in data|geschreven op|napisano|написано|отзыв написан|опубликовано)(?!\p{L})/iu;
-/** The owner's answer has such a line too, behind the customer's. */
+/** Of the review and, behind it, of the answer. */
+const TEXT = '[class*="JguWG"]';
+const NAME = 'a[href*="/Profile/"]:not(:has(img, svg, picture))';
 const LONGEST = 80;
+
+type When = ReviewParts['publishedAt'];
+
+/** Short lines that hold nothing else. */
+const linesIn = (root: Element): string[] =>
+  all(root, 'div, span')
+    .filter((element) => element.firstElementChild === null && !element.closest(TEXT))
+    .map((element) => oneLine(element.textContent ?? '', LONGEST));
+
+const besideName = (root: Element, author: string | null, reading: Reading): When => {
+  const name = one(root, NAME);
+  for (let around = name?.parentElement; around && around !== root; around = around.parentElement) {
+    const line = oneLine(visibleText(around, 500), 500);
+    if (line.length > LONGEST) return null;
+    const when = reading.when(line.replace(author ?? '', '').trim());
+    if (when) return when;
+  }
+  return null;
+};
+
+/** A second text is the owner's where the part that holds it and not the first one has a person or a date of its own. */
+const replyOf = (root: Element, reading: Reading): ReviewParts['reply'] => {
+  const [own, answer] = all(root, TEXT);
+  if (own === undefined || answer === undefined || own.contains(answer)) return null;
+  let block: Element = answer;
+  while (block.parentElement && !block.parentElement.contains(own)) block = block.parentElement;
+  const publishedAt = linesIn(block).reduce<When>((when, line) => when ?? reading.when(line), null);
+  const text = visibleText(answer);
+  return text && (publishedAt || one(block, NAME)) ? { text, publishedAt } : null;
+};
 
 export const hook: Hook = {
   local: true,
   amend: (parts, root, reading) => {
-    const written = parts.publishedAt
-      ? undefined
-      : all(root, 'div, span')
-          .filter((element) => element.firstElementChild === null)
-          .map((element) => oneLine(element.textContent ?? '', LONGEST))
-          .find((line) => WRITTEN.test(line));
+    const written = parts.publishedAt ? undefined : linesIn(root).find((line) => WRITTEN.test(line));
     return {
       ...parts,
       nativeId: parts.nativeId ?? /-r(\d+)-/.exec(parts.permalink ?? '')?.[1] ?? null,
-      publishedAt: written ? reading.when(written) : parts.publishedAt,
+      publishedAt: parts.publishedAt ?? (written ? reading.when(written) : besideName(root, parts.author, reading)),
+      reply: parts.reply ?? replyOf(root, reading),
     };
   },
 };
