@@ -63,6 +63,7 @@ it.each([
   ['vk/fixtures/post', '[contenteditable]', ['Борис Котов: div outside', 'Борис Котов: div outside', 'Анна: div outside']],
   ['instagram/fixtures/post', null, ['olena.k: box_missing', 'marko: box_missing']],
   ['instagram/fixtures/post', 'form textarea', ['olena.k: textarea outside', 'marko: textarea outside']],
+  ['instagram/fixtures/post-2025', 'form textarea', ['olena.k: textarea outside', 'marko: textarea outside', 'ira: box_missing']],
   ['ok-ru/fixtures/post', null, ['Борис Котов: box_missing', 'Анна: box_missing']],
   ['ok-ru/fixtures/reply-box-uk', null, ['Оксана: box_missing', 'Ганна: box_missing']],
   ['ok-ru/fixtures/reply-box-uk', '[contenteditable]', ['Оксана: div outside', 'Ганна: div outside']],
