@@ -1,5 +1,5 @@
 // Amazon's product pages and lists of reviews. Seen on saved pages of 2024 (a list in the UK, product pages in the UK and the US); the hooks
-// of 2026 (`reviewTitle`, `reviewRichContentContainer`) are from public code only.
+// of 2026 (`reviewContainer`, `reviewTitle`, `reviewRichContentContainer`) are from several public readers of that year.
 // Traps: a review from another country has other hooks, no profile and its translation beside it; two teasers stand above the list; a picture
 // gallery repeats author, stars and text; its only text field is for reports. Sellers answer nowhere here.
 import { date, line, rating, site, text, url } from '../engine/define.ts';
@@ -41,7 +41,7 @@ export const adapter = site({
       text('[data-hook="reviewText"]'),
     ],
     publishedAt: [date('[data-hook="review-date"]')],
-    permalink: [url('a[href*="/gp/customer-reviews/"]')],
+    permalink: [url('a[href*="/customer-reviews/"]')],
   },
   hook: 'amazon',
 });
