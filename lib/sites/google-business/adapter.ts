@@ -1,9 +1,14 @@
 // Google Business Profile: the owner's list of reviews, on its own page and in the owner's panel that Google Search shows (a frame of it), and the
-// form for one reply, which is a frame of its own. Made by hand from public selectors of other extensions (2025); never seen live: that the list
-// has the form's markup, and the owner's reply in it, is assumed.
+// form for one reply, which is a frame of its own. Made by hand from public selectors of other extensions (2025) and of readers of the list (2026);
+// never seen live: that the owner's reply in the list looks as the text does is assumed.
+// Traps: a long text is cut, with a link behind it, and its whole is a part of its own, which may look like a reply.
 import { date, line, preText, rating, site, url } from '../engine/define.ts';
 import { GOOGLE_HOSTS } from '../engine/google-domains.ts';
 import { replySigns, wordedStates } from '../engine/reply-state-labels.ts';
+
+const WHOLE = '[jsname="PBWx0c"]';
+/** The customer's text: what comes before any other. */
+const FIRST = '.gyKkFe:not(.gyKkFe ~ *, .gyKkFe ~ * *)';
 
 export const adapter = site({
   id: 'google-business',
@@ -13,17 +18,17 @@ export const adapter = site({
   item: 'article, [data-review-id], .FkJOzc.lgfhc',
   require: ['.DYizzd, [role="img"][aria-label]', '.N0c6q, a[jsname="xs1xe"], a[href*="/maps/contrib/"]'],
   fields: {
-    author: [line('a[jsname="xs1xe"], .N0c6q'), line('a[href*="/maps/contrib/"]')],
+    author: [line('a[jsname="xs1xe"], .N0c6q, .PskQHd'), line('a[href*="/maps/contrib/"]')],
     authorUrl: [url('a[href*="/maps/contrib/"]')],
     rating: [
       rating('.DYizzd[aria-label], .DYizzd [aria-label]', 'aria-label'),
       rating('.DYizzd'),
       rating('[role="img"][aria-label]', 'aria-label'),
     ],
-    text: [preText('.gyKkFe')],
-    publishedAt: [date('.DYizzd ~ span')],
+    text: [preText(`${FIRST} ${WHOLE}`), preText(`${FIRST} + ${WHOLE}`), preText('.gyKkFe')],
+    publishedAt: [date('.KEfuhb'), date('.DYizzd ~ span')],
     permalink: [url('a[href*="/maps/reviews/"]')],
-    ownReply: [preText('.gyKkFe ~ .gyKkFe, .gyKkFe ~ * .gyKkFe')],
+    ownReply: [preText(`:is(.gyKkFe ~ .gyKkFe, .gyKkFe ~ * .gyKkFe):not(${WHOLE})`)],
   },
   reply: {
     kind: 'iframe',

@@ -1,5 +1,6 @@
 // Google's consoles name a review in the links about it, where they name it at all; the reply form's frame only in its own address.
-// Of a review of stars alone the only text is the owner's: the words around it, or a control that edits it, say so.
+// Of a review of stars alone the only text is the owner's: the words around it, or a control that edits it, say so. A link behind a text that is
+// cut is no part of it.
 import { all, attr, one } from '../engine/dom.ts';
 import { reviewIdIn } from '../engine/ids-in-address.ts';
 import { roleOf } from '../engine/match.ts';
@@ -15,7 +16,7 @@ export const hook: Hook = {
   // A selector cannot read what a button without a label says.
   hasReply: (root) => all(root, 'button').some((button) => REPLY.test(button.textContent?.trim() ?? '')),
   amend: (parts, root, reading) => {
-    const texts = all(root, '.gyKkFe');
+    const texts = all(root, '.gyKkFe:not([jsname="PBWx0c"])');
     const last = texts.at(-1);
     const isForm = roleOf(reading.adapter, reading.pageUrl) === 'reply_form';
     // The part of the card that holds the last text and nothing of the customer's.
@@ -23,11 +24,13 @@ export const hook: Hook = {
     const labels = isForm ? [] : all(root, 'button').map((button) => attr(button, 'aria-label') ?? button.textContent);
     const around = block?.textContent?.replace(last?.textContent ?? '', '') ?? '';
     const alone = block !== null && texts.length === 1 && OWNERS.test([around, ...labels].join(' '));
-    const reply = alone && parts.text ? { text: parts.text, publishedAt: null } : parts.reply;
+    const unfold = one(root, '.gyKkFe a')?.textContent?.trim();
+    const text = unfold && parts.text?.endsWith(unfold) ? parts.text.slice(0, -unfold.length).trim() : parts.text;
+    const reply = alone && text ? { text, publishedAt: null } : parts.reply;
     const dates = reply && block ? all(block, 'time, span') : [];
     return {
       ...parts,
-      text: alone ? null : parts.text,
+      text: alone ? null : text,
       reply: reply && {
         ...reply,
         publishedAt: reply.publishedAt ?? dates.map((date) => reading.when(date.textContent ?? '')).find(Boolean) ?? null,
