@@ -16,7 +16,7 @@ export const adapter = site({
     authorUrl: [url('[data-href*="/maps/contrib/"]', 'data-href'), url('a[href*="/maps/contrib/"]')],
     rating: [
       rating('.kvMYJc[role="img"][aria-label]', 'aria-label'),
-      rating('.fzvQIb'),
+      rating('.fzvQIb, .DU9Pgb > .fontBodyLarge'),
       rating('[role="img"][aria-label]', 'aria-label'),
       // "One star" in words: the filled stars are counted.
       count('.kvMYJc :is(.vzX5Ic, .elGi1d)'),
