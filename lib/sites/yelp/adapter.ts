@@ -1,7 +1,8 @@
-// Yelp. Seen on a saved page of 2020 (English): a user's own reviews; the page of a business today is from public code and memory, since its classes are
-// hashed: there a review is a list item with stars, a link to its author and a text with a language.
+// Yelp. Seen on a saved page of 2020 (English), a user's own reviews, and on a business's review saved in a public repository (2022); later pages of
+// a business are from public code and memory, since their classes are hashed: there a review is a list item with stars, a link to its author and a
+// text with a language.
 // Traps: on a user's page nobody names the author but the page's head; ids repeat on the buttons; the owner's answer is bare text between a head
-// and a foot; an updated review holds the earlier one.
+// and a foot; an updated review holds the earlier one; icons are pictures too.
 import { date, line, rating, site, text, url } from '../engine/define.ts';
 
 const DOMAINS =

@@ -1,5 +1,6 @@
-// What Yelp's markup leaves unsaid: the one author of a user's own page, the owner's answer without an element of its own, the month before the day.
-import { all, one } from '../engine/dom.ts';
+// What Yelp's markup leaves unsaid: the one author of a user's own page, the owner's answer without an element of its own, the month before the day, and
+// on today's pages the id, which only the photos of a review name.
+import { all, attr, one } from '../engine/dom.ts';
 import type { Reading } from '../engine/reading.ts';
 import type { Hook, ReviewParts } from '../engine/review-parts.ts';
 import { usDate } from '../engine/us-date.ts';
@@ -7,6 +8,12 @@ import { oneLine, visibleText } from '../engine/visible-text.ts';
 
 /** Whose page it is, where all reviews of it are one person's. */
 const OWNER = '.user-profile_info h1';
+
+/** Who answers on today's pages: by a part seen on a business's page beside its description (2023), in English also by words. */
+const ANSWERS = '[aria-labelledby^="businessOwner"], [class*="business-owner-passport"]';
+const ROLE = /^business (?:owner|manager|customer service)$/i;
+const WRITTEN = 'p[lang], span[lang], [class*="raw__"]';
+const ID = /[?&](?:reviewid|hrid)=([\w-]+)/;
 
 const isText = (node: Node): boolean => node.nodeType === 3;
 
@@ -37,12 +44,32 @@ const replyOf = (root: Element, reading: Reading): ReviewParts['reply'] => {
 const datesOf = (when: ReviewParts['publishedAt'], reading: Reading): ReviewParts['publishedAt'] =>
   /(?:^|\.)yelp\.com$/.test(URL.parse(reading.pageUrl)?.hostname ?? '') ? usDate(when, reading) : when;
 
+/** The words of an element that holds nothing else. */
+const lineOf = (element: Element): string => (element.firstElementChild === null ? oneLine(element.textContent ?? '', 40) : '');
+
+const dateIn = (line: string, reading: Reading): ReviewParts['publishedAt'] =>
+  /\d{4}/.test(line) && line.length < 24 ? reading.when(line) : null;
+
 /** Today's pages give the date no name: it is the one short line of the review's own that is a date. */
 const dateLine = (root: Element, reading: Reading): ReviewParts['publishedAt'] => {
   for (const element of all(root, 'span, p')) {
-    const line = element.firstElementChild === null ? oneLine(element.textContent ?? '', 40) : '';
-    const when = /\d{4}/.test(line) && line.length < 24 ? reading.when(line) : null;
+    const when = dateIn(lineOf(element), reading);
     if (when) return when;
+  }
+  return null;
+};
+
+/** The first text behind the one who answers, with the date between them. */
+const answerOf = (root: Element, reading: Reading): ReviewParts['reply'] => {
+  let answers = false;
+  let publishedAt: ReviewParts['publishedAt'] = null;
+  for (const element of all(root, 'div, p, span')) {
+    const line = lineOf(element);
+    if (!answers) answers = element.matches(ANSWERS) || ROLE.test(line);
+    else if (element.matches(WRITTEN)) {
+      const text = visibleText(element);
+      return text ? { text, publishedAt: datesOf(publishedAt, reading) } : null;
+    } else publishedAt ??= dateIn(line, reading);
   }
   return null;
 };
@@ -53,9 +80,10 @@ export const hook: Hook = {
     const owner = parts.author === null ? one(reading.document, OWNER) : null;
     return {
       ...parts,
+      nativeId: parts.nativeId ?? ID.exec(attr(one(root, 'a[href*="reviewid="], a[href*="hrid="]'), 'href') ?? '')?.[1] ?? null,
       author: parts.author ?? (owner && oneLine(visibleText(owner))),
       publishedAt: datesOf(parts.publishedAt ?? dateLine(root, reading), reading),
-      reply: replyOf(root, reading),
+      reply: replyOf(root, reading) ?? answerOf(root, reading),
     };
   },
 };
