@@ -1,4 +1,5 @@
-// A card's heading names its author, then in a second bold part what the author says of the page. Its time is the link that leads to the card.
+// A card's heading names its author, then in a second bold part what the author says of the page. Its time is the link that leads to the card: in
+// its words, or in its label where Facebook puts the letters in another order.
 import { all, attr, one } from '../engine/dom.ts';
 import type { Reading } from '../engine/reading.ts';
 import type { Hook, ReviewParts } from '../engine/review-parts.ts';
@@ -6,6 +7,7 @@ import { oneLine, visibleText } from '../engine/visible-text.ts';
 
 const NAME = '[data-ad-rendering-role="profile_name"]';
 const COMMENT = '[role="article"][aria-label]';
+const TEXT = '[data-ad-rendering-role="story_message"]';
 const POST = /\/(?:posts|reviews|permalink)(?:[/.]|$)/;
 const ID = /\/(?:posts|reviews)\/(?:[^/]+\/)?(pfbid\w+|\d+)|[?&](?:story_fbid|review_id)=(pfbid\w+|\d+)/;
 /** Facebook's links carry the reader's session and tracking; what names the thing stays. */
@@ -50,17 +52,18 @@ const replyOf = (root: Element, page: string, reading: Reading): ReviewParts['re
   return null;
 };
 
+const whenOf = (link: Element | undefined, reading: Reading): ReviewParts['publishedAt'] =>
+  link ? (reading.when(lineOf(link)) ?? reading.when(attr(link, 'aria-label') ?? '')) : null;
+
 export const hook: Hook = {
   local: true,
   isReview: (root) => all(root, NAME).length === 1 && headingOf(root).length > 1,
   amend: (parts, root, reading) => {
     const [name, verdict] = headingOf(root);
-    const link = all(root, 'a[href]').find(
-      (other) =>
-        isOwn(other, root) &&
-        POST.test(URL.parse(reading.webUrl(attr(other, 'href')) ?? '')?.pathname ?? '') &&
-        reading.when(lineOf(other)),
+    const links = all(root, `a[href]:not(${TEXT} *)`).filter(
+      (other) => isOwn(other, root) && POST.test(URL.parse(reading.webUrl(attr(other, 'href')) ?? '')?.pathname ?? ''),
     );
+    const link = links.find((other) => whenOf(other, reading)) ?? links.find((other) => ID.test(attr(other, 'href') ?? ''));
     const [, id, named] = ID.exec(attr(link, 'href') ?? '') ?? [];
     const page = verdict && (one(verdict, 'a') ?? all(root, `${NAME} a[href]`).at(-1));
     return {
@@ -69,7 +72,7 @@ export const hook: Hook = {
       author: lineOf(name),
       authorUrl: clean(parts.authorUrl, reading),
       title: lineOf(verdict),
-      publishedAt: link ? reading.when(lineOf(link)) : null,
+      publishedAt: whenOf(link, reading),
       permalink: clean(attr(link, 'href'), reading),
       reply: replyOf(root, lineOf(page), reading),
     };
