@@ -1,4 +1,5 @@
-// An app's page in the Google Play store, as anybody sees it. Made by hand from public selectors of 2022-26; never seen live.
+// An app's page in the Google Play store, as anybody sees it. Made by hand from public selectors of 2022-26; of a card saved in 2024 (Spanish) it
+// reads all. Never seen live.
 // Traps: the page shows a few reviews and its dialog the same ones again; star labels spell the maximum ("1 зірка з п’яти").
 import { date, line, preText, rating, site } from '../engine/define.ts';
 
