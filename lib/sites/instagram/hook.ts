@@ -1,4 +1,5 @@
-// A comment read from its links: one to its author, one to itself around its time. The text is the first that is in no link and no control.
+// A comment read from its links: one to its author, one to itself around its time. The text is the first that is in no link and no control, and, where
+// name and time share a line of their own, not in that line.
 import { all, attr, one } from '../engine/dom.ts';
 import type { Reading } from '../engine/reading.ts';
 import { type Hook, type ReviewParts, readParts } from '../engine/review-parts.ts';
@@ -10,8 +11,9 @@ const PERSON = `a[href^="/"]:not(${COMMENT_LINK}, :has(img))`;
 /** Of an answer inside a thread the last number is its own. */
 const ID = /\/c\/(?:\d+\/r\/)?(\d+)/;
 
+/** What the account wrote under its post has a time too, without a link. */
 const isComment = (root: Element, { adapter }: Reading): boolean =>
-  all(root, `${COMMENT_LINK} time`).length === 1 && one(root, adapter.exclude.join()) === null;
+  all(root, 'time').length === 1 && one(root, adapter.exclude.join()) === null;
 
 const passes = new WeakMap<Reading, Element[]>();
 
@@ -31,12 +33,15 @@ const read = (root: Element, reading: Reading): ReviewParts => {
   const person = one(root, PERSON);
   const author = person && oneLine(visibleText(person, 500));
   // Elements that hold text of their own, outside of links and controls; a mention is a link inside such an element.
-  const block = all(root, 'span, h1, div').find(
+  const blocks = all(root, 'span, h1, div').filter(
     (element) =>
       !element.closest('a, button, [role="button"], time') &&
       [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()) &&
       visibleText(element) !== author,
   );
+  let head = one(root, COMMENT_LINK);
+  while (head && person && !head.contains(person)) head = head.parentElement;
+  const block = blocks.find((element) => !head?.contains(element)) ?? blocks[0];
   return {
     ...parts,
     nativeId: ID.exec(attr(one(root, COMMENT_LINK), 'href') ?? '')?.[1] ?? null,
