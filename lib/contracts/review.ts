@@ -31,6 +31,7 @@ export const SITES_OF_ANY_HOST: ReadonlySet<string> = new Set([
   'okendo',
   'shopify-spr',
   'stamped',
+  'woocommerce',
   'wordpress',
   'yotpo',
 ]);

@@ -38,6 +38,7 @@ import { adapter as trustpilot } from './trustpilot/adapter.ts';
 import { adapter as trustpilotBusiness } from './trustpilot-business/adapter.ts';
 import { adapter as trustradius } from './trustradius/adapter.ts';
 import { adapter as vk } from './vk/adapter.ts';
+import { adapter as woocommerce } from './woocommerce/adapter.ts';
 import { adapter as wordpress } from './wordpress/adapter.ts';
 import { adapter as x } from './x/adapter.ts';
 import { adapter as yandexMaps } from './yandex-maps/adapter.ts';
@@ -84,6 +85,7 @@ export const ALL_ADAPTERS: readonly Adapter[] = [
   trustpilotBusiness,
   trustradius,
   vk,
+  woocommerce,
   wordpress,
   x,
   yandexMaps,

@@ -45,6 +45,7 @@ export const SITE_FACTS: readonly ReadSite[] = [
   {"id":"trustpilot-business","name":"Trustpilot Business","hosts":["business.trustpilot.com","*.b2b.trustpilot.com"],"limit":null,"readsReply":true},
   {"id":"trustradius","name":"TrustRadius","hosts":["*.trustradius.com"],"limit":null,"readsReply":false},
   {"id":"vk","name":"VK","hosts":["*.vk.com","*.vk.ru"],"limit":null,"readsReply":true},
+  {"id":"woocommerce","name":"WooCommerce","hosts":["*"],"limit":null,"readsReply":true},
   {"id":"wordpress","name":"WordPress","hosts":["*"],"limit":null,"readsReply":true},
   {"id":"x","name":"X","hosts":["*.x.com","*.twitter.com"],"limit":null,"readsReply":false},
   {"id":"yandex-maps","name":"Yandex Maps","hosts":["*.yandex.ru","*.yandex.com","*.yandex.by","*.yandex.kz","*.yandex.uz","*.yandex.az","*.yandex.kg","*.yandex.lt","*.yandex.lv","*.yandex.ee","*.yandex.md","*.yandex.tj","*.yandex.tm","*.yandex.fr","*.yandex.eu","*.yandex.com.tr","*.yandex.com.ge","*.yandex.com.am","*.yandex.co.il"],"limit":null,"readsReply":true},
