@@ -10,6 +10,7 @@ import type { Hooks } from './engine/hooks-in-page.ts';
 import { hook as facebook } from './facebook/hook.ts';
 import { hook as facebookRecommendations } from './facebook-recommendations/hook.ts';
 import { hook as g2 } from './g2/hook.ts';
+import { hook as glassdoor } from './glassdoor/hook.ts';
 import { hook as googleBusiness } from './google-business/hook.ts';
 import { hook as habr } from './habr/hook.ts';
 import { hook as instagram } from './instagram/hook.ts';
@@ -40,6 +41,7 @@ export const HOOKS: Hooks = new Map([
   ['facebook', facebook],
   ['facebook-recommendations', facebookRecommendations],
   ['g2', g2],
+  ['glassdoor', glassdoor],
   ['google-business', googleBusiness],
   ['habr', habr],
   ['instagram', instagram],
