@@ -1,25 +1,35 @@
-// WooCommerce: reviews of a product on any shop. The block of 2022 seen as a fragment of a saved page, the shop's answer and older versions from the
+// WooCommerce: reviews of a product on any shop. Seen as a fragment of a page of 2022; the shop's answer, older versions and the blocks of 2025 from the
 // plugin's own templates. A review is a comment of WordPress, and the shop answers it as such from its back office: the page shows no box.
 import { date, line, rating, site, text, widthPercent } from '../engine/define.ts';
 
-const ANSWER = ':scope ~ .children';
+const ANSWER = ':scope ~ .children > .byuser';
+const BLOCK = '.wp-block-woocommerce-product-review';
+const BLOCK_ANSWER = ':scope > ol > .byuser';
 
 export const adapter = site({
   id: 'woocommerce',
   name: 'WooCommerce',
   hosts: ['*'],
   // Reviews of old shops are plain comments; what stands below a review is an answer.
-  item: 'li:is(.review, .comment)[id^="li-comment-"]:not(.children > li) > [id^="comment-"]',
-  require: ['.meta', '.description, [itemprop="description"]', '.star-rating, .woocommerce-review__author'],
+  item: `li:is(.review, .comment)[id^="li-comment-"]:not(.children > li) > [id^="comment-"], ${BLOCK}-template > li.review[id^="comment-"]`,
+  require: [
+    `.meta, ${BLOCK}-author-name`,
+    `.description, [itemprop="description"], ${BLOCK}-content`,
+    `.star-rating, .woocommerce-review__author, ${BLOCK}-content`,
+  ],
   // Shown to its author only.
   exclude: ['.woocommerce-review__awaiting-approval'],
   fields: {
     nativeId: [line(':scope', 'id')],
-    author: [line('.woocommerce-review__author, [itemprop="author"]'), line('.meta strong')],
-    rating: [rating('.star-rating', 'aria-label'), rating('.star-rating .rating'), widthPercent('.star-rating > span')],
-    text: [text('.description, [itemprop="description"]')],
+    author: [line(`.woocommerce-review__author, [itemprop="author"], ${BLOCK}-author-name`), line('.meta strong')],
+    rating: [
+      rating(`.star-rating, ${BLOCK}-rating [aria-label]`, 'aria-label'),
+      rating('.star-rating .rating'),
+      widthPercent('.star-rating > span'),
+    ],
+    text: [text(`.description, [itemprop="description"], ${BLOCK}-content`)],
     publishedAt: [date('time[datetime]', 'datetime')],
-    ownReply: [text(`${ANSWER} > .byuser .description`)],
-    ownReplyAt: [date(`${ANSWER} > .byuser time[datetime]`, 'datetime')],
+    ownReply: [text(`${ANSWER} .description`), text(`${BLOCK_ANSWER} ${BLOCK}-content`)],
+    ownReplyAt: [date(`${ANSWER} time[datetime]`, 'datetime'), date(`${BLOCK_ANSWER} time[datetime]`, 'datetime')],
   },
 });
