@@ -1,8 +1,12 @@
-// An American site: the month comes first.
+// An American site: the month comes first. Marks are out of ten, also where the page gives no more than the mark.
 import type { Hook } from '../engine/review-parts.ts';
 import { usDate } from '../engine/us-date.ts';
 
 export const hook: Hook = {
   local: true,
-  amend: (parts, _root, reading) => ({ ...parts, publishedAt: usDate(parts.publishedAt, reading) }),
+  amend: (parts, _root, reading) => ({
+    ...parts,
+    rating: parts.rating && { value: parts.rating.value, max: 10 },
+    publishedAt: usDate(parts.publishedAt, reading),
+  }),
 };
