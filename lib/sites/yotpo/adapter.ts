@@ -1,5 +1,5 @@
 // Yotpo's widgets, on any shop: the current one and the legacy one. Made by hand from public selectors of 2020-26; never seen live (the current
-// widget's answer is assumed to be named as the legacy one's). The legacy widget keeps a hidden template.
+// widget's style sheet names its answer as the legacy one does; what is in it is assumed). The legacy widget keeps a hidden template.
 import { count, date, line, rating, site, text } from '../engine/define.ts';
 
 const ANSWER = '[class*="yotpo-comment"]';
@@ -21,7 +21,7 @@ export const adapter = site({
     title: [line('.yotpo-review-title, .content-title')],
     text: [text('.yotpo-review-content .yotpo-read-more-text, .content-review'), text('.yotpo-review-content')],
     publishedAt: [date('.yotpo-date-format, .yotpo-review-date')],
-    ownReply: [text(`${ANSWER} :is(.content-review, .yotpo-read-more-text)`)],
+    ownReply: [text(`${ANSWER} :is(.content-review, .yotpo-read-more-text)`), text(`${ANSWER} :is(p, [class*="content"])`)],
     ownReplyAt: [date(`${ANSWER} :is(.yotpo-review-date, .yotpo-date-format)`)],
   },
 });
