@@ -1,8 +1,7 @@
-// Guests' reviews on a hotel's page (by hand from public code that was checked there in September 2026) and in the older list, a frame of its own
-// (from public code). The cards on a city's landing page, seen saved in 2025, carry microdata and are read by `schema-org`: they show neither id,
-// date nor stars.
-// Traps: the name of the guest's country stands beside the guest's, and a letter in place of a picture before it; liked and disliked are two texts;
-// the date of the stay is not the review's.
+// Guests' reviews on a hotel's page and in the older list, a frame of its own (both by hand from public code, checked in September 2026). The cards on a
+// city's landing page, seen saved in 2025, carry microdata and are read by `schema-org`: they show neither id, date nor stars. Traps: the name of the
+// guest's country stands beside the guest's, and a letter in place of a picture before it; liked and disliked are two texts; the date of the stay is
+// not the review's.
 import { date, line, rating, site, text, texts } from '../engine/define.ts';
 
 export const adapter = site({

@@ -1,7 +1,5 @@
-// Yelp. Seen on a saved page of 2020 (English), a user's own reviews, and on a business's review saved in a public repository (2022); later pages of
-// a business are from public code and memory, since their classes are hashed: there a review is a list item with stars, a link to its author and a
-// text with a language.
-// Traps: on a user's page nobody names the author but the page's head; ids repeat on the buttons; the owner's answer is bare text between a head
+// Yelp. Seen on a saved page of 2020, a user's own reviews, and on a business's review saved in a public repository (2022); later ones are from public
+// code: their classes are hashed, a review is a list item with stars, a link to its author and a text with a language. Traps: on a user's page nobody names the author but the page's head; ids repeat on the buttons; the owner's answer is bare text between a head
 // and a foot; an updated review holds the earlier one; icons are pictures too.
 import { date, line, rating, site, text, url } from '../engine/define.ts';
 
