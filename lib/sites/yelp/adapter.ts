@@ -1,6 +1,7 @@
 // Yelp. Seen on a saved page of 2020, a user's own reviews, and on a business's review saved in a public repository (2022); later ones are from public
-// code: their classes are hashed, a review is a list item with stars, a link to its author and a text with a language. Traps: on a user's page nobody names the author but the page's head; ids repeat on the buttons; the owner's answer is bare text between a head
-// and a foot; an updated review holds the earlier one; icons are pictures too.
+// code: their classes are hashed, a review is a list item with stars, a link to its author and a text with a language. Traps: on a user's page nobody
+// names the author but the page's head; ids repeat on the buttons; the owner's answer is bare text between a head and a foot; an updated review holds
+// the earlier one; icons are pictures too.
 import { date, line, rating, site, text, url } from '../engine/define.ts';
 
 const DOMAINS =
