@@ -65,6 +65,7 @@ const FACTS = [
   'tax_id',
   'birth_date',
   'account',
+  'request',
 ] as const;
 const isFact = (kind: string): kind is (typeof FACTS)[number] => FACTS.some((known) => known === kind);
 

@@ -6,6 +6,7 @@ import type { Tone } from '../../contracts/template.ts';
 import { type ToneKind, toneFindings } from '../tone/tone-findings.ts';
 import { shoutingIn } from './capitals.ts';
 import { closingNames } from './closing-names.ts';
+import { askedInPublic } from './contacts/asked-in-public.ts';
 import { allowanceOf, personalDataIn } from './contacts/personal-data.ts';
 import { overlaps, type Span } from './contacts/phones.ts';
 import type { Finding } from './finding.ts';
@@ -199,6 +200,15 @@ export const checkDraft = (against: DraftCheck): Finding[] => {
   const personal = personalData(text, review, allowed).filter(
     (finding) => !leaks.some((leak) => overlaps(leak, finding) && !isNameInMail(leak, finding)) && !isOwn(finding),
   );
+  const asked = askedInPublic(text).map(
+    (span): Finding => ({
+      rule: 'personal_data',
+      level: 'block',
+      ...span,
+      detail: 'request',
+      message: 'This asks for personal data where everybody reads. Ask for it in private.',
+    }),
+  );
   const sentences = sentencesOf(text);
   const joined = sentences.slice(1).flatMap((next, index) => {
     const first = sentences[index];
@@ -215,7 +225,9 @@ export const checkDraft = (against: DraftCheck): Finding[] => {
     ...learnt
       .filter((found) => found.name !== 'other_customer' || !isToldByFact(found))
       .map(({ name, start, end }) => plain(name, 'block', { start, end })),
-  ]).filter((finding) => finding.rule !== 'threat' || !isAgainstFraudsters(text, finding));
+  ]).filter(
+    (finding) => finding.rule !== 'threat' || !(isAgainstFraudsters(text, finding) || asked.some((plea) => overlaps(plea, finding))),
+  );
   const pleas = told.filter(({ rule }) => rule === 'rating_request');
   const phrases = told.map((finding) =>
     finding.rule === 'conditional_compensation' && !pleas.some((plea) => overlaps(plea, finding)) && asksForChange(text, finding)
@@ -226,6 +238,7 @@ export const checkDraft = (against: DraftCheck): Finding[] => {
   const findings = [
     ...leaks,
     ...personal,
+    ...asked,
     ...phrases.filter((finding) => !isOwn(finding)),
     ...(wrongName === null || isOwn(wrongName) || leaks.some((leak) => overlaps(leak, wrongName))
       ? []

@@ -43,7 +43,9 @@ export type FactKind =
   | 'document'
   | 'tax_id'
   | 'birth_date'
-  | 'account';
+  | 'account'
+  /** None stands there: the reader is asked to write his own. */
+  | 'request';
 
 export type Finding = {
   rule: FindingRule;

@@ -20,6 +20,7 @@ export const FACT_LABELS: Readonly<Record<FactKind, string>> = {
   tax_id: 'a tax or insurance number',
   birth_date: 'a date of birth',
   account: 'an account of a person',
+  request: 'a request for it',
 };
 
 /** Rules whose message needs nothing of the finding. */

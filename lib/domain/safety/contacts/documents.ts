@@ -10,6 +10,10 @@ const DOCUMENT =
   /(?<![\p{L}\d])(?:\p{Lu}{1,3}[\s-]?(?:,?\s?(?:№|номер|number|no\.?))?\s?\d{6,8}|\d{2}\s?\d{2}[\s,]{0,2}(?:№|номер|number|no\.?)?\s?\d{6}|\d{9})(?!\d)/gu;
 const DOCUMENT_LABEL =
   /(?:паспорт\p{L}*|passport|id[\s-]?(?:card|картк\p{L}*)|посвідчен\p{L}*|удостоверен\p{L}*|водійськ\p{L}*|водительск\p{L}*|driv\p{L}+ licen[cs]e|(?<!\p{L})сер[иі][яії]|(?<!\p{L})права(?!\p{L})|прав водит\p{L}*|свідоцтв\p{L}*|свидетельств\p{L}*|закордон\p{L}*|загран\p{L}*)(?:[^.!?\n\d]|(?<=no|ser|сер|ном)\.){0,40}$/iu;
+/** A passport's series and number beside no more than `your document`. */
+const YOUR_DOCUMENT =
+  /(?<![a-zа-яёіїєґ])(?:ваш[a-zа-яёіїєґ]{0,4}|your)\s(?:[a-zа-яёіїєґ]+\s){0,2}(?:документ[a-zа-яёіїєґ]{0,3}|document)[\s:№-]{1,4}(?:(?:сері[їія]|сери[ия]|номер|number|no\.?|№)\s?){0,2}$/iu;
+const SERIES = /(?<![\p{L}\d])\p{Lu}{2}\s?\d{6}(?!\d)/gu;
 const PLATE = /(?<![\p{L}\d])[АВЕІКМНОРСТХABEIKMHOPCTX]{2}\s?\d{4}\s?[АВЕІКМНОРСТХABEIKMHOPCTX]{2}(?![\p{L}\d])/gu;
 const TAX_ID =
   /(?<![\p{L}\d])(?:\d{8}-\d{5}|\d{3}-\d{3}-\d{3}[\s-]\d{2}|\d{3}-\d{2}-\d{4}|\d{10,12}|[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D])(?!\d)/giu;
@@ -67,6 +71,7 @@ export const documentsIn = (text: string): DocumentInText[] => {
       if (label.test(text.slice(Math.max(0, match.index - LABEL_REACH), match.index))) push(kind, match);
   };
   labelled('document', DOCUMENT, DOCUMENT_LABEL);
+  labelled('document', SERIES, YOUR_DOCUMENT);
   for (const match of text.matchAll(GROUPED)) {
     const end = match.index + match[0].length;
     const start = end - (match[1] ?? '').length;

@@ -44,6 +44,9 @@ const mayEnd = (run: NumberRun, at: number, text: string): boolean => {
   return piece === undefined || next === undefined || /[.,]\s/.test(text.slice(piece.end, next.start));
 };
 
+/** Country, operator and three digits more, and no end: most of the number is told. */
+const MOST = 7;
+
 /** Place of the phone in the run, or null. `text` is the whole text: words before the run say what its digits are. */
 export const findPhone = (run: NumberRun, phone: string, text: string): Span | null => {
   if (phone.length < 5) return null;
@@ -64,6 +67,8 @@ export const findPhone = (run: NumberRun, phone: string, text: string): Span | n
         // The longest reading wins: go on while the next piece still belongs to the same number.
         if (plainMatch(digits, phone) || (phone.length < SIGNIFICANT && digits === phone)) return span;
         const before = text.slice(Math.max(0, first.start - 60), first.start);
+        const isMost = from === 0 && to === run.length - 1 && digits.length >= MOST;
+        if (isMost && beginnings(phone).some((one) => one.startsWith(digits))) return span;
         if (from === 0 && mayEnd(run, to, text) && phone.endsWith(digits)) {
           if (digits.length >= 2 && digits.length <= 6 && ENDING_WORDS.test(before)) return span;
           if (digits.length >= 4 && digits.length <= 6 && NUMBER_WORDS.test(before)) return span;

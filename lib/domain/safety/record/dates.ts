@@ -50,10 +50,12 @@ for (const [index, forms] of ORDINALS.entries()) for (const form of forms.split(
 const ordinalOf = (word: string): number => ORDINAL.get(word.toLowerCase()) ?? 0;
 
 const NUMERIC = /(?<![\d.,/-])(\d{1,4})[./-](\d{1,2})(?:[./-](\d{2,4}))?(?![\d/-]|[.,]\d)/g;
+/** `3-6 October`, `from 3 to 6 October`: both days are told. */
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|-?го|-?ого|-[гмт]?е)?(?:\s?[-–—]\s?\d{1,2})?(?:\s(?:of|числа))?\s+([\p{L}]{3,10})\.?(?:,?\s+(\d{4}))?/giu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|-?го|-?ого|-[гмт]?е)?(?:(?:\s?[-–—]\s?|\s(?:to|till|until|and|по|до|та|й|и|і)\s)\d{1,2}(?:st|nd|rd|th|-?го|-?ого|-[гмт]?е)?)?(?:\s(?:of|числа))?\s+([\p{L}]{3,10})\.?(?:,?\s+(\d{4}))?/giu;
 const MONTH_DAY = /(?<!\p{L})([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|\p{L})(?:,?\s+(\d{4}))?/giu;
-const RANGE = /(?<!\d)\d{1,2}\s?[-–—]\s?(\d{1,2})\s+([\p{L}]{3,10})/giu;
+const RANGE =
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th|-?го|-?ого|-[гмт]?е)?(?:\s?[-–—]\s?|\s(?:to|till|until|and|по|до|та|й|и|і)\s)(\d{1,2})(?:st|nd|rd|th|-?го|-?ого|-[гмт]?е)?(?:\s(?:of|числа))?\s+([\p{L}]{3,10})/giu;
 const SPOKEN = new RegExp(
   `(?<!\\p{L})(?:(двадцять|двадцать|twenty|тридцять|тридцать|thirty)[\\s-])?(${[...ORDINAL.keys()].join('|')})\\s+(?:of\\s+)?(\\p{L}{3,10})`,
   'giu',

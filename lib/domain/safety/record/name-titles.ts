@@ -10,10 +10,13 @@ const THING_BEHIND =
 const QUOTE = /[«“„"]$/u;
 /** A thing in small letters before the quotation mark: what is quoted is its name. */
 const THING_BEFORE = /(?<![a-zа-яёіїєґ'’ʼ])[a-zа-яёіїєґ'’ʼ]{3,}\s[«“„"]$/u;
+/** Whose name a house bears: `бібліотека імені Лесі Українки`. */
+const NAMED_AFTER = /(?<![a-zа-яёіїєґ])(?:імені|имени|ім\.|им\.)\s?(?:[А-ЯЁІЇЄҐ](?:\.|[a-zа-яёіїєґ'’ʼ-]+)\s?){0,2}$/u;
 const REACH = 24;
 
 export const isTitle = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(Math.max(0, start - REACH), start);
+  if (NAMED_AFTER.test(before)) return true;
   if (QUOTE.test(before) ? THING_BEFORE.test(before) : NAMED_PLACE.test(before)) return true;
   return /^\p{Lu}/u.test(text.slice(start, end)) && THING_BEHIND.test(text.slice(end, end + REACH));
 };

@@ -74,6 +74,7 @@ export const reply = {
       city: 'the city',
       address: 'the address',
       order_ref: 'an order number',
+      request: 'a request to write it here',
       order_count: 'that there were earlier orders',
       ticket_ref: 'a ticket number',
       amount: 'an amount',

@@ -73,6 +73,7 @@ export const reply = {
       city: 'город',
       address: 'адрес',
       order_ref: 'номер заказа',
+      request: 'просьба написать их здесь',
       order_count: 'то, что заказы были и раньше',
       ticket_ref: 'номер обращения',
       amount: 'сумма',

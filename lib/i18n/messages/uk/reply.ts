@@ -73,6 +73,7 @@ export const reply = {
       city: 'місто',
       address: 'адреса',
       order_ref: 'номер замовлення',
+      request: 'прохання написати їх тут',
       order_count: 'те, що замовлення були й раніше',
       ticket_ref: 'номер звернення',
       amount: 'сума',
