@@ -61,6 +61,12 @@ it.each([
   ['facebook-recommendations/fixtures/reviews-en', null, ['Olena K.: div inside', 'Marko: box_missing']],
   ['vk/fixtures/post', null, ['Борис Котов: box_missing', 'Борис Котов: box_missing', 'Анна: box_missing']],
   ['vk/fixtures/post', '[contenteditable]', ['Борис Котов: div outside', 'Борис Котов: div outside', 'Анна: div outside']],
+  ['vk/fixtures/threads-ru', null, ['Борис Котов: box_missing', 'Борис Котов: box_missing', 'Анна: box_missing', 'Олена: box_missing']],
+  [
+    'vk/fixtures/threads-ru',
+    '[contenteditable]',
+    ['Борис Котов: div outside', 'Борис Котов: div outside', 'Анна: div outside', 'Олена: box_missing'],
+  ],
   ['instagram/fixtures/post', null, ['olena.k: box_missing', 'marko: box_missing']],
   ['instagram/fixtures/post', 'form textarea', ['olena.k: textarea outside', 'marko: textarea outside']],
   ['instagram/fixtures/post-2025', 'form textarea', ['olena.k: textarea outside', 'marko: textarea outside', 'ira: box_missing']],

@@ -1,16 +1,24 @@
 // VK: comments under a post of a page or community, in the present layout and the old one. Made by hand from public selectors of 2024-26; never
-// seen live. A thread stands inside the element of the comment that opens it. Times are in words; the old layout has them in `time` too.
+// seen live. A thread stands inside the element of the comment that opens it, so a comment is what stands around its author's picture, without the
+// thread. Times are in words; the old layout has them in `time` too.
 import { date, line, preText, site, text, url } from '../engine/define.ts';
 
-const ROOTS = ':is([data-testid="wall_comments_comment_root"], [data-testid="wall_comments_comment_in_thread"])';
+const PLACES = ':is([data-testid="wall_comments_comment_root"], [data-testid="wall_comments_comment_in_thread"])';
+const PICTURE = 'a[data-testid="comment-avatar"]';
+const THREAD = ':has([data-testid="wall_comments_comment_in_thread"])';
 
 export const adapter = site({
   id: 'vk',
   name: 'VK',
   hosts: ['*.vk.com', '*.vk.ru'],
   kind: 'comment',
-  // Where the comment has an element of its own the thread is not inside it.
-  item: `[data-testid="comment"], ${ROOTS}:not(:has([data-testid="comment"])), .reply[id^="post"]`,
+  item: [
+    '[data-testid="comment"]',
+    `:is(${PLACES}, ${PLACES} *):has(> ${PICTURE}):not(${THREAD}, [data-testid="comment"] *)`,
+    // Picture, words and thread beside one another.
+    `${PLACES}${THREAD} > ${PICTURE} + :not(${THREAD})`,
+    '.reply[id^="post"]',
+  ].join(),
   require: ['[data-testid="comment-owner"], a.author'],
   exclude: ['.reply_deleted', '[data-testid="comment-deleted"]'],
   fields: {
@@ -26,6 +34,7 @@ export const adapter = site({
     reach: 'thread',
     opener: ['[data-testid="comment-reply"]', '.reply_link'],
     input: [
+      '[data-testid="content-editable-input"][contenteditable="true"]',
       '[class*="vkitCommentInputContentEditable"][contenteditable="true"], [class*="vkitCommentInputContentEditable"] [contenteditable="true"]',
       '.reply_field[contenteditable="true"]',
     ],

@@ -1,6 +1,6 @@
 // Ids of VK stand in addresses (`wall-1_2?reply=5`) and on elements (`post-1_5`); the community's own comments are told by who wrote the post. Numbers
 // of a fresh comment's age are words up to five.
-import { one } from '../engine/dom.ts';
+import { attr, one } from '../engine/dom.ts';
 import type { Reading } from '../engine/reading.ts';
 import { type Hook, type ReviewParts, readParts } from '../engine/review-parts.ts';
 import { isStub } from '../engine/stub-words.ts';
@@ -12,7 +12,9 @@ const AGE = '[data-testid="wall_comment_date"], .reply_date .rel_date';
 const NUMBER = /^(?:(три|three)|(чотири|четыре|four)|п.?ять|five)(?= )/i;
 
 const read = (root: Element, reading: Reading): ReviewParts => {
-  const parts = readParts(root, reading);
+  const own = readParts(root, reading);
+  // The author's picture may stand before what is read.
+  const parts = { ...own, authorUrl: own.authorUrl ?? reading.webUrl(attr(root.previousElementSibling, 'href')) };
   const age = parts.publishedAt === null ? one(root, AGE) : null;
   if (age === null) return parts;
   const words = oneLine(visibleText(age));
@@ -20,12 +22,14 @@ const read = (root: Element, reading: Reading): ReviewParts => {
   return { ...parts, publishedAt: reading.when(figures, words) };
 };
 
+/** A person's address, which only some people have changed for a name. */
+const PERSON = [...'123456789'].map((digit) => `[href*="/id${digit}"]`).join();
+
 const SELECTORS: ThreadSelectors = {
-  author: 'a[data-testid="comment-avatar"], a.author',
+  author: 'a[data-testid="comment-avatar"], a[data-testid="comment-owner"], [data-testid="comment-owner"] a, a.author',
   name: '[data-testid="comment-owner"], a.author',
   // Members write posts on a community's wall too: of them the page says a positive number.
-  owner:
-    ':is([data-testid="post-header-title"] a[href], a.PostHeaderTitle__authorLink, .post_author a[href]):not([data-from-id]:not([data-from-id^="-"]))',
+  owner: `:is(a[data-testid="post-header-title"], [data-testid="post-header-title"] a[href], a.PostHeaderTitle__authorLink, .post_author a[href]):not([data-from-id]:not([data-from-id^="-"]), [data-post-id*="-"] :is(${PERSON}))`,
   thread: '[data-testid="wall_comments_comment_root"], .replies_wrap_deep, .wall_reply_thread',
   read,
 };
