@@ -1,5 +1,5 @@
-// Rozetka: reviews of a product. Made by hand from public selectors of 2025-26; never seen live (that answers have the review's own make, and
-// what they are called, is assumed).
+// Rozetka: reviews of a product. Seen on one card of April 2026 saved in a public repository, else by hand from public selectors of 2025-26; never
+// seen live (that answers have the review's own make, and what they are called, is assumed).
 // Stars are drawn by a width; pros and cons are labelled lines beside the text and part of it. Anybody may answer: the hook takes the seller's.
 import { date, line, rating, site, texts, widthPercent } from '../engine/define.ts';
 
