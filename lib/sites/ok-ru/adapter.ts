@@ -13,7 +13,7 @@ export const adapter = site({
     author: [line('.comments_author-name, .comments_current__header__main__author__name')],
     authorUrl: [url('a.comments_author-name, a.comments_current__header__main__author__name')],
     text: [preText('.js-text-full'), preText('.comments_text, .comment_text')],
-    publishedAt: [date('.comments_time, .comments_current__footer__time, time')],
+    publishedAt: [date('.comments_time, .comments_current__footer__time, .comments_current__footer__main__date, time')],
   },
   reply: {
     kind: 'inline',
