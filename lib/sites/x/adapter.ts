@@ -14,7 +14,7 @@ export const adapter = site({
     author: [line('[data-testid="User-Name"] a[href^="/"]')],
     authorUrl: [url('[data-testid="User-Name"] a[href^="/"]')],
     text: [preText('[data-testid="tweetText"]:not([role="link"] [data-testid="tweetText"])')],
-    publishedAt: [date('a[href*="/status/"] > time', 'datetime')],
+    publishedAt: [date('a[href*="/status/"] > time, time:not([role="link"] time)', 'datetime')],
     permalink: [url('a[href*="/status/"]:has(> time)')],
   },
   reply: {

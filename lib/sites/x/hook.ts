@@ -1,11 +1,13 @@
 // X may show one post in several timelines at once, each with controls of its own. It cuts addresses with hidden characters, which are part of
-// what was written, and draws emoji as pictures. The time of an edited post may lead to its earlier versions.
+// what was written, and draws emoji as pictures. The time of an edited post may lead to its earlier versions, and that of the post whose page this is
+// nowhere.
 import { attr, one } from '../engine/dom.ts';
 import type { Hook } from '../engine/review-parts.ts';
 
 const TEXT = '[data-testid="tweetText"]:not([role="link"] [data-testid="tweetText"])';
 
 const HISTORY = /\/history\/?$/;
+const OWN_PAGE = /^https:\/\/[^/]+\/(\w+)\/status\/(\d+)/;
 
 const written = (element: Element): string => {
   if (element.localName === 'img') return attr(element, 'alt') ?? '';
@@ -22,13 +24,16 @@ const written = (element: Element): string => {
 export const hook: Hook = {
   local: true,
   repeats: true,
-  amend: (parts, root) => {
+  amend: (parts, root, reading) => {
     const text = one(root, TEXT);
-    const permalink = parts.permalink?.replace(HISTORY, '') ?? null;
+    const [page, author, id] = OWN_PAGE.exec(reading.pageUrl) ?? [];
+    const isPages =
+      page !== undefined && parts.permalink === null && parts.authorUrl?.split('/').at(-1)?.toLowerCase() === author?.toLowerCase();
+    const permalink = isPages ? page : (parts.permalink?.replace(HISTORY, '') ?? null);
     return {
       ...parts,
       permalink,
-      nativeId: permalink === parts.permalink ? parts.nativeId : (permalink?.split('/').at(-1) ?? null),
+      nativeId: isPages ? (id ?? null) : permalink === parts.permalink ? parts.nativeId : (permalink?.split('/').at(-1) ?? null),
       ...(text && { text: written(text).trim() }),
     };
   },
