@@ -1,6 +1,5 @@
 // 2GIS: reviews of a place, as anybody sees them. Made by hand from public selectors of 2025-26; never seen live.
-// All classes are hashed: a review is the largest element with one row of stars and a date (the hook). The hashed classes of 2025 are read only
-// where that finds nothing.
+// All classes are hashed: a review is the largest element with one row of stars and a date (the hook), unless the hashed classes of 2025-26 are there.
 import { date, line, preText, site, widthPercent } from '../engine/define.ts';
 import { replySigns, wordedStates } from '../engine/reply-state-labels.ts';
 

@@ -1,4 +1,5 @@
-// A review told by its shape: the author first, one row of stars, a date, then the text. The company's answer begins with a line that says so.
+// A review told by its shape: the author first, one row of stars, a date, then the text. The company's answer begins with a line that says so. The
+// classes of 2025-26 say more where they are: who wrote it, behind the letters of a picture, and stars that are drawn one by one.
 import { all, attr, one } from '../engine/dom.ts';
 import type { Reading } from '../engine/reading.ts';
 import { type Hook, type ReviewParts, readParts } from '../engine/review-parts.ts';
@@ -49,6 +50,12 @@ const answerPart = (label: Block, answer: Block, own: readonly Block[]): Element
   return own.some(({ element }) => part?.contains(element)) ? null : part;
 };
 
+/** As many stars as are drawn, unless a width cuts them off. */
+const ratingIn = (root: Element, { rating }: ReviewParts): ReviewParts['rating'] => {
+  const drawn = all(root, '._1fkin5c > span').length || all(root, 'svg[fill="#ffb81c"]').length;
+  return drawn > 0 && drawn <= 5 && (rating === null || rating.value === 5) ? { value: drawn, max: 5 } : rating;
+};
+
 const read = (root: Element, reading: Reading): ReviewParts => {
   const parts = readParts(root, reading);
   const blocks = blocksIn(root);
@@ -63,7 +70,8 @@ const read = (root: Element, reading: Reading): ReviewParts => {
     ...parts,
     nativeId: ID.exec(attr(link, 'href') ?? '')?.[1] ?? null,
     permalink: reading.webUrl(attr(link, 'href')),
-    author: author?.text ?? parts.author,
+    author: parts.author ?? author?.text ?? null,
+    rating: ratingIn(root, parts),
     text: longest(own.slice(Math.max(dated, 0) + 1)) ?? parts.text,
     publishedAt: (own[dated] && dateOf(own[dated], reading)) ?? parts.publishedAt,
     reply: label && answer ? { text: answer.text, publishedAt: dateOf(label, reading) } : null,
@@ -75,6 +83,8 @@ export const hook: Hook = {
   local: true,
   isReview: (root, reading) =>
     root.matches('._1k5soqfl') ||
-    (all(root, STARS).length === 1 && blocksIn(root).some((block, index) => index > 0 && dateOf(block, reading))),
+    (one(root, '._1k5soqfl') === null &&
+      all(root, STARS).length === 1 &&
+      blocksIn(root).some((block, index) => index > 0 && dateOf(block, reading))),
   read,
 };
