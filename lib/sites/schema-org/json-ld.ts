@@ -16,8 +16,8 @@ const UNSEEN = 'script, style, noscript, template, textarea, [hidden], [aria-hid
 
 type Tied = { node: LdNode; body: Element };
 
-const bodyOf = ({ reviewBody, description }: LdNode): string => textIn(reviewBody ?? description);
-const addressOf = ({ url }: LdNode): string => textIn(url);
+/** Banki.ru has the text among its author's properties. */
+const bodyOf = ({ reviewBody, description, author }: LdNode): string => textIn(reviewBody ?? description ?? Object(author).reviewBody);
 const authorOf = ({ author }: LdNode): string => oneLine(textIn(author));
 
 /** The elements that show the beginning of a node's text, by its first letters; the first one of each. */
@@ -110,7 +110,7 @@ export const readFromJsonLd = (root: Element, reading: Reading): ReviewParts | n
   if (!tied) return null;
   const { node, body } = tied;
   const { author, headline, name, datePublished, url } = node;
-  const address = typeof author === 'object' && author !== null && !Array.isArray(author) ? addressOf({ ...author }) : '';
+  const address = textIn(Object(author).url);
   const by = authorOf(node);
   // "Review of …" is said to machines only.
   const title = oneLine(textIn(headline ?? name));
