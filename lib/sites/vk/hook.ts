@@ -7,7 +7,7 @@ import { isStub } from '../engine/stub-words.ts';
 import { answerTo, isOwnComment, type ThreadSelectors } from '../engine/threads.ts';
 import { oneLine, visibleText } from '../engine/visible-text.ts';
 
-const AGE = '[data-testid="wall_comment_date"], .reply_date .rel_date';
+const AGE = '[data-testid="wall_comment_date"], .reply_date .rel_date, .bp_date';
 /** "три часа назад": one and two are known to every page. */
 const NUMBER = /^(?:(три|three)|(чотири|четыре|four)|п.?ять|five)(?= )/i;
 
@@ -34,7 +34,13 @@ const SELECTORS: ThreadSelectors = {
   read,
 };
 const ADDRESS = /\/wall(-?\d+)_\d+\?(?:.*&)?reply=(\d+)/;
-const ELEMENT = /^(?:post)?(-?\d+_\d+)$/;
+const ELEMENT = /^(?:post|bp_data)?(-?\d+_\d+)$/;
+
+/** Reviews are named in whatever form. */
+const idOf = (root: Element): string | null => {
+  const id = root.id || (attr(one(root, '.bp_content'), 'id') ?? '');
+  return attr(root, 'data-testid') === 'review' && /\d/.test(id) ? id : (ELEMENT.exec(id)?.[1] ?? null);
+};
 
 export const hook: Hook = {
   // A comment that was removed or hidden keeps its place where it has answers.
@@ -44,7 +50,7 @@ export const hook: Hook = {
     const [, wall, comment] = ADDRESS.exec(parts.permalink ?? '') ?? [];
     return {
       ...parts,
-      nativeId: comment ? `${wall}_${comment}` : (ELEMENT.exec(root.id)?.[1] ?? null),
+      nativeId: comment ? `${wall}_${comment}` : idOf(root),
       reply: answerTo(root, SELECTORS, reading),
       own: isOwnComment(root, SELECTORS, reading),
     };
