@@ -1,6 +1,7 @@
-// Reviews of an organisation in Yandex Maps, as anybody sees them. Made by hand from public selectors of 2025-26; never seen live.
+// Reviews of an organisation in Yandex Maps, as anybody sees them. Seen on one card of 2024 saved in a public repository, else by hand from public
+// selectors of 2025-26; never seen live.
 // The owner's answer is folded: it is in the page only after its button was pressed. The page shows no ids.
-import { count, date, line, rating, site, text, url } from '../engine/define.ts';
+import { count, date, line, preText, rating, site, text, url } from '../engine/define.ts';
 import { replySigns, wordedStates } from '../engine/reply-state-labels.ts';
 
 export const adapter = site({
@@ -18,9 +19,12 @@ export const adapter = site({
     ],
     authorUrl: [url('a.business-review-view__link'), url('a.business-review-view__user-icon')],
     rating: [rating('meta[itemprop="ratingValue"]', 'content'), count('.business-rating-badge-view__star._full')],
-    text: [text('.business-review-view__body .spoiler-view__text-container'), text('[itemprop="reviewBody"], .business-review-view__body')],
+    text: [
+      preText('.business-review-view__body .spoiler-view__text-container'),
+      text('[itemprop="reviewBody"], .business-review-view__body'),
+    ],
     publishedAt: [date('meta[itemprop="datePublished"]', 'content'), date('.business-review-view__date')],
-    ownReply: [text('.business-review-comment-content__bubble')],
+    ownReply: [preText('.business-review-comment-content__bubble')],
     ownReplyAt: [date('.business-review-comment-content__date')],
   },
   signs: replySigns(wordedStates('span, div, p, small, strong, em')),
