@@ -80,6 +80,7 @@ it.each([
   ['disqus/fixtures/reply-open', null, ['Olena: the answer', 'Petro: box_missing']],
   ['wordpress/fixtures/reply-open', null, ['Олена: box_missing', 'Петро: the answer']],
   ['wordpress/fixtures/blocks-open', null, ['Олена: box_missing', 'Петро: the answer']],
+  ['reddit/fixtures/reply-open-new', null, ['olena_k: the answer', 'petro: box_missing']],
   ['reddit/fixtures/reply-open', null, ['olena_k: the answer', 'petro: box_missing']],
   ['facebook/fixtures/reply-open', null, ['Olena Kovalchuk: the answer', 'Ira: box_missing']],
   ['habr/fixtures/reply-open-2018', null, ['olena: the answer', 'petro: box_missing']],

@@ -22,7 +22,10 @@ export const adapter = site({
     kind: 'inline',
     reach: 'thread',
     opener: ['.reply-button > a'],
-    input: ['.usertext.cloneable textarea[name="text"], .child > .usertext textarea[name="text"]'],
+    input: [
+      '.usertext.cloneable textarea[name="text"], .child > .usertext textarea[name="text"]',
+      'shreddit-comment shreddit-composer [slot="rte"][contenteditable="true"]',
+    ],
   },
   limit: { value: 10_000, unit: 'characters', source: 'Reddit, length of a comment', mark: 'S' },
   signs: {
