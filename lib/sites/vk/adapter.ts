@@ -14,7 +14,7 @@ export const adapter = site({
   kind: 'comment',
   item: [
     '[data-testid="comment"]',
-    `:is(${PLACES}, ${PLACES} *):has(> ${PICTURE}):not(${THREAD}, [data-testid="comment"] *)`,
+    `:has(> ${PICTURE}):is(${PLACES}, ${PLACES} *):not(${THREAD}, [data-testid="comment"] *)`,
     // Picture, words and thread beside one another.
     `${PLACES}${THREAD} > ${PICTURE} + :not(${THREAD})`,
     '.reply[id^="post"]',
