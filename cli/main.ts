@@ -47,4 +47,9 @@ const main = async (argv: string[]): Promise<number> => {
   }
 };
 
+// Whoever reads the results may have had enough (`| head -1`): no error of ours.
+process.stdout.on('error', (error) => {
+  if (!('code' in error && error.code === 'EPIPE')) throw error;
+  process.exit();
+});
 process.exitCode = await main(process.argv.slice(2));

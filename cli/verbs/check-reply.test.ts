@@ -1,5 +1,6 @@
 // The verb as it is called: lines in, lines out, in order; a line that is not understood ends it with its number.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
@@ -91,3 +92,20 @@ it(
   },
   SLOW_START_MS,
 );
+
+it('ends quietly where nobody reads its results any more', async () => {
+  const child = spawn(process.execPath, [MAIN, 'check-reply']);
+  let errors = '';
+  child.stderr.on('data', (text: Buffer) => {
+    errors += text.toString();
+  });
+  const ended = once(child, 'close');
+  const line = `${JSON.stringify({ draft: 'We refund it by Friday.', site: 'other', review: { text: 'Late', author: 'A' } })}\n`;
+  // The writer learns as late as the reader that nobody listens.
+  child.stdin.on('error', () => {});
+  child.stdin.end(line.repeat(2_000));
+  await once(child.stdout, 'data');
+  child.stdout.destroy();
+  const [status] = await ended;
+  expect({ status, errors }).toEqual({ status: 0, errors: '' });
+}, 60_000);
