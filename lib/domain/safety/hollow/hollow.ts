@@ -31,7 +31,7 @@ const SUBSTANCE = phraseSearch<'substance'>([
 ]);
 
 const PRAISE =
-  /(?:^| )(?:дякую|дякуємо|дякую|спасибі|спасибо|молодці|молодцы|супер|чудов|прекрасн|рекоменд|задоволен|сподобал|смачн|вкусн|люблю|клас|відмінн|отличн|найкращ|лучш|довольн|понравил|восторг|бездоганн|приємн|приятн|thank|great|excellent|amazing|awesome|love|loved|perfect|wonderful|fantastic|recommend|best|enjoyed|friendly|delicious|good|nice|superb|lovely|👍|❤)/u;
+  /(?:^| )(?:дякую|дякуємо|дякую|спасибі|спасибо|молодці|молодцы|супер|чудов|прекрасн|рекоменд|задоволен|сподобал|смачн|вкусн|люблю|клас|відмінн|отличн|найкращ|лучш|довольн|понравил|восторг|бездоганн|приємн|приятн|гарн|хорош|красив|ідеальн|идеальн|подоба|thank|great|excellent|amazing|awesome|love|loved|perfect|wonderful|fantastic|recommend|best|enjoyed|friendly|delicious|good|nice|superb|lovely|👍|❤)/u;
 const COMPLAINT =
   /(?:^| )(?:жах|ужас|поган|плох|гірш|хуже|не (?:понрав|сподоб|вкусн|смачн|довол|задовол|приятн|приємн|очень|дуже|рад|прац|работ|прийш|приш|відпов|отве|поверн|верн|рекоменд|рад|встиг|успе|отрим|получ|можу|могу|зміг|смог|доч|дож)|ніхто|никто|груб|хам|брак|злам|слом|чека|жд[аеу]|запізн|опозд|затрим|задерж|обман|холодн|бруд|гряз|дорог|скарг|жалоб|розчаров|разочаров|повернен|возврат|але |но |однак|однако|terrible|bad|worst|awful|poor|rude|broke|late|never|not |no |dirty|cold|wait|disappoint|refund|slow|horrible|but |however|unfortunately|crash|bug|fail|didnt|doesnt|wont|cant|wasnt|isnt|overpriced|noisy|lost|scam)/u;
 
