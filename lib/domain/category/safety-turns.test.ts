@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { namedRisks } from './named-risk.ts';
 
 const TOLD: Readonly<Record<string, readonly string[]>> = {
+  'a thing that gets hot': [
+    'The plug is burning hot to the touch after an hour',
+    'Боюсь залишати його в розетці на ніч',
+    'Страшно включать в розетку',
+  ],
   'what happened to a body': [
     'Калитка рассекла бровь, рассекло бровь до кости',
     'Her wrist is in a sling since that class',
@@ -220,6 +225,9 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
 };
 
 const INNOCENT = [
+  'The radiator was warm to the touch in every room',
+  'The cable is not plugging in again, the port is loose',
+  'Боюсь лишати таку оцінку, але смачно не було',
   'Зламав голову над інструкцією',
   'Сломал голову над схемой',
   'Добре, що ніхто не заважав',

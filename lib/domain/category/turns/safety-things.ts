@@ -1,6 +1,8 @@
 // Harm that comes from things: fire, gas, current, what falls, snaps or shuts one in, gear without its guards, and how one is driven. Written as in `turn-index.ts`.
 
 const FIRE = `
+hot_/burning_/scorching_ ..1 to_ the_ touch_
+боюс/боюсь_/боимс/боїмос/страшно ..2 вмикат/включат/увімкн/заряджат/заряжат/лишат/залишат/оставлят ..4 <kin>/ніч/ночь/розетк/мереж/сет
 почав_/почала_/почали_/почало_/начал_/начала_/начали_/начало_/стал_/стала_/стало_/став_/started_/began_/start_/starts_ ..2 диміт/димит/дымит/дымиться_/чадит/чадіт/іскрит/искрит/smoking_/spark/melt/плавит/тліт/тлеть_/горіти_/гореть_/палахкот
 <device> ~6 диміт/димить/димів/димил/димі/дымит/дымил/задым/задим/тліє/тлеет/спалахну/вспыхну/полум/плам/smoked/smoking/flame/melted/вибух/взорв/бахну/рвону/рванул/вздул/здувс/роздувс/роздул/раздул/оплав/расплав/розплав/іскр/искр/sparked_/sparking_/sparks_/caught_+fire
 ткан/тканин/плаття/платье/пижам/піжам/штор/рушник/полотен/одеял/ковдр/гриль/мангал/костюм/fabric/dress_/pyjama/pajama/curtain/duvet ..5 вспых/спалах/загор/займ/flame/lit_+up/caught/went_+up
