@@ -1,5 +1,6 @@
 // Blanks of a template that nobody has filled: our own `{{name}}` and `[[hint]]`, and those of other tools and of hand-made texts.
 import type { Span } from './contacts/phones.ts';
+import { crossesIn } from './crosses.ts';
 
 const OURS = /\{\{([^{}]*)\}\}|\[\[([^[\]]*)\]\]/gu;
 
@@ -70,13 +71,9 @@ const SIGNS = new RegExp(
   ].join('|'),
   'giu',
 );
-/** Three crosses are a blank; behind `розмір` they are a size, as `XXXL` is. */
-const CROSSES =
-  /(?<=(?:[$€£₴№#]|(?:№|номер|замовлення|заказ|order|number|no\.|на|до|by|on|of|сум\p{L}{1,2}|сумм\p{L}{1,2})\s)\s?)[XХ]{2,}(?![\p{L}\d])|(?<![\p{L}\d.])[XХ]{3,}(?![\p{L}\d])|(?<![\p{L}\d])(?:[XХ]{1,2}|N{1,2})(?=\s(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|January|February|March|April|May|June|July|August|September|October|November|December|грн|гривень|рублей|руб|dollars|pounds|euros|днів|дней|days|годин|часов|hours|хвилин|минут|minutes)(?!\p{L}))/gu;
 /** Shows how a date is typed: `у форматі ДД.ММ.РРРР`. */
 const SHAPE =
   /(?:формат[a-zа-яёіїєґ]*|format|takes|accepts|enter|type|приймає|принимает|вводьте|введіть|вводите|введите|вигляді|виде|вид|шаблон[a-zа-яёіїєґ]*|маск[a-zа-яёіїєґ]*|pattern|(?<![a-z])as|(?<![a-zа-яёіїєґ])(?:як|как))(?:\s(?:дати|даты|of|is|the|date))?[\s:–—«“„"(]*$/iu;
-const SIZE = /(?:розмір\p{L}*|размер\p{L}*|size)\s*$/iu;
 /** Words in capitals that only a form has. */
 const BARE =
   /(?<![\p{L}\d])(?:YOUR NAME(?: HERE)?|CUSTOMER NAME|GUEST NAME|FIRST NAME|NAME SURNAME|(?:ІМ['’ʼ]Я|ИМЯ)(?: ТА| І| И)? (?:ПРІЗВИЩЕ|ФАМИЛИЯ)|ORDER NUMBER|ІМ['’ʼ]Я КЛІЄНТА|ИМЯ КЛИЕНТА|НОМЕР ЗАМОВЛЕННЯ|НОМЕР ЗАКАЗА)(?![\p{L}\d])/gu;
@@ -124,7 +121,7 @@ export const slotsIn = (text: string, said = ''): (Span & { name: string })[] =>
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern))
       if (!isShown(text, match) && !theirs.has(match[0]) && (!CODE.test(match[0]) || /[[{<(]/u.test(match[0]))) push(match);
-  for (const match of text.matchAll(CROSSES)) if (!SIZE.test(text.slice(Math.max(0, match.index - 12), match.index))) push(match);
+  for (const match of crossesIn(text)) push(match);
   for (const match of text.matchAll(AFTER_GREETING))
     if (GREETED.test(text.slice(Math.max(0, match.index - GREETING_REACH), match.index))) push(match);
   for (const match of text.matchAll(NOBODY)) push(match);
