@@ -1,5 +1,6 @@
 // Whose contact a phone or an e-mail address is: the company's own, a colleague's, or anybody else's. Read from the words around it.
 import { givenNames } from '../../people/given-names.ts';
+import { isCalledOurs } from './called-ours.ts';
 import { writtenDomain } from './emails.ts';
 import { isGivenName, isSurname } from './person-words.ts';
 import { namesTrade, namesTradesman } from './trades.ts';
@@ -286,8 +287,10 @@ const isNamedByRole = (words: string): boolean =>
 const OWN_PAGE = /(?<![a-zа-яёіїєґ])(?:(?:his|her|their)\sown|own|свою|свій|своєму|своїй|свой|своей|своём|своем)(?![a-zа-яёіїєґ])/iu;
 /** Ours to name and not ours to give: `наш менеджер Орест, його інстаграм`, `message Petra on her private page`. */
 const isNamedColleague = (words: string): boolean => {
+  const sent = SENT_THERE.test(words);
+  if (!OWNER_OF_OTHER.test(words) && !STRANGER.test(words) && isCalledOurs(words, sent)) return true;
   if (!ANY_NETWORK.test(words) || !hasCapital(words)) return false;
-  return isPrivatePage(words) || ROLE_AND_NAME.test(words) || (isNamedByRole(words) && HIS_NETWORK.test(words));
+  return isPrivatePage(words) || ROLE_AND_NAME.test(words) || (isNamedByRole(words) && (sent || HIS_NETWORK.test(words)));
 };
 const hasCapital = (words: string): boolean => /(?<=[\s,«"“(])[A-ZА-ЯЁІЇЄҐ][a-zа-яёіїєґ]+/u.test(words);
 /** Messengers themselves make no page private: the word must say so. */
