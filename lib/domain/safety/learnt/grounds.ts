@@ -1,6 +1,7 @@
 // What a learnt finding must stand on, whatever the words around it are like: another customer's story needs somebody it is told of, a plea for a
 // rating needs a rating of ours, and words that go to those who earned them threaten nobody. Read by hand, since the model only knows the company that words keep.
 import type { Sentence } from '../sentences.ts';
+import { isByClerk, isCount, isOwnCase } from './everyday-grounds.ts';
 import { isTiedToReview } from './gift-grounds.ts';
 import type { LearntRule } from './learnt-rules.ts';
 import { PLEA } from './second-rules.ts';
@@ -96,8 +97,9 @@ const isOnlyBegun = (text: string, { line, tokens }: Sentence): boolean =>
 export const hasGrounds = (rule: LearntRule, text: string, sentence: Sentence, blamed: boolean): boolean => {
   if (isSignOff(text, sentence) || isOnlyBegun(text, sentence)) return false;
   if (rule === 'conditional_compensation') return isTiedToReview(sentence);
-  if (rule === 'other_customer') return tellsOfSomebody(text, sentence, blamed);
-  if (rule === 'threat') return !passesWordsOn(sentence);
-  if (rule === 'insult') return !NOT_AT_HOME.test(sentence.line);
+  if (rule === 'other_customer') return tellsOfSomebody(text, sentence, blamed) && !isByClerk(sentence);
+  if (rule === 'threat') return !(passesWordsOn(sentence) || isOwnCase(sentence));
+  if (rule === 'insult') return !(NOT_AT_HOME.test(sentence.line) || isCount(sentence));
+  if (rule === 'accusation') return !isCount(sentence);
   return rule !== 'rating_request' || !(ofOtherScale(sentence) || (OUR_NOTE.test(sentence.line) && !PLEA.test(sentence.line)));
 };

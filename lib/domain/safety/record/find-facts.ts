@@ -14,6 +14,7 @@ import { holidaysIn } from './holidays.ts';
 import { maskedWordsIn, mayBe } from './masked-names.ts';
 import { isTitle } from './name-titles.ts';
 import { findRow, workSentences } from './note-wishes.ts';
+import { isPluralThing } from './plural-things.ts';
 import { countsIn, isVerb, isYours, sizesIn } from './product-names.ts';
 import { isYourMatter } from './record-matters.ts';
 import { findCoreParts, findHidden, partsOfNumbers } from './reference-parts.ts';
@@ -67,8 +68,9 @@ const opensAsThing = (text: string, word: Word): boolean =>
   word.opens && THING_THAT_OPENS.test(word.text) && !/^,?\s?(?:буд|д|№)?\.?\s?\d/iu.test(text.slice(word.end));
 
 /** Whether a word is written as the name of the fact, and not as the plain word it may be as well. */
-const isNamed = (text: string, word: Word, { careful, kind }: WordFact, exact: boolean): boolean => {
-  if (kind === 'name' && isTitle(text, word)) return false;
+const isNamed = (text: string, word: Word, fact: WordFact, exact: boolean): boolean => {
+  const { careful, kind } = fact;
+  if (kind === 'name' && (isTitle(text, word) || isPluralThing(text, word, fact))) return false;
   if (kind === 'address' && opensAsThing(text, word)) return false;
   if (kind === 'product' && isVerb(text, word)) return false;
   if (careful === null) return true;

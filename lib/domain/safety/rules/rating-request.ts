@@ -115,6 +115,12 @@ const SHOW =
 const GIFT =
   '(FAVOUR|дарує*|даруйте|знижує*|десерт*|каву|кава|кофе|чай|напій|напиток|coffee|tea|drink|dessert|cake|treat|treats|off|за наш|за счет|за рахунок)';
 
+const CHANGES =
+  'зміниться|изменится|поменяется|покращиться|улучшится|зникне|исчезнет|changes|improves|disappears|is gone|is removed|is changed|is updated|is deleted|gets removed';
+/** What changes beside stars: `якщо щось зміниться, пишіть`. */
+const NO_REVIEW =
+  'щось|щось інше|будь що|что то|что либо|что нибудь|anything|something|nothing|план|плани|планы|plan|plans|час|время|time|день|day|дата|date|адреса|адрес|address|графік|график|schedule|розклад|расписание|timetable|статус|status|погода|weather|ціна|цена|тариф|price|номер|number|маршрут|route|ситуація|ситуация|situation|стан|состояние|настрій|настроение|меню|menu|наявність|наличие|слот|slot|термін|срок|курс|плата|запах|шум|пляма|пятно|тріщина|трещина|помилка|ошибка|error|smell|noise|stain|crack|mood|signal|сигнал';
+
 /** What is due whatever one writes, and thanks, hang on nothing. */
 const UNTIED_BEFORE = [
   '(незалежно|независимо|regardless|irrespective) ..3',
@@ -174,11 +180,18 @@ export const CONDITIONAL_COMPENSATION: readonly PhraseRule<'conditional_compensa
       // Hints: `домовимося про знижку, якщо зміниться оцінка`.
       '(зміниться|змінюється|изменится|поменяется|покращиться|улучшится|зросте|changes|improves) ..3 REVIEW ..8 FAVOUR',
       'REVIEW ..3 (зміниться|изменится|поменяется|покращиться|улучшится|зникне|исчезнет|changes|improves|disappears|is gone|is removed|is changed|is updated|is deleted|gets removed) ..8 FAVOUR',
-      'FAVOUR ..8!THANKS (зміниться|изменится|поменяется|покращиться|улучшится|зникне|исчезнет|changes|improves|disappears|is gone|is removed|is changed|is updated|is deleted|gets removed) ..2 REVIEW?',
+      `FAVOUR ..8!THANKS (${CHANGES}) ..2 REVIEW`,
       'FAVOUR ..8!THANKS CONDITION ..3 REVIEW ..2 (зміниться|изменится|поменяется|покращиться|улучшится|зникне|исчезнет|changes|improves|disappears|is|gets|буде|будет)',
     ],
     unlessBefore: UNTIED_BEFORE,
     unless: UNTIED,
+  },
+  {
+    // `A voucher as soon as it disappears`; of plans, an hour or an address it is no more than care.
+    name: 'conditional_compensation',
+    find: [`FAVOUR ..8!THANKS (${CHANGES})`],
+    unlessBefore: UNTIED_BEFORE,
+    unless: [...UNTIED, `(${NO_REVIEW}) ..1 (${CHANGES})`],
   },
   {
     // The favour first, then what it hangs on.
