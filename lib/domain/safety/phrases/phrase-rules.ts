@@ -10,6 +10,7 @@ import { INSULT } from '../rules/insult.ts';
 import { OFFICIALESE, SNAPPING } from '../rules/officialese.ts';
 import { OTHER_CUSTOMER } from '../rules/other-customer.ts';
 import { CONDITIONAL_COMPENSATION, RATING_REQUEST } from '../rules/rating-request.ts';
+import { RIVAL_ACCUSATION } from '../rules/rivals.ts';
 import { THREAT_HINTS } from '../rules/threat-hints.ts';
 import { PATHOS, TONE_WORDS } from '../rules/warnings.ts';
 import type { Sentence, Token } from '../sentences.ts';
@@ -37,6 +38,7 @@ const everywhere: readonly PhraseRule<PhraseName>[] = [
   ...FAVOURS_AFTER,
   ...ACCUSATION,
   ...FIRM_ACCUSATION,
+  ...RIVAL_ACCUSATION,
   ...GUESTS_LIKE_YOU,
   ...THREAT,
   ...THREAT_HINTS,
