@@ -4,6 +4,7 @@ import type { FindingRule } from '../finding.ts';
 import { ACCUSATION, FIRM_ACCUSATION, THREAT } from '../rules/accusation.ts';
 import { CUSTOMER_CONFIRMED } from '../rules/customer-confirmed.ts';
 import { FAVOURS_AFTER } from '../rules/favours-after.ts';
+import { FAVOURS_FOR_WORDS } from '../rules/favours-for-words.ts';
 import { GRAND_WORDS } from '../rules/grand-words.ts';
 import { GUESTS_LIKE_YOU, WERE_NOT_SO_THICK } from '../rules/guests-like-you.ts';
 import { INSULT } from '../rules/insult.ts';
@@ -36,6 +37,7 @@ const everywhere: readonly PhraseRule<PhraseName>[] = [
   ...RATING_REQUEST,
   ...CONDITIONAL_COMPENSATION,
   ...FAVOURS_AFTER,
+  ...FAVOURS_FOR_WORDS,
   ...ACCUSATION,
   ...FIRM_ACCUSATION,
   ...RIVAL_ACCUSATION,
