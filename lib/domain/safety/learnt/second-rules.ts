@@ -31,6 +31,10 @@ const LIED =
 const SENT =
   / (?:підісла[^ ]*|підсила[^ ]*|подосла[^ ]*|подсыла[^ ]*|заслал[^ ]*|нацькува[^ ]*|натравил[^ ]*|найня[лв][^ ]*|нанял[^ ]*|підкупил[^ ]*|подкупил[^ ]*|проплатил[^ ]*|заплатил[^ ]*|(?:you (?:were|are|have been|got)|youve been|someone|somebody) (?:[^ ]+ )?(?:sent|hired|paid|put up|planted)|(?:sent|hired|paid|planted) (?:you|by)|put you up) /u;
 
+/** `Кто много пишет, у того потом долго чинят лифт`: a threat, and no tale of anybody's guilt and no gift. */
+const WHO_WRITES =
+  / (?:хто|кто|які|которые|що|что|who|whoever) (?:[^ ]+ ){0,2}(?:пиш|строч|скарж|скандал|жал[иіу]|галас|ш[уі]м|complain|post|writ|grumbl|moan|rant)[^ ]* | (?:complain|write|post|moan|grumble) less | (?:по)?(?:менше|меньше) (?:пиш|скарж|жал)[^ ]* | (?:loud|noisy|complaining|скандальн[^ ]*|галаслив[^ ]*|шумн[^ ]*) (?:customers|guests|clients|tenants|parents|клієнт[^ ]*|клиент[^ ]*|мешканц[^ ]*|жильц[^ ]*|гост[^ ]*) /u;
+
 /** Whether a learnt rule falls beside what else was found in its sentence. */
 export const isOutdone = (rule: LearntRule, { line }: Sentence, beside: ReadonlySet<string>): boolean =>
   (rule === 'rating_request' && beside.has('threat') && !PLEA.test(line)) ||
@@ -40,4 +44,5 @@ export const isOutdone = (rule: LearntRule, { line }: Sentence, beside: Readonly
   (rule === 'other_customer' && beside.has('accusation') && SENT.test(line)) ||
   (rule === 'accusation' && beside.has('customer_confirmed') && !LIED.test(line)) ||
   (rule === 'accusation' && beside.has('tone') && EXPECTED.test(line) && !LIED.test(line)) ||
-  (rule === 'accusation' && beside.has('pathos') && !OTHERS.test(line));
+  (rule === 'accusation' && beside.has('pathos') && !OTHERS.test(line)) ||
+  ((rule === 'accusation' || rule === 'conditional_compensation') && beside.has('threat') && WHO_WRITES.test(line) && !LIED.test(line));

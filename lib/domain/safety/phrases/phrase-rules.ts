@@ -13,6 +13,7 @@ import { OTHER_CUSTOMER } from '../rules/other-customer.ts';
 import { CONDITIONAL_COMPENSATION, RATING_REQUEST } from '../rules/rating-request.ts';
 import { RIVAL_ACCUSATION } from '../rules/rivals.ts';
 import { THREAT_HINTS } from '../rules/threat-hints.ts';
+import { VEILED_THREATS } from '../rules/veiled-threats.ts';
 import { PATHOS, TONE_WORDS } from '../rules/warnings.ts';
 import type { Sentence, Token } from '../sentences.ts';
 import { confirmedIn } from './confirmed-customer.ts';
@@ -44,6 +45,7 @@ const everywhere: readonly PhraseRule<PhraseName>[] = [
   ...GUESTS_LIKE_YOU,
   ...THREAT,
   ...THREAT_HINTS,
+  ...VEILED_THREATS,
   ...INSULT,
   ...WERE_NOT_SO_THICK,
   ...OTHER_CUSTOMER,
