@@ -32,7 +32,10 @@ const CROSSES = new RegExp(
 const SIZE = /(?:розмір\p{L}*|размер\p{L}*|size)\s*$/iu;
 const SIZE_REACH = 12;
 
+/** One cheap look before the long pattern: few drafts have crosses that stand alone. */
+const MAY_CROSS = /(?<![\p{L}\d])(?:[XХ]+|[xх]{1,2}|N{1,2})(?!\p{L})|[XХ]{2}-?(?:го|ого|е|th|st|nd|rd)\s/u;
+
 export const crossesIn = (text: string): RegExpExecArray[] =>
-  /[XХxхN]/u.test(text)
+  MAY_CROSS.test(text)
     ? [...text.matchAll(CROSSES)].filter(({ index }) => !SIZE.test(text.slice(Math.max(0, index - SIZE_REACH), index)))
     : [];

@@ -48,6 +48,13 @@ describe('a pattern of words', () => {
     expect(found('За правилами сайту можна змінити оцінку.')).toEqual([]);
   });
 
+  it('begins with what it must stand behind', () => {
+    const found = search({ find: ['ховає комісії'], behind: ['(новий|інший) банк ..2'] });
+    expect(found('А ваш новий банк тихо ховає комісії.')).toEqual(['новий банк тихо ховає комісії']);
+    expect(found('Старий банк ховає комісії.')).toEqual([]);
+    expect(found('Новий банк десь дуже далеко ховає комісії.')).toEqual([]);
+  });
+
   it('looks across two sentences only where it says so', () => {
     const text = 'Приберіть відгук. Повернемо гроші.';
     expect(search({ find: ['відгук ..1 гроші'], across: true })(text)).toEqual(['відгук. Повернемо гроші']);

@@ -83,6 +83,8 @@ export type PhraseRule<Name extends string> = {
   find: readonly string[];
   /** None of these may end right before what was found (`не просимо ..2`); a gap at the end says how near. */
   unlessBefore?: readonly string[];
+  /** One of these must end right before what was found, and begins it then; a gap at the end says how near. */
+  behind?: readonly string[];
   /** None of these may stand anywhere in the sentence. */
   unless?: readonly string[];
   /** Looked for in two neighbouring sentences read as one as well. */
@@ -97,6 +99,7 @@ type Compiled<Name extends string> = {
   name: Name;
   find: RegExp;
   before: RegExp | null;
+  behind: RegExp | null;
   unless: RegExp | null;
   across: boolean;
   named: boolean;
@@ -109,11 +112,13 @@ const anyOf = (patterns: readonly string[] | undefined): string | null =>
 
 const compile = <Name extends string>(rule: PhraseRule<Name>): Compiled<Name> => {
   const before = anyOf(rule.unlessBefore);
+  const behind = anyOf(rule.behind);
   const unless = anyOf(rule.unless);
   return {
     name: rule.name,
     find: new RegExp(anyOf(rule.find) ?? '(?!)', 'g'),
     before: before === null ? null : new RegExp(`(?:${before}) $`),
+    behind: behind === null ? null : new RegExp(`(?:${behind}) $`),
     unless: unless === null ? null : new RegExp(unless),
     across: rule.across ?? false,
     named: rule.named ?? false,
@@ -168,8 +173,9 @@ export const phraseSearch = <Name extends string>(
       // What forbids a rule is looked for only where the rule was found: most sentences hold neither.
       if (match === null || rule.unless?.test(line)) continue;
       for (; match !== null; match = rule.find.exec(line)) {
-        if (rule.before?.test(lastWords(line, match.index))) continue;
-        const from = wordsBefore(line, match.index);
+        const start = rule.behind === null ? match.index : (rule.behind.exec(`${line.slice(0, match.index)} `)?.index ?? -1);
+        if (start < 0 || rule.before?.test(lastWords(line, start))) continue;
+        const from = wordsBefore(line, start);
         hits.push({ name: rule.name, sure: rule.sure, from, to: wordsBefore(line, match.index + match[0].length) - 1 });
         break;
       }

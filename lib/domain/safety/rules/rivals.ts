@@ -86,11 +86,8 @@ export const RIVAL_ACCUSATION: readonly PhraseRule<'accusation'>[] = [
   {
     name: 'accusation',
     sure: true,
-    find: [
-      ...RIVALS.flatMap((rival) => BAD.map((bad) => `${rival} ..9!OURS_OR_NOT ${bad}`)),
-      ...RIVALS.map((rival) => `${rival} ..4!OURS_OR_NOT ${NOTORIOUS}`),
-      ...BAD.map((bad) => `${ALL_KNOW} ..2!OURS_OR_NOT ${bad}`),
-    ],
+    find: BAD,
+    behind: [...RIVALS.map((rival) => `${rival} ..9!OURS_OR_NOT`), `${ALL_KNOW} ..2!OURS_OR_NOT`],
     unlessBefore: [
       '(якщо|если|if|чи|ли|whether|nobody|ніхто|никто|не кажемо|не говорим|не стверджуємо|not saying|never say|never said|dont say) ..3',
     ],
@@ -98,11 +95,14 @@ export const RIVAL_ACCUSATION: readonly PhraseRule<'accusation'>[] = [
   },
   {
     name: 'accusation',
-    find: RIVALS.flatMap((rival) => [
-      `${rival} ..10!OURS_OR_NOT ${KNOWN_TO_ALL}`,
-      `${rival} ..10 ${ASK_ANYBODY}`,
-      `${ASK_ANYBODY} ..3 (how|what|why|як|що|чому|как|что|почему) ..3 ${rival}`,
-    ]),
+    find: [NOTORIOUS, KNOWN_TO_ALL, ASK_ANYBODY],
+    behind: RIVALS.map((rival) => `${rival} ..10!OURS_OR_NOT`),
+    unless: [...NOT_OURS_TO_SAY, PRAISE],
+  },
+  {
+    name: 'accusation',
+    find: RIVALS,
+    behind: [`${ASK_ANYBODY} ..3 (how|what|why|як|що|чому|как|что|почему) ..3`],
     unless: [...NOT_OURS_TO_SAY, PRAISE],
   },
 ];
