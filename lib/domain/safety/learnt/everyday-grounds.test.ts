@@ -9,6 +9,7 @@ it.each([
   'Полиция получила видео с парковки, вас могут вызвать как потерпевшего. Ворота починим в пятницу.',
   'The police have the tape of the van that hit yours and may want your statement. The gate is mended on Friday.',
   'From January the buyer orders wide shoes every week. Sorry for the empty shelf.',
+  'The buyer for the toy floor orders from Monday, so the set is back on Friday.',
   'The buyer ordered thirty more pairs yesterday, they arrive on Friday. Sorry for the empty shelf.',
   'В приложении уже видно, сколько людей в зале сейчас. Извините за тесноту, с среды пускаем по записи.',
   'В приложении видно, сколько человек сейчас на дорожке. Извините за тесноту, с среды пускаем по записи.',

@@ -19,7 +19,7 @@ export const isOwnCase = ({ line }: Sentence): boolean =>
 
 /** `The buyer orders large sizes every week`: habits, and what is bought by the dozen. */
 const CLERK =
-  / (?:the|our|a|stores?|shops?|this) (?:[a-z]+ )?buyers? (?:(?:for|of) (?:[^ ]+ ){1,2})?(?:(?:now|always|already|usually|also|then) )?(?:(?:orders|checks|chooses|picks|stocks|restocks|sources|selects|visits|adds|buys|places|talks|negotiates|tests|tastes|plans|reviews) |(?:will|is going to|has|have|had)? ?(?:(?:now|already|just|since) )?(?:order|ordered|ordering|add|added|restock|restocked|sourced?|chosen?|placed?|booked|secured|stocked) (?:[^ ]+ ){0,3}(?:more|sizes?|pairs?|pieces|stock|batch|batches|range|lines?|boxes|crates|pallets|twelve|twenty|thirty|forty|fifty|hundred|dozen|\d{2,}) )/u;
+  / (?:the|our|a|stores?|shops?|this) (?:[a-z]+ )?buyers? (?:(?:for|of) (?:[^ ]+ ){1,4}?)?(?:(?:now|always|already|usually|also|then) )?(?:(?:orders|checks|chooses|picks|stocks|restocks|sources|selects|visits|adds|buys|places|talks|negotiates|tests|tastes|plans|reviews) |(?:will|is going to|has|have|had)? ?(?:(?:now|already|just|since) )?(?:order|ordered|ordering|add|added|restock|restocked|sourced?|chosen?|placed?|booked|secured|stocked) (?:[^ ]+ ){0,3}(?:more|sizes?|pairs?|pieces|stock|batch|batches|range|lines?|boxes|crates|pallets|twelve|twenty|thirty|forty|fifty|hundred|dozen|\d{2,}) )/u;
 const ANOTHER_BUYER =
   / (?:another|other|one|previous|earlier|first|second|last|different|that|before you|after you|next to you|complained|returned|shouted|his|her|wedding|birthday) /u;
 const SOMEBODY_BESIDE = /\^\^| (?:customer|client|guest|patient|shopper|man|woman|lady|family|neighbou?r)[^ ]* /u;

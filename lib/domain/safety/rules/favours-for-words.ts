@@ -14,6 +14,7 @@ const SETTLED =
 export const FAVOURS_FOR_WORDS: readonly PhraseRule<'conditional_compensation'>[] = [
   {
     name: 'conditional_compensation',
+    named: true,
     sure: true,
     find: [
       `(${FOR}) ..3!THANKS (${KIND}) (${WORDS}) ..14!THANKS (${GIVEN})`,
