@@ -50,7 +50,8 @@ export function ReviewNav({ onBack, onShow, url, onPrevious, onNext }: ReviewNav
 export function ReviewHeader({ entry, words }: { entry: ClockedEntry; words: TimeWords }) {
   const t = useTranslations('review');
   const common = useTranslations('common');
-  const { review, clock, item, language } = entry;
+  const sla = useTranslations('sla');
+  const { review, clock, item, language, bySuggestion } = entry;
   const undecidable = useUndecidableReason(clock, review.publishedAt, words);
   const earlier = item?.earlierTexts ?? [];
   const [showEarlier, setShowEarlier] = useState(false);
@@ -61,7 +62,8 @@ export function ReviewHeader({ entry, words }: { entry: ClockedEntry; words: Tim
           <Stars rating={review.rating} label={t('stars', { value: review.rating.value, max: String(review.rating.max) })} size={16} />
         )}
         <h2 className={styles.author}>{review.author.name || t('anonymous')}</h2>
-        <SlaBadge clock={clock} publishedAt={review.publishedAt} />
+        <SlaBadge clock={clock} publishedAt={review.publishedAt} bySuggestion={bySuggestion} />
+        {bySuggestion ? <span className={styles.facts}>{sla('bySuggestion')}</span> : null}
       </div>
       {review.title === null || review.title === '' ? null : (
         <h3 className={styles.title} lang={language === 'und' ? undefined : language}>

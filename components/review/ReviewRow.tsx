@@ -69,7 +69,9 @@ export const ReviewRow = memo(function ReviewRow({
       <span className={styles.text}>{review.title ?? (review.text || t('noText'))}</span>
       <span className={styles.facts}>
         <StatusBadge entry={entry} />
-        {waits || clock.state === 'missed' ? <SlaBadge clock={clock} publishedAt={review.publishedAt} short /> : null}
+        {waits || clock.state === 'missed' ? (
+          <SlaBadge clock={clock} publishedAt={review.publishedAt} bySuggestion={entry.bySuggestion} short />
+        ) : null}
         {waits && item?.approval !== undefined ? <ApprovalBadge approval={item.approval} /> : null}
         <PromiseBadge item={item} now={now} timeZone={teamZone} words={words} />
         {item?.claimedBy && waits ? (

@@ -1,7 +1,7 @@
 // The list's order and what a row knows of a review that nobody has picked yet.
 import { describe, expect, it } from 'vitest';
 import { ITEMS, NOW, REFERENCE, REVIEW_ROWS } from '../../tests/panel/sample-desk.ts';
-import { arrange, describeReview, entryCache, toAnswer } from './list-model.ts';
+import { arrange, describeReview, entryCache, nextToAnswer, toAnswer } from './list-model.ts';
 
 const itemOf = (key: string) => ITEMS.find((item) => item.itemId === key)?.local ?? null;
 const seen = REVIEW_ROWS.map(({ reviewKey, review, firstSeenAt }) => ({ reviewKey, review, firstSeenAt, item: itemOf(reviewKey) }));
@@ -80,6 +80,72 @@ describe('promises', () => {
       ),
     );
     expect(open.map((entry) => entry.reviewKey)).toContain('sample:ignored');
+  });
+});
+
+describe('a category that is only suggested', () => {
+  const [all] = REFERENCE.policy?.rules ?? [];
+  if (all === undefined || REFERENCE.policy === null) throw new Error('no rule');
+  const quick = { ...all, name: 'Доставка', categories: ['delivery'], firstResponseMinutes: 70 };
+  const slow = { ...all, name: 'Подяка', categories: ['praise'], firstResponseMinutes: 4_000 };
+  const policy = { ...REFERENCE.policy, rules: [quick, slow, all] };
+  const suggested: Record<string, string> = { 'sample:running': 'delivery', 'sample:soon': 'praise', 'sample:late': 'praise' };
+  const byKey = (over: Record<string, string | null>) =>
+    arrange(
+      seen.map((one) => describeReview({ ...one, suggested: { ...suggested, ...over }[one.reviewKey] ?? null }, policy)),
+      policy,
+      at,
+    );
+  const stateOf = (list: ReturnType<typeof byKey>, key: string) => list.find((entry) => entry.reviewKey === key)?.clock.state;
+
+  it('gives clock and place, picked or not', () => {
+    const list = byKey({});
+    expect(list.slice(0, 3).map((entry) => entry.reviewKey)).toEqual(['sample:running', 'sample:inserted', 'sample:claimed']);
+    expect(stateOf(list, 'sample:running')).toBe('due_soon');
+    expect(stateOf(list, 'sample:soon')).toBe('running');
+    expect(stateOf(list, 'sample:late')).toBe('running');
+    expect(list.find((entry) => entry.reviewKey === 'sample:late')?.bySuggestion).toBe(true);
+  });
+
+  it('gives neither where it is withheld, and is described anew when it comes', () => {
+    expect(stateOf(byKey({ 'sample:late': null }), 'sample:late')).toBe('late');
+    const cache = entryCache();
+    const [first] = seen;
+    if (first === undefined) throw new Error('no sample');
+    expect(cache(first, policy)).not.toBe(cache({ ...first, suggested: 'delivery' }, policy));
+  });
+});
+
+describe('the next to answer', () => {
+  const later = new Date(at + 60_000).toISOString();
+  const promise = { promiseId: 'p', text: 'By Friday', due: later, madeAt: NOW, by: { userId: 'u', name: 'U' }, closed: null };
+  const list = arrange(
+    seen.map((one) =>
+      describeReview(
+        one.reviewKey === 'sample:ignored' && one.item !== null ? { ...one, item: { ...one.item, promises: [promise] } } : one,
+        REFERENCE.policy,
+      ),
+    ),
+    REFERENCE.policy,
+    at,
+  );
+  const nextOf = (key: string, of = list) => nextToAnswer(of, key)?.reviewKey;
+
+  it('is the next of the list that is not answered, round its end', () => {
+    expect(list.map((entry) => entry.reviewKey).slice(0, 3)).toEqual(['sample:late', 'sample:ignored', 'sample:soon']);
+    expect(nextOf('sample:late')).toBe('sample:soon');
+    expect(nextOf('sample:unclear')).toBe('sample:late');
+  });
+
+  it('is the first of the list once the open one is answered, wherever the answer has put it', () => {
+    expect(nextOf('sample:ignored')).toBe('sample:late');
+    expect(nextOf('sample:answered')).toBe('sample:late');
+  });
+
+  it('is what a promise is owed of only where all else is answered, and then nothing', () => {
+    const left = list.filter((entry) => ['sample:ignored', 'sample:answered', 'sample:late'].includes(entry.reviewKey));
+    expect(nextOf('sample:late', left)).toBe('sample:ignored');
+    expect(nextOf('sample:ignored', left.slice(1))).toBeUndefined();
   });
 });
 

@@ -1,26 +1,33 @@
 // What a row of the list knows, and the order of the rows: overdue promises first, then unanswered by the time they are due, then as the page has them.
-// A review that nobody has picked has no item yet; its deadline is worked out here by the same policy and recorded when it is picked.
+// A review that nobody has picked has no item yet; its deadline is worked out here by the same policy. As long as no category is set, the suggested one counts.
+import type { CategoryId } from '../../lib/contracts/category.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import type { SlaPolicy } from '../../lib/contracts/policy.ts';
 import type { Language } from '../../lib/contracts/primitives.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
 import { detectLanguage } from '../../lib/domain/language/detect.ts';
 import { openPromises, promiseClock } from '../../lib/domain/promise/item-promises.ts';
-import { type ClockedItem, type ClockState, itemClock } from '../../lib/domain/sla/clock.ts';
-import { applyPolicy } from '../../lib/domain/sla/deadline.ts';
+import { type ClockState, itemClock } from '../../lib/domain/sla/clock.ts';
+import { type Clocked, clockedItem } from '../../lib/domain/sla/suggested-clock.ts';
 
-export type SeenReview = { reviewKey: string; review: DetectedReview; firstSeenAt: string; item: Item | null };
-export type ReviewEntry = SeenReview & {
-  language: Language;
-  /** The item with its deadline, or what it would be if it were picked now. */
-  clocked: ClockedItem;
-  /** A reply stands on the page or in the record, or somebody says that it is posted. */
-  answered: boolean;
-  /** Something promised in public is still owed: the item stays open until the follow-up. */
-  owed: boolean;
-  /** An outcome other than a reply is recorded. */
-  decided: boolean;
+export type SeenReview = {
+  reviewKey: string;
+  review: DetectedReview;
+  firstSeenAt: string;
+  item: Item | null;
+  /** The category that would be suggested: the clock goes by it until one is set. */
+  suggested?: CategoryId | null;
 };
+export type ReviewEntry = SeenReview &
+  Clocked & {
+    language: Language;
+    /** A reply stands on the page or in the record, or somebody says that it is posted. */
+    answered: boolean;
+    /** Something promised in public is still owed: the item stays open until the follow-up. */
+    owed: boolean;
+    /** An outcome other than a reply is recorded. */
+    decided: boolean;
+  };
 export type ClockedEntry = ReviewEntry & { clock: ClockState };
 
 /** Everything about a review that does not change with the minute. Costs a language decision and a deadline: keep the result (`entryCache`). */
@@ -31,7 +38,7 @@ export function describeReview(seen: SeenReview, policy: SlaPolicy | null): Revi
     ...seen,
     language,
     owed: openPromises(item).length > 0,
-    clocked: item ?? wouldBe(seen, policy, language),
+    ...clockedItem({ ...seen, policy, language, suggested: seen.suggested ?? null }),
     answered:
       item === null
         ? review.reply !== null
@@ -40,18 +47,19 @@ export function describeReview(seen: SeenReview, policy: SlaPolicy | null): Revi
   };
 }
 
-/** As the background records it on picking: the category is not chosen yet then. */
-function wouldBe({ review, firstSeenAt }: SeenReview, policy: SlaPolicy | null, language: Language): ClockedItem {
-  const unanswered = policy !== null && review.reply === null;
-  const applied = unanswered ? applyPolicy({ policy, review, firstSeenAt, category: null, language }) : null;
-  return { policy: applied, outcome: null, posted: null, review, firstSeenAt, updatedAt: firstSeenAt };
-}
-
 /** Keeps descriptions between two looks at the page; an entry is made anew when the review, the item or the policy is another. */
 export function entryCache(): (seen: SeenReview, policy: SlaPolicy | null) => ReviewEntry {
   const kept = new Map<string, { sign: string; entry: ReviewEntry }>();
   return (seen, policy) => {
-    const sign = JSON.stringify([seen.review, seen.firstSeenAt, seen.item?.updatedAt, seen.item, policy?.policyId, policy?.version]);
+    const sign = JSON.stringify([
+      seen.review,
+      seen.firstSeenAt,
+      seen.item?.updatedAt,
+      seen.item,
+      seen.suggested,
+      policy?.policyId,
+      policy?.version,
+    ]);
     const known = kept.get(seen.reviewKey);
     if (known?.sign === sign) {
       return known.entry;
@@ -89,6 +97,18 @@ export function arrange(entries: readonly ReviewEntry[], policy: SlaPolicy | nul
       return overdue || done || (Number.isNaN(due) ? 0 : due) || a.position - b.position;
     })
     .map(({ entry }) => entry);
+}
+
+const isUnanswered = ({ answered, decided }: ReviewEntry) => !answered && !decided;
+
+/**
+ * The next one to work on after the open one, in the order in which the list stands: unanswered ones first, then those of which only a promise is owed.
+ * Where the open one was answered, the list stands in a new order and its first is the next. Undefined where none is left.
+ */
+export function nextToAnswer(entries: readonly ClockedEntry[], key: string | undefined): ClockedEntry | undefined {
+  const at = entries.findIndex((entry) => entry.reviewKey === key && isUnanswered(entry));
+  const around = toAnswer([...entries.slice(at + 1), ...entries.slice(0, at + 1)]).filter((entry) => entry.reviewKey !== key);
+  return around.find(isUnanswered) ?? around[0];
 }
 
 /** What still waits for somebody: no reply and no decision, or a promise that is not kept. */

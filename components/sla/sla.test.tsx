@@ -47,10 +47,10 @@ describe('SlaBadge', () => {
 
 const SEEN = REVIEW_ROWS.filter((row) => row.reviewKey === 'sample:soon');
 
-function Warned({ at }: { at: number }) {
+function Warned({ at, policy = REFERENCE.policy }: { at: number; policy?: typeof REFERENCE.policy }) {
   const words = useTimeWords(at);
-  const described = SEEN.map((row) => describeReview({ ...row, item: null }, REFERENCE.policy));
-  return <SlaWarnings entries={arrange(described, REFERENCE.policy, at)} words={words} />;
+  const described = SEEN.map((row) => describeReview({ ...row, item: null }, policy));
+  return <SlaWarnings entries={arrange(described, policy, at)} words={words} />;
 }
 
 describe('SlaWarnings', () => {
@@ -65,6 +65,12 @@ describe('SlaWarnings', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('35 min left');
     update(<Warned at={start + 96 * MINUTE} />);
     expect(screen.getByRole('alert')).toHaveTextContent('the time to answer has run out');
+  });
+
+  it('is silent about a review that is late by another deadline than before', () => {
+    const { update } = renderPart(<Warned at={start + 200 * MINUTE} policy={null} />);
+    update(<Warned at={start + 200 * MINUTE} />);
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
   });
 
   it('is silent about a review that was late before', () => {

@@ -25,6 +25,7 @@ import { Skeleton } from '../../components/ui/Skeleton.tsx';
 import type { Reference } from '../../lib/contracts/sync.ts';
 import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { hasMarked, markOf } from '../../lib/domain/item/marked.ts';
+import { teamCategories } from '../../lib/extension/categories/classifier.ts';
 import type { MetaRows } from '../../lib/extension/db/schema.ts';
 import type { CommandError, Result } from '../../lib/extension/messages.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';
@@ -139,11 +140,8 @@ export function ReviewDetail(props: ReviewDetailProps) {
   const team = useTeamWords(reference, now);
 
   const categories = useMemo(() => usableCategories(reference?.categories ?? []), [reference]);
-  const teamCategories = useMemo(() => {
-    const usable = new Set(categories.map(({ categoryId }) => categoryId));
-    return reference?.learnt === undefined ? null : { learnt: reference.learnt, usable };
-  }, [reference, categories]);
-  const { proposal, risk, sentiment } = useProposal(review, entry.language, ports.classifier, teamCategories);
+  const learnt = useMemo(() => (reference === null ? null : teamCategories(reference)), [reference]);
+  const { proposal, risk, sentiment } = useProposal(review, entry.language, ports.classifier, learnt);
   const reaction = useMemo<Reaction>(
     () => ({
       rules: reference?.decision ?? DEFAULT_DECISION_RULES,

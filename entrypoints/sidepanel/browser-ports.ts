@@ -1,9 +1,10 @@
 // The panel's ports over the real browser.
 import { browser } from 'wxt/browser';
 import { journaledDrafts } from '../../components/reply/draft-journal.ts';
+import type { Classifier } from '../../lib/extension/categories/classifier.ts';
 import { draftOf, saveDraft } from '../../lib/extension/db/queries.ts';
 import { sendCommand } from '../../lib/extension/panel-client.ts';
-import { type Classifier, loadClassifier } from './classifier.ts';
+import { loadClassifier } from './classifier.ts';
 import { loadGateJudge } from './gate-judge.ts';
 import type { PanelPorts, TabNow } from './panel-ports.ts';
 

@@ -1,12 +1,6 @@
 // The trained model in the panel, and beside it what the team's own categories have learnt: code and weights are loaded once, when the panel opens, apart
 // from what the panel needs to show itself.
-import type { LearntCategories } from '../../lib/contracts/category-learning.ts';
-import type { Classified, ClassifyQuery } from '../../lib/domain/category/classify.ts';
-
-/** What the team's own categories have learnt, and which categories it uses. */
-export type TeamCategories = { learnt: LearntCategories; usable: ReadonlySet<string> };
-
-export type Classifier = (query: ClassifyQuery, team: TeamCategories | null) => Classified;
+import type { Classifier } from '../../lib/extension/categories/classifier.ts';
 
 /** null where the model is missing or of another version: the word list goes on proposing. */
 export const loadClassifier = async (): Promise<Classifier | null> => {

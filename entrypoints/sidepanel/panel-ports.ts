@@ -1,8 +1,8 @@
 // What the panel needs of the browser, as an argument: tests give their own.
 import type { DraftStore } from '../../components/reply/use-draft.ts';
 import type { LoadJudge } from '../../components/reply/use-gate-judge.ts';
+import type { Classifier } from '../../lib/extension/categories/classifier.ts';
 import type { sendCommand } from '../../lib/extension/panel-client.ts';
-import type { Classifier } from './classifier.ts';
 
 export type TabNow = {
   tabId: number;

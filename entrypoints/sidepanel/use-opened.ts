@@ -1,9 +1,9 @@
 // Which review is open in this tab: by the agent here, or by a click on its mark in the page. It stays open when the page no longer shows it.
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef } from 'react';
-import { arrange, type ClockedEntry, describeReview, toAnswer } from '../../components/review/list-model.ts';
+import { arrange, type ClockedEntry, describeReview, nextToAnswer } from '../../components/review/list-model.ts';
 import type { Reference } from '../../lib/contracts/sync.ts';
-import { itemOf, meta, reviewOf } from '../../lib/extension/db/queries.ts';
+import { itemOf, meta, reviewOf, suggestedOf } from '../../lib/extension/db/queries.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';
 import type { PanelPorts } from './panel-ports.ts';
 
@@ -65,7 +65,8 @@ export function useOpened({ tabId, entries, reference, now, ports }: OpenedArgs)
   const onPage = entries.find((entry) => entry.reviewKey === key) ?? null;
   // A live query keeps its last answer while it asks for another key: the answer says whose it is.
   const answer = useLiveQuery(
-    async () => (key === undefined || onPage !== null ? null : { key, rows: await Promise.all([reviewOf(key), itemOf(key)]) }),
+    async () =>
+      key === undefined || onPage !== null ? null : { key, rows: await Promise.all([reviewOf(key), itemOf(key), suggestedOf(key)]) },
     [key, onPage === null],
   );
   const away = answer != null && answer.key === key ? answer : undefined;
@@ -77,9 +78,8 @@ export function useOpened({ tabId, entries, reference, now, ports }: OpenedArgs)
   }
   const entry = found ?? (away === undefined && known.current?.reviewKey === key ? (known.current ?? null) : null);
 
-  const others = toAnswer(entries).filter((one) => one.reviewKey !== key);
+  const after = nextToAnswer(entries, key);
   const at = entries.findIndex((one) => one.reviewKey === key);
-  const after = others.find((one) => entries.indexOf(one) > at) ?? others[0];
   const before = at > 0 ? entries[at - 1] : undefined;
   return {
     entry,
@@ -92,15 +92,15 @@ export function useOpened({ tabId, entries, reference, now, ports }: OpenedArgs)
   };
 }
 
-type Away = [Awaited<ReturnType<typeof reviewOf>>, Awaited<ReturnType<typeof itemOf>>];
+type Away = [Awaited<ReturnType<typeof reviewOf>>, Awaited<ReturnType<typeof itemOf>>, Awaited<ReturnType<typeof suggestedOf>>];
 
-function entryOf(reviewKey: string, [row, item]: Away, reference: Reference | null, now: number): ClockedEntry | null {
+function entryOf(reviewKey: string, [row, item, suggested]: Away, reference: Reference | null, now: number): ClockedEntry | null {
   const review = row?.review ?? item?.local.review;
   if (review === undefined) {
     return null;
   }
   const firstSeenAt = row?.firstSeenAt ?? item?.local.firstSeenAt ?? new Date(now).toISOString();
   const policy = reference?.policy ?? null;
-  const described = describeReview({ reviewKey, review, firstSeenAt, item: item?.local ?? null }, policy);
+  const described = describeReview({ reviewKey, review, firstSeenAt, item: item?.local ?? null, suggested }, policy);
   return arrange([described], policy, now)[0] ?? null;
 }

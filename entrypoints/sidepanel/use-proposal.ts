@@ -4,7 +4,7 @@ import type { Language } from '../../lib/contracts/primitives.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
 import { proposalOf } from '../../lib/domain/category/proposal.ts';
 import { type CategoryProposal, suggestCategory } from '../../lib/domain/category/suggest.ts';
-import type { Classifier, TeamCategories } from './classifier.ts';
+import type { Classifier, TeamCategories } from '../../lib/extension/categories/classifier.ts';
 
 type Proposed = { proposal: CategoryProposal; risk: readonly string[]; sentiment: string | null };
 

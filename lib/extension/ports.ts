@@ -1,5 +1,6 @@
 // What the background needs of the browser, as arguments: everything behind it runs the same in the service worker and in tests.
 import type { SentenceJudge } from '../domain/safety/learnt/with-learnt.ts';
+import type { Classifier } from './categories/classifier.ts';
 import type { PageCommand, TeachCommand } from './messages.ts';
 
 /** The token and whose it is: it is used only while the stored session is of the same account. */
@@ -41,6 +42,8 @@ export type Ports = {
   };
   /** What the gate has learnt beside its phrases; null where that is missing. */
   judge: () => Promise<SentenceJudge | null>;
+  /** The trained model; null where it is missing: the word list proposes then. */
+  classifier: () => Promise<Classifier | null>;
   /** The language of what pages are shown (BCP 47): the agent's setting, else the browser's own. */
   language: () => Promise<string>;
   /** A sign on the toolbar button that something needs the agent; null = nothing does. */

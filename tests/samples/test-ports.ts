@@ -77,6 +77,7 @@ export const testPorts = async (): Promise<TestPorts> => {
         await navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock === null ? null : await run())),
     },
     judge: async () => null,
+    classifier: async () => null,
     language: async () => shown.language,
     badge: async (sign) => {
       shown.badge = sign;

@@ -193,7 +193,7 @@ function withEdit(item: Item, review: DetectedReview, at: string): Item {
  * nothing changes once a reply was seen or is said to be there. The same rule applied twice keeps the earlier deadline, since the item was first seen by whoever of the team
  * saw it first; another rule of the same version replaces it (the category was corrected).
  */
-function frozenPolicy(item: Item, applied: EventPayload<'policy.applied'>): Item['policy'] {
+export function frozenPolicy(item: Item, applied: EventPayload<'policy.applied'>): Item['policy'] {
   const current = item.policy;
   if (current === null) return applied;
   if (item.posted !== null || item.marks !== undefined) return current;

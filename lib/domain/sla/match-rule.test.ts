@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { samplePolicy, sampleRule } from '../../../tests/samples/policy.ts';
-import { matchRule, type RuleFacts, starsOfFive } from './match-rule.ts';
+import { isByCategory, matchRule, type RuleFacts, starsOfFive } from './match-rule.ts';
 
 const facts = (changes: Partial<RuleFacts> = {}): RuleFacts => ({
   site: 'trustpilot',
@@ -31,6 +31,14 @@ it.each<[string, Partial<RuleFacts>, string | null]>([
   ['a site without a rule', { site: 'facebook', rating: { value: 5, max: 5 } }, null],
 ])('%s', (_what, changes, expected) => {
   expect(matchRule(policy, facts(changes))?.name ?? null).toBe(expected);
+});
+
+it.each<[string, Partial<RuleFacts>, boolean]>([
+  ['the first rule that matches besides names categories', {}, true],
+  ['the rule that names them is for fewer stars', { rating: { value: 3, max: 5 } }, false],
+  ['a rule for everything stands before', { site: 'google-maps', rating: { value: 5, max: 5 } }, false],
+])('tells whether a category could bring another rule: %s', (_what, changes, expected) => {
+  expect(isByCategory(policy, facts(changes))).toBe(expected);
 });
 
 describe('a rule without conditions', () => {

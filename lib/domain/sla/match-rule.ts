@@ -8,12 +8,20 @@ export type RuleFacts = { site: SiteId; category: CategoryId | null; rating: Rat
 
 /** The first matching rule; null where no rule is meant for the item (it then has no clock). */
 export function matchRule(policy: SlaPolicy, facts: RuleFacts): SlaRule | null {
-  return policy.rules.find((rule) => matches(rule, facts)) ?? null;
+  return policy.rules.find((rule) => matchesBesides(rule, facts) && matchesCategory(rule, facts.category)) ?? null;
 }
 
-function matches(rule: SlaRule, { site, category, rating, language }: RuleFacts): boolean {
+/** Whether another category could bring another rule: one that names categories comes first of all that match otherwise. */
+export function isByCategory(policy: SlaPolicy, facts: Omit<RuleFacts, 'category'>): boolean {
+  return policy.rules.find((rule) => matchesBesides(rule, facts))?.categories !== undefined;
+}
+
+const matchesCategory = ({ categories }: SlaRule, category: CategoryId | null): boolean =>
+  categories === undefined || (category !== null && categories.includes(category));
+
+/** All conditions but that on the category. */
+function matchesBesides(rule: SlaRule, { site, rating, language }: Omit<RuleFacts, 'category'>): boolean {
   if (rule.sites !== undefined && !rule.sites.includes(site)) return false;
-  if (rule.categories !== undefined && (category === null || !rule.categories.includes(category))) return false;
   if (rule.languages !== undefined && !rule.languages.includes(language)) return false;
   return rule.ratingMax === undefined || (rating !== null && starsOfFive(rating) <= rule.ratingMax);
 }

@@ -8,6 +8,7 @@ import type { FrameAddress, Ports } from '../ports.ts';
 import { storedToken } from '../session/token.ts';
 import { getSettings } from '../settings.ts';
 import { localeOf } from '../state/apply-settings.ts';
+import { categoryClassifier } from './category-classifier.ts';
 import { gateJudge } from './gate-judge.ts';
 
 const inFrame = ({ frameId, documentId }: FrameAddress) => (documentId === null ? { frameId } : { documentId });
@@ -37,6 +38,7 @@ export const browserPorts: Ports = {
       await navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock === null ? null : await run())),
   },
   judge: gateJudge,
+  classifier: categoryClassifier,
   language: async () => localeOf(await getSettings()),
   badge: async (sign) => {
     await browser.action.setBadgeText({ text: sign ?? '' });

@@ -1,9 +1,11 @@
 // Reads for the panel, made for `useLiveQuery`: each runs again by itself when the background writes a table it has read.
+import type { CategoryId } from '../../contracts/category.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { DetectedReview, ReviewHandle } from '../../contracts/review.ts';
 import { heldOpen } from '../../domain/decision/overload.ts';
 import { isAddressOf, isGone } from '../../domain/item/own-address.ts';
 import type { ReadSite } from '../../sites/site-facts.ts';
+import { suggestedFor } from '../categories/suggested.ts';
 import type { CommandError } from '../messages.ts';
 import { readMeta } from './meta.ts';
 import { withDatabase } from './open.ts';
@@ -29,6 +31,8 @@ export type ListedReview = {
   review: DetectedReview;
   firstSeenAt: string;
   item: Item | null;
+  /** The category that would be suggested; null where none is. */
+  suggested: CategoryId | null;
   hasDraft: boolean;
 };
 export type PageView = { site: string; url: string; health: PageRow['health']; takenAt: string; reviews: ListedReview[] };
@@ -45,9 +49,10 @@ export const pageView = async (tabId: number, withDrafts = true): Promise<PageVi
     if (first === undefined) return null;
     const places = new Map(lists.flatMap((page) => page.reviews.map((entry) => [entry.reviewKey, { ...entry, frameId: page.frameId }])));
     const keys = [...places.keys()];
-    const [reviews, items, drafts] = await Promise.all([
+    const [reviews, items, suggestions, drafts] = await Promise.all([
       db.reviews.bulkGet(keys),
       db.items.bulkGet(keys),
+      db.suggestions.bulkGet(keys),
       withDrafts ? db.drafts.bulkGet(keys) : [],
     ]);
     const listed: ListedReview[] = [];
@@ -63,6 +68,7 @@ export const pageView = async (tabId: number, withDrafts = true): Promise<PageVi
         review: row.review,
         firstSeenAt: row.firstSeenAt,
         item: items[index]?.local ?? null,
+        suggested: suggestedFor(suggestions[index], row.review),
         hasDraft,
       });
     }
@@ -87,6 +93,13 @@ export const goneReviewAt = async (url: string): Promise<Item | null> =>
 
 export const reviewOf = async (reviewKey: string): Promise<ReviewRow | null> =>
   await withDatabase(async (db) => (await db.reviews.get(reviewKey)) ?? null);
+
+/** The category that would be suggested for the review as it reads now; null where none is. */
+export const suggestedOf = async (reviewKey: string): Promise<CategoryId | null> =>
+  await withDatabase(async (db) => {
+    const [row, suggestion] = await Promise.all([db.reviews.get(reviewKey), db.suggestions.get(reviewKey)]);
+    return row === undefined ? null : suggestedFor(suggestion, row.review);
+  });
 
 /** The item with this agent's unsent changes applied; null until somebody has picked the review. */
 export const itemOf = async (reviewKey: string): Promise<ItemRow | null> =>

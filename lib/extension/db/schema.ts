@@ -2,6 +2,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Adapter } from '../../contracts/adapter.ts';
 import type { OwnTaught, SiteCheck, SwitchedOff, TaughtCounts } from '../../contracts/adapter-update.ts';
+import type { CategoryId } from '../../contracts/category.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { Operation } from '../../contracts/item-event.ts';
 import type { DetectedReview, PageSnapshot, ReplyBox, ReplyState, ReviewHandle } from '../../contracts/review.ts';
@@ -87,6 +88,12 @@ export type AdapterRow = {
   takenAt: string;
 };
 
+/**
+ * The category that would be suggested for a review; null = it is withheld. `words`: of the review that it was made for; `team`: what the team's own
+ * categories were then. Forgotten with the browser's session, since a newer Vidhuk may have a newer model.
+ */
+export type SuggestionRow = { reviewKey: string; words: number; team: string; category: CategoryId | null };
+
 /** Single rows by name. The bearer token is not here: it lies in `storage.local`, which pages cannot read. */
 export type MetaRows = {
   /** Stands once the database has what the safety copy held; a database without it was just made, or made anew. */
@@ -134,6 +141,7 @@ export class VidhukDatabase extends Dexie {
   declare drafts: EntityTable<DraftRow, 'reviewKey'>;
   declare outbox: EntityTable<OutboxRow, 'seq'>;
   declare meta: Table<MetaRow, keyof MetaRows>;
+  declare suggestions: EntityTable<SuggestionRow, 'reviewKey'>;
   declare adapters: Table<AdapterRow, [string, AdapterRow['source']]>;
 
   constructor(name = 'vidhuk') {
@@ -147,5 +155,6 @@ export class VidhukDatabase extends Dexie {
       meta: 'name',
     });
     this.version(2).stores({ adapters: '[id+source]' });
+    this.version(3).stores({ suggestions: 'reviewKey' });
   }
 }

@@ -10,10 +10,11 @@ export const forgetTab = async (tabId: number): Promise<void> => {
   await withDatabase(async (db) => await db.pages.where('tabId').equals(tabId).delete());
 };
 
-/** With what was being taught in one: the part of the page that taught is gone, and an older one told another shape. */
+/** With what was being taught in one: the part of the page that taught is gone, and an older one told another shape. And with what an older model suggested. */
 export const forgetAllPages = async (): Promise<void> => {
   await withDatabase(async (db) => {
     await db.pages.clear();
+    await db.suggestions.clear();
     await db.meta.delete('teaching');
   });
 };

@@ -1,9 +1,12 @@
 // What the marks in the pages say: who is on a review, whether it is answered, whether it is due. Computed whenever it is sent, kept nowhere.
+import type { CategoryId } from '../../contracts/category.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { SlaPolicy } from '../../contracts/policy.ts';
 import { detectLanguage } from '../../domain/language/detect.ts';
 import { itemClock } from '../../domain/sla/clock.ts';
-import { applyPolicy } from '../../domain/sla/deadline.ts';
+import { clockedItem } from '../../domain/sla/suggested-clock.ts';
+import { suggestCategories } from '../categories/suggest-categories.ts';
+import { suggestedFor } from '../categories/suggested.ts';
 import { readMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { ReviewRow } from '../db/schema.ts';
@@ -16,28 +19,26 @@ export const markState = (facts: {
   row: ReviewRow;
   item: Item | null;
   policy: SlaPolicy | null;
+  /** The category that would be suggested. */
+  suggested?: CategoryId | null;
   me: string | null;
   now: Temporal.Instant;
 }): MarkState => {
-  const { row, item, policy, me, now } = facts;
+  const { row, item, policy, suggested = null, me, now } = facts;
   if (row.review.reply !== null || item?.posted != null || (item !== null && item.outcome !== null)) return 'answered';
-  const clocked = item ?? unpicked(row, policy);
+  const { review, firstSeenAt } = row;
+  const language = policy === null ? 'und' : detectLanguage(`${review.title ?? ''}\n${review.text}`);
+  // A review that nobody has opened yet has a deadline all the same: the one that picking it, or accepting its category, would record.
+  const { clocked } = clockedItem({ review, firstSeenAt, item, policy, language, suggested });
   const clock = itemClock({ item: clocked, policy, now }).state;
   // Before the clock: two people answering one review is worse than one answering late.
   if (item?.claimedBy != null && item.claimedBy.userId !== me) return 'claimed';
   return clock === 'late' || clock === 'due_soon' ? clock : 'none';
 };
 
-/** A review that nobody has opened yet has a deadline all the same: the one that picking it would record. */
-const unpicked = (row: ReviewRow, policy: SlaPolicy | null): Parameters<typeof itemClock>[0]['item'] => {
-  const { review, firstSeenAt } = row;
-  const language = policy === null ? 'und' : detectLanguage(`${review.title ?? ''}\n${review.text}`);
-  const applied = policy === null ? null : applyPolicy({ policy, review, firstSeenAt, category: null, language });
-  return { policy: applied, outcome: null, posted: null, review, firstSeenAt, updatedAt: firstSeenAt };
-};
-
 /** Sends the states to the frames of one tab, or of all. */
 export const showMarks = async (ports: Ports, tabId?: number): Promise<void> => {
+  await suggestCategories(ports, tabId);
   const now = ports.now();
   const frames = await withDatabase(async (db) => {
     const pages = tabId === undefined ? await db.pages.toArray() : await db.pages.where('tabId').equals(tabId).toArray();
@@ -47,13 +48,18 @@ export const showMarks = async (ports: Ports, tabId?: number): Promise<void> => 
         .filter((page) => page.role === 'list' && page.reviews.length > 0)
         .map(async (page) => {
           const keys = page.reviews.map((entry) => entry.reviewKey);
-          const [rows, items] = await Promise.all([db.reviews.bulkGet(keys), db.items.bulkGet(keys)]);
+          const [rows, items, suggestions] = await Promise.all([
+            db.reviews.bulkGet(keys),
+            db.items.bulkGet(keys),
+            db.suggestions.bulkGet(keys),
+          ]);
           const states: Record<string, MarkState> = {};
           for (const [index, entry] of page.reviews.entries()) {
             const row = rows[index];
             if (row === undefined) continue;
             const item = items[index]?.local ?? null;
-            states[entry.handle] = markState({ row, item, policy: reference?.policy ?? null, me: session?.userId ?? null, now });
+            const suggested = suggestedFor(suggestions[index], row.review);
+            states[entry.handle] = markState({ row, item, policy: reference?.policy ?? null, suggested, me: session?.userId ?? null, now });
           }
           return { frame: addressOf(page), states };
         }),

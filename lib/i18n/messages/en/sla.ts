@@ -17,6 +17,7 @@ export const sla = {
   undecidableNoDate: 'The site shows no date, so there is no start to count from.',
   none: 'no deadline',
   noneWhy: 'No rule of your team’s policy covers this review.',
+  bySuggestion: 'by the suggested category',
   warnSoon: 'Review by {name}: {duration} left to answer.',
   warnLate: 'Review by {name}: the time to answer has run out.',
   others:
