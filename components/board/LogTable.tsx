@@ -29,7 +29,7 @@ const OUTCOME_ICON: Record<Outcome, ReactNode> = {
 type SlaLook = {
   tone: BadgeTone;
   icon: ReactNode;
-  word: 'met' | 'missed' | 'saidMet' | 'saidMissed' | 'undecidable' | 'stopped' | 'running' | 'none';
+  word: 'met' | 'missed' | 'saidMet' | 'saidMissed' | 'leftLate' | 'undecidable' | 'stopped' | 'running' | 'none';
 };
 
 const SLA: Record<LogRow['sla'], SlaLook> = {
@@ -48,6 +48,9 @@ const SAID: Partial<Record<LogRow['sla'], SlaLook>> = {
   met: { tone: 'neutral', icon: icon(UserCheck), word: 'saidMet' },
   missed: { tone: 'bad', icon: icon(UserCheck), word: 'saidMissed' },
 };
+
+/** A decision that came after the deadline takes nothing back. */
+const LEFT_LATE: SlaLook = { tone: 'bad', icon: icon(TriangleAlert), word: 'leftLate' };
 
 export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
   const t = useTranslations('board.table');
@@ -82,7 +85,7 @@ export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
         {rows.map((row) => {
           const at = new Date(row.outcomeAt);
           const author = row.author === '' ? tReview('anonymous') : row.author;
-          const sla = (row.slaSaid ? SAID[row.sla] : undefined) ?? SLA[row.sla];
+          const sla = row.leftLate === true ? LEFT_LATE : ((row.slaSaid ? SAID[row.sla] : undefined) ?? SLA[row.sla]);
           const said = row.replySource === 'marked';
           return (
             <tr key={row.itemId}>

@@ -12,6 +12,11 @@ export function Totals({ page, address, change }: TotalsProps) {
   const format = useFormatter();
   const all = OUTCOMES.reduce((sum, outcome) => sum + page.outcomes[outcome], 0);
 
+  const words = (outcome: (typeof OUTCOMES)[number]): string => {
+    const facts = { count: format.number(page.outcomes[outcome]), outcome: t(`outcomes.${outcome}`) };
+    const late = outcome === 'do_not_engage' ? (page.leftLate ?? 0) : 0;
+    return late === 0 ? `${facts.count} ${facts.outcome}` : t('totalLate', { ...facts, late: format.number(late) });
+  };
   const link = (outcome: (typeof OUTCOMES)[number] | undefined, text: string) => (
     <a
       href={writeAddress({ ...address, outcome, page: 1, item: undefined }) || '?'}
@@ -30,7 +35,7 @@ export function Totals({ page, address, change }: TotalsProps) {
     <ul className={styles.totals} aria-label={t('totals')}>
       <li>{link(undefined, t('total', { count: all }))}</li>
       {OUTCOMES.filter((outcome) => page.outcomes[outcome] > 0 || outcome === address.outcome).map((outcome) => (
-        <li key={outcome}>{link(outcome, `${format.number(page.outcomes[outcome])} ${t(`outcomes.${outcome}`)}`)}</li>
+        <li key={outcome}>{link(outcome, words(outcome))}</li>
       ))}
     </ul>
   );

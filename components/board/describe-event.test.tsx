@@ -52,6 +52,21 @@ it('words why a reply was copied, and what needed a lead’s word', async () => 
   expect(screen.getByText('Billing, fraud or theft')).toBeInTheDocument();
 });
 
+it('words a breach that a decision did not unmake', async () => {
+  const due = { from: '2026-11-23T08:00:00.000Z', to: '2026-11-23T08:00:00.000Z' };
+  renderPart(
+    <TrailDialog
+      api={{ events: async () => ({ ok: true, value: [event(1, 'clock.missed', { rule: 'all', due })] }) }}
+      workspaceId="w"
+      itemId="sample:late"
+      categoryName={(id) => id}
+      timeZone={null}
+      onClose={() => {}}
+    />,
+  );
+  expect(await screen.findByText(/^The time to answer had run out before: due .*10:00.*\. The breach stays$/)).toBeInTheDocument();
+});
+
 it('words a reply that is only said to be posted as nobody’s sight', async () => {
   const events = [event(1, 'reply.marked', { text: 'Готово' }), event(2, 'reply.unmarked', {}), event(3, 'reply.marked', { text: null })];
   renderPart(

@@ -24,7 +24,7 @@ export type EventWords = { line: string; detail: string | null; body: string | n
 
 const line = (text: string, detail: string | null = null, body: string | null = null): EventWords => ({ line: text, detail, body });
 
-const dueOf = ({ due }: EventPayload<'policy.applied'>, words: Words): string => {
+const dueOf = ({ due }: Pick<EventPayload<'policy.applied'>, 'due'>, words: Words): string => {
   if (due === null) return words.t('dueUnknown');
   return due.from === due.to
     ? words.t('dueAt', { when: words.dueMoment(due.from) })
@@ -110,6 +110,9 @@ const DESCRIBE: Record<EventKind, Describe> = {
   'approval.refused': as(EVENT_PAYLOADS['approval.refused'], ({ note }, words) => line(words.tDecision('event.approval_refused'), note)),
   'approval.missed': as(EVENT_PAYLOADS['approval.missed'], ({ why }, words) =>
     line(words.tDecision('event.approval_missed'), why.map((one) => approvalWhy(one, words)).join(', ') || null),
+  ),
+  'clock.missed': as(EVENT_PAYLOADS['clock.missed'], (payload, words) =>
+    line(words.t('event.clock_missed', { due: dueOf(payload, words) })),
   ),
   'review.seen': as(EVENT_PAYLOADS['review.seen'], (payload, words) =>
     line(words.t('event.review_seen', { when: words.dueMoment(payload.firstSeenAt) })),

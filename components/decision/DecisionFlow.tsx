@@ -24,6 +24,8 @@ type DecisionFlowProps = {
   categories: readonly Category[];
   /** The agent's local date, ISO. */
   today: string;
+  /** Whether the time to answer has run out, with this category (null = as it is). */
+  isLateWith: (category: string | null) => boolean;
   onRecord: (payload: DecisionPayload) => void;
   onCancel: () => void;
 };
@@ -31,7 +33,7 @@ type DecisionFlowProps = {
 /** A review that was left alone is looked at again after so many days, unless the agent says another day. */
 const AGAIN_DAYS = 30;
 
-export function DecisionFlow({ context, rules, categories, today, onRecord, onCancel }: DecisionFlowProps) {
+export function DecisionFlow({ context, rules, categories, today, isLateWith, onRecord, onCancel }: DecisionFlowProps) {
   const t = useTranslations('decision');
   const locale = useLocale();
   const start = (): FlowWords => {
@@ -130,6 +132,7 @@ export function DecisionFlow({ context, rules, categories, today, onRecord, onCa
             own={rules.outcomes}
             chosen={current}
             effect={effect}
+            late={isLateWith(answers.topic ?? null)}
             beside={beside}
             missing={tried ? missing : []}
             today={today}

@@ -19,6 +19,7 @@ type DecisionSectionProps = {
   rules: DecisionRules;
   categories: readonly Category[];
   today: string;
+  isLateWith: (category: string | null) => boolean;
   words: TimeWords;
   open: boolean;
   onOpen: (open: boolean) => void;
@@ -28,7 +29,7 @@ type DecisionSectionProps = {
 };
 
 export function DecisionSection(props: DecisionSectionProps) {
-  const { item, context, rules, categories, today, words, open, onOpen, onRecord, onUseSteps } = props;
+  const { item, context, rules, categories, today, isLateWith, words, open, onOpen, onRecord, onUseSteps } = props;
   const t = useTranslations('decision');
   const decision = item?.decision;
   if (open)
@@ -38,6 +39,7 @@ export function DecisionSection(props: DecisionSectionProps) {
         rules={rules}
         categories={categories}
         today={today}
+        isLateWith={isLateWith}
         onCancel={() => onOpen(false)}
         onRecord={(payload) => {
           onOpen(false);

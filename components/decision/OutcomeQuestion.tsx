@@ -28,6 +28,8 @@ type OutcomeQuestionProps = {
   own: DecisionRules['outcomes'];
   chosen: OutcomeId;
   effect: OutcomeEffect;
+  /** The time to answer has run out: an outcome without a reply takes nothing back. */
+  late: boolean;
   beside: Beside;
   /** Named after the agent has tried to record. */
   missing: readonly (keyof Beside)[];
@@ -38,7 +40,7 @@ type OutcomeQuestionProps = {
 };
 
 export function OutcomeQuestion(props: OutcomeQuestionProps) {
-  const { outcomes, own, chosen, effect, beside, missing, today, onChoose, onChange, first } = props;
+  const { outcomes, own, chosen, effect, late, beside, missing, today, onChoose, onChange, first } = props;
   const t = useTranslations('decision');
   return (
     <>
@@ -62,7 +64,7 @@ export function OutcomeQuestion(props: OutcomeQuestionProps) {
         <>
           <Field
             label={t('reason')}
-            hint={t('reasonHint')}
+            hint={t(late ? 'reasonHintLate' : 'reasonHint')}
             error={missing.includes('reason') ? t('required') : undefined}
             value={beside.reason}
             maxLength={500}
@@ -81,7 +83,7 @@ export function OutcomeQuestion(props: OutcomeQuestionProps) {
       {effect.statement ? (
         <Field
           label={t('statement')}
-          hint={effect.reply ? t('statementLater') : t('statementHint')}
+          hint={effect.reply ? t('statementLater') : late ? `${t('statementHint')} ${t('breachStays')}` : t('statementHint')}
           error={missing.includes('statementUrl') ? (beside.statementUrl.trim() === '' ? t('required') : t('badLink')) : undefined}
           value={beside.statementUrl}
           inputMode="url"

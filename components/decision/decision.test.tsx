@@ -23,13 +23,14 @@ beforeEach(() => {
   recorded = [];
   cancelled = 0;
 });
-const flow = (context = LATE, rules = DEFAULT_DECISION_RULES) =>
+const flow = (context = LATE, rules = DEFAULT_DECISION_RULES, lateWith: readonly (string | null)[] = []) =>
   renderPart(
     <DecisionFlow
       context={context}
       rules={rules}
       categories={CATEGORIES}
       today="2026-11-21"
+      isLateWith={(category) => lateWith.includes(category)}
       onRecord={(payload) => recorded.push(payload)}
       onCancel={() => {
         cancelled += 1;
@@ -100,6 +101,18 @@ describe('the questions', () => {
     expect(recorded).toMatchObject([{ outcome: 'D', suggested: 'A', statementUrl: 'https://shop.example/word' }]);
   });
 
+  it('says that the breach stays where the review is late by the category that was answered', async () => {
+    const view = flow(LATE, DEFAULT_DECISION_RULES, ['delivery']);
+    await userEvent.keyboard('{Enter}{Enter}{Enter}{Enter}{Enter}{Enter}3');
+    expect(screen.getByLabelText('Reason')).toHaveAccessibleDescription(/the breach stays\.$/);
+    await userEvent.keyboard('4');
+    expect(screen.getByLabelText('Address of the statement')).toHaveAccessibleDescription(/the breach stays\.$/);
+    view.unmount();
+    flow(LATE, DEFAULT_DECISION_RULES, ['praise', null]);
+    await userEvent.keyboard('{Enter}{Enter}{Enter}{Enter}{Enter}{Enter}3');
+    expect(screen.getByLabelText('Reason')).toHaveAccessibleDescription('Goes into the log. The clock stops without a breach.');
+  });
+
   it('offers what the team has defined, by what it does', async () => {
     const outcomes = [{ outcomeId: 'call', name: 'We call', reply: true, statement: false, archived: false }];
     flow(LATE, { ...DEFAULT_DECISION_RULES, outcomes });
@@ -117,6 +130,7 @@ function Section({ item, used }: { item: Item; used: string[][] | null }) {
       rules={DEFAULT_DECISION_RULES}
       categories={CATEGORIES}
       today="2026-11-21"
+      isLateWith={() => false}
       words={words}
       open={false}
       onOpen={() => {}}

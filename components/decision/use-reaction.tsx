@@ -25,6 +25,8 @@ export type Reaction = {
   risks: readonly string[];
   /** In the team's order, without archived ones. */
   categories: readonly Category[];
+  /** Whether the time to answer has run out, with this category (null = as it is). */
+  isLateWith: (category: string | null) => boolean;
   record: (payload: DecisionPayload) => void;
   ask: (request: { text: string; why: ApprovalReason[]; note: string }) => Promise<void>;
 };
@@ -48,8 +50,16 @@ type Beside = {
 
 const DAY_MS = 86_400_000;
 
-/** `ask`: what the key of Insert does while something stands in its place. `said`: the lead's yes to this very text, beside Insert. `handOn`: to whom the review would go; null where nobody is set. */
-export type Reacting = { above: ReactNode; instead: ReactNode; ask: () => void; said: ReactNode; open: () => void; handOn: string | null };
+/** `ask`: what the key of Insert does while something stands in its place. `said`: the lead's yes to this very text, beside Insert. `handOn`: to whom the review would go; null where nobody is set. `late`: the time to answer has run out. */
+export type Reacting = {
+  above: ReactNode;
+  instead: ReactNode;
+  ask: () => void;
+  said: ReactNode;
+  open: () => void;
+  handOn: string | null;
+  late: boolean;
+};
 
 export function useReaction(beside: Beside): Reacting {
   const { reaction, item, review, category, draft, blocked, now, words, onSteps, onText, onBack } = beside;
@@ -58,8 +68,8 @@ export function useReaction(beside: Beside): Reacting {
   const [open, setOpen] = useEntered('deciding', () => false);
   const { text, title, publishedAt, rating } = review;
   const named = useMemo(() => namedRisks(`${title ?? ''}\n${text}`), [title, text]);
-  if (reaction === null) return { above: null, instead: null, ask: () => {}, said: null, open: () => {}, handOn: null };
-  const { rules, role, categories } = reaction;
+  if (reaction === null) return { above: null, instead: null, ask: () => {}, said: null, open: () => {}, handOn: null, late: false };
+  const { rules, role, categories, isLateWith } = reaction;
   const risks = [...new Set<string>([...named, ...reaction.risks])];
   const context: DecisionContext = {
     category,
@@ -75,6 +85,7 @@ export function useReaction(beside: Beside): Reacting {
     open: () => setOpen(true),
     ask: () => approval.current?.ask(),
     handOn: escalationPath(context, rules, categories),
+    late: isLateWith(null),
     above: (
       <DecisionSection
         item={item}
@@ -82,6 +93,7 @@ export function useReaction(beside: Beside): Reacting {
         rules={rules}
         categories={categories}
         today={today}
+        isLateWith={isLateWith}
         words={words}
         open={open}
         onOpen={setOpen}

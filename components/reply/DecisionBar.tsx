@@ -19,11 +19,13 @@ type DecisionBarProps = {
   instead: ReactNode;
   /** To whom a review is handed on unless the agent says otherwise; null = nobody is set. */
   handOn: string | null;
+  /** The time to answer has run out. */
+  late: boolean;
   insert: { busy: boolean; again: boolean; disabled: boolean; run: () => void };
   onRecord: (payload: OutcomePayload) => Promise<void>;
 };
 
-export function DecisionBar({ decision, onDecision, instead, handOn, insert, onRecord }: DecisionBarProps) {
+export function DecisionBar({ decision, onDecision, instead, handOn, late, insert, onRecord }: DecisionBarProps) {
   const t = useTranslations('reply');
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const room = useScrollRoom('bottom');
@@ -60,7 +62,7 @@ export function DecisionBar({ decision, onDecision, instead, handOn, insert, onR
         <OutcomeForm
           key={decision}
           outcome={decision}
-          handOn={handOn}
+          {...{ handOn, late }}
           busy={recording}
           onCancel={() => {
             onDecision('reply');

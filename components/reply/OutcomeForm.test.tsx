@@ -7,16 +7,20 @@ import { renderPart } from '../../tests/panel/render.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import type { Decision, OutcomePayload } from './OutcomeForm.tsx';
 
-function Shown({ handOn, record }: { handOn: string | null; record: (payload: OutcomePayload) => Promise<void> }) {
+type ShownProps = { handOn: string | null; late: boolean; record: (payload: OutcomePayload) => Promise<void> };
+
+function Shown({ handOn, late, record }: ShownProps) {
   const [decision, setDecision] = useState<Decision>('reply');
   const insert = { busy: false, again: false, disabled: false, run: () => undefined };
-  return <DecisionBar decision={decision} onDecision={setDecision} instead={null} handOn={handOn} insert={insert} onRecord={record} />;
+  return (
+    <DecisionBar decision={decision} onDecision={setDecision} instead={null} {...{ handOn, late }} insert={insert} onRecord={record} />
+  );
 }
 
-const setup = (handOn: string | null = null) => {
+const setup = (handOn: string | null = null, late = false) => {
   const port = { record: vi.fn(async () => {}) };
-  renderPart(<Shown handOn={handOn} record={port.record} />);
-  return { port };
+  const { unmount } = renderPart(<Shown {...{ handOn, late }} record={port.record} />);
+  return { port, unmount };
 };
 
 describe('other decisions', () => {
@@ -32,6 +36,16 @@ describe('other decisions', () => {
       reason: 'Attack without facts',
       reviewOn: Temporal.Now.plainDateISO().add({ days: 30 }).toString(),
     });
+  });
+
+  it('says that leaving it alone stops the clock without a breach, and that a breach stays where it was late', async () => {
+    const { unmount } = setup();
+    await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Do not engage');
+    expect(screen.getByLabelText('Reason')).toHaveAccessibleDescription('Goes into the log. The clock stops without a breach.');
+    unmount();
+    setup(null, true);
+    await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Do not engage');
+    expect(screen.getByLabelText('Reason')).toHaveAccessibleDescription(/the clock stops, the breach stays\.$/);
   });
 
   it('hands on to somebody with a note', async () => {

@@ -15,6 +15,8 @@ type OutcomeFormProps = {
   outcome: OutcomePayload['outcome'];
   /** Stands in the field of whom it goes to. */
   handOn: string | null;
+  /** The time to answer has run out: leaving it alone takes nothing back. */
+  late: boolean;
   busy: boolean;
   onRecord: (payload: OutcomePayload) => void;
   onCancel: () => void;
@@ -23,7 +25,7 @@ type OutcomeFormProps = {
 /** As in the flow of the reaction matrix. */
 const AGAIN_DAYS = 30;
 
-export function OutcomeForm({ outcome, handOn, busy, onRecord, onCancel }: OutcomeFormProps) {
+export function OutcomeForm({ outcome, handOn, late, busy, onRecord, onCancel }: OutcomeFormProps) {
   const t = useTranslations('reply');
   const decision = useTranslations('decision');
   const common = useTranslations('common');
@@ -53,7 +55,7 @@ export function OutcomeForm({ outcome, handOn, busy, onRecord, onCancel }: Outco
         <>
           <Field
             label={t('reason')}
-            hint={t('reasonHint')}
+            hint={late ? decision('reasonHintLate') : t('reasonHint')}
             error={line.trim() === '' ? error : undefined}
             value={line}
             maxLength={500}

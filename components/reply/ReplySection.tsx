@@ -333,7 +333,7 @@ export function ReplySection(props: ReplySectionProps) {
         decision={decision}
         onDecision={setDecision}
         instead={reacting.instead}
-        handOn={reacting.handOn}
+        {...{ handOn: reacting.handOn, late: reacting.late }}
         insert={{
           busy: inserting,
           again: attempt.inserted !== null,

@@ -61,6 +61,9 @@ export function SlaBadge({ clock, publishedAt, bySuggestion = false, short = fal
   const time = clock.due === null ? '' : words.clock(clock.state === 'late' ? clock.due.to : clock.due.from);
 
   const text = () => {
+    if (clock.why === 'left_late') {
+      return t('leftLate');
+    }
     if (said) {
       return t(clock.why === 'said_in_time' ? 'saidMet' : 'saidMissed');
     }

@@ -23,6 +23,7 @@ describe('SlaBadge', () => {
     [clock({ state: 'missed' }), /^answered late$/],
     [clock({ state: 'met', why: 'said_in_time' }), /^answered in time, as the agent says$/],
     [clock({ state: 'missed', why: 'said_late' }), /^answered late, as the agent says$/],
+    [clock({ state: 'missed', why: 'left_late' }), /^late, then left without a reaction$/],
     [clock({ state: 'stopped' }), /^clock stopped$/],
     [clock({ state: 'none' }), /^no deadline$/],
   ])('says %o', (state, text) => {

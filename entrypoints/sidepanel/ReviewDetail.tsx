@@ -25,6 +25,7 @@ import { Skeleton } from '../../components/ui/Skeleton.tsx';
 import type { Reference } from '../../lib/contracts/sync.ts';
 import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { hasMarked, markOf } from '../../lib/domain/item/marked.ts';
+import { isLateWith } from '../../lib/domain/sla/suggested-clock.ts';
 import { teamCategories } from '../../lib/extension/categories/classifier.ts';
 import type { MetaRows } from '../../lib/extension/db/schema.ts';
 import type { CommandError, Result } from '../../lib/extension/messages.ts';
@@ -147,10 +148,12 @@ export function ReviewDetail(props: ReviewDetailProps) {
       rules: reference?.decision ?? DEFAULT_DECISION_RULES,
       role: session.role,
       ...{ risks: risk, categories },
+      isLateWith: (category) =>
+        isLateWith(category, { ...entry, policy: reference?.policy ?? null, now: Temporal.Instant.fromEpochMilliseconds(now) }),
       record: (payload) => void run(recordDecision(send, reviewKey, payload, proposal)),
       ask: (request) => run(send('approval.ask', { reviewKey, ...request })),
     }),
-    [reference, session.role, risk, categories, run, send, reviewKey, proposal],
+    [reference, session.role, risk, categories, entry, now, run, send, reviewKey, proposal],
   );
   const chooseCategory = (category: string) => {
     const inCategory = accept.current?.closest('fieldset')?.contains(document.activeElement) ?? false;

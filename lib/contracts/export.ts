@@ -41,6 +41,8 @@ export const LogRow = z.strictObject({
   sla: z.enum(['none', 'running', 'due_soon', 'late', 'met', 'missed', 'undecidable', 'stopped']),
   /** The first response that `sla` goes by is an agent's word alone. */
   slaSaid: z.boolean(),
+  /** Late, and then left without a reaction: `sla` is `missed` though nobody answered. */
+  leftLate: z.boolean().optional(),
   /** Minutes from the clock's start to the first response, by the wall clock; null where there is none or it is not known to the minute. */
   firstResponseMinutes: z.number().int().min(0).nullable(),
 });
@@ -53,6 +55,8 @@ export const LogPage = z.strictObject({
   total: z.number().int().min(0),
   /** Items by outcome under the filter without its outcome: the totals that lead to their items. */
   outcomes: z.record(z.enum(['replied', 'do_not_engage', 'escalated', 'waiting_for_customer']), z.number().int().min(0)),
+  /** Of those left without a reaction, how many were late by then. */
+  leftLate: z.number().int().min(0).optional(),
   /** Every site that has a handled item in the workspace, to choose from. */
   sites: z.array(SiteId).max(200),
 });

@@ -116,6 +116,8 @@ export const EVENT_PAYLOADS = {
   'approval.refused': z.strictObject({ note: Line.min(1) }),
   /** By the server only: a text that needed a lead's word stood in the reply box and had none. The event before it says whose it was. */
   'approval.missed': z.strictObject({ text: Prose.min(1), why: z.array(ApprovalReason).max(30) }),
+  /** By the server only: the time to answer had run out when the outcome before it stopped the clock. The breach stays. */
+  'clock.missed': z.strictObject({ rule: Line, due: z.strictObject({ from: Instant, to: Instant }) }),
 } as const;
 
 export type EventKind = keyof typeof EVENT_PAYLOADS;
@@ -163,6 +165,7 @@ export const Operation = z.discriminatedUnion('kind', [
   operationOf('approval.given'),
   operationOf('approval.refused'),
   operationOf('approval.missed'),
+  operationOf('clock.missed'),
 ]);
 export type Operation = z.infer<typeof Operation>;
 

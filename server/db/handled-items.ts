@@ -1,5 +1,5 @@
 // Handled items: those with an outcome, by when it was recorded. What the log and the export read.
-import type { Expression, SqlBool } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import { Item } from '../../lib/contracts/item.ts';
 import type { Scope } from './scope.ts';
 
@@ -69,6 +69,19 @@ export const countByOutcome = async (scope: Scope, filter: HandledFilter): Promi
     .groupBy('outcome')
     .execute();
   return new Map(rows.map((row) => [row.outcome ?? '', row.count]));
+};
+
+/**
+ * Items that nobody was to answer, decided after the latest possible deadline. Compared as text, since a deadline is a machine's word and no column: ours
+ * are in UTC to the millisecond, and no other can make the query fail.
+ */
+export const leftAfterDeadline = async (scope: Scope, filter: HandledFilter): Promise<Item[]> => {
+  const rows = await handled(scope, filter)
+    .where('outcome', '=', 'do_not_engage')
+    .where(sql<boolean>`projection -> 'policy' -> 'due' ->> 'to' < to_char(outcome_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)
+    .select('projection')
+    .execute();
+  return rows.map((row) => Item.parse(row.projection));
 };
 
 /** Every site that has a handled item. */

@@ -3,10 +3,10 @@ import type { LogFilter, LogPage, LogRow } from '../../lib/contracts/export.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import type { SlaPolicy } from '../../lib/contracts/policy.ts';
 import { markOf } from '../../lib/domain/item/marked.ts';
-import { type ClockState, itemClock } from '../../lib/domain/sla/clock.ts';
+import { type ClockState, itemClock, leftLate } from '../../lib/domain/sla/clock.ts';
 import { clockStart } from '../../lib/domain/sla/deadline.ts';
 import { firstResponse, isOnlySaid } from '../../lib/domain/sla/first-response.ts';
-import { countByOutcome, type HandledFilter, handledPage, handledSites } from '../db/handled-items.ts';
+import { countByOutcome, type HandledFilter, handledPage, handledSites, leftAfterDeadline } from '../db/handled-items.ts';
 import { allPolicies } from '../db/reference.ts';
 import type { Scope } from '../db/scope.ts';
 import { Failure } from '../http/failure.ts';
@@ -55,6 +55,7 @@ export const logPage = async (
       escalated: count('escalated'),
       waiting_for_customer: count('waiting_for_customer'),
     },
+    leftLate: (await leftAfterDeadline(scope, { ...within, outcome: null })).filter((item) => leftLate(item) === 'late').length,
     sites: await handledSites(scope, onlyAgentId),
   };
 };
@@ -109,6 +110,7 @@ const logRow = (item: Item, policies: FrozenPolicy, now: string): LogRow | null 
     ...standingReply(item),
     sla: slaState(item, policies, now),
     slaSaid: isOnlySaid(item),
+    leftLate: leftLate(item) === 'late',
     firstResponseMinutes: firstResponseMinutes(item),
   };
 };

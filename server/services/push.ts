@@ -11,6 +11,7 @@ import { unapprovedBecause } from '../../lib/domain/decision/approval.ts';
 import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { acceptOperation } from '../../lib/domain/item/accept.ts';
 import { applyOperation } from '../../lib/domain/item/project.ts';
+import { leftLate } from '../../lib/domain/sla/clock.ts';
 import { storedRules } from '../db/decisions.ts';
 import { appliedOperations, findItem, loadForOperation, record } from '../db/items.ts';
 import { inTransaction, type Scope, touchStore } from '../db/scope.ts';
@@ -71,7 +72,7 @@ const answerTo = async (
   now: () => string,
   role: Role,
 ): Promise<PushResult> => {
-  if (operation.kind === 'approval.missed')
+  if (BY_SERVER.has(operation.kind))
     return refused(operation, 'rejected', 'forbidden', 'Only the server says this.', await findItem(scope, operation.entityKey));
   if (role === 'agent' && FOR_LEADS.has(operation.kind))
     return refused(operation, 'rejected', 'forbidden', 'Only a lead can say this of a reply.', await findItem(scope, operation.entityKey));
@@ -79,6 +80,8 @@ const answerTo = async (
     ? await repeated(scope, operation)
     : await applyOnce(scope, operation, by, now(), role);
 };
+
+const BY_SERVER: ReadonlySet<Operation['kind']> = new Set<Operation['kind']>(['approval.missed', 'clock.missed']);
 
 /** Roles belong to the store, not to the item's history: that is why this is no rule of `acceptOperation`. */
 const FOR_LEADS: ReadonlySet<Operation['kind']> = new Set<Operation['kind']>(['approval.given', 'approval.refused']);
@@ -151,7 +154,7 @@ const decide = async (tx: Scope, operation: Operation, by: Actor, receivedAt: st
   if (!decision.accept) throw new NothingToWrite(refused(operation, decision.status, decision.code, decision.message, item));
   const next = applyOperation(item, operation, by);
   await record(tx, { operation, item: next, by, receivedAt, seq });
-  const missed = item === null ? null : await missedWord(tx, item, operation, role);
+  const missed = item === null ? null : ((await missedWord(tx, item, operation, role)) ?? missedTime(item, next, operation));
   if (missed === null) return { opId: operation.opId, status: 'applied', error: null, item: next };
   const known = applyOperation(next, missed, by);
   await record(tx, { operation: missed, item: known, by, receivedAt, seq });
@@ -170,6 +173,14 @@ const missedWord = async (tx: Scope, item: Item, { kind, payload, entityKey, at 
   return why === null
     ? null
     : { opId: uuidv7(), kind: 'approval.missed', entityKey, baseVersion: item.version, at, payload: { text, why } };
+};
+
+/** The clock was stopped by a decision when the time to answer was over: the trail keeps that, once. */
+const missedTime = (before: Item, after: Item, { kind, entityKey, at }: Operation): Operation | null => {
+  const due = after.policy?.due ?? null;
+  if (kind !== 'outcome.recorded' || after.policy === null || due === null) return null;
+  if (leftLate(after) !== 'late' || leftLate(before) === 'late') return null;
+  return { opId: uuidv7(), kind: 'clock.missed', entityKey, baseVersion: after.version, at, payload: { rule: after.policy.rule, due } };
 };
 
 const refused = (

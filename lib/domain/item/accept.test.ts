@@ -68,6 +68,10 @@ const EVERY_KIND: Record<EventKind, Operation> = {
   'approval.requested': sampleOperation('approval.requested', { text: 'x', why: [{ about: 'risk', id: 'legal' }], note: '' }),
   'approval.given': sampleOperation('approval.given', { text: 'x', note: '' }),
   'approval.refused': sampleOperation('approval.refused', { note: 'Not like this' }),
+  'clock.missed': sampleOperation('clock.missed', {
+    rule: 'all',
+    due: { from: '2026-11-21T11:00:00.000Z', to: '2026-11-21T11:00:00.000Z' },
+  }),
   'approval.missed': sampleOperation('approval.missed', { text: 'We are on it.', why: [{ about: 'risk', id: 'legal' }] }),
 };
 

@@ -95,6 +95,8 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
       return withApprovalGiven(next, operation.payload, operation.at, by);
     case 'approval.missed':
       return { ...next, unapproved: { ...operation.payload, at: operation.at, by } };
+    case 'clock.missed':
+      return next;
     case 'approval.refused':
       return withApprovalRefused(next, operation.payload, operation.at, by);
   }

@@ -37,6 +37,7 @@ const staying = (status: ItemStatus) =>
     'approval.given': status,
     'approval.refused': status,
     'approval.missed': status,
+    'clock.missed': status,
   }) as const satisfies Record<EventKind, NextStatus>;
 
 /** An insertion undoes no decision: `do_not_engage`, `escalated` and `waiting_for_customer` hold until a reply is seen or somebody reopens. */

@@ -145,6 +145,25 @@ describe('do not engage', () => {
   });
 });
 
+describe('an item that is left alone', () => {
+  const clockOf = (changes: Partial<ClockedItem>, due?: { from: string; to: string } | null) =>
+    itemClock({ item: item({ outcome: outcome('do_not_engage', T('12:00')), ...changes }, due), policy: null, now: now(T('16:00')) });
+  const gone = (seenAt: string) => ({ deleted: { proof: 'not_found' as const, seenAt } });
+
+  it.each<[string, Partial<ClockedItem>, { from: string; to: string } | null | undefined, string, string]>([
+    ['after the deadline stays late', {}, undefined, 'missed', 'left_late'],
+    ['a moment after it', { outcome: outcome('do_not_engage', '2026-11-20T11:00:00.001Z') }, undefined, 'missed', 'left_late'],
+    ['on the deadline is in time', { outcome: outcome('do_not_engage', T('11:00')) }, undefined, 'stopped', 'do_not_engage'],
+    ['between the possible deadlines breaks none', {}, { from: T('11:00'), to: T('12:00') }, 'stopped', 'do_not_engage'],
+    ['without a deadline breaks none', {}, null, 'stopped', 'do_not_engage'],
+    ['when it was gone before the deadline breaks none', gone(T('10:30')), undefined, 'stopped', 'do_not_engage'],
+    ['when it was seen to be gone in between: nobody knows', gone(T('11:30')), undefined, 'undecidable', 'deletion_seen_late'],
+    ['and is gone later stays late', gone(T('13:00')), undefined, 'missed', 'left_late'],
+  ])('%s', (_what, changes, due, state, why) => {
+    expect(clockOf(changes, due)).toMatchObject({ state, why, remainingMs: null });
+  });
+});
+
 describe('a deleted review', () => {
   const deleted = (at: string, proof: 'not_found' | null = 'not_found') => ({ deleted: { proof, seenAt: at } });
   it.each([

@@ -21,6 +21,8 @@ export type ClockReason =
   | 'said_in_time'
   | 'said_late'
   | 'do_not_engage'
+  /** Left alone only after the deadline: the breach had happened by then, and stays. */
+  | 'left_late'
   /** Seen to be deleted before the deadline, unanswered: in no service level. */
   | 'deleted'
   /** Seen to be deleted only after the deadline: nobody knows whether it still stood there then. */
@@ -94,10 +96,27 @@ export function itemClock({ item, policy, now }: { item: ClockedItem; policy: Sl
   const frozen = applied !== null && policy?.policyId === applied.policyId && policy.version === applied.policyVersion;
   const rule = frozen ? policy.rules.find((candidate) => candidate.name === applied.rule) : undefined;
   const calendar = rule?.measure === 'elapsed' ? null : (policy?.calendar ?? null);
-  return clockState({ item, now, calendar, targetMinutes: rule?.firstResponseMinutes });
+  const state = clockState({ item, now, calendar, targetMinutes: rule?.firstResponseMinutes });
+  if (state.why !== 'do_not_engage') return state;
+  const left = leftLate(item);
+  if (left === 'unknown') return { ...state, state: 'undecidable', why: 'deletion_seen_late' };
+  return left === 'late' ? { ...state, state: 'missed', why: 'left_late' } : state;
 }
 
-/** "Do not engage" ends the clock without a reply and without a breach, also where somebody replies elsewhere later. */
+/**
+ * Whether the latest possible deadline had passed when the clock was stopped by a decision: stopping it does not unmake that. `unknown` where the review was
+ * seen to be gone in between; null where no decision stopped a clock, or in time.
+ */
+export function leftLate(item: ClockedItem): 'late' | 'unknown' | null {
+  const due = item.policy?.due ?? null;
+  if (due === null || item.outcome === null || !stoppedByDecision(item)) return null;
+  const [deadline, left] = [Date.parse(due.to), Date.parse(item.outcome.at)];
+  if (Number.isNaN(deadline) || left <= deadline) return null;
+  const gone = item.deleted !== undefined && isGone(item) ? Date.parse(item.deleted.seenAt) : Number.POSITIVE_INFINITY;
+  return gone <= deadline ? null : gone < left ? 'unknown' : 'late';
+}
+
+/** "Do not engage" ends the clock without a reply, also where somebody replies elsewhere later. */
 function stoppedByDecision({ outcome, posted, firstPostedAt, marks }: ClockedItem): boolean {
   if (outcome?.outcome !== 'do_not_engage') return false;
   const said = firstMark({ marks });

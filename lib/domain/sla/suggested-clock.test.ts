@@ -7,7 +7,7 @@ import type { Item } from '../../contracts/item.ts';
 import type { Operation } from '../../contracts/item-event.ts';
 import { applyOperation } from '../item/project.ts';
 import { applyPolicy } from './deadline.ts';
-import { asksForSuggestion, clockedItem } from './suggested-clock.ts';
+import { asksForSuggestion, clockedItem, isLateWith } from './suggested-clock.ts';
 
 const firstSeenAt = '2026-11-23T08:00:00.000Z';
 const at = (hours: number) => `2026-11-23T${String(8 + hours).padStart(2, '0')}:00:00.000Z`;
@@ -74,6 +74,14 @@ it.each<[string, Operation[]]>([
 it('goes by the version of the policy that is frozen on the item', () => {
   const item = itemOf(applied(null));
   expect(dueOf({ ...seen, item, policy: { ...policy, version: 2 }, suggested: 'delivery' })).toEqual([at(4), false]);
+});
+
+it('tells whether the record is late now, as it is or with the category that is set with a decision', () => {
+  const item = itemOf(applied('praise'), sampleOperation('category.set', { category: 'praise', suggestion: null }));
+  const now = Temporal.Instant.from(at(3));
+  expect([null, 'delivery', 'quality'].map((category) => isLateWith(category, { ...seen, item, now }))).toEqual([false, true, false]);
+  expect(isLateWith(null, { ...seen, item, now: Temporal.Instant.from(at(10)) })).toBe(true);
+  expect(isLateWith('delivery', { ...seen, now })).toBe(false);
 });
 
 it('asks for nothing where a reply stands there or no policy is set', () => {

@@ -6,7 +6,7 @@ import type { SlaPolicy } from '../../contracts/policy.ts';
 import type { Language } from '../../contracts/primitives.ts';
 import type { DetectedReview } from '../../contracts/review.ts';
 import { frozenPolicy } from '../item/project.ts';
-import type { ClockedItem } from './clock.ts';
+import { type ClockedItem, itemClock } from './clock.ts';
 import { applyPolicy } from './deadline.ts';
 import { isByCategory } from './match-rule.ts';
 
@@ -46,6 +46,17 @@ export function clockedItem({
   }
   const applied = policy !== null && review.reply === null ? applyPolicy({ policy, review, firstSeenAt, category, language }) : null;
   return { clocked: { policy: applied, outcome: null, posted: null, review, firstSeenAt, updatedAt: firstSeenAt }, bySuggestion };
+}
+
+/**
+ * Whether the time to answer has run out in the record: as it stands (null), or once this category is set in it. Where nobody has picked the review yet,
+ * there is no record to be late in.
+ */
+export function isLateWith(category: CategoryId | null, { now, ...seen }: Seen & ByPolicy & { now: Temporal.Instant }): boolean {
+  const { item, policy } = seen;
+  if (item === null) return false;
+  const corrected = { ...seen, item: { ...item, category: null }, suggested: category };
+  return itemClock({ item: category === null ? item : clockedItem(corrected).clocked, policy, now }).state === 'late';
 }
 
 /** A version of the policy that was frozen on the item is not replaced by a newer one. */

@@ -64,6 +64,7 @@ export const board = {
   },
   saidReplied: 'replied, as the agent says',
   totals: 'Totals',
+  totalLate: '{count} {outcome}, {late} of them late',
   total: '{count, plural, one {# handled item} other {# handled items}}',
   sla: {
     met: 'in time',
@@ -71,6 +72,7 @@ export const board = {
     saidMet: 'in time, as the agent says',
     saidMissed: 'late, as the agent says',
     saidWhy: 'Nobody has seen the reply on the page.',
+    leftLate: 'late, then left without a reaction',
     undecidable: 'unclear',
     stopped: 'clock stopped',
     running: 'running',
@@ -170,6 +172,7 @@ export const board = {
       promise_seen: 'Promise kept: a later reply was seen on the page',
       promise_said: 'Promise kept, as the agent says',
       promise_withdrawn: 'Promise withdrawn',
+      clock_missed: 'The time to answer had run out before: {due}. The breach stays',
       item_reopened: 'Reopened: {reason}',
     },
     suggested: 'suggested: {category}, {percent}',

@@ -67,6 +67,8 @@ export const decision = {
   escalateTo: 'Hand on to: {to}',
   reason: 'Reason',
   reasonHint: 'Goes into the log. The clock stops without a breach.',
+  reasonHintLate: 'Goes into the log. The time to answer has run out: the clock stops, the breach stays.',
+  breachStays: 'The time to answer has run out: the breach stays.',
   reviewOn: 'Look at it again on',
   statement: 'Address of the statement',
   statementHint: 'On your own page, as a link: https://…',

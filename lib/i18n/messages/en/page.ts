@@ -85,6 +85,7 @@ export const page = {
     approval_given: 'Reply approved',
     approval_refused: 'Reply not approved',
     approval_missed: 'Reply went out without a word',
+    clock_missed: 'Time had run out',
   },
   opening: 'Opening the review…',
   openFailed: 'The review could not be opened',

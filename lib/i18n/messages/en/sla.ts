@@ -12,6 +12,7 @@ export const sla = {
   saidMissed: 'answered late, as the agent says',
   saidWhy: 'Nobody has seen the reply on the page.',
   stopped: 'clock stopped',
+  leftLate: 'late, then left without a reaction',
   undecidable: 'deadline unclear',
   undecidableWhy: 'The site shows only “{raw}”, so the deadline lies between {from} and {to}. It is not guessed.',
   undecidableNoDate: 'The site shows no date, so there is no start to count from.',

@@ -68,6 +68,7 @@ export const board: Translation<typeof english> = {
   },
   saidReplied: 'ответили, по словам агента',
   totals: 'Итоги',
+  totalLate: '{count} {outcome}, из них поздно {late}',
   total:
     '{count, plural, one {# обработанная запись} few {# обработанные записи} many {# обработанных записей} other {# обработанной записи}}',
   sla: {
@@ -76,6 +77,7 @@ export const board: Translation<typeof english> = {
     saidMet: 'вовремя, по словам агента',
     saidMissed: 'с опозданием, по словам агента',
     saidWhy: 'На странице ответа никто не видел.',
+    leftLate: 'поздно, затем без реакции',
     undecidable: 'неясно',
     stopped: 'часы остановлены',
     running: 'идёт',
@@ -175,6 +177,7 @@ export const board: Translation<typeof english> = {
       promise_seen: 'Обещание выполнено: на странице замечен более поздний ответ',
       promise_said: 'Обещание выполнено, по словам агента',
       promise_withdrawn: 'Обещание снято',
+      clock_missed: 'Время на ответ вышло раньше: {due}. Нарушение остаётся',
       item_reopened: 'Открыто снова: {reason}',
     },
     suggested: 'предложение: {category}, {percent}',

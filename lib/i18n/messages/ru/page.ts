@@ -85,6 +85,7 @@ export const page = {
     approval_given: 'Ответ одобрен',
     approval_refused: 'Ответ не одобрен',
     approval_missed: 'Ответ ушёл без слова руководителя',
+    clock_missed: 'Срок вышел раньше',
   },
   opening: 'Открываем отзыв…',
   openFailed: 'Отзыв не удалось открыть',

@@ -68,6 +68,7 @@ export const board: Translation<typeof english> = {
   },
   saidReplied: 'відповіли, за словами агента',
   totals: 'Підсумки',
+  totalLate: '{count} {outcome}, з них запізно {late}',
   total:
     '{count, plural, one {# опрацьований запис} few {# опрацьовані записи} many {# опрацьованих записів} other {# опрацьованого запису}}',
   sla: {
@@ -76,6 +77,7 @@ export const board: Translation<typeof english> = {
     saidMet: 'вчасно, за словами агента',
     saidMissed: 'запізно, за словами агента',
     saidWhy: 'На сторінці відповіді ніхто не бачив.',
+    leftLate: 'запізно, потім без реакції',
     undecidable: 'неясно',
     stopped: 'годинник зупинено',
     running: 'триває',
@@ -175,6 +177,7 @@ export const board: Translation<typeof english> = {
       promise_seen: 'Обіцянку виконано: на сторінці помічено пізнішу відповідь',
       promise_said: 'Обіцянку виконано, за словами агента',
       promise_withdrawn: 'Обіцянку знято',
+      clock_missed: 'Час на відповідь минув раніше: {due}. Порушення лишається',
       item_reopened: 'Відкрито знову: {reason}',
     },
     suggested: 'пропозиція: {category}, {percent}',

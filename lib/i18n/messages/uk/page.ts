@@ -85,6 +85,7 @@ export const page = {
     approval_given: 'Відповідь схвалено',
     approval_refused: 'Відповідь не схвалено',
     approval_missed: 'Відповідь пішла без слова керівника',
+    clock_missed: 'Термін минув раніше',
   },
   opening: 'Відкриваємо відгук…',
   openFailed: 'Відгук не вдалося відкрити',
