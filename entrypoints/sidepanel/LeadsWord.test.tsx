@@ -6,6 +6,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Item } from '../../lib/contracts/item.ts';
 import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { decisionKey } from '../../lib/extension/adapters/taught-news.ts';
+import { saveDraft } from '../../lib/extension/db/queries.ts';
 import { change, fillDesk, portsOf, putMeta } from '../../tests/panel/full-desk.ts';
 import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
 import { AGENT, COLLEAGUE, NOW, REFERENCE, SESSION } from '../../tests/panel/sample-desk.ts';
@@ -78,6 +79,67 @@ it('a text that the lead has changed: said so, shown, and taken first; the draft
   await waitFor(() => expect(draft).toHaveFocus());
   await userEvent.click(screen.getByRole('button', { name: 'Put the earlier draft back' }));
   expect(draft).toHaveValue('Thanks.');
+});
+
+const changedByLead = () => asked({ state: 'given', text: 'Thank you, Sam.', decidedBy: LEV, decidedAt: NOW });
+const TAKE = /Take the approved text before you insert\.$/;
+const CHANGED = /is approved with changes by Lev\./;
+const openSam = async () => {
+  await userEvent.click(await row(/Sam Whitfield/));
+  await screen.findByLabelText('Your reply');
+};
+
+it('a changed text asks to be taken at its own review only, and is told elsewhere until it was read there', async () => {
+  await change('sample:running', asked());
+  show();
+  expect(await row(/Sam Whitfield/)).toHaveTextContent('waits for approval');
+  await act(async () => await change('sample:running', changedByLead()));
+  expect(await status().findByText(CHANGED)).toBeVisible();
+  expect(status().queryByText(TAKE)).toBeNull();
+  await openSam();
+  expect(await status().findByText(TAKE)).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await row(/Olena K\./);
+  await waitFor(() => expect(status().queryByText(CHANGED)).toBeNull());
+  await openSam();
+  expect(await status().findByText(TAKE)).toBeVisible();
+});
+
+const inserted = (text: string, minutes: number) => ({
+  ...{ status: 'inserted' as const },
+  inserted: { text, at: new Date(Date.parse(NOW) + minutes * 60_000).toISOString(), how: 'inserted' as const, by: AGENT },
+});
+const posted = {
+  status: 'posted' as const,
+  posted: { text: 'Thanks.', seenAt: NOW, source: 'here' as const, by: AGENT, postedAt: { from: null, to: NOW } },
+};
+const taken = { reviewKey: 'sample:running', text: 'Thank you, Sam.', notes: '', templateId: null, updatedAt: '2026-11-23T10:01:00.000Z' };
+
+it.each<[string, () => Promise<unknown>]>([
+  ['taken into the draft', async () => await saveDraft(taken)],
+  ['inserted', async () => await change('sample:running', inserted('Thank you, Sam.', -1))],
+  ['inserted otherwise', async () => await change('sample:running', inserted('Thanks.', 1))],
+  ['posted', async () => await change('sample:running', posted)],
+])('a changed text asks no more once it was %s, and not again when the draft changes', async (_what, follow) => {
+  await change('sample:running', asked());
+  show();
+  await openSam();
+  await act(async () => await change('sample:running', changedByLead()));
+  expect(await status().findByText(TAKE)).toBeVisible();
+  await act(async () => void (await follow()));
+  await waitFor(() => expect(status().queryByText(CHANGED)).toBeNull());
+  await act(async () => await saveDraft({ ...taken, text: 'Thank you, Sam!', updatedAt: '2026-11-23T10:02:00.000Z' }));
+  await userEvent.keyboard('{Escape}');
+  await row(/Olena K\./);
+  expect(status().queryByText(CHANGED)).toBeNull();
+});
+
+it('what was inserted before the lead’s word takes nothing of it away', async () => {
+  await change('sample:running', { ...asked(), ...inserted('Thanks.', -1) });
+  show();
+  await row(/Sam Whitfield/);
+  await act(async () => await change('sample:running', changedByLead()));
+  expect(await status().findByText(CHANGED)).toBeVisible();
 });
 
 it('is put aside by opening or closing it, and by asking again', async () => {

@@ -2,6 +2,7 @@
 import type { CategoryId } from '../../contracts/category.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { DetectedReview, ReviewHandle } from '../../contracts/review.ts';
+import { isApproved } from '../../domain/decision/approval.ts';
 import { heldOpen } from '../../domain/decision/overload.ts';
 import { isAddressOf, isGone } from '../../domain/item/own-address.ts';
 import type { ReadSite } from '../../sites/site-facts.ts';
@@ -151,12 +152,27 @@ export const openItemsOf = async (userId: string): Promise<number> =>
     ),
   );
 
-export type AskedReply = { reviewKey: string; author: string; approval: NonNullable<Item['approval']> };
+type Approval = NonNullable<Item['approval']>;
+/** `taken`: the draft reads as the lead's word has it. `past`: it was inserted since, or the review is handled; nothing is left to say of it. */
+export type AskedReply = { reviewKey: string; author: string; approval: Approval; taken: boolean; past: boolean };
+
+const isPast = ({ approval, inserted, posted, outcome }: Item): boolean => {
+  if (posted !== null || outcome !== null) return true;
+  if (inserted === null || approval?.decidedAt == null) return false;
+  return Date.parse(inserted.at) >= Date.parse(approval.decidedAt) || isApproved({ approval }, inserted.text);
+};
 
 /** Replies that this agent has put before a lead, as they stand, on every page of the team. */
 export const askedRepliesOf = async (userId: string): Promise<AskedReply[]> =>
-  await withDatabase(async (db) =>
-    (await db.items.toArray()).flatMap(({ itemId, local: { approval, review } }) =>
-      approval?.requestedBy.userId === userId ? [{ reviewKey: itemId, author: review.author.name, approval }] : [],
-    ),
-  );
+  await withDatabase(async (db) => {
+    const asked = (await db.items.toArray()).filter(({ local }) => local.approval?.requestedBy.userId === userId);
+    const open = asked.filter(({ local }) => local.approval?.state === 'given' && !isPast(local));
+    const drafts = await db.drafts.bulkGet(open.map(({ itemId }) => itemId));
+    const texts = new Map(drafts.flatMap((draft) => (draft === undefined ? [] : [[draft.reviewKey, draft.text]])));
+    return asked.flatMap(({ itemId, local }) => {
+      const { approval, review } = local;
+      if (approval === undefined) return [];
+      const taken = isApproved(local, texts.get(itemId) ?? '');
+      return [{ reviewKey: itemId, author: review.author.name, approval, taken, past: isPast(local) }];
+    });
+  });

@@ -124,7 +124,8 @@ export const decision = {
     badgeBy: { given: 'approved by {name}', refused: 'not approved by {name}' },
     news: {
       given: 'Your reply to {name} is approved by {by}.',
-      givenChanged: 'Your reply to {name} is approved with changes by {by}. Take the approved text before you insert.',
+      givenChanged: 'Your reply to {name} is approved with changes by {by}.',
+      takeFirst: 'Take the approved text before you insert.',
       refused: 'Your reply to {name} is not approved by {by}.',
       word: '“{note}”',
       open: 'Open the review',
