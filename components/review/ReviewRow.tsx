@@ -127,7 +127,7 @@ function StatusBadge({ entry }: { entry: ClockedEntry }): ReactNode {
     case 'waiting_for_customer':
       return <Badge icon={<CirclePause size={13} aria-hidden="true" />}>{t(entry.item.status)}</Badge>;
     case 'escalated':
-      return <Badge icon={<Share2 size={13} aria-hidden="true" />}>{t('escalated')}</Badge>;
+      return <Badge icon={<Share2 size={13} aria-hidden="true" />}>{t('escalated', { name: entry.handedTo ?? '' })}</Badge>;
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 // The list's order and what a row knows of a review that nobody has picked yet.
 import { describe, expect, it } from 'vitest';
-import { ITEMS, NOW, REFERENCE, REVIEW_ROWS } from '../../tests/panel/sample-desk.ts';
+import { AGENT, ITEMS, NOW, REFERENCE, REVIEW_ROWS } from '../../tests/panel/sample-desk.ts';
 import { arrange, describeReview, entryCache, nextToAnswer, toAnswer } from './list-model.ts';
 
 const itemOf = (key: string) => ITEMS.find((item) => item.itemId === key)?.local ?? null;
@@ -129,7 +129,7 @@ describe('the next to answer', () => {
     REFERENCE.policy,
     at,
   );
-  const nextOf = (key: string, of = list) => nextToAnswer(of, key)?.reviewKey;
+  const nextOf = (key: string, of = list) => nextToAnswer(of, key, 'Марта Лис')?.reviewKey;
 
   it('is the next of the list that is not answered, round its end', () => {
     expect(list.map((entry) => entry.reviewKey).slice(0, 3)).toEqual(['sample:late', 'sample:ignored', 'sample:soon']);
@@ -146,6 +146,45 @@ describe('the next to answer', () => {
     const left = list.filter((entry) => ['sample:ignored', 'sample:answered', 'sample:late'].includes(entry.reviewKey));
     expect(nextOf('sample:late', left)).toBe('sample:ignored');
     expect(nextOf('sample:ignored', left.slice(1))).toBeUndefined();
+  });
+});
+
+describe('a review that is handed to somebody', () => {
+  const handed = (to: string) =>
+    arrange(
+      seen.map((one) => {
+        if (one.reviewKey !== 'sample:claimed' || one.item === null) return describeReview(one, REFERENCE.policy);
+        const outcome = {
+          outcome: 'escalated' as const,
+          detail: `${to}: Знайти дзвінок: 12:40`,
+          at: NOW,
+          by: one.item.claimedBy ?? AGENT,
+          version: 4,
+        };
+        return describeReview({ ...one, item: { ...one.item, status: 'escalated', claimedBy: null, outcome } }, REFERENCE.policy);
+      }),
+      REFERENCE.policy,
+      at,
+    );
+  const list = handed('Артем Левченко');
+  const entry = list.find(({ reviewKey }) => reviewKey === 'sample:claimed');
+
+  it('keeps its clock, and its place among what waits', () => {
+    expect(entry).toMatchObject({ handedTo: 'Артем Левченко', decided: false, answered: false, clock: { state: 'running' } });
+    expect(list.map(({ reviewKey }) => reviewKey)).toEqual(arrange(entries, REFERENCE.policy, at).map(({ reviewKey }) => reviewKey));
+    expect(toAnswer(list)).toContain(entry);
+  });
+
+  it('is the next for that person, and for others only when all else is answered', () => {
+    const nextFor = (me: string, of = list) => nextToAnswer(of, 'sample:inserted', me)?.reviewKey;
+    expect(nextFor('Артем Левченко')).toBe('sample:claimed');
+    expect(nextFor('Марта Лис')).toBe('sample:running');
+    expect(
+      nextFor(
+        'Марта Лис',
+        list.filter(({ reviewKey }) => reviewKey === 'sample:claimed'),
+      ),
+    ).toBe('sample:claimed');
   });
 });
 

@@ -5,6 +5,7 @@ import type { Item } from '../../lib/contracts/item.ts';
 import type { SlaPolicy } from '../../lib/contracts/policy.ts';
 import type { Language } from '../../lib/contracts/primitives.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
+import { handedTo } from '../../lib/domain/item/handed-to.ts';
 import { detectLanguage } from '../../lib/domain/language/detect.ts';
 import { openPromises, promiseClock } from '../../lib/domain/promise/item-promises.ts';
 import { type ClockState, itemClock } from '../../lib/domain/sla/clock.ts';
@@ -25,14 +26,17 @@ export type ReviewEntry = SeenReview &
     answered: boolean;
     /** Something promised in public is still owed: the item stays open until the follow-up. */
     owed: boolean;
-    /** An outcome other than a reply is recorded. */
+    /** An outcome other than a reply is recorded, and the review waits for nobody here. */
     decided: boolean;
+    /** Whom it was handed to, who has not answered yet. */
+    handedTo: string | null;
   };
 export type ClockedEntry = ReviewEntry & { clock: ClockState };
 
 /** Everything about a review that does not change with the minute. Costs a language decision and a deadline: keep the result (`entryCache`). */
 export function describeReview(seen: SeenReview, policy: SlaPolicy | null): ReviewEntry {
   const { review, item } = seen;
+  const handed = item === null ? null : handedTo(item);
   const language = detectLanguage(`${review.title ?? ''}\n${review.text}`);
   return {
     ...seen,
@@ -43,7 +47,8 @@ export function describeReview(seen: SeenReview, policy: SlaPolicy | null): Revi
       item === null
         ? review.reply !== null
         : item.status === 'posted' || item.status === 'marked' || (item.posted !== null && item.status !== 'open'),
-    decided: item !== null && item.outcome !== null && item.outcome.outcome !== 'replied' && item.status !== 'open',
+    handedTo: handed,
+    decided: handed === null && item !== null && item.outcome !== null && item.outcome.outcome !== 'replied' && item.status !== 'open',
   };
 }
 
@@ -100,15 +105,18 @@ export function arrange(entries: readonly ReviewEntry[], policy: SlaPolicy | nul
 }
 
 const isUnanswered = ({ answered, decided }: ReviewEntry) => !answered && !decided;
+/** Nobody was to answer it instead of this person. */
+const isFor = (me: string | null) => (entry: ReviewEntry) => isUnanswered(entry) && (entry.handedTo === null || entry.handedTo === me);
 
 /**
- * The next one to work on after the open one, in the order in which the list stands: unanswered ones first, then those of which only a promise is owed.
+ * The next one to work on after the open one, in the order in which the list stands: unanswered ones first, then those that were handed to others than `me`
+ * (a name) and those of which only a promise is owed.
  * Where the open one was answered, the list stands in a new order and its first is the next. Undefined where none is left.
  */
-export function nextToAnswer(entries: readonly ClockedEntry[], key: string | undefined): ClockedEntry | undefined {
-  const at = entries.findIndex((entry) => entry.reviewKey === key && isUnanswered(entry));
+export function nextToAnswer(entries: readonly ClockedEntry[], key: string | undefined, me: string | null): ClockedEntry | undefined {
+  const at = entries.findIndex((entry) => entry.reviewKey === key && isFor(me)(entry));
   const around = toAnswer([...entries.slice(at + 1), ...entries.slice(0, at + 1)]).filter((entry) => entry.reviewKey !== key);
-  return around.find(isUnanswered) ?? around[0];
+  return around.find(isFor(me)) ?? around[0];
 }
 
 /** What still waits for somebody: no reply and no decision, or a promise that is not kept. */

@@ -96,7 +96,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
   const tabId = tab?.tabId ?? -1;
   const found = useEntries(tabId, reference, now, view.opened[tabId] === undefined);
   const entries = found?.entries ?? [];
-  const opened = useOpened({ tabId, entries, reference, now, ports });
+  const opened = useOpened({ tabId, me: session.userName, entries, reference, now, ports });
   const unsent = useLiveQuery(unsentRows, []) ?? [];
 
   useEffect(() => {

@@ -26,13 +26,15 @@ let lastPick = new Date(Date.now() - FRESH_PICK_MS).toISOString();
 
 type OpenedArgs = {
   tabId: number;
+  /** The signed-in agent's name. */
+  me: string;
   entries: readonly ClockedEntry[];
   reference: Reference | null;
   now: number;
   ports: Pick<PanelPorts, 'send'>;
 };
 
-export function useOpened({ tabId, entries, reference, now, ports }: OpenedArgs): Opened {
+export function useOpened({ tabId, me, entries, reference, now, ports }: OpenedArgs): Opened {
   const key = useViewState((state) => state.opened[tabId]);
   const openInView = useViewState((state) => state.open);
   const leaveInView = useViewState((state) => state.leave);
@@ -78,7 +80,7 @@ export function useOpened({ tabId, entries, reference, now, ports }: OpenedArgs)
   }
   const entry = found ?? (away === undefined && known.current?.reviewKey === key ? (known.current ?? null) : null);
 
-  const after = nextToAnswer(entries, key);
+  const after = nextToAnswer(entries, key, me);
   const at = entries.findIndex((one) => one.reviewKey === key);
   const before = at > 0 ? entries[at - 1] : undefined;
   return {

@@ -69,6 +69,36 @@ describe('a mark says', () => {
   });
 });
 
+describe('the mark of a review that is handed to somebody', () => {
+  const handed = itemOf(
+    [sampleSeen(), BORYS],
+    [sampleOperation('outcome.recorded', { outcome: 'escalated', to: 'Lev', note: 'Find it' }), BORYS],
+  );
+  const facts = {
+    row: { ...row, firstSeenAt: '2026-11-21T11:50:00.000Z' },
+    item: handed,
+    policy: samplePolicy(),
+    me: 'user-anna',
+    now: NOON,
+  };
+
+  it('says that somebody is on it, and nothing to whom it was handed', () => {
+    expect(markState({ ...facts, myName: 'Anna' })).toBe('claimed');
+    expect(markState({ ...facts, myName: 'Lev' })).toBe('none');
+  });
+
+  it('goes on with its clock', () => {
+    const due = { from: '2026-11-23T11:00:00.000Z', to: '2026-11-23T11:00:00.000Z' };
+    const policy = { policyId: samplePolicy().policyId, policyVersion: 1, rule: 'all', startsAt: 'first_seen' as const, due };
+    expect(handed && markState({ ...facts, item: { ...handed, policy }, myName: 'Anna' })).toBe('late');
+  });
+
+  it('is answered once a reply stands there', () => {
+    const answered = { ...row, review: sampleReview({ reply: { text: 'Sorry.', publishedAt: null } }) };
+    expect(markState({ ...facts, row: answered })).toBe('answered');
+  });
+});
+
 describe('frames', () => {
   it('that do not answer are gone, but not a new document that reported meanwhile', async () => {
     await withDatabase(async (db) => await db.pages.put(page({ frameId: 3, documentId: 'doc-2' })));

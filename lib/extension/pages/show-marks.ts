@@ -2,6 +2,7 @@
 import type { CategoryId } from '../../contracts/category.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { SlaPolicy } from '../../contracts/policy.ts';
+import { handedTo } from '../../domain/item/handed-to.ts';
 import { detectLanguage } from '../../domain/language/detect.ts';
 import { itemClock } from '../../domain/sla/clock.ts';
 import { clockedItem } from '../../domain/sla/suggested-clock.ts';
@@ -22,10 +23,13 @@ export const markState = (facts: {
   /** The category that would be suggested. */
   suggested?: CategoryId | null;
   me: string | null;
+  /** By which items are handed on. */
+  myName?: string | null;
   now: Temporal.Instant;
 }): MarkState => {
-  const { row, item, policy, suggested = null, me, now } = facts;
-  if (row.review.reply !== null || item?.posted != null || (item !== null && item.outcome !== null)) return 'answered';
+  const { row, item, policy, suggested = null, me, myName = null, now } = facts;
+  const handed = item === null ? null : handedTo(item);
+  if (row.review.reply !== null || item?.posted != null || (item !== null && item.outcome !== null && handed === null)) return 'answered';
   const { review, firstSeenAt } = row;
   const language = policy === null ? 'und' : detectLanguage(`${review.title ?? ''}\n${review.text}`);
   // A review that nobody has opened yet has a deadline all the same: the one that picking it, or accepting its category, would record.
@@ -33,7 +37,9 @@ export const markState = (facts: {
   const clock = itemClock({ item: clocked, policy, now }).state;
   // Before the clock: two people answering one review is worse than one answering late.
   if (item?.claimedBy != null && item.claimedBy.userId !== me) return 'claimed';
-  return clock === 'late' || clock === 'due_soon' ? clock : 'none';
+  if (clock === 'late' || clock === 'due_soon') return clock;
+  // Handed to somebody: theirs, and still not answered.
+  return handed !== null && handed !== myName ? 'claimed' : 'none';
 };
 
 /** Sends the states to the frames of one tab, or of all. */
@@ -59,7 +65,10 @@ export const showMarks = async (ports: Ports, tabId?: number): Promise<void> => 
             if (row === undefined) continue;
             const item = items[index]?.local ?? null;
             const suggested = suggestedFor(suggestions[index], row.review);
-            states[entry.handle] = markState({ row, item, policy: reference?.policy ?? null, suggested, me: session?.userId ?? null, now });
+            states[entry.handle] = markState({
+              ...{ row, item, suggested, now, policy: reference?.policy ?? null },
+              ...{ me: session?.userId ?? null, myName: session?.userName ?? null },
+            });
           }
           return { frame: addressOf(page), states };
         }),

@@ -19,7 +19,7 @@ export const review = {
     posted: 'answered',
     marked: 'answered, as the agent says',
     do_not_engage: 'not engaged',
-    escalated: 'escalated',
+    escalated: 'handed to {name}',
     waiting_for_customer: 'waiting for the customer',
   },
   you: 'you',

@@ -19,7 +19,7 @@ export const review = {
     posted: 'есть ответ',
     marked: 'есть ответ, по словам агента',
     do_not_engage: 'без реакции',
-    escalated: 'передано дальше',
+    escalated: 'передано: {name}',
     waiting_for_customer: 'ждём клиента',
   },
   you: 'вы',

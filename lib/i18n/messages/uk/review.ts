@@ -20,7 +20,7 @@ export const review = {
     posted: 'є відповідь',
     marked: 'є відповідь, за словами агента',
     do_not_engage: 'без реакції',
-    escalated: 'передано далі',
+    escalated: 'передано: {name}',
     waiting_for_customer: 'чекаємо на клієнта',
   },
   you: 'ви',
