@@ -1,6 +1,7 @@
 // At which height a review's root stands, and which elements of the page stand at the same height. Each height is tried; what holds most
 // reviews, and all that the examples show, is the review.
 import { COST, type Feature } from './features.ts';
+import { heldBy } from './kin.ts';
 import { around } from './leaves.ts';
 import { type PageIndex, sharedFeatures } from './page-index.ts';
 
@@ -18,6 +19,8 @@ export type Level = {
 };
 
 const MOST_LEVELS = 14;
+/** Fewer names in a root do not tell what is called otherwise. */
+const FEWEST_NAMES = 4;
 
 const chain = (from: Element, end: Element | null): Element[] => {
   const found: Element[] = [];
@@ -39,6 +42,13 @@ const pathTo = (index: PageIndex, element: Element, holder: Element): string => 
 const telling = (features: readonly Feature[]): Feature[] =>
   features.filter(({ css, cost }) => !/^[a-z]+$/.test(css) && cost < COST.part).sort((a, b) => a.cost - b.cost);
 
+/** Whether nothing in it, of all that has a name, is called as anything in the roots is: the lines of an article's head above its comments. */
+function isForeign(index: PageIndex, element: Element, roots: readonly Element[]): boolean {
+  const names = (root: Element): string[] => [...heldBy(index, root)].filter((css) => !/^[a-z]/.test(css));
+  const own = names(element);
+  return own.length > 0 && roots.every((root) => names(root).length >= FEWEST_NAMES && own.every((css) => !heldBy(index, root).has(css)));
+}
+
 /** Elements that stand in the holder like the roots do. */
 function listOf(index: PageIndex, roots: Element[], shared: Feature[], holder: Element): Element[] {
   const [one, other = one] = roots;
@@ -58,7 +68,7 @@ function listOf(index: PageIndex, roots: Element[], shared: Feature[], holder: E
     for (const sibling of parent?.children ?? []) {
       if (!alike(sibling)) continue;
       const inner = kind === undefined || index.having(kind).has(sibling) ? undefined : within.get(sibling);
-      for (const element of inner ?? [sibling]) found.add(element);
+      for (const element of inner ?? [sibling]) if (!isForeign(index, element, roots)) found.add(element);
     }
   }
   // In a tree of comments the same thing stands at many depths, and pages wrap what they load later.
