@@ -9,6 +9,9 @@ type Kind = { name: string; way: string; around: readonly Element[] };
 /** So many reviews tell what stands beside a field. */
 const MOST_ASKED = 12;
 
+/** Names that number each review (`title-226892`) are the same in all of them. */
+const unnumbered = (names: string): string => names.replace(/\d{3,}/g, '#');
+
 const kindOf = (index: PageIndex, root: Element, element: Element): Kind => {
   let name = '';
   let way = '';
@@ -16,9 +19,9 @@ const kindOf = (index: PageIndex, root: Element, element: Element): Kind => {
   for (let up: Element | null = element; up !== null && up !== root && around.length < 20; up = index.parent(up)) {
     around.push(up);
     name += `<${index.name(up)}`;
-    way += `<${index.name(up)}.${up.className}`;
+    way += `<${index.name(up)}.${unnumbered(`${up.className}`)}`;
   }
-  return { name: `${name}|${element.className}`, way, around };
+  return { name: `${name}|${unnumbered(`${element.className}`)}`, way, around };
 };
 
 /** Whether the boxes around both have a class in common, or none at all: a box for the answer is none around the whole review. */
