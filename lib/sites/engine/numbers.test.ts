@@ -19,13 +19,17 @@ it.each([
   ['4 stars, 12 reviews', 4, 5],
   ['★★★★☆', 4, 5],
   ['★★★', 3, 5],
+  ['****', 4, 5],
 ])('%s is %d of %d', (text, value, max) => {
   expect(ratingIn(text)).toEqual({ value, max });
 });
 
-it.each(['', 'excellent', '101', '9999999', '☆☆☆☆☆', 'NaN', '-', '★'.repeat(40)])('%j is no rating', (text) => {
-  expect(ratingIn(text)).toBeNull();
-});
+it.each(['', 'excellent', 'Your note *', 'f*** it', '******', '101', '9999999', '☆☆☆☆☆', 'NaN', '-', '★'.repeat(40)])(
+  '%j is no rating',
+  (text) => {
+    expect(ratingIn(text)).toBeNull();
+  },
+);
 
 it.each(['/ 5', 'из 5', '— з 5', 'out of 10', '★ / 5', 'von 5'])('%j is the scale of a note that was not given', (text) => {
   expect(ratingIn(text)).toBeNull();
@@ -34,7 +38,10 @@ it.each(['/ 5', 'из 5', '— з 5', 'out of 10', '★ / 5', 'von 5'])('%j is t
 it('reads the number at the end of a class', () => {
   expect(ratingInClass('stars count-4')).toEqual({ value: 4, max: 5 });
   expect(ratingInClass('ui_bubble_rating bubble_45')).toEqual({ value: 4.5, max: 5 });
+  expect(ratingInClass('allstar50 rating')).toEqual({ value: 5, max: 5 });
+  expect(ratingInClass('stars4')).toEqual({ value: 4, max: 5 });
   expect(ratingInClass('stars')).toBeNull();
+  expect(ratingInClass('h3')).toBeNull();
   expect(ratingInClass('col-99')).toBeNull();
 });
 

@@ -36,23 +36,21 @@ export const numbersIn = (text: string): [first?: number, second?: number] => {
 /** "/ 5", "из 5": the scale, where the note itself stands elsewhere or was not given. */
 const SCALE = /^[^\p{L}\d]*(?:\/|(?:out )?of|von|sur|de|su|na|z|і?з|из) ?\d+$/u;
 
-/** A rating in words or stars. Where two numbers stand together the larger is the maximum, in whatever order the language has them. */
+/** A rating in words or stars, asterisks where nothing else stands. Where two numbers stand together the larger is the maximum, in whatever order the language has them. */
 export const ratingIn = (text: string): Rating | null => {
   const [first, second = -1] = numbersIn(text.slice(0, 300));
   if (first === undefined) {
-    const stars = /[★⭐]+(☆*)/.exec(text);
-    return stars === null || stars[0].length > 10
-      ? null
-      : ratingOf(stars[0].length - (stars[1] ?? '').length, stars[1] ? stars[0].length : 5);
+    const [stars = '', empty = ''] = /[★⭐]+(☆*)|^\*+$/.exec(text) ?? [];
+    return !stars || stars.length > 10 ? null : ratingOf(stars.length - empty.length, empty ? stars.length : 5);
   }
   if (second < 0 && SCALE.test(text.trim())) return null;
   const larger = Math.max(first, second);
   return second >= 0 && MAXIMA.includes(larger) ? ratingOf(Math.min(first, second), larger) : ratingOf(first);
 };
 
-/** `count-4`, `bubble_40`: the number at the end of a class, tens above five divided by ten. Stars of five. */
+/** `count-4`, `bubble_40`, `allstar40`, `stars4`: the number at the end of a class, tens above five divided by ten. Stars of five. */
 export const ratingInClass = (classes: string): Rating | null => {
-  const number = Number(/[-_](\d\d?)(?:\s|$)/.exec(classes)?.[1]);
+  const number = Number(/[-_rs](\d\d?)(?:\s|$)/.exec(classes)?.[1]);
   return ratingOf(number > 5 ? number / 10 : number, 5);
 };
 

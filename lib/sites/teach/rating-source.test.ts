@@ -99,3 +99,18 @@ describe('the best note of the scale is none of a review', () => {
     expect(read(mark, [0, 3], ALL_FIVE)).toEqual(ALL_FIVE.map(() => null));
   });
 });
+
+describe('old ways to draw stars', () => {
+  it.each<[string, (value: number) => string]>([
+    [
+      'asterisks for those who do not see the picture',
+      (value) => `<img class="rating" src="/b1635/stars/${value}.gif" alt="${'*'.repeat(value)}">`,
+    ],
+    ['the name of the picture’s file', (value) => `<img src="/images/img-rate${value}.gif" alt="">`],
+    ['a number written to the end of a class', (value) => `<span class="allstar${value}0 rating" title="${'ABCDE'[value - 1]}"></span>`],
+    ['the same without tens', (value) => `<span class="icon stars${value}"></span>`],
+  ])('%s', (_name, mark) => {
+    expect(read(mark, [0, 2])).toEqual(NOTES);
+    expect(read(mark, [0])).toEqual(NOTES);
+  });
+});

@@ -75,6 +75,7 @@ export const waysOf = (element: Element): Way[] => {
     if (END.test(name)) continue;
     if (name === 'class') ways.push({ from: 'class', parse: 'class_number' });
     else if (name === 'style') ways.push({ from: 'style', parse: 'width_percent' });
+    else if (name === 'src' && SPEAKS.test(value.replace(/^.*\//s, ''))) ways.push({ from: 'src', parse: 'rating' });
     else if (
       /^[a-z][a-z0-9-]{0,60}$/.test(name) &&
       value.length <= 80 &&
