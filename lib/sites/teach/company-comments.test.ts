@@ -97,6 +97,13 @@ it.each<[string, string]>([
   expect(nobodyElse(read({ 1: [READER], 4: [LAMPA] }, bare, head))).toEqual(WITH_READER);
 });
 
+/** Drawn flat: nothing in the markup says who answers whom. */
+const flat = (comment: Comment): string => `${built({ ...comment, children: '' })}${comment.children}`;
+it('drawn flat, the account of the site’s name is told by writing more than once', () => {
+  expect(nobodyElse(read({ 1: [READER], 2: [LAMPA], 4: [LAMPA] }, flat))).toEqual(WITH_READER);
+  expect(nobodyElse(read({ 1: [READER], 4: [LAMPA] }, flat))).toContain('Lampa Light');
+});
+
 const ALL = (name: string): string[] => ['Olena Kit', 'Pavlo', 'Anna', 'Iryna M', 'Taras Bilyk', 'Nina', name, 'Roman Dub'];
 it.each<[string, Answer, string?, typeof bare?]>([
   ['the post’s author under a name of their own', { own: 'bypostauthor', author: 'Jessica' }],

@@ -78,7 +78,6 @@ export function companyMarks(
   const holder = around(reviews);
   if (holder === null || reviews.length < 3 || author.length === 0) return [];
   const answers = answersAmong(index, reviews, holder);
-  if (answers.size === 0) return [];
   const people = reviews.map((root): Person => {
     const element = author.map((choice) => findIn(index, root, choice)).find((one) => one != null && index.text(one) !== '') ?? null;
     return { root, element, name: (element?.textContent ?? '').replace(/\s+/g, ' ').trim() };
@@ -89,12 +88,15 @@ export function companyMarks(
   const inside = [...site].filter(({ length }) => length >= SHORTEST_INSIDE);
   const isSites = (name: string): boolean => name.length >= SHORTEST && site.has(name);
   const isPages = (name: string): boolean => name.length >= SHORTEST && (page.has(name) || inside.some((one) => name.includes(one)));
+  // Threads that are drawn flat do not say who answers whom; a guest of the site's name writes once.
+  const mayAnswer = (name: string, own: readonly Person[]): boolean =>
+    own.some(({ root }) => answers.has(root)) || (isSites(name) && own.length > 1);
   // Whoever was shown as a review is no company, and whoever answers nobody is a guest of that name.
   const written = Map.groupBy(people, ({ name }) => lettersOf(name));
   const companies = [...written].filter(
     ([name, own]) =>
       name !== '' &&
-      own.some(({ root }) => answers.has(root)) &&
+      mayAnswer(name, own) &&
       !own.some(({ root }) => examples.includes(root)) &&
       (isPages(name) || own.every((one) => tellsOwner(one.name))),
   );
@@ -116,7 +118,7 @@ export function companyMarks(
   for (const root of known) add(root, () => ownersMarks(index, root, roots));
   // By the account alone only whoever bears the very name of the site.
   for (const [name, own] of companies)
-    if (isSites(name) && own.every(({ root }) => answers.has(root)))
+    if (isSites(name) && (own.length > 1 || own.every(({ root }) => answers.has(root))))
       for (const one of own) add(one.root, () => accountMarks(one, author[0]));
   return marks;
 }
