@@ -9,7 +9,7 @@ const BEFORE = `by|before|until|till|at|no later than|not later than|around|abou
 
 /** `18 годин` is a stretch, `17:00`, `5 pm`, `17 години`, `пяти вечера` are hours. */
 const CLOCK = words(
-  String.raw`(?:${BEFORE})\s+(?:(?<hour>\d{1,2})[:.](?<minute>[0-5]\d)(?:\s*(?<half>[ap]\.?m\.?))?(?!\.\d)|(?<hour>\d{1,2})\s*(?<half>[ap]\.?m\.?|o'clock|години|ї|години ночі|часов ночи|ночі|ночи|ранку|утра|вечора|вечера|дня)|(?<noon>noon|midday|полудня|опівдня|полудню|полдня|полудня)|(?<lunch>lunch ?time|lunch|обіду|обеда|обеду)|(?<midnight>midnight|півночі|опівночі|полуночи))`,
+  String.raw`(?:${BEFORE})\s+(?:(?<hour>\d{1,2})[:.](?<minute>[0-5]\d)(?:\s*(?<half>[ap]\.?m\.?))?(?!\.\d)|(?<hour>\d{1,2})\s*(?<half>[ap]\.?m\.?|o'clock|години|ї|години ночі|часов ночи|ночі|ночи|ранку|утра|вечора|вечера|дня)|(?<noon>noon|midday|полудня|опівдня|полудню|полдня|полудень|полдень)|(?<lunch>lunch ?time|lunch|обіду|обеда|обеду)|(?<midnight>midnight|півночі|опівночі|північ|полуночи|полночь))|(?<noon>опівдні|ополудні)|(?<midnight>опівночі)`,
 );
 /** "зранку", "in the morning": before noon. */
 const MORNING = words(
@@ -26,15 +26,24 @@ const isDate = (said: string, text: string, start: number): boolean =>
   !DAY_BEFORE.test(text.slice(Math.max(0, start - 10), start)) &&
   !DAY_BEHIND.test(text.slice(start + said.length, start + said.length + 12));
 
-export const clocksIn = (text: string): { start: number; end: number; clock: Clock }[] => {
-  const found: { start: number; end: number; clock: Clock }[] = [];
+export type ClockPlace = { start: number; end: number; clock: Clock };
+
+/** The hour in the groups of a pattern; null where no clock shows it. */
+export const clockOf = (groups: Record<string, string | undefined>): Clock | null => {
+  const { hour, minute, half = '', noon, lunch, midnight } = groups;
+  if (noon !== undefined) return { hour: 12, minute: 0 };
+  if (lunch !== undefined) return { hour: 13, minute: 0 };
+  if (midnight !== undefined || (hour === '24' && Number(minute ?? 0) === 0)) return { hour: 23, minute: 59 };
+  const read = Number(hour) + later(half, Number(hour));
+  return read > 23 ? null : { hour: read, minute: Number(minute ?? 0) };
+};
+
+export const clocksIn = (text: string): ClockPlace[] => {
+  const found: ClockPlace[] = [];
   for (const match of text.matchAll(CLOCK)) {
-    const { hour, minute, half = '', noon, lunch, midnight } = match.groups ?? {};
-    const clock =
-      noon !== undefined ? 12 : lunch !== undefined ? 13 : midnight !== undefined ? 23 : Number(hour) + later(half, Number(hour));
-    if (clock > 23 || isDate(match[0], text, match.index)) continue;
-    const minutes = midnight !== undefined ? 59 : Number(minute ?? 0);
-    found.push({ start: match.index, end: match.index + match[0].length, clock: { hour: clock, minute: minutes } });
+    const clock = clockOf(match.groups ?? {});
+    if (clock === null || isDate(match[0], text, match.index)) continue;
+    found.push({ start: match.index, end: match.index + match[0].length, clock });
   }
   for (const match of text.matchAll(MORNING))
     found.push({ start: match.index, end: match.index + match[0].length, clock: { hour: 12, minute: 0 } });

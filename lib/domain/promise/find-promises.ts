@@ -1,5 +1,6 @@
 // What a reply promises and by when: a sentence that commits us and names a time. The agent confirms; nothing becomes an obligation by itself.
 import type { Calendar } from '../../contracts/policy.ts';
+import { bareHoursIn, isHourOf } from './bare-hours.ts';
 import { type Clause, clausesOf, goesOnAsking, isHabit, isPastOrAsked, withoutReported } from './clauses.ts';
 import { clocksIn } from './clock-words.ts';
 import { isCommitment, isOfEvent, isRefusal } from './commitment.ts';
@@ -26,8 +27,8 @@ const folded = (text: string): string =>
     })
     .join('');
 
-/** `hour`: an hour without a day; `from`: the day on which something begins. */
-type Place = { start: number; end: number; due: Temporal.Instant | null; hour?: true; from?: true };
+/** `hour`: an hour without a day; `from`: the day on which something begins; `told`: its hour is told. */
+type Place = { start: number; end: number; due: Temporal.Instant | null; hour?: true; from?: true; told?: true };
 
 /** An hour belongs to the day that stands so near, in UTF-16 units. */
 const BESIDE = 12;
@@ -36,6 +37,7 @@ const BESIDE = 12;
 const timesIn = (sentence: string, whole: string, now: Temporal.Instant, calendar: Calendar): Place[] => {
   const places: Place[] = [];
   const clocks = clocksIn(sentence);
+  const bare = bareHoursIn(sentence).filter(({ start, end }) => !clocks.some((clock) => start < clock.end && clock.start < end));
   const free = ({ start, end }: { start: number; end: number }): boolean => !places.some((place) => start < place.end && place.start < end);
   for (const { pattern, read, from, names } of DUE_WORDS) {
     if (names?.test(sentence) === false) continue;
@@ -44,8 +46,10 @@ const timesIn = (sentence: string, whole: string, now: Temporal.Instant, calenda
       if (!free(place) || clocks.some(({ start, end }) => start <= place.start && place.end <= end)) continue;
       const day = read(match.groups ?? {});
       if (day === null) continue;
-      const beside = clocks.findIndex(({ start, end }) => start - place.end <= BESIDE && place.start - end <= BESIDE);
-      const [clock] = beside < 0 ? [] : clocks.splice(beside, 1);
+      const own = bare.find((hour) => isHourOf(sentence, place, hour));
+      const beside =
+        own === undefined ? clocks.findIndex(({ start, end }) => start - place.end <= BESIDE && place.start - end <= BESIDE) : -1;
+      const [clock = own] = beside < 0 ? [] : clocks.splice(beside, 1);
       const isStretch = day.kind === 'after' || day.kind === 'working_days';
       const due = isStretch && isFromEvent(whole, place) ? null : dueInstant(day, now, calendar, clock?.clock ?? null);
       places.push({
@@ -53,13 +57,37 @@ const timesIn = (sentence: string, whole: string, now: Temporal.Instant, calenda
         end: Math.max(place.end, clock?.end ?? place.end),
         due,
         ...(from && { from }),
+        ...(clock !== undefined && { told: true }),
       });
     }
   }
   for (const { start, end, clock } of clocks)
     if (free({ start, end })) places.push({ start, end, due: clockInstant(clock, now, calendar), hour: true });
-  return places.sort((a, b) => a.start - b.start);
+  return inOne(
+    places.sort((a, b) => a.start - b.start),
+    sentence,
+    calendar.timeZone,
+  );
 };
+
+/** "By Friday, 27 November, noon": one day by two names, and the hour is of both. */
+const inOne = (places: readonly Place[], sentence: string, timeZone: string): Place[] => {
+  const kept: Place[] = [];
+  for (const place of places) {
+    const before = kept.at(-1);
+    const isSame =
+      before !== undefined &&
+      before.told !== place.told &&
+      /^[\s,(—–-]*$/u.test(sentence.slice(before.end, place.start)) &&
+      dateIn(before.due, timeZone) === dateIn(place.due, timeZone);
+    if (isSame) kept[kept.length - 1] = { ...(place.told ? place : before), start: before.start, end: place.end };
+    else kept.push(place);
+  }
+  return kept;
+};
+
+const dateIn = (due: Temporal.Instant | null, timeZone: string): string | undefined =>
+  due?.toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
 /** Of several times in one promise the latest, since only then is it surely broken; what began on Monday ends on the other day that is named. */
 const latestOf = (places: readonly Place[]): Place | null => {
