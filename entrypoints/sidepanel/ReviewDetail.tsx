@@ -6,7 +6,7 @@ import { WhoSection } from '../../components/customer/WhoSection.tsx';
 import type { Reaction } from '../../components/decision/use-reaction.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { useLostFocus } from '../../components/keys/use-lost-focus.ts';
-import type { PromisePort } from '../../components/promise/PromiseSection.tsx';
+import type { PromisePort } from '../../components/promise/promise-port.ts';
 import { HandledReply } from '../../components/reply/HandledReply.tsx';
 import type { Decision } from '../../components/reply/OutcomeForm.tsx';
 import type { ReplyHandle, ReplyPort } from '../../components/reply/reply-props.ts';
@@ -133,6 +133,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
     () => ({
       make: (promise) => run(send('promise.make', { reviewKey, ...promise })),
       close: (payload) => run(send('promise.close', { reviewKey, ...payload })),
+      move: (change) => run(send('promise.move', { reviewKey, ...change })),
     }),
     [send, reviewKey, run],
   );

@@ -166,7 +166,7 @@ it('half of the questions of the decision', async () => {
 
 it('where the follow-up of a promise stands', async () => {
   const promise = { promiseId: PROMISE_ID, text: 'By Friday.', due: '2026-11-27T16:00:00.000Z', madeAt: NOW, by: AGENT, closed: null };
-  await change('sample:running', { promises: [promise] });
+  await change('sample:running', { promises: [promise], inserted: { text: 'Thanks', at: NOW, how: 'inserted', by: AGENT } });
   await open();
   const ask = async () => await userEvent.click(await screen.findByRole('button', { name: 'Follow-up is posted' }));
   const field = () => screen.getByLabelText('Where does the follow-up stand?');

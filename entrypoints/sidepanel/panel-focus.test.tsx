@@ -46,7 +46,7 @@ it('goes to the draft after a promise was noted, which stands between the draft 
 });
 
 it('goes to the draft after a follow-up was said to be posted, and after the question was put aside', async () => {
-  await change('sample:running', { promises: PROMISES });
+  await change('sample:running', { promises: PROMISES, inserted: { text: 'Thanks', at: NOW, how: 'inserted', by: AGENT } });
   const { draft } = await open();
   await press(await screen.findByRole('button', { name: 'Follow-up is posted' }));
   expect(screen.getByLabelText('Where does the follow-up stand?')).toHaveFocus();

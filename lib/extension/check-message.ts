@@ -67,6 +67,7 @@ const REQUESTS = {
   'item.reopen': z.strictObject({ ...ref, reason: Line }),
   'promise.make': z.strictObject({ ...ref, text: Line.min(1), due: Instant }),
   'promise.close': EVENT_PAYLOADS['promise.closed'].extend(ref),
+  'promise.move': z.strictObject({ ...ref, promiseId: Uuid, due: Instant, note: Line }),
   'decision.record': z.strictObject({ ...ref, payload: EVENT_PAYLOADS['decision.recorded'] }),
   'approval.ask': EVENT_PAYLOADS['approval.requested'].extend(ref),
   'teach.begin': z.strictObject({ tabId: TabId, words: z.record(TeachStep, Line) }),

@@ -153,6 +153,8 @@ export type PanelCommands = {
   /** The agent confirms what the reply promises. */
   'promise.make': { request: ReviewRef & { text: string; due: string }; value: null };
   'promise.close': { request: ReviewRef & EventPayload<'promise.closed'>; value: null };
+  /** The same promise by another time; `note` tells the trail of it. */
+  'promise.move': { request: ReviewRef & { promiseId: string; due: string; note: string }; value: null };
   /** The matrix as it was gone through; an outcome without a reply also ends the clocks. */
   'decision.record': { request: ReviewRef & { payload: EventPayload<'decision.recorded'> }; value: null };
   'approval.ask': { request: ReviewRef & EventPayload<'approval.requested'>; value: null };

@@ -22,6 +22,21 @@ export function withPromiseClosed(item: Item, { promiseId, how, note }: EventPay
   return { ...item, promises };
 }
 
+/** Whether one more is kept, which a change of time needs too. */
+export const takesPromise = (item: Pick<Item, 'promises'>): boolean => (item.promises ?? []).length < PROMISES_MAX;
+
+/** Without those that were moved to another time, which is a withdrawal and the same promise anew at one moment. */
+export const notedPromises = (item: Pick<Item, 'promises'>): ItemPromise[] => {
+  const all = item.promises ?? [];
+  return all.filter(
+    ({ text, closed }) => closed?.how !== 'withdrawn' || !all.some((other) => other.text === text && other.madeAt === closed.at),
+  );
+};
+
+/** Whether a reply of ours stands in the page's box, on the clipboard or on the page, as far as anybody knows. */
+export const isReplyOut = (item: Pick<Item, 'inserted' | 'posted' | 'marks'>): boolean =>
+  item.inserted !== null || item.posted !== null || (item.marks ?? []).length > 0;
+
 export const openPromises = (item: Pick<Item, 'promises'> | null): ItemPromise[] =>
   (item?.promises ?? []).filter(({ closed }) => closed === null).sort((a, b) => Date.parse(a.due) - Date.parse(b.due));
 

@@ -7,7 +7,7 @@ import { discardBlocked } from '../commands/discard.ts';
 import { markPosted, unmarkPosted } from '../commands/mark-posted.ts';
 import { clearHighlight, highlightReview, rescanPage } from '../commands/page.ts';
 import { leaveReview, pickReview } from '../commands/pick.ts';
-import { closePromise, makePromise } from '../commands/promise.ts';
+import { closePromise, makePromise, movePromise } from '../commands/promise.ts';
 import { askApproval, recordDecision } from '../commands/react.ts';
 import { insertReply, recordCopied } from '../commands/reply.ts';
 import { actTeaching, beginTeaching, noteTold, saveTaught } from '../commands/teach.ts';
@@ -56,6 +56,7 @@ const HANDLERS: Handlers = {
   'item.reopen': reopenItem,
   'promise.make': makePromise,
   'promise.close': closePromise,
+  'promise.move': movePromise,
   'decision.record': recordDecision,
   'approval.ask': askApproval,
   'teach.begin': beginTeaching,

@@ -1,5 +1,5 @@
-// Promises that the agent confirms and closes. The same promise of the same item is noted once.
-import { openPromises } from '../../domain/promise/item-promises.ts';
+// Promises that the agent confirms and closes. The same promise of the same item by the same time is noted once.
+import { openPromises, takesPromise } from '../../domain/promise/item-promises.ts';
 import type { PanelCommands, Result } from '../messages.ts';
 import type { Ports } from '../ports.ts';
 import { record } from './record.ts';
@@ -8,7 +8,7 @@ type Request<K extends keyof PanelCommands> = PanelCommands[K]['request'];
 
 export const makePromise = async (ports: Ports, { reviewKey, text, due }: Request<'promise.make'>): Promise<Result<null>> =>
   await record(ports, reviewKey, ({ item }) =>
-    openPromises(item).some((promise) => promise.text === text)
+    openPromises(item).some((promise) => promise.text === text && promise.due === due)
       ? []
       : [{ kind: 'promise.made', payload: { promiseId: ports.newId(), text, due } }],
   );
@@ -17,3 +17,14 @@ export const closePromise = async (ports: Ports, { reviewKey, ...payload }: Requ
   await record(ports, reviewKey, ({ item }) =>
     openPromises(item).some((promise) => promise.promiseId === payload.promiseId) ? [{ kind: 'promise.closed', payload }] : [],
   );
+
+/** Another time for a promise: the one is withdrawn and the other made in one step. */
+export const movePromise = async (ports: Ports, { reviewKey, promiseId, due, note }: Request<'promise.move'>): Promise<Result<null>> =>
+  await record(ports, reviewKey, ({ item }) => {
+    const moved = openPromises(item).find((promise) => promise.promiseId === promiseId);
+    if (item === null || moved === undefined || moved.due === due || !takesPromise(item)) return [];
+    return [
+      { kind: 'promise.closed', payload: { promiseId, how: 'withdrawn', note } },
+      { kind: 'promise.made', payload: { promiseId: ports.newId(), text: moved.text, due } },
+    ];
+  });
