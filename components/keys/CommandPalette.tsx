@@ -1,7 +1,8 @@
 // Everything the panel can do now, by name: reviews to open, decisions, theme, language.
 import { useTranslations } from 'use-intl';
+import { fold, searchWords } from '../../lib/domain/language/fold.ts';
 import { Kbd } from '../ui/Kbd.tsx';
-import { fold, searchWords, useOptionList } from '../ui/use-option-list.ts';
+import { useOptionList } from '../ui/use-option-list.ts';
 import styles from './Dialog.module.css';
 import { Dialog } from './Dialog.tsx';
 

@@ -223,6 +223,7 @@ export function ReplySection(props: ReplySectionProps) {
       <TemplatePicker
         ranked={agreed.ranked}
         suggested={agreed.suggested.length}
+        search={agreed.search}
         preview={preview}
         problemsOf={agreed.problemsOf}
         chosenId={draft.templateId}
@@ -267,6 +268,7 @@ export function ReplySection(props: ReplySectionProps) {
         {slot === null ? null : (
           <SnippetPicker
             snippets={agreed.snippets}
+            search={agreed.search}
             preview={preview}
             problemsOf={agreed.problemsOf}
             onTake={takeSnippet}

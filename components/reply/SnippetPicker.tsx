@@ -14,12 +14,13 @@ import { useFactWords } from './CoverList.tsx';
 import { useEntered } from './entered-words.ts';
 import { OwnSnippetForm } from './OwnSnippetForm.tsx';
 import styles from './Reply.module.css';
-import { searchTemplates } from './TemplatePicker.tsx';
+import type { SearchWords } from './use-words.ts';
 import words from './Words.module.css';
 
 type SnippetPickerProps = {
   /** Best first. */
   snippets: readonly Template[];
+  search: SearchWords;
   /** A snippet as it would go into the draft. */
   preview: (snippet: Template) => string;
   problemsOf: (snippet: Template) => readonly FactProblem[];
@@ -33,7 +34,7 @@ type SnippetPickerProps = {
   keep: (template: TemplateDraft) => Promise<CommandError | null>;
 };
 
-export function SnippetPicker({ snippets, preview, problemsOf, onTake, onClose, onForget, refuse, keep }: SnippetPickerProps) {
+export function SnippetPicker({ snippets, search, preview, problemsOf, onTake, onClose, onForget, refuse, keep }: SnippetPickerProps) {
   const t = useTranslations('words');
   const factWords = useFactWords();
   const field = useRef<HTMLInputElement>(null);
@@ -49,7 +50,7 @@ export function SnippetPicker({ snippets, preview, problemsOf, onTake, onClose, 
     setEdited(snippet);
   };
   const { query, found, input, list, option } = useOptionList({
-    search: (typed) => searchTemplates(snippets, typed),
+    search: (typed) => search(snippets, typed),
     idOf: (snippet) => snippet.templateId,
     onTake,
     onClose,

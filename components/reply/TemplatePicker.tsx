@@ -5,9 +5,10 @@ import { useTranslations } from 'use-intl';
 import type { Template } from '../../lib/contracts/template.ts';
 import type { FactProblem } from '../../lib/domain/tone/facts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { fold, searchWords, useOptionList } from '../ui/use-option-list.ts';
+import { useOptionList } from '../ui/use-option-list.ts';
 import { useFactWords } from './CoverList.tsx';
 import styles from './Reply.module.css';
+import type { SearchWords } from './use-words.ts';
 import wordStyles from './Words.module.css';
 
 type TemplatePickerProps = {
@@ -15,6 +16,7 @@ type TemplatePickerProps = {
   ranked: readonly Template[];
   /** How many of them, from the first, are suggested. */
   suggested: number;
+  search: SearchWords;
   /** A skeleton as it would go into the draft. */
   preview: (template: Template) => string;
   /** Facts that keep a skeleton from being filled. */
@@ -26,16 +28,18 @@ type TemplatePickerProps = {
   useButton: Ref<HTMLButtonElement>;
 };
 
-/** Templates that hold every word of the query, in title or body, in the given order. */
-export function searchTemplates(templates: readonly Template[], query: string): Template[] {
-  const words = searchWords(query);
-  return templates.filter((template) => {
-    const text = fold(`${template.title} ${template.body}`);
-    return words.every((word) => text.includes(word));
-  });
-}
-
-export function TemplatePicker({ ranked, suggested, preview, problemsOf, chosenId, open, onOpen, onUse, useButton }: TemplatePickerProps) {
+export function TemplatePicker({
+  ranked,
+  suggested,
+  search,
+  preview,
+  problemsOf,
+  chosenId,
+  open,
+  onOpen,
+  onUse,
+  useButton,
+}: TemplatePickerProps) {
   const t = useTranslations('reply');
   const choose = useRef<HTMLButtonElement>(null);
   const first = ranked.find((template) => template.templateId === chosenId) ?? ranked[0];
@@ -67,25 +71,33 @@ export function TemplatePicker({ ranked, suggested, preview, problemsOf, chosenI
         onClick={() => onOpen(!open)}
       />
       {open ? (
-        <Picker templates={ranked} suggested={suggested} preview={preview} problemsOf={problemsOf} onClose={close} onUse={onUse} />
+        <Picker
+          templates={ranked}
+          suggested={suggested}
+          search={search}
+          preview={preview}
+          problemsOf={problemsOf}
+          onClose={close}
+          onUse={onUse}
+        />
       ) : null}
     </div>
   );
 }
 
-type PickerProps = Pick<TemplatePickerProps, 'suggested' | 'preview' | 'problemsOf' | 'onUse'> & {
+type PickerProps = Pick<TemplatePickerProps, 'suggested' | 'search' | 'preview' | 'problemsOf' | 'onUse'> & {
   templates: readonly Template[];
   onClose: () => void;
 };
 
-function Picker({ templates, suggested, preview, problemsOf, onClose, onUse }: PickerProps) {
+function Picker({ templates, suggested, search, preview, problemsOf, onClose, onUse }: PickerProps) {
   const t = useTranslations('reply');
   const words = useTranslations('words');
   const factWords = useFactWords();
   const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const { query, found, input, list, option } = useOptionList({
-    search: (typed) => searchTemplates(templates, typed),
+    search: (typed) => search(templates, typed),
     idOf: (template) => template.templateId,
     onTake: onUse,
     onClose,

@@ -1,6 +1,6 @@
 // What the team's words mean for this review: the tone that holds, skeletons best first, snippets, and how a template goes into the draft.
 import { useMemo } from 'react';
-import type { CategoryId } from '../../lib/contracts/category.ts';
+import type { Category, CategoryId } from '../../lib/contracts/category.ts';
 import type { Knowledge } from '../../lib/contracts/knowledge.ts';
 import type { Language } from '../../lib/contracts/primitives.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
@@ -11,6 +11,7 @@ import { type FilledTemplate, fillTemplate } from '../../lib/domain/tone/fill.ts
 import { type AnsweredText, likenessIndex } from '../../lib/domain/tone/likeness-index.ts';
 import { rankTemplates, suggestedOf } from '../../lib/domain/tone/rank-templates.ts';
 import { ratingBand } from '../../lib/domain/tone/rating-band.ts';
+import { searchTemplates } from '../../lib/domain/tone/search-templates.ts';
 import { toneFor } from '../../lib/domain/tone/tone-for.ts';
 
 /** What a team has agreed on, besides its templates and tones. All of it may be missing. */
@@ -21,7 +22,11 @@ export type TeamWords = {
   answered: readonly AnsweredText[];
   /** The team's local date (ISO). */
   today: string;
+  /** Missing = templates are not searched by the names of their categories. */
+  categories?: readonly Category[];
 };
+
+export type SearchWords = (among: readonly Template[], query: string) => Template[];
 
 export const NO_TEAM_WORDS: TeamWords = { knowledge: [], uses: [], answered: [], today: '' };
 
@@ -46,6 +51,7 @@ export type Words = {
   /** At most three of `ranked`, at its head. */
   suggested: Template[];
   snippets: Template[];
+  search: SearchWords;
   problemsOf: (template: Template) => FactProblem[];
   fill: (template: Template) => FilledTemplate;
 };
@@ -54,7 +60,7 @@ const isSnippet = (template: Template): boolean => template.kind === 'snippet';
 
 export function useWords(of: WordsOf): Words {
   const { review, language, category, templates, tones, team, chosenId, company, agentName } = of;
-  const { knowledge, uses, answered, today } = team;
+  const { knowledge, uses, answered, today, categories } = team;
   const { site, title, text, rating, author } = review;
   const chosen = templates.find((template) => template.templateId === chosenId) ?? null;
   const replyLanguage = chosen?.language ?? language;
@@ -80,6 +86,7 @@ export function useWords(of: WordsOf): Words {
     ranked: [...ranked.suggested, ...ranked.skeletons.filter((template) => !ranked.suggested.includes(template))],
     suggested: ranked.suggested,
     snippets: ranked.snippets,
+    search: (among, query) => searchTemplates(among, query, { categories: categories ?? [], all: templates }),
     problemsOf: (template) => factProblems(template, knowledge, today),
     fill: (template) => {
       const toneOf = toneFor(tones, { language: template.language, site, category });

@@ -1,11 +1,6 @@
 // A combobox over a list: the text field keeps the focus, arrows move through the options and round its ends, Enter takes one.
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 
-/** Case, accents and compatibility forms do not matter in a search. */
-export const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-export const searchWords = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
-
 type OptionListOptions<T> = {
   /** The options that answer the query, best first. */
   search: (query: string) => T[];

@@ -8,6 +8,7 @@ import { meta } from '../../lib/extension/db/queries.ts';
 import { accountKey } from '../../lib/extension/session/account.ts';
 
 const NONE: TeamWords['knowledge'] = [];
+const NO_CATEGORIES: Reference['categories'] = [];
 
 /** `now`: milliseconds. */
 export function useTeamWords(reference: Reference | null, now: number): TeamWords {
@@ -27,5 +28,6 @@ export function useTeamWords(reference: Reference | null, now: number): TeamWord
   const zone = reference?.policy?.calendar.timeZone ?? 'UTC';
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
   const knowledge = reference?.knowledge ?? NONE;
-  return useMemo(() => ({ ...past, knowledge, today }), [past, knowledge, today]);
+  const categories = reference?.categories ?? NO_CATEGORIES;
+  return useMemo(() => ({ ...past, knowledge, today, categories }), [past, knowledge, today, categories]);
 }

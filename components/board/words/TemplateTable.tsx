@@ -6,9 +6,9 @@ import type { Category } from '../../../lib/contracts/category.ts';
 import type { Template } from '../../../lib/contracts/template.ts';
 import type { TemplateUse } from '../../../lib/contracts/template-use.ts';
 import { factProblems } from '../../../lib/domain/tone/facts.ts';
+import { searchTemplates } from '../../../lib/domain/tone/search-templates.ts';
 import { pickLocale } from '../../../lib/i18n/locale.ts';
 import { useFactWords } from '../../reply/CoverList.tsx';
-import { searchTemplates } from '../../reply/TemplatePicker.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -33,7 +33,7 @@ export function TemplateTable({ words, categories, today, onEdit }: TemplateTabl
   const [archived, setArchived] = useState(false);
   const uses = new Map(words.uses.map((use) => [use.templateId, use]));
   const shared = words.templates.filter((template) => template.personal !== true && (archived || !template.archived));
-  const found = searchTemplates(shared, query).sort(
+  const found = searchTemplates(shared, query, { categories, all: shared }).sort(
     (a, b) => (uses.get(b.templateId)?.uses ?? 0) - (uses.get(a.templateId)?.uses ?? 0) || a.title.localeCompare(b.title),
   );
   const hasArchived = words.templates.some((template) => template.archived && template.personal !== true);

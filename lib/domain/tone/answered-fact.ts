@@ -5,21 +5,21 @@ import { amountsIn } from '../safety/record/amounts.ts';
 import { wordsOf as placedWords } from '../safety/words.ts';
 import { EMPTY_WORDS, wordsOf } from './stems.ts';
 
-const any = (source: string, flags = 'u'): RegExp => new RegExp(`(?<![a-zа-яёіїєґ'])(?:${source})`, flags);
+const anyOf = (source: string, flags = 'u'): RegExp => new RegExp(`(?<![a-zа-яёіїєґ'])(?:${source})`, flags);
 const END = `(?![a-zа-яёіїєґ'])`;
 
 const PREPOSITION = `(?:у|в|во|на|до|біля|при|возле|до|из|із|зі|з|со?|in|at|on|to|inside|near|with|from)`;
-const PLACE = any(
+const PLACE = anyOf(
   `${PREPOSITION} (?:[a-zа-яёіїєґ'-]+ ){0,2}?(?:склад|відділен|отделен|пункт|сортув|сортир|дороз|пути${END}|магазин|термінал|терминал|митниц|таможн|кур'єр|курьер|поштомат|почтомат|постамат|офіс|офис|постачальник|поставщик|виробник|производител|завод|майстерн|мастерск|сервісн|сервисн|депо${END}|пошт|почт|вітрин|warehouse|depot|branch|post office|store|shop|hub${END}|sorting|customs|transit|(?:its|the|their) way|van${END}|courier|carrier|locker|workshop|office|supplier|factory|maker)`,
 );
 /** A place by its name: "у Києві", "in Lviv". With its capital. */
 const NAMED_PLACE = /(?<![\p{L}'])(?:у|в|во|біля|до|in|at|to|near)\s\p{Lu}\p{Ll}{2}/u;
-const ON_ITS_WAY = any(`(?:в|у) (?:дорозі|дороге|пути)${END}|(?:in transit|on (?:its|the|their) way)${END}`);
-const STANDS = any(
+const ON_ITS_WAY = anyOf(`(?:в|у) (?:дорозі|дороге|пути)${END}|(?:in transit|on (?:its|the|their) way)${END}`);
+const STANDS = anyOf(
   `стоїть|стоять|лежить|лежать|перебува|знаходи|чека[єю]|застряг|їде${END}|їдуть|прямує|руха|прибу|надійш|виїха|вируши|відправлен|передан|стоит|стоят|лежит|лежат|находит|жд[её]т|ждут|застря|едет|едут|направля|движет|прибы|поступ|выех|отправлен|is${END}|are${END}|sits|lies|lying|waits|waiting|held${END}|stuck|left${END}|arrived|reached|stands|remains`,
 );
-const SORRY = any(`вибач|перепрош|пробач|прощення|извин|прощени|простите|apolog|sorry|regret`);
-const CAUSE = any(
+const SORRY = anyOf(`вибач|перепрош|пробач|прощення|извин|прощени|простите|apolog|sorry|regret`);
+const CAUSE = anyOf(
   `через(?! (?:\\d|дн|день|тижд|недел|годин|час|місяц|месяц|кільк|декільк|нескольк))|бо${END}|тому,? що|оскільки|адже${END}|причин|из-за|потому,? что|так как|поскольку|because|due to|owing to|caused|reason`,
 );
 
@@ -37,17 +37,17 @@ const isTime = (folded: string): boolean =>
 
 const QUESTIONS: readonly Question[] = [
   {
-    asks: any(`(?:де|куди|where|где|куда)${END}`),
+    asks: anyOf(`(?:де|куди|where|где|куда)${END}`),
     isAnswer: (clause, folded, shares) =>
       ON_ITS_WAY.test(folded) || ((PLACE.test(folded) || NAMED_PLACE.test(clause)) && (shares || STANDS.test(folded))),
   },
   {
-    asks: any(`(?:коли|день|дата|дату|час|година|when|day|date|time|deadline|когда|время)${END}|строк|термін|срок|how (?:long|soon)`),
+    asks: anyOf(`(?:коли|день|дата|дату|час|година|when|day|date|time|deadline|когда|время)${END}|строк|термін|срок|how (?:long|soon)`),
     isAnswer: (_clause, folded, shares) => shares && isTime(folded),
   },
-  { asks: any(`чому|причин|why|reason|почему`), isAnswer: (_clause, folded, shares) => shares && CAUSE.test(folded) },
+  { asks: anyOf(`чому|причин|why|reason|почему`), isAnswer: (_clause, folded, shares) => shares && CAUSE.test(folded) },
   {
-    asks: any(`сум[аиуоыме]|скільки|сколько|how much|amount`),
+    asks: anyOf(`сум[аиуоыме]|скільки|сколько|how much|amount`),
     isAnswer: (clause, _folded, shares) => shares && amountsIn(clause, placedWords(clause)).some(({ currency }) => currency),
   },
   { asks: SORRY, isAnswer: (_clause, folded) => SORRY.test(folded) },
