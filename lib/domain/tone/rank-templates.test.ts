@@ -70,6 +70,22 @@ describe('rankTemplates', () => {
     ]);
     expect(titles(templates, { language: 'uk', category: 'billing', site: 'other', likeness })).toEqual(['double', 'refund', 'delivery']);
   });
+  it('one that serves another category too goes behind one for this alone, unless the text is really like it', () => {
+    const templates = [
+      template('damaged on the way', { templateId: 'a', categories: ['delivery', 'quality'] }),
+      template('worn', { templateId: 'b', categories: ['quality'] }),
+    ];
+    const ranked = (likeness: [number, number]) =>
+      titles(templates, {
+        ...{ language: 'uk', category: 'quality', site: 'other' },
+        likeness: new Map([
+          ['a', likeness[0]],
+          ['b', likeness[1]],
+        ]),
+      });
+    expect(ranked([0.12, 0.04])).toEqual(['worn', 'damaged on the way']);
+    expect(ranked([0.27, 0.08])).toEqual(['damaged on the way', 'worn']);
+  });
   it('one whose replies stood goes before one whose did not, most of all in the same place', () => {
     const use = (templateId: string, uses: number, posted: number, site = 'other') => ({
       ...{

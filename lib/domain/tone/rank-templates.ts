@@ -20,13 +20,19 @@ const suits = <T>(list: readonly T[], value: T | null): number => (list.length =
 
 /**
  * A category outweighs all else together, a site all but the category; the rest decides among templates for the same. Likeness and outcome may
- * weigh about as much as a rating: neither a chance word nor a habit should push aside what was made for the case.
+ * weigh about as much as a rating: neither a chance word nor a habit should push aside what was made for the case. One that serves other categories too
+ * says things of theirs (a courier in a skeleton for delivery and quality): it goes behind one made for this alone, unless the text is really like it.
  */
 const CATEGORY = 100;
 const SITE = 20;
 const RATING = 4;
 const LIKENESS = 8;
 const OUTCOME = 4;
+const ALONE = 2.5;
+
+/** 1 = made for nothing else, a half where it serves two categories; 0 = not made for it. */
+const madeFor = ({ categories }: Template, category: CategoryId | null): number =>
+  category !== null && categories.includes(category) ? 1 / categories.length : 0;
 
 /** Uses that say nothing yet: a template that was never taken stands in the middle. */
 const PRIOR_USES = 4;
@@ -59,6 +65,7 @@ export const rankTemplates = (templates: readonly Template[], need: TemplateNeed
       template,
       score:
         CATEGORY * suits(template.categories, need.category) +
+        ALONE * madeFor(template, need.category) +
         SITE * suits(template.sites, need.site) +
         RATING * suits(template.ratings ?? [], need.band ?? null) +
         LIKENESS * (need.likeness?.get(template.templateId) ?? 0) +
