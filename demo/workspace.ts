@@ -28,7 +28,7 @@ export const TONES: readonly Tone[] = [
     formality: 'formal',
     greeting: 'Hello {{name}},',
     greetingWithoutName: 'Hello,',
-    signOff: '{{agent}}, {{company}}',
+    signOff: '{{agent}}, Polytsia',
     avoid: ['valued customer', 'we apologise for any inconvenience', 'your opinion matters to us'],
     version: 1,
   },

@@ -1,6 +1,7 @@
 // The tone in one quiet line beside the draft; its words, version and author on demand.
 import { useTranslations } from 'use-intl';
 import type { Tone } from '../../lib/contracts/template.ts';
+import { ownNamesIn } from '../../lib/domain/people/own-names.ts';
 import styles from './Words.module.css';
 
 type ToneLineProps = { tone: Tone; company: string; agentName: string };
@@ -9,7 +10,8 @@ export function ToneLine({ tone, company, agentName }: ToneLineProps) {
   const t = useTranslations('words');
   const reply = useTranslations('reply');
   const common = useTranslations('common');
-  const signOff = tone.signOff.replace(/\{\{\s*agent\s*\}\}/g, agentName).replace(/\{\{\s*company\s*\}\}/g, company);
+  const own = ownNamesIn(tone.language, { company, agent: agentName });
+  const signOff = tone.signOff.replace(/\{\{\s*agent\s*\}\}/g, own.agent).replace(/\{\{\s*company\s*\}\}/g, own.company);
   const use = tone.use ?? [];
   return (
     <details className={styles.tone}>

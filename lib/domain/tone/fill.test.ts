@@ -46,6 +46,14 @@ describe('fillTemplate', () => {
     expect(fill(body, more).text).toBe(text);
   });
 
+  it('signs an English reply in Latin letters, unless its tone has its own words', () => {
+    const english = { ...template('{{greeting}} {{company}} thanks you. {{sign_off}}'), language: 'en' as const };
+    const own: Tone = { ...tone, language: 'en', greeting: 'Hello {{name}},', signOff: '{{agent}}, {{company}}' };
+    const of = { template: english, tone: own, authorName: 'Daniel O.', company: 'Полиця', agentName: 'Софія Гриник' };
+    expect(fillTemplate(of).text).toBe('Hello Daniel, Polytsia thanks you. Sofiia Hrynyk, Polytsia');
+    expect(fillTemplate({ ...of, tone: { ...own, signOff: 'Sofia, the Shelf' } }).text).toMatch(/thanks you\. Sofia, the Shelf$/);
+  });
+
   it('fills a fact while it holds, and leaves its slot once it is out of date', () => {
     const entry = {
       id: 'hours',

@@ -1,6 +1,7 @@
 // Fills a template's slots with what is known and safe. Nothing of a contact's record comes in here: the arguments are all public.
 import type { Knowledge } from '../../contracts/knowledge.ts';
 import type { Template, Tone } from '../../contracts/template.ts';
+import { ownNamesIn } from '../people/own-names.ts';
 import { factIdOf, factState } from './facts.ts';
 import { greeting, greetingName } from './greeting.ts';
 
@@ -45,7 +46,8 @@ export const fillTemplate = (request: FillRequest): FilledTemplate => {
     const entry = knowledge.find((one) => one.id === id);
     return entry !== undefined && today !== undefined && factState(entry, template.language, today) === 'holds' ? entry.text : null;
   };
-  const own = { company: company || null, agent: agentName || null };
+  const names = ownNamesIn(template.language, { company, agent: agentName });
+  const own = { company: names.company || null, agent: names.agent || null };
   const values = {
     ...own,
     name: greetingName(authorName, template.language),

@@ -57,6 +57,24 @@ describe('greeting and sign-off', () => {
   ])('%s', (draft, wanted) => {
     expect(told(draft, {}, ['Крамниця', 'Ірина'])).toEqual(wanted);
   });
+  it.each(['Sofia, Polytsia', 'Sofiia Hrynyk, Polytsia', 'Софія Гриник', 'Polytsya team', 'Sofia Hrynyk'])(
+    'takes the team’s names in either script: %s',
+    (close) => {
+      const draft = `Hello Daniel, we have sent the missing part and it is with you on Friday. ${close}`;
+      const english = tone({
+        language: 'en',
+        greeting: 'Hello {{name}},',
+        greetingWithoutName: 'Hello,',
+        signOff: '{{agent}}, {{company}}',
+        avoid: [],
+        use: [],
+      });
+      expect(toneFindings(draft, english, ['Полиця', 'Софія Гриник'])).toEqual([]);
+      expect(toneFindings(draft.replace(close, 'Bye now'), english, ['Полиця', 'Софія Гриник']).map(({ kind }) => kind)).toEqual([
+        'sign_off',
+      ]);
+    },
+  );
   it('asks for nothing that the tone does not have', () => {
     expect(told(body, { greeting: '{{name}}', greetingWithoutName: '', signOff: '' })).toEqual([]);
     expect(told(`Добрий день. ${body}`, { signOff: '{{agent}}, {{company}}' })).toEqual([]);

@@ -1,6 +1,7 @@
 // The tone checked in the draft: words to avoid, words to say instead, ты and Вы mixed up, greeting and sign-off. Warnings only: a style, not a
 // script. Quiet until there is something to judge, so that nobody is told off for a reply that he has only begun.
 import type { Tone } from '../../contracts/template.ts';
+import { skeleton } from '../people/skeleton.ts';
 
 export type ToneKind = 'avoid' | 'say' | 'too_informal' | 'too_formal' | 'greeting' | 'sign_off';
 /** UTF-16 place in the draft. `detail`: the word to avoid, or the word to say instead; empty otherwise. */
@@ -80,13 +81,22 @@ const missingGreeting = (draft: string, tone: Tone, words: readonly Word[]): Ton
   return [{ kind: 'greeting', start: first.start, end: first.end, detail: '' }];
 };
 
+/** Whether every word of the name stands there, in either script's spelling. */
+const isNamed = (part: string, name: string): boolean => {
+  const spelt = new Set(wordsOf(part).map((word) => skeleton(word.text)));
+  const wanted = wordsOf(name).map((word) => skeleton(word.text));
+  return wanted.length > 0 && wanted.every((word) => word !== '' && spelt.has(word));
+};
+
 /** `names`: company and agent. Any one of them, or the sign-off's own words, closes the reply. */
 const missingSignOff = (draft: string, tone: Tone, words: readonly Word[], names: readonly string[]): ToneFinding[] => {
   if (tone.signOff.trim() === '') return [];
   const closing = draft.trimEnd().slice(-CLOSING);
   const fixed = fixedWords(tone.signOff);
   const last = words.at(-1);
-  const named = names.some((name) => name.trim() !== '' && closing.toLowerCase().includes(name.trim().toLowerCase()));
+  const named = names.some(
+    (name) => name.trim() !== '' && (closing.toLowerCase().includes(name.trim().toLowerCase()) || isNamed(closing, name)),
+  );
   if (last === undefined || named || (fixed.length > 0 && holds(closing, fixed))) return [];
   // Without names nothing is known of a sign-off that is made of slots only.
   if (fixed.length === 0 && names.every((name) => name.trim() === '')) return [];
