@@ -203,6 +203,27 @@ describe.each(['uk', 'ru'] as const)('360 px at 200 percent, %s', (language) => 
   });
 });
 
+describe.each(['uk', 'ru'] as const)('day and hour of a promise, %s', (language) => {
+  it('can be entered before and after it is noted, in a narrow panel', async () => {
+    const promise = { text: 'Повернемо гроші.', due: '2026-12-04T16:00:00.000Z', madeAt: NOW, by: AGENT, closed: null };
+    const desk = sampleDesk();
+    const items = desk.items.map((row) => ({
+      ...row,
+      local: { ...row.local, promises: [{ ...promise, promiseId: '01930000-0000-7000-8000-000000000977' }] },
+    }));
+    const page = await openPanel(browser, { theme: language === 'uk' ? 'light' : 'dark', language, width: 360 }, { ...desk, items });
+    await open(page, 'sample:late');
+    await page.locator('textarea').first().fill('Олено, гроші повернемо до 4 грудня 15:00.');
+    const change = page.getByRole('button', { name: language === 'uk' ? 'Змінити день і час' : 'Изменить день и время' });
+    await expect.poll(async () => await change.count()).toBe(2);
+    await change.first().click();
+    await change.first().click();
+    await expect.poll(async () => await page.locator('input[type=time]').count()).toBe(2);
+    await expectWell(page, 'promise');
+    await page.close();
+  });
+});
+
 describe('keys and palette', () => {
   it('open as dialogs that axe takes, and close with Esc', async () => {
     const page = await openPanel(browser, { theme: 'light', language: 'ru', width: 360 }, sampleDesk());
