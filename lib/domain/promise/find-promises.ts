@@ -9,6 +9,7 @@ import { clockInstant, dueInstant } from './due-day.ts';
 import { DUE_WORDS } from './due-words.ts';
 import { isFromEvent } from './from-event.ts';
 import { type Tongue, tongueOf } from './future-verbs.ts';
+import { withoutPaperDates } from './paper-dates.ts';
 import { withoutCourtesy } from './term-asked.ts';
 import { foreignIn } from './third-parties.ts';
 import { endsEvent, isLimit, namesWhatIsPromised, nounPromises, repeatsPromise } from './verbless.ts';
@@ -181,7 +182,7 @@ export function findPromises(draft: string, now: Temporal.Instant, calendar: Cal
   for (const { segment, index } of new Intl.Segmenter('uk', { granularity: 'sentence' }).segment(draft)) {
     const text = folded(segment);
     if (/\?\s*$/.test(text)) continue;
-    for (const { start, end, due } of promisedIn(withoutCourtesy(text), tongue, now, calendar))
+    for (const { start, end, due } of promisedIn(withoutPaperDates(withoutCourtesy(text)), tongue, now, calendar))
       found.push({
         start: index + start,
         end: index + end,
