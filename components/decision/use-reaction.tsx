@@ -8,7 +8,7 @@ import type { DetectedReview } from '../../lib/contracts/review.ts';
 import type { Role } from '../../lib/contracts/workspace.ts';
 import { namedRisks } from '../../lib/domain/category/named-risk.ts';
 import { approvalNeed, isApproved } from '../../lib/domain/decision/approval.ts';
-import { escalationPath } from '../../lib/domain/decision/decide.ts';
+import { escalationPath, escalationPaths } from '../../lib/domain/decision/decide.ts';
 import type { DecisionContext } from '../../lib/domain/decision/gates.ts';
 import type { Step } from '../../lib/domain/decision/problems.ts';
 import { useEntered } from '../reply/entered-words.ts';
@@ -58,6 +58,7 @@ export type Reacting = {
   said: ReactNode;
   open: () => void;
   handOn: string | null;
+  paths: readonly string[];
   late: boolean;
 };
 
@@ -68,7 +69,8 @@ export function useReaction(beside: Beside): Reacting {
   const [open, setOpen] = useEntered('deciding', () => false);
   const { text, title, publishedAt, rating } = review;
   const named = useMemo(() => namedRisks(`${title ?? ''}\n${text}`), [title, text]);
-  if (reaction === null) return { above: null, instead: null, ask: () => {}, said: null, open: () => {}, handOn: null, late: false };
+  if (reaction === null)
+    return { above: null, instead: null, ask: () => {}, said: null, open: () => {}, handOn: null, paths: [], late: false };
   const { rules, role, categories, isLateWith } = reaction;
   const risks = [...new Set<string>([...named, ...reaction.risks])];
   const context: DecisionContext = {
@@ -85,6 +87,7 @@ export function useReaction(beside: Beside): Reacting {
     open: () => setOpen(true),
     ask: () => approval.current?.ask(),
     handOn: escalationPath(context, rules, categories),
+    paths: escalationPaths(rules, categories),
     late: isLateWith(null),
     above: (
       <DecisionSection

@@ -19,13 +19,16 @@ type DecisionBarProps = {
   instead: ReactNode;
   /** To whom a review is handed on unless the agent says otherwise; null = nobody is set. */
   handOn: string | null;
+  /** All ways of handing on that the settings name. */
+  paths?: readonly string[];
+  people?: (() => Promise<readonly string[] | null>) | undefined;
   /** The time to answer has run out. */
   late: boolean;
   insert: { busy: boolean; again: boolean; disabled: boolean; run: () => void };
   onRecord: (payload: OutcomePayload) => Promise<void>;
 };
 
-export function DecisionBar({ decision, onDecision, instead, handOn, late, insert, onRecord }: DecisionBarProps) {
+export function DecisionBar({ decision, onDecision, instead, handOn, paths, people, late, insert, onRecord }: DecisionBarProps) {
   const t = useTranslations('reply');
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const room = useScrollRoom('bottom');
@@ -62,7 +65,7 @@ export function DecisionBar({ decision, onDecision, instead, handOn, late, inser
         <OutcomeForm
           key={decision}
           outcome={decision}
-          {...{ handOn, late }}
+          {...{ handOn, paths, people, late }}
           busy={recording}
           onCancel={() => {
             onDecision('reply');

@@ -7,19 +7,23 @@ import { renderPart } from '../../tests/panel/render.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import type { Decision, OutcomePayload } from './OutcomeForm.tsx';
 
-type ShownProps = { handOn: string | null; late: boolean; record: (payload: OutcomePayload) => Promise<void> };
+type ShownProps = {
+  handOn: string | null;
+  late: boolean;
+  paths?: string[];
+  people?: () => Promise<string[] | null>;
+  record: (payload: OutcomePayload) => Promise<void>;
+};
 
-function Shown({ handOn, late, record }: ShownProps) {
+function Shown({ record, ...handing }: ShownProps) {
   const [decision, setDecision] = useState<Decision>('reply');
   const insert = { busy: false, again: false, disabled: false, run: () => undefined };
-  return (
-    <DecisionBar decision={decision} onDecision={setDecision} instead={null} {...{ handOn, late }} insert={insert} onRecord={record} />
-  );
+  return <DecisionBar decision={decision} onDecision={setDecision} instead={null} {...handing} insert={insert} onRecord={record} />;
 }
 
-const setup = (handOn: string | null = null, late = false) => {
+const setup = (handOn: string | null = null, late = false, whom: Partial<ShownProps> = {}) => {
   const port = { record: vi.fn(async () => {}) };
-  const { unmount } = renderPart(<Shown {...{ handOn, late }} record={port.record} />);
+  const { unmount } = renderPart(<Shown {...{ handOn, late, ...whom }} record={port.record} />);
   return { port, unmount };
 };
 
@@ -61,6 +65,52 @@ describe('other decisions', () => {
     setup('Бухгалтерія');
     await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Hand on to a colleague');
     expect(screen.getByLabelText('To whom')).toHaveValue('Бухгалтерія');
+  });
+
+  it('offers the ways that the settings name and the people of the workspace, and no name of one’s own', async () => {
+    const { port } = setup('Склад', false, { paths: ['Бухгалтерія', 'Склад'], people: async () => ['Артем Левченко', 'Склад'] });
+    await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Hand on to a colleague');
+    await screen.findByRole('option', { name: 'Артем Левченко' });
+    const whom = screen.getByRole<HTMLSelectElement>('combobox', { name: 'To whom' });
+    expect(whom).toHaveFocus();
+    expect(whom).toHaveValue('Склад');
+    expect([...whom.options].map(({ text }) => text)).toEqual(['Choose…', 'Бухгалтерія', 'Склад', 'Артем Левченко']);
+    await userEvent.selectOptions(whom, 'Choose…');
+    await userEvent.click(screen.getByRole('button', { name: 'Record' }));
+    expect(whom).toHaveAccessibleDescription('This is needed.');
+    await userEvent.selectOptions(whom, 'Артем Левченко');
+    await userEvent.click(screen.getByRole('button', { name: 'Record' }));
+    expect(port.record).toHaveBeenCalledWith({ outcome: 'escalated', to: 'Артем Левченко', note: '' });
+  });
+
+  it('takes any name where neither ways nor people are known', async () => {
+    setup(null, false, { paths: [], people: async () => null });
+    await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Hand on to a colleague');
+    const whom = await screen.findByRole('textbox', { name: 'To whom' });
+    expect(whom).toHaveFocus();
+  });
+
+  it('records no name that was typed while nobody was known and is not shown now', async () => {
+    let people: string[] | null = null;
+    const { port } = setup(null, false, { paths: [], people: async () => people });
+    await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Hand on to a colleague');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'To whom' }), 'Artm');
+    await userEvent.keyboard('{Escape}');
+    people = ['Артем Левченко'];
+    await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Hand on to a colleague');
+    await screen.findByRole('option', { name: 'Артем Левченко' });
+    await userEvent.click(screen.getByRole('button', { name: 'Record' }));
+    expect(port.record).not.toHaveBeenCalled();
+  });
+
+  it('takes no hands away from the note when it learns late that nobody is known', async () => {
+    const { promise, resolve } = Promise.withResolvers<null>();
+    setup(null, false, { paths: [], people: async () => await promise });
+    await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Hand on to a colleague');
+    await userEvent.click(screen.getByLabelText('Note'));
+    resolve(null);
+    await screen.findByRole('textbox', { name: 'To whom' });
+    expect(screen.getByLabelText('Note')).toHaveFocus();
   });
 
   it('waits for the customer', async () => {

@@ -6,6 +6,7 @@ import { formEscape } from '../keys/form-escape.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field, TextAreaField } from '../ui/Field.tsx';
 import { type OutcomeWords, useEntered } from './entered-words.ts';
+import { HandTo } from './HandTo.tsx';
 import styles from './Reply.module.css';
 
 export type OutcomePayload = EventPayload<'outcome.recorded'>;
@@ -13,8 +14,11 @@ export type Decision = 'reply' | OutcomePayload['outcome'];
 
 type OutcomeFormProps = {
   outcome: OutcomePayload['outcome'];
-  /** Stands in the field of whom it goes to. */
+  /** To whom it goes unless the agent says otherwise. */
   handOn: string | null;
+  /** All ways of handing on that the settings name; missing = none but that one. */
+  paths?: readonly string[] | undefined;
+  people?: (() => Promise<readonly string[] | null>) | undefined;
   /** The time to answer has run out: leaving it alone takes nothing back. */
   late: boolean;
   busy: boolean;
@@ -25,7 +29,16 @@ type OutcomeFormProps = {
 /** As in the flow of the reaction matrix. */
 const AGAIN_DAYS = 30;
 
-export function OutcomeForm({ outcome, handOn, late, busy, onRecord, onCancel }: OutcomeFormProps) {
+export function OutcomeForm({
+  outcome,
+  handOn,
+  paths = handOn === null ? [] : [handOn],
+  people,
+  late,
+  busy,
+  onRecord,
+  onCancel,
+}: OutcomeFormProps) {
   const t = useTranslations('reply');
   const decision = useTranslations('decision');
   const common = useTranslations('common');
@@ -74,13 +87,12 @@ export function OutcomeForm({ outcome, handOn, late, busy, onRecord, onCancel }:
         </>
       ) : null}
       {outcome === 'escalated' ? (
-        <Field
-          label={t('to')}
+        <HandTo
+          paths={paths}
+          people={people}
           error={line.trim() === '' ? error : undefined}
           value={line}
-          maxLength={500}
-          autoFocus
-          onChange={(event) => enter({ line: event.target.value })}
+          onChange={(to) => enter({ line: to })}
         />
       ) : null}
       {outcome === 'do_not_engage' ? null : (

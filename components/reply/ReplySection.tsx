@@ -335,7 +335,7 @@ export function ReplySection(props: ReplySectionProps) {
         decision={decision}
         onDecision={setDecision}
         instead={reacting.instead}
-        {...{ handOn: reacting.handOn, late: reacting.late }}
+        {...{ handOn: reacting.handOn, paths: reacting.paths, late: reacting.late, people: port.people }}
         insert={{
           busy: inserting,
           again: attempt.inserted !== null,

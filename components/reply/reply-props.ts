@@ -37,6 +37,8 @@ export type ReplyPort = InsertPort & {
   chooseTemplate: (template: Template, taken: { filled: string; part: boolean }) => void;
   /** Keeps a snippet of the agent's own, or puts it aside; null = done, else the reason. */
   keepTemplate?: (template: TemplateDraft) => Promise<CommandError | null>;
+  /** Whom a review can be handed to, by name; null where they cannot be asked now. */
+  people?: () => Promise<readonly string[] | null>;
   record: (payload: OutcomePayload) => Promise<void>;
   /** The agent says that the reply is posted. */
   markPosted?: () => void;

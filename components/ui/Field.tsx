@@ -1,6 +1,8 @@
 // A labelled input: label above, hint and error below, tied together for screen readers.
+import { ChevronDown } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import styles from './Field.module.css';
+import type { SelectOption } from './Select.tsx';
 
 type FieldParts = { label: ReactNode; hint?: ReactNode; error?: ReactNode };
 
@@ -35,6 +37,34 @@ export function Field({ label, hint, error, ...rest }: FieldParts & Omit<Compone
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
       <input {...rest} id={id} className={styles.control} aria-invalid={Boolean(error)} {...describedBy(id, { label, hint, error })} />
+    </Frame>
+  );
+}
+
+type SelectFieldProps = FieldParts &
+  Omit<ComponentProps<'select'>, 'id' | 'onChange' | 'children'> & { options: readonly SelectOption[]; onChange: (value: string) => void };
+
+export function SelectField({ label, hint, error, options, onChange, ...rest }: SelectFieldProps) {
+  const id = useId();
+  return (
+    <Frame id={id} label={label} hint={hint} error={error}>
+      <span className={styles.selectBox}>
+        <select
+          {...rest}
+          id={id}
+          className={styles.select}
+          aria-invalid={Boolean(error)}
+          {...describedBy(id, { label, hint, error })}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown size={14} aria-hidden="true" className={styles.chevron} />
+      </span>
     </Frame>
   );
 }

@@ -123,6 +123,10 @@ export function ReviewDetail(props: ReviewDetailProps) {
         const answer = await send('template.keep', { template });
         return answer.ok ? null : answer.error;
       },
+      people: async () => {
+        const answer = await send('people.names', {});
+        return answer.ok ? answer.value : null;
+      },
       record: (payload) => run(send('outcome.record', { reviewKey, payload })),
       markPosted: () => void run(send('reply.mark', { reviewKey })),
     }),

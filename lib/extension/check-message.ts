@@ -55,6 +55,7 @@ const REQUESTS = {
   'category.set': EVENT_PAYLOADS['category.set'].extend(ref),
   'template.keep': z.strictObject({ template: TemplateDraft }),
   'template.choose': EVENT_PAYLOADS['template.chosen'].extend(ref),
+  'people.names': z.strictObject({}),
   'contact.candidates': z.strictObject(ref),
   'contact.history': z.strictObject({ ...ref, contactId: Uuid }),
   'contact.link': EVENT_PAYLOADS['contact.linked'].extend(ref),

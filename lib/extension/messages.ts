@@ -138,6 +138,8 @@ export type PanelCommands = {
   /** Adds or changes one of the agent's own templates; needs the server. */
   'template.keep': { request: { template: TemplateDraft }; value: null };
   'template.choose': { request: ReviewRef & EventPayload<'template.chosen'>; value: null };
+  /** Names of the others in the workspace; needs the server. */
+  'people.names': { request: Record<never, never>; value: string[] };
   'contact.candidates': { request: ReviewRef; value: ContactCandidate[] };
   'contact.history': { request: ReviewRef & { contactId: string }; value: ContactHistory };
   'contact.link': { request: ReviewRef & EventPayload<'contact.linked'>; value: null };

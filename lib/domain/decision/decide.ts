@@ -72,6 +72,12 @@ export const escalationPath = (
   return named?.to ?? route ?? forAll?.to ?? null;
 };
 
+/** Every path that the settings name, the categories' own among them, each once. */
+export const escalationPaths = (
+  { escalationPaths: paths }: Pick<DecisionRules, 'escalationPaths'>,
+  routes: readonly Pick<Category, 'route'>[] = [],
+): string[] => [...new Set([...paths.map(({ to }) => to), ...routes.flatMap(({ route }) => route ?? [])])];
+
 /** Pure and total: answers of any number, in any order. */
 export const decide = (
   answers: Answers,

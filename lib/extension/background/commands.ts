@@ -6,6 +6,7 @@ import { chooseTemplate, recordOutcome, reopenItem, setCategory } from '../comma
 import { discardBlocked } from '../commands/discard.ts';
 import { markPosted, unmarkPosted } from '../commands/mark-posted.ts';
 import { clearHighlight, highlightReview, rescanPage } from '../commands/page.ts';
+import { listColleagues } from '../commands/people.ts';
 import { leaveReview, pickReview } from '../commands/pick.ts';
 import { closePromise, makePromise, movePromise } from '../commands/promise.ts';
 import { askApproval, recordDecision } from '../commands/react.ts';
@@ -44,6 +45,7 @@ const HANDLERS: Handlers = {
   'category.set': setCategory,
   'template.choose': chooseTemplate,
   'template.keep': keepTemplate,
+  'people.names': listColleagues,
   'contact.candidates': findCandidates,
   'contact.history': readHistory,
   'contact.link': linkContact,
@@ -85,6 +87,7 @@ const ASKING: ReadonlySet<CommandName> = new Set([
   'page.rescan',
   'review.highlight',
   'template.keep',
+  'people.names',
   'contact.candidates',
   'contact.history',
   'teach.begin',

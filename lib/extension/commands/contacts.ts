@@ -14,7 +14,7 @@ type Request<K extends keyof PanelCommands> = PanelCommands[K]['request'];
 
 const Candidates = z.object({ candidates: z.array(ContactCandidate).max(200) });
 
-const askServer = async <S extends z.ZodType>(
+export const askServer = async <S extends z.ZodType>(
   ports: Ports,
   request: { method: 'GET' | 'POST'; path: string; search?: Record<string, string>; body?: unknown; schema: S },
 ): Promise<Result<z.infer<S>>> => {

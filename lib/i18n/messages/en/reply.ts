@@ -139,6 +139,7 @@ export const reply = {
   reason: 'Reason',
   reasonHint: 'Goes into the log. The clock stops without a breach.',
   to: 'To whom',
+  toChoose: 'Choose…',
   note: 'Note',
   noteHint: 'What they need to know. Stays inside the team.',
   waitHint: 'What you are waiting for. Stays inside the team.',
