@@ -2,7 +2,6 @@
 import type { CategoryId } from '../../contracts/category.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { DetectedReview, ReviewHandle } from '../../contracts/review.ts';
-import { isApproved } from '../../domain/decision/approval.ts';
 import { heldOpen } from '../../domain/decision/overload.ts';
 import { isAddressOf, isGone } from '../../domain/item/own-address.ts';
 import type { ReadSite } from '../../sites/site-facts.ts';
@@ -156,10 +155,14 @@ type Approval = NonNullable<Item['approval']>;
 /** `taken`: the draft reads as the lead's word has it. `past`: it was inserted since, or the review is handled; nothing is left to say of it. */
 export type AskedReply = { reviewKey: string; author: string; approval: Approval; taken: boolean; past: boolean };
 
+/** As `isApproved`, whose module brings the words of risk, which the panel shall not load before it shows itself. */
+const isWordFor = ({ approval }: Pick<Item, 'approval'>, text: string): boolean =>
+  approval?.state === 'given' && approval.text.trim() === text.trim();
+
 const isPast = ({ approval, inserted, posted, outcome }: Item): boolean => {
   if (posted !== null || outcome !== null) return true;
   if (inserted === null || approval?.decidedAt == null) return false;
-  return Date.parse(inserted.at) >= Date.parse(approval.decidedAt) || isApproved({ approval }, inserted.text);
+  return Date.parse(inserted.at) >= Date.parse(approval.decidedAt) || isWordFor({ approval }, inserted.text);
 };
 
 /** Replies that this agent has put before a lead, as they stand, on every page of the team. */
@@ -172,7 +175,7 @@ export const askedRepliesOf = async (userId: string): Promise<AskedReply[]> =>
     return asked.flatMap(({ itemId, local }) => {
       const { approval, review } = local;
       if (approval === undefined) return [];
-      const taken = isApproved(local, texts.get(itemId) ?? '');
+      const taken = isWordFor(local, texts.get(itemId) ?? '');
       return [{ reviewKey: itemId, author: review.author.name, approval, taken, past: isPast(local) }];
     });
   });
