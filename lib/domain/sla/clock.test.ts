@@ -115,7 +115,7 @@ describe('once answered', () => {
 describe('do not engage', () => {
   it.each([
     ['in time', T('10:30')],
-    ['after the deadline: no breach either', T('12:00')],
+    ['after the deadline', T('12:00')],
   ])('stops the clock, decided %s', (_what, at) => {
     const stopped = item({ outcome: outcome('do_not_engage', at) });
     expect(clockState({ item: stopped, now: now(T('16:00')), calendar: null })).toEqual({
