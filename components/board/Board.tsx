@@ -1,8 +1,8 @@
 // The whole board: who is signed in, which workspace, and the view. A sign-in that ends while the board is open asks for a new one and
 // leaves the address, and with it the filter, as it was.
-import { FileText, Globe, LogOut, ScrollText, ShieldCheck, Tags, UserPlus } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { LogOut, UserPlus } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
 import type { Me, Role } from '../../lib/contracts/workspace.ts';
 import { LOCALE_NAMES, LOCALES } from '../../lib/i18n/locale.ts';
@@ -15,29 +15,22 @@ import { Select } from '../ui/Select.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWordedSite } from '../ui/use-worded-site.ts';
 import styles from './Board.module.css';
+import { BoardNav } from './BoardNav.tsx';
 import type { Answer, BoardApi } from './board-api.ts';
 import { CategoriesView } from './categories/CategoriesView.tsx';
 import { DecisionsView } from './DecisionsView.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { LogView } from './LogView.tsx';
-import { DEFAULT_ADDRESS, VIEWS, type View, writeAddress } from './log-address.ts';
 import { SignIn } from './SignIn.tsx';
 import { SitesView } from './SitesView.tsx';
 import { nameSites, SiteNames } from './site-name.ts';
 import { Unsaved, useHeldAddress } from './unsaved.ts';
 import { useAnswer } from './use-answer.ts';
 import { type Appearance, THEMES } from './use-appearance.ts';
+import { useWaiting } from './use-waiting.ts';
 import { TemplatesView } from './words/TemplatesView.tsx';
 
 const MAY_INVITE: Record<Role, readonly Role[]> = { agent: [], lead: ['agent', 'lead'], admin: ['agent', 'lead', 'admin'] };
-
-const VIEW_ICONS: Record<View, ReactNode> = {
-  log: <ScrollText size={16} aria-hidden="true" />,
-  categories: <Tags size={16} aria-hidden="true" />,
-  templates: <FileText size={16} aria-hidden="true" />,
-  decisions: <ShieldCheck size={16} aria-hidden="true" />,
-  sites: <Globe size={16} aria-hidden="true" />,
-};
 
 type BoardProps = { api: BoardApi; appearance: Appearance; serverAddress: string; now: () => Temporal.Instant; loadJudge?: LoadJudge };
 
@@ -47,7 +40,8 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
   const t = useTranslations('board');
   const tCommon = useTranslations('common');
   const tError = useTranslations('error');
-  const { address, change, asking, stay, leave, note, orAsk } = useHeldAddress();
+  const format = useFormatter();
+  const { address, change, asking, isHeld, stay, leave, note, orAsk } = useHeldAddress();
   /** Where the hands were last in the view. */
   const last = useRef<HTMLElement | null>(null);
   const [signedOut, setSignedOut] = useState<'no' | 'fresh' | 'expired'>('no');
@@ -105,9 +99,18 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
     invite: (...args: Parameters<BoardApi['invite']>) => watch(api.invite(...args), true),
   }));
 
+  // Not watched: a session that ended while a form is being filled in is told when something is saved or asked for, not in the middle of a sentence.
+  const { waiting, isNews, askNow } = useWaiting(
+    useMemo(
+      () => (isLead && signedOut === 'no' ? (signal: AbortSignal) => api.waiting(workspaceId ?? '', signal) : null),
+      [api, isLead, signedOut, workspaceId],
+    ),
+  );
+  const count = waiting?.approvals ?? 0;
+
   useEffect(() => {
-    document.title = t('title');
-  }, [t]);
+    document.title = count === 0 ? t('title') : `(${format.number(count)}) ${t('title')}`;
+  }, [t, format, count]);
 
   if (signedOut !== 'no')
     return (
@@ -173,6 +176,10 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
   const roles = MAY_INVITE[role];
   return (
     <div className={styles.board}>
+      <p role="status" className="visually-hidden">
+        {/* The same number of newer questions is another sentence. */}
+        {isNews ? <span key={waiting?.lastAskedAt}>{t('waitingNews', { count })}</span> : null}
+      </p>
       <aside className={styles.rail}>
         <p className={styles.brand}>Vidhuk</p>
         {me.value.memberships.length > 1 ? (
@@ -185,22 +192,7 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
         ) : (
           <p className={styles.workspace}>{workspace.name}</p>
         )}
-        <nav className={styles.views} aria-label={t('views')}>
-          {VIEWS.filter((view) => view === 'log' || role !== 'agent').map((view) => (
-            <a
-              key={view}
-              href={`/${writeAddress({ ...DEFAULT_ADDRESS, workspace: address.workspace, view })}`}
-              aria-current={view === address.view ? 'page' : undefined}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                event.preventDefault();
-                change({ view });
-              }}
-            >
-              {VIEW_ICONS[view]} {t(`viewNames.${view}`)}
-            </a>
-          ))}
-        </nav>
+        <BoardNav address={address} change={change} role={role} waiting={count} />
         <div className={styles.foot}>
           {roles.length === 0 ? null : (
             <Button size="small" icon={<UserPlus size={14} aria-hidden="true" />} onClick={() => setInviting(true)}>
@@ -248,6 +240,9 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
                 workspaceId={workspace.workspaceId}
                 categories={reference.value.categories}
                 loadJudge={loadJudge}
+                waiting={waiting}
+                isHeld={isHeld}
+                onVerdict={askNow}
               />
             ) : address.view === 'categories' && role !== 'agent' ? (
               <CategoriesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} onChanged={reference.retry} />

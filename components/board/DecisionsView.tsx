@@ -1,9 +1,10 @@
 // What waits for a lead: replies that need a word, reviews left alone until today; and what needs a word at all.
 import { ShieldCheck } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { Category } from '../../lib/contracts/category.ts';
 import type { ApprovalVerdict } from '../../lib/contracts/decision.ts';
+import type { WaitingApprovals } from '../../lib/contracts/decision-board.ts';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
 import { type LoadJudge, useGateJudge } from '../reply/use-gate-judge.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -22,12 +23,17 @@ type DecisionsViewProps = {
   categories: readonly Category[];
   /** What the gate has learnt beside its phrases; missing = it checks by phrases alone. */
   loadJudge?: LoadJudge | undefined;
+  /** What the board last heard of what waits; the list is read again when it changes. */
+  waiting?: WaitingApprovals | null;
+  /** Something was entered that is saved nowhere: the list stays as it is. */
+  isHeld?: boolean;
+  onVerdict?: () => void;
 };
 
 /** Parts of the settings that have words; a newer server's are shown by their names. */
 const PARTS = ['ageDays', 'approval', 'outcomes', 'escalationPaths', 'overload', 'regulated', 'ownContacts'] as const;
 
-export function DecisionsView({ api, workspaceId, categories, loadJudge }: DecisionsViewProps) {
+export function DecisionsView({ api, workspaceId, categories, loadJudge, waiting = null, isHeld = false, onVerdict }: DecisionsViewProps) {
   const t = useTranslations('decision.board');
   const tCommon = useTranslations('common');
   const tError = useTranslations('error');
@@ -43,7 +49,27 @@ export function DecisionsView({ api, workspaceId, categories, loadJudge }: Decis
     const answer = await api.giveVerdict(workspaceId, verdict);
     setRefused(answer.ok ? null : answer.code);
     board.retry();
+    onVerdict?.();
   };
+  const { retry } = board;
+  const heard = useRef(waiting);
+  useEffect(() => {
+    if (isHeld || heard.current === waiting) return;
+    const isFirst = heard.current === null;
+    heard.current = waiting;
+    if (!isFirst) retry();
+  }, [waiting, isHeld, retry]);
+
+  // The hands are not left in the air where the card they were in has gone.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hands = useRef<Element | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is what takes cards away.
+  useLayoutEffect(() => {
+    if (hands.current === null || hands.current.isConnected) return;
+    hands.current = null;
+    heading.current?.focus();
+  }, [board.value]);
+
   const error = refused ?? board.error ?? rules.error ?? history.error;
   const partOf = (name: string) => {
     const known = PARTS.find((part) => part === name);
@@ -63,8 +89,19 @@ export function DecisionsView({ api, workspaceId, categories, loadJudge }: Decis
         ) : null
       ) : (
         <>
-          <section className={sections.section} aria-labelledby="decisions-waiting">
-            <h2 id="decisions-waiting">{t('approvals')}</h2>
+          <section
+            className={sections.section}
+            aria-labelledby="decisions-waiting"
+            onFocus={(event) => {
+              hands.current = event.target;
+            }}
+            onBlur={(event) => {
+              if (event.target.isConnected) hands.current = null;
+            }}
+          >
+            <h2 id="decisions-waiting" ref={heading} tabIndex={-1}>
+              {t('approvals')}
+            </h2>
             {board.value.approvals.length === 0 ? (
               <EmptyState icon={<ShieldCheck size={24} />} title={t('none')}>
                 {t('noneText')}

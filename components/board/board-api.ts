@@ -6,7 +6,7 @@ import { AdapterBoard, type TaughtDecision } from '../../lib/contracts/adapter-u
 import type { Category } from '../../lib/contracts/category.ts';
 import { LearningBoard, type LearntDecision, LearntExamples } from '../../lib/contracts/category-learning.ts';
 import { type ApprovalVerdict, DecisionRules, type DecisionRulesDraft } from '../../lib/contracts/decision.ts';
-import { DecisionBoard } from '../../lib/contracts/decision-board.ts';
+import { DecisionBoard, WaitingApprovals } from '../../lib/contracts/decision-board.ts';
 import { ErrorBody, type ErrorCode } from '../../lib/contracts/errors.ts';
 import { type LogFilter, LogPage } from '../../lib/contracts/export.ts';
 import { ItemEvent } from '../../lib/contracts/item-event.ts';
@@ -68,6 +68,7 @@ export type BoardApi = {
   words: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<BoardWords>>;
   saveWords: (workspaceId: string, change: WordsChange) => Promise<Answer<null>>;
   decisions: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<DecisionBoard>>;
+  waiting: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<WaitingApprovals>>;
   giveVerdict: (workspaceId: string, verdict: ApprovalVerdict) => Promise<Answer<null>>;
   decisionRules: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<DecisionRules>>;
   putDecisionRules: (workspaceId: string, draft: DecisionRulesDraft) => Promise<Answer<DecisionRules>>;
@@ -182,6 +183,7 @@ export const createBoardApi = (baseUrl: string): BoardApi => {
     saveWords: (workspaceId, { what, draft }) =>
       done(call(client, of(workspaceId, what), { method: 'put', json: { [what]: [draft] } }, z.unknown())),
     decisions: (workspaceId, given) => call(client, of(workspaceId, 'decisions'), signal(given), DecisionBoard),
+    waiting: (workspaceId, given) => call(client, of(workspaceId, 'decisions/waiting'), signal(given), WaitingApprovals),
     giveVerdict: (workspaceId, verdict) =>
       done(call(client, of(workspaceId, 'decisions/approvals'), { method: 'post', json: verdict }, z.unknown())),
     decisionRules: (workspaceId, given) => call(client, of(workspaceId, 'decisions/rules'), signal(given), DecisionRules),

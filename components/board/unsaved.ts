@@ -21,6 +21,8 @@ export type HeldAddress = {
   address: LogAddress;
   change: ChangeAddress;
   asking: boolean;
+  /** Whether something was entered that is saved nowhere yet. */
+  isHeld: boolean;
   stay: () => void;
   leave: () => void;
   /** For `Unsaved`. */
@@ -55,6 +57,7 @@ export function useHeldAddress(): HeldAddress {
     address: elsewhere ? held : wanted,
     change,
     asking: elsewhere || waiting !== null,
+    isHeld: held !== null,
     stay: () => {
       setWaiting(null);
       if (elsewhere) change({ view: held.view, workspace: held.workspace });

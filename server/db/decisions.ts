@@ -1,7 +1,9 @@
 // The settings of the reaction matrix, and items that wait for a lead. Both lists are read by partial indexes over the projection.
 import { sql } from 'kysely';
 import { DecisionRules } from '../../lib/contracts/decision.ts';
+import type { WaitingApprovals } from '../../lib/contracts/decision-board.ts';
 import { Item } from '../../lib/contracts/item.ts';
+import { instantOf } from './instants.ts';
 import type { Scope } from './scope.ts';
 
 /** Null where no lead has set any. */
@@ -31,6 +33,14 @@ export const waitingForApproval = async (scope: Scope, limit: number): Promise<I
     order by (projection -> 'approval' ->> 'requestedAt')::timestamptz, item_id
     limit ${limit}`.execute(scope.db);
   return rows.map((row) => Item.parse(row.projection));
+};
+
+export const countWaiting = async (scope: Scope): Promise<WaitingApprovals> => {
+  const { rows } = await sql<{ approvals: number; last_asked_at: Date | null }>`
+    select count(*) as approvals, max((projection -> 'approval' ->> 'requestedAt')::timestamptz) as last_asked_at from items
+    where workspace_id = ${scope.workspaceId} and projection -> 'approval' ->> 'state' = 'requested'`.execute(scope.db);
+  const [row] = rows;
+  return { approvals: row?.approvals ?? 0, lastAskedAt: row?.last_asked_at == null ? null : instantOf(row.last_asked_at) };
 };
 
 /** `today`: a local date; ISO dates order as text. */

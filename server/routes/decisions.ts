@@ -1,8 +1,9 @@
 // The reaction matrix: settings that everybody reads and leads write, what waits for a lead, and the lead's word.
 import { ApprovalVerdict, DecisionRules, DecisionRulesDraft } from '../../lib/contracts/decision.ts';
-import { DecisionBoard } from '../../lib/contracts/decision-board.ts';
+import { DecisionBoard, WaitingApprovals } from '../../lib/contracts/decision-board.ts';
 import { Item } from '../../lib/contracts/item.ts';
 import { SettingHistory } from '../../lib/contracts/setting-history.ts';
+import { countWaiting } from '../db/decisions.ts';
 import { accessOf, addRoute, EVERY_ROLE, LEADS, type Router, WorkspaceParams } from '../http/route.ts';
 import { decisionBoard, decisionRules, giveVerdict, putDecisionRules } from '../services/decisions.ts';
 import { settingHistory } from '../services/setting-changes.ts';
@@ -65,6 +66,19 @@ export const addDecisionRoutes = (router: Router): void => {
       answer: DecisionBoard,
     },
     (_input, c) => decisionBoard(accessOf(c).scope, deps.now()),
+  );
+  addRoute(
+    router,
+    {
+      method: 'get',
+      path: `${base}/waiting`,
+      tag,
+      summary: 'How many replies wait for approval',
+      access: LEADS,
+      params: WorkspaceParams,
+      answer: WaitingApprovals,
+    },
+    (_input, c) => countWaiting(accessOf(c).scope),
   );
   addRoute(
     router,

@@ -17,6 +17,7 @@ export const quietBoard: BoardApi = {
   events: async () => ok([]),
   invite: async (_, role) => ok({ code: '7K3QM-AAAAA-BBBBB-CCCCC', role, expiresAt: '2026-03-09T09:00:00.000Z' }),
   decisions: async () => ok({ approvals: [], dueAgain: [] }),
+  waiting: async () => ok({ approvals: 0, lastAskedAt: null }),
   giveVerdict: async () => ok(null),
   decisionRules: async () => ok(DEFAULT_DECISION_RULES),
   putDecisionRules: async () => ok(DEFAULT_DECISION_RULES),

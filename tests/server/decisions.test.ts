@@ -1,7 +1,7 @@
 // The reaction matrix on the server: settings with their version, texts that wait for a lead's word, who may give it, and reviews to look at again.
 import { expect, it } from 'vitest';
 import { DecisionRules, type DecisionRules as Rules } from '../../lib/contracts/decision.ts';
-import { DecisionBoard } from '../../lib/contracts/decision-board.ts';
+import { DecisionBoard, WaitingApprovals } from '../../lib/contracts/decision-board.ts';
 import { PROTOCOL_VERSION, PullResponse, PushResponse } from '../../lib/contracts/sync.ts';
 import type { Scope } from '../../server/db/scope.ts';
 import { onBothStores, type Person } from './backend.ts';
@@ -79,6 +79,20 @@ onBothStores('decisions', (backend) => {
     });
     expect((await call(lead, 'POST', 'decisions/approvals', { ...refusal, itemId: 'trustpilot:native:none' })).status).toBe(404);
     expect((await board()).approvals).toEqual([]);
+  });
+
+  it('counts what waits for leads alone, of their own workspace', async () => {
+    const { lead, agent, call, send } = await team();
+    const other = await team();
+    const waiting = async (person: Person) => WaitingApprovals.parse(await (await call(person, 'GET', 'decisions/waiting')).json());
+    expect(await waiting(lead)).toEqual({ approvals: 0, lastAskedAt: null });
+    await send(agent, seen(KEY), seen('trustpilot:native:r-2'), seen('trustpilot:native:r-3'));
+    await send(agent, { ...ask(), at: '2026-11-20T09:00:00.000Z' }, { ...ask('trustpilot:native:r-2'), at: '2026-11-20T08:00:00.000Z' });
+    expect(await waiting(lead)).toEqual({ approvals: 2, lastAskedAt: '2026-11-20T09:00:00.000Z' });
+    await call(lead, 'POST', 'decisions/approvals', { itemId: KEY, verdict: 'refused', note: 'Too vague' });
+    expect(await waiting(lead)).toEqual({ approvals: 1, lastAskedAt: '2026-11-20T08:00:00.000Z' });
+    expect((await call(agent, 'GET', 'decisions/waiting')).status).toBe(403);
+    expect(await (await other.call(other.lead, 'GET', 'decisions/waiting')).json()).toMatchObject({ approvals: 0 });
   });
 
   it('believes no agent’s machine that says it was approved', async () => {

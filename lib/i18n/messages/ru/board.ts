@@ -7,6 +7,10 @@ export const board: Translation<typeof english> = {
   title: 'Доска Vidhuk',
   views: 'Разделы',
   viewNames: { log: 'Журнал', decisions: 'Решения', templates: 'Шаблоны', categories: 'Категории', sites: 'Сайты' },
+  waiting:
+    '{count, plural, one {# ответ ждёт одобрения} few {# ответа ждут одобрения} many {# ответов ждут одобрения} other {# ответа ждут одобрения}}',
+  waitingNews:
+    '{count, plural, one {# ответ ждёт} few {# ответа ждут} many {# ответов ждут} other {# ответа ждут}} вашего одобрения. Смотрите «Решения».',
   workspace: 'Рабочее пространство',
   signedInAs: '{name}, {role, select, admin {администрирование} lead {руководство командой} other {агент}}',
   signOut: 'Выйти',

@@ -7,6 +7,10 @@ export const board: Translation<typeof english> = {
   title: 'Дошка Vidhuk',
   views: 'Розділи',
   viewNames: { log: 'Журнал', decisions: 'Рішення', templates: 'Шаблони', categories: 'Категорії', sites: 'Сайти' },
+  waiting:
+    '{count, plural, one {# відповідь чекає на схвалення} few {# відповіді чекають на схвалення} many {# відповідей чекають на схвалення} other {# відповіді чекають на схвалення}}',
+  waitingNews:
+    '{count, plural, one {# відповідь чекає} few {# відповіді чекають} many {# відповідей чекають} other {# відповіді чекають}} на ваше схвалення. Дивіться «Рішення».',
   workspace: 'Робочий простір',
   signedInAs: '{name}, {role, select, admin {адміністрування} lead {керівництво команди} other {агент}}',
   signOut: 'Вийти',
