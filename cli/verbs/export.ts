@@ -13,9 +13,13 @@ export const verb: Verb = {
 One row per handled item, oldest outcome first. --from and --to are local dates of the policy's time zone (UTC without a policy), both
 included, by the time of the outcome. Works while a server is running.
 
-csv     UTF-8 with BOM, CRLF, ISO instants in UTC; a text that a spreadsheet would take for a formula gets an apostrophe in front; the last
-        column holds the decision trail as JSON
+csv     UTF-8 with BOM, CRLF, ISO instants in UTC; a text that a spreadsheet would take for a formula gets an apostrophe in front; the
+        column events holds the decision trail as JSON
 ndjson  one JSON object a line with numbers, nulls and the decision trail as an array
+
+first_response_minutes counts as the policy's rule says, from publication or from first sight (first_response_since), and is empty where it is
+not known to the minute. minutes_since_published_* and minutes_since_seen_* count by the wall clock from each of the two for every item: at the
+least and at the most, since sites name days and replies are seen between two looks.
 
 Columns: ${EXPORT_COLUMNS.join(', ')}`,
   run: async (args) => {

@@ -39,6 +39,8 @@ const row = (part: Partial<LogRow>): LogRow => ({
   sla: 'met',
   slaSaid: false,
   firstResponseMinutes: 95,
+  sincePublished: { from: 95, to: 95 },
+  sinceSeen: { from: 95, to: 95 },
   ...part,
 });
 
@@ -125,9 +127,25 @@ describe('the log', () => {
       expect.stringMatching(/Olena K\..*Where is my parcel\?.*It leaves today\./),
       'The delivery',
       'replied',
-      expect.stringMatching(/in time.*answered after 1 h 35 min/),
+      'in time',
+      '1 h 35 min after it was published',
       'Sofia',
     ]);
+  });
+
+  it.each([
+    [{ from: 180, to: 180 }, { from: 8, to: 8 }, '3 h 0 min after it was published8 min after it was seen'],
+    [{ from: 630, to: 2_070 }, { from: 30, to: 30 }, '10 h 30 min to 34 h 30 min after it was published30 min after it was seen'],
+    [{ from: 0, to: 3_000 }, null, 'up to 2 d 2 h after it was published'],
+    [null, { from: 8, to: 8 }, '8 min after it was seenthe site does not say when it was published'],
+    [null, null, ''],
+  ])('says from when a reply time counts: %j since the publication, %j since the sight', async (sincePublished, sinceSeen, words) => {
+    show(api({ log: async () => ok(page([row({ sincePublished, sinceSeen })])) }));
+    const table = await screen.findByRole('table');
+    const column = within(table)
+      .getAllByRole('columnheader')
+      .findIndex(({ textContent }) => textContent === 'Reply time');
+    expect(within(table).getAllByRole('cell')[column]?.textContent).toBe(words);
   });
 
   it.each([

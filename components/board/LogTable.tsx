@@ -8,6 +8,7 @@ import { Stars } from '../ui/Stars.tsx';
 import styles from './LogTable.module.css';
 import type { Outcome } from './log-address.ts';
 import { useSiteName } from './site-name.ts';
+import { useReplyTime } from './use-reply-time.ts';
 
 type LogTableProps = {
   rows: readonly LogRow[];
@@ -56,17 +57,9 @@ export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
   const t = useTranslations('board.table');
   const tBoard = useTranslations('board');
   const tReview = useTranslations('review');
-  const tDuration = useTranslations('common.duration');
   const format = useFormatter();
   const siteName = useSiteName();
-
-  const duration = (minutes: number): string => {
-    if (minutes < 60) return tDuration('minutes', { m: String(minutes) });
-    const hours = Math.floor(minutes / 60);
-    return hours < 48
-      ? tDuration('hours', { h: String(hours), m: String(minutes % 60) })
-      : tDuration('days', { d: String(Math.floor(hours / 24)), h: String(hours % 24) });
-  };
+  const replyTime = useReplyTime();
 
   return (
     <table className={styles.table} aria-busy={stale}>
@@ -78,6 +71,7 @@ export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
           <th scope="col">{t('category')}</th>
           <th scope="col">{t('outcome')}</th>
           <th scope="col">{t('sla')}</th>
+          <th scope="col">{t('waited')}</th>
           <th scope="col">{t('agent')}</th>
         </tr>
       </thead>
@@ -86,6 +80,7 @@ export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
           const at = new Date(row.outcomeAt);
           const author = row.author === '' ? tReview('anonymous') : row.author;
           const sla = row.leftLate === true ? LEFT_LATE : ((row.slaSaid ? SAID[row.sla] : undefined) ?? SLA[row.sla]);
+          const waited = replyTime(row);
           const said = row.replySource === 'marked';
           return (
             <tr key={row.itemId}>
@@ -132,9 +127,11 @@ export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
                 <Badge tone={sla.tone} icon={sla.icon}>
                   {tBoard(`sla.${sla.word}`)}
                 </Badge>
-                {row.firstResponseMinutes === null ? null : (
-                  <span className={styles.detail}>{t('responded', { duration: duration(row.firstResponseMinutes) })}</span>
-                )}
+              </td>
+              <td className={waited.main === null && waited.beside === null ? styles.blank : undefined} data-label={t('waited')}>
+                {waited.main}
+                {waited.beside === null ? null : <span className={styles.beside}>{waited.beside}</span>}
+                {waited.main === null && row.sinceSeen !== null ? <span className={styles.beside}>{t('notPublished')}</span> : null}
               </td>
               <td data-label={t('agent')}>{row.agent.name}</td>
             </tr>

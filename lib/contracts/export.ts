@@ -19,6 +19,9 @@ export const LogFilter = z.strictObject({
 });
 export type LogFilter = z.infer<typeof LogFilter>;
 
+/** At the least and at the most: sites name days, and replies are seen between two looks. Equal where both moments are known to the minute. */
+const Minutes = z.strictObject({ from: z.number().int().min(0), to: z.number().int().min(0) });
+
 /** One handled item in the board's table; its whole trail is at `/items/{itemId}/events`. */
 export const LogRow = z.strictObject({
   itemId: ItemId,
@@ -45,6 +48,10 @@ export const LogRow = z.strictObject({
   leftLate: z.boolean().optional(),
   /** Minutes from the clock's start to the first response, by the wall clock; null where there is none or it is not known to the minute. */
   firstResponseMinutes: z.number().int().min(0).nullable(),
+  /** How long the author waited for the first response, by the wall clock; null where the site does not say when the review was published. */
+  sincePublished: Minutes.nullable(),
+  /** The same since the review was first seen; null where the reply was there before. */
+  sinceSeen: Minutes.nullable(),
 });
 export type LogRow = z.infer<typeof LogRow>;
 
@@ -101,6 +108,14 @@ export const EXPORT_COLUMNS = [
   'events',
   /** `seen` on the page, or `marked`: an agent's word alone. What `sla` goes by. */
   'response_source',
+  /** What `first_response_minutes` counts from, as the policy's rule says: `published` or `first_seen`. */
+  'first_response_since',
+  /** Minutes by the wall clock that the author waited for the first response, at the least and at the most; the same twice where it is known to the minute. */
+  'minutes_since_published_from',
+  'minutes_since_published_to',
+  /** The same since somebody of the team first had the review on a page. */
+  'minutes_since_seen_from',
+  'minutes_since_seen_to',
 ] as const;
 export type ExportColumn = (typeof EXPORT_COLUMNS)[number];
 /** `events` is the decision trail as JSON in CSV and as an array in NDJSON: kind, at, by, and what was decided. */

@@ -5,6 +5,7 @@ import type { Item } from '../../lib/contracts/item.ts';
 import { EVENT_PAYLOADS, type ItemEvent } from '../../lib/contracts/item-event.ts';
 import { detectLanguage } from '../../lib/domain/language/detect.ts';
 import { firstResponse, isOnlySaid } from '../../lib/domain/sla/first-response.ts';
+import { responseTimes } from '../../lib/domain/sla/response-time.ts';
 import { type HandledPosition, handledAfter } from '../db/handled-items.ts';
 import { eventsOf } from '../db/items.ts';
 import type { Scope } from '../db/scope.ts';
@@ -79,6 +80,8 @@ const exportRow = (item: Item, events: ItemEvent[], policies: FrozenPolicy, now:
   const policy = policies(item);
   const suggestion = lastSuggestion(events);
   const reply = standingReply(item);
+  const { sincePublished, sinceSeen } = responseTimes(item);
+  const firstMinutes = firstResponseMinutes(item);
   return {
     item_id: item.itemId,
     site: item.site,
@@ -113,10 +116,15 @@ const exportRow = (item: Item, events: ItemEvent[], policies: FrozenPolicy, now:
     due_from: iso(item.policy?.due?.from),
     due_to: iso(item.policy?.due?.to),
     sla: slaState(item, policies, now),
-    first_response_minutes: firstResponseMinutes(item),
+    first_response_minutes: firstMinutes,
     contact_id: item.contactId,
     events: events.map(({ version, kind, at, receivedAt, by, payload }) => ({ version, kind, at, receivedAt, by, payload })),
     response_source: firstResponse(item) === null ? null : isOnlySaid(item) ? 'marked' : 'seen',
+    first_response_since: firstMinutes === null ? null : (item.policy?.startsAt ?? null),
+    minutes_since_published_from: sincePublished?.from ?? null,
+    minutes_since_published_to: sincePublished?.to ?? null,
+    minutes_since_seen_from: sinceSeen?.from ?? null,
+    minutes_since_seen_to: sinceSeen?.to ?? null,
   };
 };
 

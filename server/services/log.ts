@@ -6,6 +6,7 @@ import { markOf } from '../../lib/domain/item/marked.ts';
 import { type ClockState, itemClock, leftLate } from '../../lib/domain/sla/clock.ts';
 import { clockStart } from '../../lib/domain/sla/deadline.ts';
 import { firstResponse, isOnlySaid } from '../../lib/domain/sla/first-response.ts';
+import { responseTimes } from '../../lib/domain/sla/response-time.ts';
 import { countByOutcome, type HandledFilter, handledPage, handledSites, leftAfterDeadline } from '../db/handled-items.ts';
 import { allPolicies } from '../db/reference.ts';
 import type { Scope } from '../db/scope.ts';
@@ -112,5 +113,6 @@ const logRow = (item: Item, policies: FrozenPolicy, now: string): LogRow | null 
     slaSaid: isOnlySaid(item),
     leftLate: leftLate(item) === 'late',
     firstResponseMinutes: firstResponseMinutes(item),
+    ...responseTimes(item),
   };
 };

@@ -40,6 +40,12 @@ describe('the lead', () => {
     const rows = page.getByRole('table').getByRole('row');
     await page.getByRole('link', { name: '4 handled items' }).waitFor();
     expect(await rows.count()).toBe(5);
+    // What was published three hours before it was seen does not read as answered in four minutes.
+    await rows
+      .nth(1)
+      .getByText(/^3 h \d+ min after it was published/)
+      .waitFor();
+    await rows.nth(1).getByText('4 min after it was seen').waitFor();
     await page.getByRole('combobox', { name: 'Period' }).selectOption('all');
     await page.getByRole('link', { name: '5 handled items' }).waitFor();
     await page.getByRole('link', { name: '1 escalated' }).click();

@@ -35,13 +35,19 @@ export const startBoard = async (): Promise<Board> => {
   const ago = (hours: number): Temporal.Instant => now.subtract({ minutes: Math.round(hours * 60) });
   await pushItems(backend.server.url, agent, [
     repliedItem(
-      review({ externalId: 'b-101', title: 'Третій тиждень', text: LONG, author: { name: 'Олена К.', profileUrl: null } }),
+      review({
+        ...{ externalId: 'b-101', title: 'Третій тиждень', text: LONG, author: { name: 'Олена К.', profileUrl: null } },
+        publishedAt: { from: ago(5).toString(), to: ago(5).toString(), raw: '5 годин тому' },
+      }),
       'delivery',
       'Олено, добрий день. Посилка вийшла зі складу сьогодні.',
       ago(2),
     ),
     repliedItem(
-      review({ externalId: 'b-102', author: { name: 'Daniel O.', profileUrl: null }, rating: { value: 5, max: 5 } }),
+      review({
+        ...{ externalId: 'b-102', author: { name: 'Daniel O.', profileUrl: null }, rating: { value: 5, max: 5 } },
+        publishedAt: { from: ago(100).toString(), to: ago(76).toString(), raw: '4 days ago' },
+      }),
       'praise',
       '=SUM(1;2) is what a careless export would run.',
       ago(30),

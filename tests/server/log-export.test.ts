@@ -149,7 +149,16 @@ onBothStores('log and export', (backend) => {
       sla: 'met',
       first_response_minutes: '30',
       contact_id: '',
+      first_response_since: 'first_seen',
+      // The site names a day, 19 November: the author waited for 10.5 to 34.5 hours.
+      minutes_since_published_from: '630',
+      minutes_since_published_to: '2070',
+      minutes_since_seen_from: '30',
+      minutes_since_seen_to: '30',
     });
+    expect((await log(backend(), scope, lead)).rows).toMatchObject([
+      { firstResponseMinutes: 30, sincePublished: { from: 630, to: 2_070 }, sinceSeen: { from: 30, to: 30 } },
+    ]);
     const trail = z
       .array(z.object({ kind: z.string(), at: z.string(), by: z.object({ name: z.string() }) }))
       .parse(JSON.parse(row?.events ?? ''));

@@ -92,7 +92,12 @@ export const board = {
     noCategory: 'none',
     noText: 'No text, only a rating.',
     open: 'Decision trail of the review by {author}',
-    responded: 'answered after {duration}',
+    waited: 'Reply time',
+    sincePublished: '{duration} after it was published',
+    sinceSeen: '{duration} after it was seen',
+    notPublished: 'the site does not say when it was published',
+    upTo: 'up to {duration}',
+    between: '{from} to {to}',
   },
   pages: {
     label: 'Pages',

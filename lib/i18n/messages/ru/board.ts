@@ -99,7 +99,12 @@ export const board: Translation<typeof english> = {
     noCategory: 'нет',
     noText: 'Без текста, только оценка.',
     open: 'История решений по отзыву, автор: {author}',
-    responded: 'ответ за {duration}',
+    waited: 'Время ответа',
+    sincePublished: '{duration} с публикации',
+    sinceSeen: '{duration} с тех пор, как увидели',
+    notPublished: 'сайт не говорит, когда опубликовано',
+    upTo: 'до {duration}',
+    between: '{from} – {to}',
   },
   pages: {
     label: 'Страницы',

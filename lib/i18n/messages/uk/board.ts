@@ -99,7 +99,12 @@ export const board: Translation<typeof english> = {
     noCategory: 'немає',
     noText: 'Без тексту, лише оцінка.',
     open: 'Історія рішень щодо відгуку, автор: {author}',
-    responded: 'відповідь за {duration}',
+    waited: 'Час відповіді',
+    sincePublished: '{duration} від публікації',
+    sinceSeen: '{duration} відтоді, як побачили',
+    notPublished: 'сайт не каже, коли опубліковано',
+    upTo: 'до {duration}',
+    between: '{from} – {to}',
   },
   pages: {
     label: 'Сторінки',
