@@ -8,10 +8,13 @@ import { UsageError, type Verb } from '../verb.ts';
 export const verb: Verb = {
   summary: 'export handled items with their decision trail',
   help: `vidhuk export [--from DATE] [--to DATE] --format csv|ndjson [--workspace NAME|ID]
-              [--site ID] [--agent USER-ID] [--category ID] [--outcome replied|do_not_engage|escalated|waiting_for_customer]
+              [--site ID] [--agent USER-ID] [--category ID,…] [--outcome replied|do_not_engage|escalated|waiting_for_customer]
+              [--clock in_time,late,unclear,stopped] [--rating 1,2,3,4,5,none] [--language uk,ru,en,und]
+              [--risk safety,legal,fraud,discrimination,publication] [--text WORDS]
 
 One row per handled item, oldest outcome first. --from and --to are local dates of the policy's time zone (UTC without a policy), both
-included, by the time of the outcome. Works while a server is running.
+included, by the time of the outcome. Of several values, joined by commas, any counts; of --text, which are beginnings of words in author, review
+or reply, all. Works while a server is running.
 
 csv     UTF-8 with BOM, CRLF, ISO instants in UTC; a text that a spreadsheet would take for a formula gets an apostrophe in front; the
         column events holds the decision trail as JSON
@@ -34,6 +37,11 @@ Columns: ${EXPORT_COLUMNS.join(', ')}`,
         agent: { type: 'string' },
         category: { type: 'string' },
         outcome: { type: 'string' },
+        clock: { type: 'string' },
+        rating: { type: 'string' },
+        language: { type: 'string' },
+        risk: { type: 'string' },
+        text: { type: 'string' },
       },
     });
     const { mustSucceed, withAdmin } = await import('../admin.ts');

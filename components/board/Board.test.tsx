@@ -1,55 +1,19 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BASE_CATEGORIES } from '../../lib/contracts/base-categories.ts';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
-import type { LogPage, LogRow } from '../../lib/contracts/export.ts';
 import type { ItemEvent } from '../../lib/contracts/item-event.ts';
 import type { Me, Role } from '../../lib/contracts/workspace.ts';
-import { I18nProvider } from '../../lib/i18n/I18nProvider.tsx';
-import { en } from '../../lib/i18n/messages/en.ts';
 import { site } from '../../lib/sites/engine/define.ts';
-import { LEAD, ok, quietBoard, WORKSPACE } from '../../tests/samples/quiet-board.ts';
-import { Board } from './Board.tsx';
+import { api, page, row, show } from '../../tests/samples/board-log.tsx';
+import { LEAD, ok, WORKSPACE } from '../../tests/samples/quiet-board.ts';
 import type { Answer, BoardApi } from './board-api.ts';
-import type { Appearance } from './use-appearance.ts';
 
 const refused = (code: ErrorCode): Answer<never> => ({ ok: false, code });
 
 const me = (role: Role): Me => ({
   user: LEAD,
   memberships: [{ workspace: WORKSPACE, role }],
-});
-
-const row = (part: Partial<LogRow>): LogRow => ({
-  itemId: 'schema-org:r-1',
-  site: 'schema-org',
-  url: 'https://shop.example/reviews',
-  author: 'Olena K.',
-  rating: { value: 1, max: 5 },
-  title: null,
-  text: 'Where is my parcel?',
-  category: 'delivery',
-  outcome: 'replied',
-  outcomeDetail: '',
-  outcomeAt: '2026-03-02T09:12:00.000Z',
-  agent: { userId: 'u-1', name: 'Sofia' },
-  reply: 'It leaves today.',
-  replySource: 'here',
-  sla: 'met',
-  slaSaid: false,
-  firstResponseMinutes: 95,
-  sincePublished: { from: 95, to: 95 },
-  sinceSeen: { from: 95, to: 95 },
-  ...part,
-});
-
-const page = (rows: LogRow[], part: Partial<LogPage> = {}): LogPage => ({
-  rows,
-  total: rows.length,
-  outcomes: { replied: rows.length, do_not_engage: 0, escalated: 0, waiting_for_customer: 0 },
-  sites: ['schema-org'],
-  ...part,
 });
 
 const event = (part: Partial<ItemEvent>): ItemEvent => ({
@@ -63,39 +27,6 @@ const event = (part: Partial<ItemEvent>): ItemEvent => ({
   by: { userId: 'u-1', name: 'Sofia' },
   ...part,
 });
-
-const api = (part: Partial<BoardApi> = {}): BoardApi => ({
-  ...quietBoard,
-  reference: async () =>
-    ok({
-      members: [{ userId: 'u-1', name: 'Sofia', email: 's@example.com', role: 'agent' }],
-      categories: BASE_CATEGORIES.map((categoryId, position) => ({
-        categoryId,
-        name: { en: `The ${categoryId}`, uk: categoryId, ru: categoryId },
-        position,
-        archived: false,
-      })),
-      timeZone: 'Europe/Kyiv',
-    }),
-  log: async () => ok(page([row({})])),
-  events: async () => ok([event({})]),
-  exportUrl: (_, filter, format) => `/export?outcome=${filter.outcome ?? ''}&format=${format}`,
-  ...part,
-});
-
-const appearance: Appearance = { locale: 'en', theme: 'system', setLocale: () => undefined, setTheme: () => undefined };
-
-const show = (given: BoardApi) =>
-  render(
-    <I18nProvider locale="en" messages={en} timeZone="Europe/Kyiv">
-      <Board
-        api={given}
-        appearance={appearance}
-        serverAddress="http://127.0.0.1:1"
-        now={() => Temporal.Instant.from('2026-03-02T10:00:00Z')}
-      />
-    </I18nProvider>,
-  );
 
 beforeAll(() => {
   // jsdom has the element but not its methods.

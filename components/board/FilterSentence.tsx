@@ -1,10 +1,14 @@
 // What the log shows, as one sentence made of choices: "Last 7 days, all sites, everybody, all categories, any outcome".
 import { useTranslations } from 'use-intl';
+import { partsOf } from '../../lib/contracts/export.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select, type SelectOption } from '../ui/Select.tsx';
+import { SelectMany } from '../ui/SelectMany.tsx';
 import styles from './FilterSentence.module.css';
-import { isFiltered, type LogAddress, OUTCOMES, PERIODS } from './log-address.ts';
+import { LogSearch } from './LogSearch.tsx';
+import { isFiltered, type LogAddress, listed, NO_FILTER, OUTCOMES, PERIODS } from './log-address.ts';
 import type { ChangeAddress } from './use-log-address.ts';
+import { LISTS, useValueName, VALUES } from './use-value-name.ts';
 
 type FilterSentenceProps = {
   address: LogAddress;
@@ -21,6 +25,7 @@ const orUndefined = (value: string): string | undefined => (value === '' ? undef
 export function FilterSentence({ address, change, sites, agents, categories, agentFixed }: FilterSentenceProps) {
   const t = useTranslations('board.filter');
   const tBoard = useTranslations('board');
+  const valueName = useValueName();
   return (
     <section className={styles.sentence} aria-label={t('label')}>
       <Select
@@ -66,11 +71,13 @@ export function FilterSentence({ address, change, sites, agents, categories, age
           onChange={(value) => change({ agent: orUndefined(value) })}
         />
       )}
-      <Select
+      <SelectMany
         label={t('category')}
-        value={address.category ?? ''}
-        options={[{ value: '', label: t('allCategories') }, ...categories]}
-        onChange={(value) => change({ category: orUndefined(value) })}
+        all={t('allCategories')}
+        more={t('orCategory')}
+        options={categories}
+        chosen={partsOf(address.category)}
+        onChange={(chosen) => change({ category: listed(chosen) })}
       />
       <Select
         label={t('outcome')}
@@ -81,22 +88,20 @@ export function FilterSentence({ address, change, sites, agents, categories, age
         ]}
         onChange={(value) => change({ outcome: OUTCOMES.find((outcome) => outcome === value) })}
       />
+      {LISTS.map((name) => (
+        <SelectMany
+          key={name}
+          label={t(name)}
+          all={t(`any.${name}`)}
+          more={t(`or.${name}`)}
+          options={VALUES[name].map((value) => ({ value, label: valueName(name, value) }))}
+          chosen={partsOf(address[name])}
+          onChange={(chosen) => change({ [name]: listed(chosen) })}
+        />
+      ))}
+      <LogSearch text={address.text ?? ''} onSearch={(text) => change({ text: orUndefined(text) })} />
       {isFiltered(address) ? (
-        <Button
-          variant="quiet"
-          size="small"
-          onClick={() =>
-            change({
-              period: 'all',
-              site: undefined,
-              agent: undefined,
-              category: undefined,
-              outcome: undefined,
-              from: undefined,
-              to: undefined,
-            })
-          }
-        >
+        <Button variant="quiet" size="small" onClick={() => change(NO_FILTER)}>
           {t('reset')}
         </Button>
       ) : null}

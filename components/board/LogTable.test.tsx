@@ -26,6 +26,8 @@ const row: LogRow = {
   slaSaid: false,
   leftLate: true,
   firstResponseMinutes: null,
+  sincePublished: null,
+  sinceSeen: null,
 };
 const show = (rows: LogRow[]) => renderPart(<LogTable rows={rows} categoryName={(id) => id} onOpen={() => {}} stale={false} />);
 

@@ -2,7 +2,7 @@
 import { Download, Inbox, Printer, SearchX } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import type { LogFilter } from '../../lib/contracts/export.ts';
+import { type LogFilter, partsOf } from '../../lib/contracts/export.ts';
 import type { Role, Workspace } from '../../lib/contracts/workspace.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -12,14 +12,16 @@ import type { BoardApi, BoardReference } from './board-api.ts';
 import { FilterSentence } from './FilterSentence.tsx';
 import { LogTable } from './LogTable.tsx';
 import styles from './LogView.module.css';
-import { filterOf, type LogAddress } from './log-address.ts';
+import { filterOf, type LogAddress, NO_FILTER } from './log-address.ts';
 import { useSiteName } from './site-name.ts';
 import { Totals } from './Totals.tsx';
 import { TrailDialog } from './TrailDialog.tsx';
 import { useAnswer } from './use-answer.ts';
 import type { ChangeAddress } from './use-log-address.ts';
+import { LISTS, useValueName } from './use-value-name.ts';
 
 const PAGE_SIZE = 50;
+const OR = { type: 'disjunction' } as const;
 
 type LogViewProps = {
   api: Pick<BoardApi, 'log' | 'events' | 'exportUrl'>;
@@ -54,14 +56,15 @@ export function LogView({ api, workspace, role, userId, reference, address, chan
   );
   const log = useAnswer(ask);
   const nameOfSite = useSiteName();
+  const valueName = useValueName();
   const siteName = (siteId: string): string => nameOfSite(siteId, log.value?.rows.find(({ site }) => site === siteId)?.url);
 
   const categoryName = useCallback(
     (categoryId: string): string => reference.categories.find((category) => category.categoryId === categoryId)?.name[locale] ?? categoryId,
     [reference.categories, locale],
   );
-  const optionsOf = (ids: readonly string[], name: (id: string) => string, chosen: string | undefined) =>
-    (chosen === undefined || ids.includes(chosen) ? ids : [...ids, chosen]).map((id) => ({ value: id, label: name(id) }));
+  const optionsOf = (ids: readonly string[], name: (id: string) => string, chosen: readonly string[]) =>
+    [...ids, ...chosen.filter((id) => !ids.includes(id))].map((id) => ({ value: id, label: name(id) }));
   const memberName = (memberId: string): string => reference.members.find((member) => member.userId === memberId)?.name ?? memberId;
   const day = (date: string): string => format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
 
@@ -71,13 +74,24 @@ export function LogView({ api, workspace, role, userId, reference, address, chan
     return to === undefined ? t('filter.since', { from: day(from) }) : t('filter.range', { from: day(from), to: day(to) });
   };
 
-  const sentence = t('filter.print', {
+  const narrowed = LISTS.flatMap((name) => {
+    const values = partsOf(address[name]);
+    if (values.length === 0) return [];
+    const words = format.list(
+      values.map((value) => valueName(name, value)),
+      OR,
+    );
+    return [t(`filter.printed.${name}`, { words })];
+  });
+  if (address.text !== undefined) narrowed.push(t('filter.printed.text', { words: address.text }));
+  const base = t('filter.print', {
     period: periodWords(filter),
     sites: address.site === undefined ? t('filter.allSites') : siteName(address.site),
     agents: filter.agent === undefined ? t('filter.everybody') : memberName(filter.agent),
-    categories: address.category === undefined ? t('filter.allCategories') : categoryName(address.category),
+    categories: address.category === undefined ? t('filter.allCategories') : format.list(partsOf(address.category).map(categoryName), OR),
     outcomes: address.outcome === undefined ? t('filter.anyOutcome') : t(`outcomes.${address.outcome}`),
   });
+  const sentence = [base, ...narrowed].join(', ');
 
   const page = log.value;
   const first = (address.page - 1) * PAGE_SIZE + 1;
@@ -110,16 +124,16 @@ export function LogView({ api, workspace, role, userId, reference, address, chan
       <FilterSentence
         address={address}
         change={change}
-        sites={optionsOf(page?.sites ?? [], siteName, address.site)}
+        sites={optionsOf(page?.sites ?? [], siteName, address.site === undefined ? [] : [address.site])}
         agents={optionsOf(
           reference.members.map((member) => member.userId),
           memberName,
-          address.agent,
+          address.agent === undefined ? [] : [address.agent],
         )}
         categories={optionsOf(
           reference.categories.map((category) => category.categoryId),
           categoryName,
-          address.category,
+          partsOf(address.category),
         )}
         agentFixed={agentOnly}
       />
@@ -157,23 +171,7 @@ export function LogView({ api, workspace, role, userId, reference, address, chan
             <EmptyState
               icon={<SearchX size={24} />}
               title={t('empty.filteredTitle')}
-              actions={
-                <Button
-                  onClick={() =>
-                    change({
-                      period: 'all',
-                      site: undefined,
-                      agent: undefined,
-                      category: undefined,
-                      outcome: undefined,
-                      from: undefined,
-                      to: undefined,
-                    })
-                  }
-                >
-                  {t('filter.reset')}
-                </Button>
-              }
+              actions={<Button onClick={() => change(NO_FILTER)}>{t('filter.reset')}</Button>}
             >
               <p>{t('empty.filteredText')}</p>
             </EmptyState>

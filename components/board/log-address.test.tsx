@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_ADDRESS, filterOf, isFiltered, type LogAddress, readAddress, writeAddress } from './log-address.ts';
+import { DEFAULT_ADDRESS, filterOf, isFiltered, type LogAddress, NO_FILTER, readAddress, writeAddress } from './log-address.ts';
 
 const today = Temporal.PlainDate.from('2026-03-02');
 const address = (part: Partial<LogAddress>): LogAddress => ({ ...DEFAULT_ADDRESS, ...part });
@@ -23,6 +23,21 @@ describe('the filter in the address', () => {
       item: 'trustpilot:66f2a1',
     });
     expect(readAddress(writeAddress(full))).toEqual(full);
+  });
+
+  it('keeps several values, words and what narrows beside them', () => {
+    const full = address({
+      ...{ period: 'all', category: 'billing,delivery', clock: 'late,stopped', rating: '1,none', language: 'uk', risk: 'legal' },
+      text: 'де посилка & "лапки"',
+    });
+    expect(readAddress(writeAddress(full))).toEqual(full);
+    expect(filterOf(full, today)).toEqual({
+      ...{ category: 'billing,delivery', clock: 'late,stopped', rating: '1,none', language: 'uk', risk: 'legal' },
+      text: 'де посилка & "лапки"',
+    });
+    expect(isFiltered(full)).toBe(true);
+    expect(isFiltered(address({ ...full, ...NO_FILTER }))).toBe(false);
+    expect(readAddress('?clock=late,soon&rating=7&language=&risk=legal&text=%20')).toEqual(address({ risk: 'legal' }));
   });
 
   it('drops what it does not understand and keeps the rest', () => {

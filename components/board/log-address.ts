@@ -21,24 +21,32 @@ export type LogAddress = {
   to: string | undefined;
   site: string | undefined;
   agent: string | undefined;
+  /** One or several, joined by commas; so are the four after the outcome. */
   category: string | undefined;
   outcome: Outcome | undefined;
+  clock: string | undefined;
+  rating: string | undefined;
+  language: string | undefined;
+  risk: string | undefined;
+  text: string | undefined;
   page: number;
   item: string | undefined;
 };
 
+/** What is in the filter beside the period. */
+const CONDITIONS = ['site', 'agent', 'category', 'outcome', 'clock', 'rating', 'language', 'risk', 'text'] as const;
+const NO_CONDITION = {
+  ...{ site: undefined, agent: undefined, category: undefined, outcome: undefined, clock: undefined },
+  ...{ rating: undefined, language: undefined, risk: undefined, text: undefined },
+} satisfies Record<(typeof CONDITIONS)[number], undefined>;
+
+/** The whole log. */
+export const NO_FILTER = { ...NO_CONDITION, period: 'all', from: undefined, to: undefined } as const satisfies Partial<LogAddress>;
+
 export const DEFAULT_ADDRESS: LogAddress = {
-  view: 'log',
-  workspace: undefined,
-  period: '7d',
-  from: undefined,
-  to: undefined,
-  site: undefined,
-  agent: undefined,
-  category: undefined,
-  outcome: undefined,
-  page: 1,
-  item: undefined,
+  ...{ view: 'log', workspace: undefined, period: '7d', from: undefined, to: undefined },
+  ...NO_CONDITION,
+  ...{ page: 1, item: undefined },
 };
 
 const Shape = z.object({
@@ -51,6 +59,11 @@ const Shape = z.object({
   agent: LogFilter.shape.agent.catch(undefined),
   category: LogFilter.shape.category.catch(undefined),
   outcome: LogFilter.shape.outcome.catch(undefined),
+  clock: LogFilter.shape.clock.catch(undefined),
+  rating: LogFilter.shape.rating.catch(undefined),
+  language: LogFilter.shape.language.catch(undefined),
+  risk: LogFilter.shape.risk.catch(undefined),
+  text: LogFilter.shape.text.catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
   item: z.string().min(8).max(400).optional().catch(undefined),
 });
@@ -100,9 +113,16 @@ export const filterOf = (address: LogAddress, today: Temporal.PlainDate): LogFil
   if (address.agent !== undefined) filter.agent = address.agent;
   if (address.category !== undefined) filter.category = address.category;
   if (address.outcome !== undefined) filter.outcome = address.outcome;
+  for (const name of ['clock', 'rating', 'language', 'risk', 'text'] as const) {
+    const value = address[name];
+    if (value !== undefined) filter[name] = value;
+  }
   return filter;
 };
 
 /** True where the address shows only a part of the log. */
 export const isFiltered = (address: LogAddress): boolean =>
-  address.period !== 'all' || [address.site, address.agent, address.category, address.outcome].some((condition) => condition !== undefined);
+  address.period !== 'all' || CONDITIONS.some((name) => address[name] !== undefined);
+
+/** As it stands in the address; undefined where nothing is chosen. */
+export const listed = (values: readonly string[]): string | undefined => (values.length === 0 ? undefined : values.join(','));

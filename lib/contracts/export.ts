@@ -2,11 +2,27 @@
 import { z } from 'zod';
 import { CategoryId } from './category.ts';
 import { Actor } from './item-event.ts';
-import { Instant, ItemId, Line, Prose, SiteId, WebUrl } from './primitives.ts';
+import { Instant, ItemId, Language, Line, Prose, SiteId, WebUrl } from './primitives.ts';
 import { Rating } from './review.ts';
 
 /** PostgreSQL has no year 0, which the first day of year 1 falls into east of Greenwich, and JavaScript writes the end of 9999 as year +10000. */
 const LogDate = z.iso.date().refine((date) => date >= '0002-01-01' && date <= '9998-12-31', 'The date needs a year from 0002 to 9998');
+
+/** What the log's filter takes for the clock of the first response. */
+export const LogClock = z.enum(['in_time', 'late', 'unclear', 'stopped']);
+export type LogClock = z.infer<typeof LogClock>;
+export const LogRating = z.enum(['1', '2', '3', '4', '5', 'none']);
+/** The risks of `lib/domain/category/labels.ts`. */
+export const LogRisk = z.enum(['safety', 'legal', 'fraud', 'discrimination', 'publication']);
+
+/** Values joined by commas, as they stand in an address; `partsOf` takes them apart. */
+const listOf = (each: z.ZodType<string>) =>
+  z
+    .string()
+    .max(2_000)
+    .refine((list) => partsOf(list).every((part) => each.safeParse(part).success), 'Use known values, joined by commas');
+
+export const partsOf = (list: string | undefined): string[] => (list === undefined ? [] : list.split(','));
 
 /** Filters of the log and of the export alike. Dates are local dates of the policy's time zone, `to` inclusive. */
 export const LogFilter = z.strictObject({
@@ -14,8 +30,16 @@ export const LogFilter = z.strictObject({
   to: LogDate.optional(),
   site: SiteId.optional(),
   agent: z.string().max(100).optional(),
-  category: CategoryId.optional(),
+  /** One or several, joined by commas: any of them. So are the lists below. */
+  category: listOf(CategoryId).optional(),
   outcome: z.enum(['replied', 'do_not_engage', 'escalated', 'waiting_for_customer']).optional(),
+  clock: listOf(LogClock).optional(),
+  /** Whole stars of five, or `none`. */
+  rating: listOf(LogRating).optional(),
+  language: listOf(Language).optional(),
+  risk: listOf(LogRisk).optional(),
+  /** Words, or beginnings of words, all of which author, review or reply have. */
+  text: z.string().trim().min(1).max(200).optional(),
 });
 export type LogFilter = z.infer<typeof LogFilter>;
 

@@ -9,8 +9,27 @@ export type HandledFilter = {
   until: string | null;
   site: string | null;
   agentId: string | null;
-  category: string | null;
   outcome: string | null;
+  /** Of several, any; none = all. */
+  categories: readonly string[];
+  clocks: readonly HandledClock[];
+  /** 1 to 5; null = without a rating. */
+  stars: readonly (number | null)[];
+  languages: readonly string[];
+  risks: readonly string[];
+  /** Beginnings of words, all of which author, review or reply have; null = not searched. None of them is in anything. */
+  words: readonly string[] | null;
+  /** Clocks that run are judged at this moment. */
+  now: string;
+};
+export type HandledClock = 'in_time' | 'late' | 'unclear' | 'stopped';
+
+/** By their columns: one that runs is late after the latest possible deadline, and unclear between the two. */
+const CLOCKS: Record<HandledClock, (now: Date) => Expression<SqlBool>> = {
+  in_time: () => sql`clock = 'met'`,
+  late: (now) => sql`(clock = 'missed' or (clock = 'open' and due_to < ${now}))`,
+  unclear: (now) => sql`(clock = 'undecidable' or (clock = 'open' and due_from < ${now} and due_to >= ${now}))`,
+  stopped: () => sql`clock = 'stopped'`,
 };
 
 const handled = (scope: Scope, filter: HandledFilter) =>
@@ -24,19 +43,43 @@ const handled = (scope: Scope, filter: HandledFilter) =>
       if (filter.until !== null) conditions.push(eb('outcome_at', '<', new Date(filter.until)));
       if (filter.site !== null) conditions.push(eb('site', '=', filter.site));
       if (filter.agentId !== null) conditions.push(eb('agent_id', '=', filter.agentId));
-      if (filter.category !== null) conditions.push(eb('category', '=', filter.category));
       if (filter.outcome !== null) conditions.push(eb('outcome', '=', filter.outcome));
+      if (filter.categories.length > 0) conditions.push(eb('category', 'in', filter.categories));
+      if (filter.clocks.length > 0) conditions.push(eb.or(filter.clocks.map((clock) => CLOCKS[clock](new Date(filter.now)))));
+      const stars = filter.stars.filter((count) => count !== null);
+      if (filter.stars.length > 0)
+        conditions.push(
+          eb.or([
+            ...(stars.length > 0 ? [eb('stars', 'in', stars)] : []),
+            ...(stars.length < filter.stars.length ? [eb('stars', 'is', null)] : []),
+          ]),
+        );
+      if (filter.languages.length > 0) conditions.push(eb('language', 'in', filter.languages));
+      if (filter.risks.length > 0) conditions.push(sql`risks && ${[...filter.risks]}::text[]`);
+      // Letters and digits alone (`search-words.ts`): nothing in them that the query's own language knows.
+      if (filter.words !== null)
+        conditions.push(
+          filter.words.length === 0 ? sql`false` : sql`words @@ ${filter.words.map((word) => `'${word}':*`).join(' & ')}::tsquery`,
+        );
       return eb.and(conditions);
     });
 
-/** One page, newest outcome first. `page` from 1. */
+/** One page, newest outcome first. `page` from 1. Which items they are is told by an index alone; the items themselves are read for the page only. */
 export const handledPage = async (scope: Scope, filter: HandledFilter, page: number, pageSize: number): Promise<Item[]> => {
-  const rows = await handled(scope, filter)
-    .select('projection')
+  const chosen = handled(scope, filter)
+    .select('item_id')
     .orderBy('outcome_at', 'desc')
     .orderBy('item_id')
     .limit(pageSize)
     .offset((page - 1) * pageSize)
+    .as('chosen');
+  const rows = await scope.db
+    .selectFrom('items')
+    .innerJoin(chosen, 'chosen.item_id', 'items.item_id')
+    .where('items.workspace_id', '=', scope.workspaceId)
+    .select('projection')
+    .orderBy('items.outcome_at', 'desc')
+    .orderBy('items.item_id')
     .execute();
   return rows.map((row) => Item.parse(row.projection));
 };
@@ -84,9 +127,15 @@ export const leftAfterDeadline = async (scope: Scope, filter: HandledFilter): Pr
   return rows.map((row) => Item.parse(row.projection));
 };
 
-/** Every site that has a handled item. */
+/** Every site that has a handled item: from one to the next in the index, since the sites are few and the items many. */
 export const handledSites = async (scope: Scope, agentId: string | null): Promise<string[]> => {
-  const everything: HandledFilter = { from: null, until: null, site: null, agentId, category: null, outcome: null };
-  const rows = await handled(scope, everything).select('site').distinct().orderBy('site').limit(200).execute();
+  const next = (after: Expression<string> | null) => sql`(
+    select site from items
+    where workspace_id = ${scope.workspaceId} and outcome_at is not null
+      ${agentId === null ? sql`` : sql`and agent_id = ${agentId}`} ${after === null ? sql`` : sql`and site > ${after}`}
+    order by site limit 1)`;
+  const { rows } = await sql<{ site: string }>`
+    with recursive found (site) as (${next(null)} union all select ${next(sql.ref('found.site'))} from found where found.site is not null)
+    select site from found where site is not null limit 200`.execute(scope.db);
   return rows.map((row) => row.site);
 };

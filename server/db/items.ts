@@ -4,7 +4,9 @@ import { sql } from 'kysely';
 import type { EarlierReview } from '../../lib/contracts/contact.ts';
 import { Item } from '../../lib/contracts/item.ts';
 import { type Actor, ItemEvent, type Operation } from '../../lib/contracts/item-event.ts';
+import { FACETS } from '../../lib/domain/item/facets.ts';
 import { instantOf } from './instants.ts';
+import { facetColumns } from './renew-facets.ts';
 import type { Scope } from './scope.ts';
 
 export type KnownOperation = { opId: string; itemId: string };
@@ -65,6 +67,7 @@ export const record = async (
 ): Promise<void> => {
   const { operation, item, by, receivedAt, seq } = change;
   const agent = item.outcome?.by ?? null;
+  const facets = facetColumns(item);
   await sql`
     with applied as (
       insert into applied_ops (workspace_id, op_id, item_id, version)
@@ -75,14 +78,18 @@ export const record = async (
         ${operation.at}, ${receivedAt}, ${by.userId}, ${by.name})
     )
     insert into items (workspace_id, item_id, version, seq, site, status, category, contact_id, author_key, agent_id, agent_name,
-      outcome, outcome_at, first_seen_at, projection)
+      outcome, outcome_at, first_seen_at, projection, facets, stars, language, risks, clock, due_from, due_to, words)
     values (${scope.workspaceId}, ${item.itemId}, ${item.version}, ${seq}, ${item.site}, ${item.status}, ${item.category}, ${item.contactId},
       ${authorKey(item.review.author.profileUrl)}, ${agent?.userId ?? null}, ${agent?.name ?? null}, ${item.outcome?.outcome ?? null},
-      ${item.outcome?.at ?? null}, ${item.firstSeenAt}, ${JSON.stringify(item)})
+      ${item.outcome?.at ?? null}, ${item.firstSeenAt}, ${JSON.stringify(item)},
+      ${FACETS}, ${facets.stars}, ${facets.language}, ${facets.risks}::text[], ${facets.clock}, ${facets.due_from}, ${facets.due_to},
+      array_to_tsvector(${facets.words}::text[]))
     on conflict (workspace_id, item_id) do update set
       version = excluded.version, seq = excluded.seq, status = excluded.status, category = excluded.category,
       contact_id = excluded.contact_id, author_key = excluded.author_key, agent_id = excluded.agent_id, agent_name = excluded.agent_name,
-      outcome = excluded.outcome, outcome_at = excluded.outcome_at, first_seen_at = excluded.first_seen_at, projection = excluded.projection
+      outcome = excluded.outcome, outcome_at = excluded.outcome_at, first_seen_at = excluded.first_seen_at, projection = excluded.projection,
+      facets = excluded.facets, stars = excluded.stars, language = excluded.language, risks = excluded.risks, clock = excluded.clock,
+      due_from = excluded.due_from, due_to = excluded.due_to, words = excluded.words
   `.execute(scope.db);
 };
 

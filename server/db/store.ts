@@ -6,6 +6,7 @@ import pg from 'pg';
 import { migrate } from './migrate.ts';
 import { PARSERS } from './parsers.ts';
 import { postgresFailure } from './postgres-failure.ts';
+import { renewFacets } from './renew-facets.ts';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -101,5 +102,13 @@ const openPostgres = async (url: string): Promise<Store> => {
 };
 
 /** Opens the store and brings its tables up to date. For PGlite the caller must hold the folder's lock (`lock.ts`). */
-export const openStore = (options: StoreOptions): Promise<Store> =>
-  options.kind === 'pglite' ? openPglite(options.folder) : openPostgres(options.url);
+export const openStore = async (options: StoreOptions): Promise<Store> => {
+  const store = await (options.kind === 'pglite' ? openPglite(options.folder) : openPostgres(options.url));
+  try {
+    await renewFacets(store.db);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+};

@@ -76,6 +76,15 @@ export type Tables = {
     outcome_at: NullableTimestamp;
     first_seen_at: Timestamp;
     projection: Json;
+    facets: Defaulted<number>;
+    stars: number | null;
+    language: string | null;
+    risks: Defaulted<string[]>;
+    clock: string | null;
+    due_from: NullableTimestamp;
+    due_to: NullableTimestamp;
+    /** Written and searched, never read. */
+    words: string | null;
   };
   categories: { workspace_id: string; category_id: string; name: Json; position: number; archived: boolean; route: string | null };
   learnt_categories: { workspace_id: string; version: number; learnt: Json; report: Json; examples: Json; trained_at: Timestamp };

@@ -26,7 +26,7 @@ type Row = Record<Exclude<ExportColumn, 'events'>, Cell> & { events: Trail };
 
 /** The file in pieces. The first is made before this returns: what fails at once fails as an answer and not in the middle of a file. */
 export const exportLog = async (scope: Scope, filter: LogFilter, format: ExportFormat, now: string): Promise<AsyncIterable<string>> => {
-  const asked = await handledFilter(scope, filter);
+  const asked = await handledFilter(scope, filter, now);
   // An item that gets another outcome while the export runs belongs to the next one, and stands in none twice.
   const until = asked.until === null || asked.until > now ? afterInstant(now) : asked.until;
   const policies = await frozenPolicies(scope);

@@ -1,8 +1,9 @@
 // The lead's log: handled items under a filter whose dates are local dates of the policy's time zone.
-import type { LogFilter, LogPage, LogRow } from '../../lib/contracts/export.ts';
+import { LogClock, type LogFilter, type LogPage, type LogRow, partsOf } from '../../lib/contracts/export.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import type { SlaPolicy } from '../../lib/contracts/policy.ts';
 import { markOf } from '../../lib/domain/item/marked.ts';
+import { searchWords } from '../../lib/domain/item/search-words.ts';
 import { type ClockState, itemClock, leftLate } from '../../lib/domain/sla/clock.ts';
 import { clockStart } from '../../lib/domain/sla/deadline.ts';
 import { firstResponse, isOnlySaid } from '../../lib/domain/sla/first-response.ts';
@@ -16,7 +17,7 @@ import { timeZoneOf } from './reference.ts';
 export const OUTCOMES = ['replied', 'do_not_engage', 'escalated', 'waiting_for_customer'] as const;
 
 /** The filter in instants: `from` and `to` are whole local days, `to` included, whatever daylight saving does to their length. */
-export const handledFilter = async (scope: Scope, filter: LogFilter): Promise<HandledFilter> => {
+export const handledFilter = async (scope: Scope, filter: LogFilter, now: string): Promise<HandledFilter> => {
   if (filter.from !== undefined && filter.to !== undefined && filter.to < filter.from)
     throw new Failure('bad_request', 'The filter ends before it begins: "to" is earlier than "from".');
   const timeZone = filter.from === undefined && filter.to === undefined ? 'UTC' : await timeZoneOf(scope);
@@ -26,8 +27,14 @@ export const handledFilter = async (scope: Scope, filter: LogFilter): Promise<Ha
     until: filter.to === undefined ? null : startOf(Temporal.PlainDate.from(filter.to).add({ days: 1 })),
     site: filter.site ?? null,
     agentId: filter.agent ?? null,
-    category: filter.category ?? null,
     outcome: filter.outcome ?? null,
+    categories: partsOf(filter.category),
+    clocks: partsOf(filter.clock).map((clock) => LogClock.parse(clock)),
+    stars: partsOf(filter.rating).map((stars) => (stars === 'none' ? null : Number(stars))),
+    languages: partsOf(filter.language),
+    risks: partsOf(filter.risk),
+    words: filter.text === undefined ? null : searchWords(filter.text),
+    now,
   };
 };
 
@@ -39,7 +46,7 @@ export const logPage = async (
   onlyAgentId: string | null,
   now: string,
 ): Promise<LogPage> => {
-  const asked = await handledFilter(scope, filter);
+  const asked = await handledFilter(scope, filter, now);
   if (onlyAgentId !== null && asked.agentId !== null && asked.agentId !== onlyAgentId)
     throw new Failure('forbidden', 'You can see your own items only.');
   const within: HandledFilter = onlyAgentId === null ? asked : { ...asked, agentId: onlyAgentId };

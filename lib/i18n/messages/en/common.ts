@@ -8,6 +8,7 @@ export const common = {
   leaveFormNo: 'Go on writing',
   leaveFormYes: 'Discard and close',
   close: 'Close',
+  takeAway: 'Remove: {name}',
   back: 'Back to the list',
   next: 'Next',
   or: 'or',

@@ -8,6 +8,7 @@ export const common = {
   leaveFormNo: 'Писать дальше',
   leaveFormYes: 'Отбросить и закрыть',
   close: 'Закрыть',
+  takeAway: 'Убрать: {name}',
   back: 'К списку',
   next: 'Дальше',
   or: 'или',

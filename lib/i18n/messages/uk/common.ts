@@ -8,6 +8,7 @@ export const common = {
   leaveFormNo: 'Писати далі',
   leaveFormYes: 'Відкинути й закрити',
   close: 'Закрити',
+  takeAway: 'Прибрати: {name}',
   back: 'До списку',
   next: 'Далі',
   or: 'або',
