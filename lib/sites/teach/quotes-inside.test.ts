@@ -37,6 +37,13 @@ const WAYS: [string, (of: number) => string, (words: string) => string][] = [
       `<blockquote data-quote="${nameOf(of)}" class="bbCodeBlock bbCodeBlock--quote"><div class="bbCodeBlock-title"><a href="#">${nameOf(of)} said:</a></div><div class="bbCodeBlock-content"><div>${wordsOf(of)}</div><div class="bbCodeBlock-expandLink"><a role="button">Click to expand...</a></div></div></blockquote>`,
     (words) => `<article class="message-body"><div itemprop="text"><div class="bbWrapper">${words}</div></div></article>`,
   ],
+  [
+    'in wrappers that have no name to go by, with an empty box beside them',
+    (of) =>
+      `<blockquote data-quote="${nameOf(of)}" class="bbCodeBlock"><div class="bbCodeBlock-title"><a href="#">${nameOf(of)} написав(ла):</a></div><div class="bbCodeBlock-content"><div>${wordsOf(of)}</div><div><a role="button">Натисніть, щоб розгорнути...</a></div></div></blockquote>`,
+    (words) =>
+      `<article class="message-body"><div><div class="bbWrapper">${words}</div></div><div class="js-selectToQuoteEnd">&nbsp;</div></article>`,
+  ],
   ['phpBB', (of) => `<blockquote><div><cite>${nameOf(of)} писал(а): ↑</cite>${wordsOf(of)}</div></blockquote>`, plain],
   [
     'Discourse, with a box of code in another post',

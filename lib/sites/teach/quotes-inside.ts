@@ -53,16 +53,15 @@ function placeOf(index: PageIndex, source: Choice, boxes: readonly Box[]): { sel
     if (quote === null) return { select: source.select, boxes: [...boxes] };
     const parent = index.parent(quote);
     if (parent === null || index.text(parent) !== words) continue;
-    const features = [...index.features(parent)].filter(({ cost }) => cost <= COST.tag).sort((a, b) => a.cost - b.cost);
-    for (const feature of features) {
-      const set = index.having(feature);
-      const isDirect = index.parent(parent) === box;
-      const inner = boxes.map((one) => ({
-        ...one,
-        box: (isDirect ? [...one.box.children] : index.below(one.box)).find((element) => set.has(element)) ?? one.box,
-      }));
-      if (inner.every((one, at) => one.box !== boxes[at]?.box && index.text(one.box) === one.words))
-        return { select: `${source.select}${isDirect ? ' > ' : ' '}${feature.css}`, boxes: inner };
+    const steps: string[] = [];
+    for (let up: Element | null = parent; up !== null && up !== box; up = index.parent(up)) steps.unshift(` > ${index.name(up)}`);
+    const named = [...index.features(parent)].filter(({ cost }) => cost <= COST.tag).sort((a, b) => a.cost - b.cost);
+    // A wrapper may have no name but one that says nothing: then the way down to it is by tags.
+    for (const way of [...named.map(({ css }) => (steps.length === 1 ? ' > ' : ' ') + css), steps.join('')]) {
+      const inner = boxes.map((one) => ({ ...one, box: one.box.querySelector(`:scope${way}`) ?? one.box }));
+      const isIts = inner.some((one) => one.box === parent);
+      if (isIts && inner.every((one, at) => one.box !== boxes[at]?.box && index.text(one.box) === one.words))
+        return { select: source.select + way, boxes: inner };
     }
   }
   return null;
