@@ -4,6 +4,7 @@ import { whenIn } from '../engine/when.ts';
 import type { FieldChoice } from './field-choice.ts';
 import { sample } from './field-choice.ts';
 import { candidatesFor, findIn } from './field-selectors.ts';
+import { leavesOf } from './leaves.ts';
 import type { PageIndex } from './page-index.ts';
 
 /** Languages of shown dates, beside the page's own. */
@@ -11,6 +12,8 @@ const SPOKEN = ['en', 'uk', 'ru', 'de', 'es', 'fr', 'pl'];
 const LONGEST_DATE = 60;
 const MOST_ELEMENTS = 60;
 const NEARLY_ALL = 0.9;
+/** Fewer letters are a sign of the day: "5th". */
+const WORD = /\p{L}{4}/u;
 
 const EXACT = ['datetime', 'content', 'title', 'data-time', 'data-date', 'data-timestamp'];
 
@@ -35,6 +38,38 @@ export function dateSources(
     const words: FieldSource = { select, from: 'text', parse: 'date' };
     return exact === undefined ? [words] : [{ select, from: exact, parse: 'date' }, words];
   });
+}
+
+/** Whether the element is the one that tells the date, or a part of it. The note may stand in it too, in words that tell no date. */
+export function isOfDate(element: Element, date: Element | null, isDate: (words: string) => boolean): boolean {
+  if (date === null || element === date) return date !== null;
+  const words = (element.textContent ?? '').trim();
+  return date.contains(element) && (!WORD.test(words) || isDate(words));
+}
+
+/** Sources that tell another day because of the note that stands in what they read are left out: a false day is worse than none. */
+export function withoutNotes(
+  dates: readonly FieldSource[],
+  [note]: readonly FieldSource[],
+  roots: readonly Element[],
+  now: number,
+  languages: readonly string[],
+): FieldSource[] {
+  const clock = { now, timeZone: 'UTC', languages: [...languages, ...SPOKEN] };
+  const told = (element: Element, without: Element | null): string => {
+    const leaves = leavesOf(element).filter(({ parent, hidden }) => !hidden && without?.contains(parent) !== true);
+    const when = whenIn(leaves.map(({ raw }) => raw).join(' '), clock);
+    return `${when?.from} ${when?.to}`;
+  };
+  const inRoot = (root: Element, { select }: FieldSource): Element | null =>
+    /^:scope(?: ~|$)|^:root/.test(select) ? null : root.querySelector(select);
+  return dates.filter((source) =>
+    roots.every((root) => {
+      const [date, mark] = [inRoot(root, source), note === undefined ? null : inRoot(root, note)];
+      if (source.from !== 'text' || date === null || mark === null || mark === date || !date.contains(mark)) return true;
+      return told(date, null) === told(date, mark);
+    }),
+  );
 }
 
 /** Without an example of the date: the one element written for machines that every review has. */

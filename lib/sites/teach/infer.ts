@@ -6,7 +6,7 @@ import { withAnswers } from './answers-beside.ts';
 import { answersInside } from './answers-inside.ts';
 import { betterText } from './better-text.ts';
 import { chooseItem, type ItemChoice } from './choose-item.ts';
-import { dateSources, ownDateSources, shownDateSources } from './date-sources.ts';
+import { dateSources, isOfDate, ownDateSources, shownDateSources, withoutNotes } from './date-sources.ts';
 import type { Example } from './example.ts';
 import type { Choice } from './field-choice.ts';
 import { leadingTo } from './field-selectors.ts';
@@ -81,14 +81,22 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
   const [root] = level.roots;
   const [example] = examples;
   const languages = [index.scope.nodeType === 9 ? (index.scope as Document).documentElement.lang : ''].filter(Boolean);
+  const clock = { now: about.now, languages };
+  const isDate = datesOf(clock);
   const ratings = examples.flatMap((one, position) => {
     const value = one.rating === null ? null : ratingValue(one.rating.words);
     const at = level.roots[position];
     return value === null || at === undefined || one.rating === null
       ? []
-      : [{ root: at, value, element: one.rating.element, date: one.date?.element ?? null }];
+      : [
+          {
+            root: at,
+            value,
+            element: one.rating.element,
+            isOfDate: (element: Element) => isOfDate(element, one.date?.element ?? null, isDate),
+          },
+        ];
   });
-  const dates = dateSources(index, plan.date, reviews, about.now, languages);
   const isWordless = (review: Element): boolean => !plan.text.some(({ sources }) => reads(index, review, sources));
   const wordless = reviews.filter(isWordless);
   const rating =
@@ -99,8 +107,8 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
     const at = level.roots[position] ?? root;
     return at === undefined ? [] : [{ example: one, root: at }];
   });
-  const clock = { now: about.now, languages };
   const replyInput = examples.find(({ replyInput }) => replyInput)?.replyInput ?? null;
+  const dates = withoutNotes(dateSources(index, plan.date, reviews, about.now, languages), rating, level.roots, about.now, languages);
   const ownDates = dates.length > 0 ? dates : ownDateSources(reviews, about.now);
   const publishedAt =
     ownDates.length > 0 || root === undefined || wordless.length === 0 || rating.length > 0
@@ -110,9 +118,7 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
   const holdsAnswer = ({ example: { words }, root: at }: (typeof rooted)[number], answer: Element): boolean =>
     words !== undefined && squeeze(words.text).includes(squeeze(answer.textContent ?? '')) && at.contains(answer);
   const answers =
-    source === undefined
-      ? null
-      : answersInside(index, source, reviews, (answer) => rooted.some((one) => holdsAnswer(one, answer)), datesOf(clock));
+    source === undefined ? null : answersInside(index, source, reviews, (answer) => rooted.some((one) => holdsAnswer(one, answer)), isDate);
   const author =
     plan.author === null
       ? hiddenAuthor(examples)
@@ -128,9 +134,7 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
     ),
   ];
   const better =
-    answers === null
-      ? betterText(index, plan, text, { rooted, fields: [...author, ...publishedAt, ...rating], isDate: datesOf(clock) })
-      : null;
+    answers === null ? betterText(index, plan, text, { rooted, fields: [...author, ...publishedAt, ...rating], isDate }) : null;
   const verdicts = verdictSource(index, wordless);
   const name = host.replace(/^www\./, '');
   return site({

@@ -194,8 +194,18 @@ function authorPlaces(scope: Scope, leaves: readonly Leaf[], name: string): Auth
   return places;
 }
 
-/** The place of some words that lies nearest to the review's author and text. */
-function nearest(scope: Scope, leaves: readonly Leaf[], core: Element, weight: Map<Element, number>, words: string): Spot | null {
+/**
+ * The place of some words that lies nearest to the review's author and text. `amongOthers` = pieces of which they may be a part though the page says
+ * them alone somewhere else: the day of a review may be another thing's too.
+ */
+function nearest(
+  scope: Scope,
+  leaves: readonly Leaf[],
+  core: Element,
+  weight: Map<Element, number>,
+  words: string,
+  amongOthers?: (leaf: Leaf) => boolean,
+): Spot | null {
   const wanted = squeeze(words);
   if (wanted === '') return null;
   let best: { spot: Spot; cost: number } | null = null;
@@ -212,8 +222,10 @@ function nearest(scope: Scope, leaves: readonly Leaf[], core: Element, weight: M
   for (const from of ['datetime', 'content', 'title', 'aria-label', 'alt', 'data-date', 'data-time', 'data-timestamp'])
     for (const element of scope.querySelectorAll(`[${from}]`))
       if (squeeze(element.getAttribute(from) ?? '').startsWith(wanted)) offer(element, from, 0.5);
-  if (best === null)
-    for (const leaf of leaves) if (leaf.text.length < 200 && isWordIn(leaf.raw, words.trim())) offer(leaf.parent, 'text', 2);
+  const isLost = best === null;
+  for (const leaf of leaves)
+    if (leaf.text.length < 200 && (isLost || amongOthers?.(leaf) === true) && isWordIn(leaf.raw, words.trim()))
+      offer(leaf.parent, 'text', isLost ? 2 : 1);
   return (best as { spot: Spot } | null)?.spot ?? null;
 }
 
@@ -269,7 +281,7 @@ export function locate(scope: Scope, words: WordsOfReview): Located {
           : text.parts,
       withHidden: text.withHidden,
       cut: text.cut,
-      date: words.date ? nearest(scope, leaves, core, weight, words.date) : null,
+      date: words.date ? nearest(scope, leaves, core, weight, words.date, (leaf) => !text.leaves.includes(leaf)) : null,
       rating: words.rating ? { element: null, ...nearest(scope, leaves, core, weight, words.rating), words: words.rating } : null,
     })),
   };

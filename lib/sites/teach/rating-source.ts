@@ -128,7 +128,7 @@ function ranked(ways: readonly Tried[], roots: readonly Element[], read: (way: T
 /** `examples` = a root, its rating, and where it was pointed at, if anywhere. Null where no way gives all of them. */
 export function ratingSources(
   index: PageIndex,
-  examples: readonly { root: Element; value: number; element: Element | null; date?: Element | null }[],
+  examples: readonly { root: Element; value: number; element: Element | null; isOfDate?: (element: Element) => boolean }[],
   reviews: readonly Element[],
   mayDiffer = true,
 ): FieldSource[] {
@@ -138,7 +138,7 @@ export function ratingSources(
   const elements = [first.root, ...index.below(first.root).slice(0, MOST_ELEMENTS * 4)];
   const speaking = elements
     // The day of the month is no note.
-    .filter((element) => element !== first.date && first.date?.contains(element) !== true)
+    .filter((element) => first.isOfDate?.(element) !== true)
     .filter((element) => waysOf(element).some((way) => same(ratingAt(element, way), first.value)))
     .slice(0, MOST_ELEMENTS);
   for (const element of speaking) {

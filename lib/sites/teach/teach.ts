@@ -193,7 +193,7 @@ export function teachByWords(document: Document, words: readonly WordsOfReview[]
     adapter: inferred.adapter,
     reviews: inferred.reviews.length,
     parts: examples.map(({ date, rating }) => ({
-      date: date !== null,
+      date: date !== null && inferred.adapter.fields.publishedAt.length > 0,
       rating: rating !== null && inferred.adapter.fields.rating.length > 0,
     })),
   };
