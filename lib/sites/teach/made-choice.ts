@@ -3,7 +3,7 @@
 // class is read first and the place behind it, for the day when the class is gone.
 import { COST } from './features.ts';
 import type { Choice } from './field-choice.ts';
-import { allIn, findIn } from './field-selectors.ts';
+import { allIn, candidatesFor, findIn } from './field-selectors.ts';
 import type { PageIndex } from './page-index.ts';
 
 /** Classes that a place is told not to have; more is no place. */
@@ -13,7 +13,7 @@ const madeClasses = (index: PageIndex, element: Element) => index.features(eleme
 
 const isNested = (one: Element, other: Element): boolean => one.contains(other) || other.contains(one);
 
-/** The made class that stands on the field in all examples and nowhere else in any of the reviews; null where there is none. */
+/** The made class that stands on the field in all examples and nowhere else in any of the reviews, or nowhere else so near their roots. Null where there is none. */
 export function madeChoice(
   index: PageIndex,
   examples: readonly { root: Element; elements: readonly Element[] }[],
@@ -25,12 +25,18 @@ export function madeChoice(
   for (const element of first.elements)
     for (const feature of madeClasses(index, element)) {
       const set = index.having(feature);
-      const choice: Choice = { select: feature.css, cost: feature.cost, from, test: (other) => set.has(other) };
-      const isRight = examples.every(({ root, elements }) => {
-        const found = allIn(index, root, choice);
-        return found.length === 1 && found.every((one) => elements.includes(one));
-      });
-      if (isRight && roots.every((root) => allIn(index, root, choice).length <= 1)) return choice;
+      const anywhere: Choice = { select: feature.css, cost: feature.cost, from, test: (other) => set.has(other) };
+      const isRight = (choice: Choice): boolean =>
+        examples.every(({ root, elements }) => {
+          const found = allIn(index, root, choice);
+          return found.length === 1 && found.every((one) => elements.includes(one));
+        }) && roots.every((root) => allIn(index, root, choice).length <= 1);
+      if (isRight(anywhere)) return anywhere;
+      // The answer below may wear the same class, in a box of its own.
+      const direct = candidatesFor(index, first.root, element).find(
+        ({ select }) => select.startsWith(':scope > ') && select.endsWith(feature.css) && !select.includes(':nth'),
+      );
+      if (direct !== undefined && isRight({ ...direct, from })) return { ...direct, from };
     }
   return null;
 }
