@@ -24,11 +24,20 @@ const kindOf = (index: PageIndex, root: Element, element: Element): Kind => {
   return { name: `${name}|${unnumbered(`${element.className}`)}`, way, around };
 };
 
+/** Rows and cells of a table without names are told by their places, from the first or from the last. */
+const isSamePlace = (index: PageIndex, one: Element, other: Element | undefined): boolean => {
+  if (other === undefined || !/^t[rd]$/.test(index.name(one))) return true;
+  const [place, another] = [index.place(one), index.place(other)];
+  return place.at === another.at || place.of - place.at === another.of - another.at;
+};
+
 /** Whether the boxes around both have a class in common, or none at all: a box for the answer is none around the whole review. */
-const isAlike = (one: Kind, other: Kind): boolean =>
-  one.around.every(({ classList }, step) => {
+const isAlike = (index: PageIndex, one: Kind, other: Kind): boolean =>
+  one.around.every((box, step) => {
     const others = other.around[step]?.classList;
-    return classList.length === 0 || !others?.length || [...classList].some((name) => others.contains(name));
+    return box.classList.length === 0 || !others?.length
+      ? isSamePlace(index, box, other.around[step])
+      : [...box.classList].some((name) => others.contains(name));
   });
 
 const known = new WeakMap<PageIndex, Map<Element, Kind[]>>();
@@ -85,6 +94,6 @@ export function misread(
         if (alike === undefined) beside.set(kind.name, [kind]);
         else if (!alike.some((other) => other.way === kind.way)) alike.push(kind);
       }
-  for (const { root, kind } of suspects) if (beside.get(kind.name)?.some((other) => isAlike(kind, other))) wrong.add(root);
+  for (const { root, kind } of suspects) if (beside.get(kind.name)?.some((other) => isAlike(index, kind, other))) wrong.add(root);
   return wrong;
 }
