@@ -1,4 +1,6 @@
 // A box that holds the text alone in the examples may hold an answer beside it in other reviews: then the text is what is inside the box.
+import { saysAnswer } from './answer-marks.ts';
+import { answererIn, isOwners, isOwnersHeading, tellsOwner } from './answer-words.ts';
 import { type Candidate, findIn } from './field-selectors.ts';
 import type { PageIndex } from './page-index.ts';
 
@@ -15,11 +17,24 @@ export const isLike = (index: PageIndex, one: Element, other: Element): boolean 
 
 const isBare = (element: Element): boolean => !element.hasAttributes();
 
+/** Whether its class or its heading says that a company answers there. */
+const isAnswer = (part: Element, heading: string): boolean =>
+  isOwners(part) || [...part.classList].some(saysAnswer) || answererIn(heading) !== null || isOwnersHeading(heading) || tellsOwner(heading);
+
+/** A part of the text under a label of its own ("Pros: "), in whatever dress. */
+const isLabelled = (index: PageIndex, part: Element): boolean => {
+  const label = part.firstElementChild;
+  const [said, words] = [label === null ? '' : index.text(label), index.text(part)];
+  const isLabel = said.endsWith(':') && words.length > said.length && words.startsWith(said);
+  return isLabel && !isAnswer(part, (label?.textContent ?? '').replace(/\s+/g, ' ').trim());
+};
+
 /** Whether the box holds things of one name in two dresses, or a link behind its text, and no words of its own. */
 const isMixed = (index: PageIndex, box: Element): boolean => {
   const [first, ...others] = [...box.children].filter((child) => index.text(child) !== '');
   if (first !== undefined && others.length === 0 && ![...box.childNodes].some(isWritten)) return isMixed(index, first);
   if (first === undefined || isBare(first) || [...box.childNodes].some(isWritten)) return false;
+  if ([first, ...others].every((part) => isLabelled(index, part))) return false;
   return others.some(
     (other) =>
       index.name(other) === 'a' || (index.name(other) === index.name(first) && !isBare(other) && dressOf(other) !== dressOf(first)),
