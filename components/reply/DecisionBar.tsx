@@ -24,11 +24,14 @@ type DecisionBarProps = {
   people?: (() => Promise<readonly string[] | null>) | undefined;
   /** The time to answer has run out. */
   late: boolean;
-  insert: { busy: boolean; again: boolean; disabled: boolean; run: () => void };
+  /** Why Insert waits; null or missing where nothing has to be fixed. */
+  toFix?: ReactNode;
+  /** `why`: the id of what says the reason. */
+  insert: { busy: boolean; again: boolean; disabled: boolean; why?: string | undefined; run: () => void };
   onRecord: (payload: OutcomePayload) => Promise<void>;
 };
 
-export function DecisionBar({ decision, onDecision, instead, handOn, paths, people, late, insert, onRecord }: DecisionBarProps) {
+export function DecisionBar({ decision, onDecision, instead, handOn, paths, people, late, toFix, insert, onRecord }: DecisionBarProps) {
   const t = useTranslations('reply');
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const room = useScrollRoom('bottom');
@@ -38,6 +41,7 @@ export function DecisionBar({ decision, onDecision, instead, handOn, paths, peop
     <>
       {decision === 'reply' ? <PrimarySlot value={slot}>{instead}</PrimarySlot> : null}
       <div ref={room} className={styles.decision}>
+        {decision === 'reply' ? toFix : null}
         <span className={styles.decisionChoice}>
           <Select
             ref={choice}
@@ -53,6 +57,7 @@ export function DecisionBar({ decision, onDecision, instead, handOn, paths, peop
             icon={<ArrowRightToLine size={14} aria-hidden="true" />}
             shortcut={keyName('Ctrl+Enter', isMac())}
             aria-disabled={insert.disabled}
+            aria-describedby={insert.why}
             onClick={insert.run}
           >
             {insert.busy ? t('inserting') : insert.again ? t('insertAgain') : t('insert')}

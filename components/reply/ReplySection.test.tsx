@@ -176,6 +176,21 @@ describe('length', () => {
     expect(screen.getByText(/Every sentence says something needed/)).toBeVisible();
   });
 
+  it('leaves the caret where it stops fitting after a refused Insert, so that the next letter replaces nothing', async () => {
+    const { editor, handle } = setup({ text: 'Дякуємо вам за слова', limit: google });
+    act(() => handle.current?.insert());
+    expect(editor()).toHaveFocus();
+    await userEvent.keyboard('!');
+    expect(editor().value).toBe('Дякуємо ва!м за слова');
+  });
+
+  it('goes on from there to the next finding', () => {
+    const { handle, selected } = setup({ text: 'Дякуємо вам. [[коли]]', limit: google });
+    act(() => handle.current?.insert());
+    act(() => handle.current?.goToFinding());
+    expect(selected()).toBe('[[коли]]');
+  });
+
   it('says that a limit is unknown', () => {
     setup({ text: 'abc' });
     expect(screen.getByText('3 characters · the site’s limit is unknown')).toBeVisible();
@@ -192,6 +207,28 @@ describe('a reply that stands elsewhere', () => {
     expect(screen.getByText('Надіслали вам нову посилку.')).toBeVisible();
     await userEvent.click(insertButton());
     expect(port.insert).toHaveBeenCalled();
+  });
+});
+
+describe('the bar of Insert', () => {
+  const short: LengthLimit = { value: 40, unit: 'characters', source: 'the site’s help', mark: 'P' };
+
+  it('says beside the grey button how long the draft is, how much is to be fixed and what comes first, and leads there', async () => {
+    const { editor, selected } = setup({ text: 'Замовлення KR-48213 їде, і ще [[коли воно]] буде.', records: [HISTORY], limit: short });
+    const why = screen.getByRole('button', { name: '49/40 · 3 to fix: from the record …' });
+    expect(insertButton()).toHaveAccessibleDescription('49/40 · 3 to fix: from the record …');
+    await userEvent.click(why);
+    expect(editor()).toHaveFocus();
+    expect(selected()).toBe('KR-48213');
+  });
+
+  it('says no length where that fits, and nothing where nothing has to be fixed', async () => {
+    const { editor } = setup({ text: 'Посилка їде. [[коли]]', limit: short });
+    screen.getByRole('button', { name: 'To fix: still to be written' });
+    await userEvent.clear(editor());
+    await userEvent.type(editor(), 'Посилка їде.');
+    await waitFor(() => expect(screen.queryByRole('button', { name: /fix/ })).toBeNull());
+    expect(insertButton()).not.toHaveAccessibleDescription();
   });
 });
 

@@ -22,15 +22,16 @@ import { nextFinding, passageToRemove } from './findings.ts';
 import { InsertStatus, mayMark } from './InsertStatus.tsx';
 import { ReplaceQuestion } from './ReplaceQuestion.tsx';
 import type { ReplySectionProps } from './reply-props.ts';
-import { SnippetPicker } from './SnippetPicker.tsx';
 import { SnippetTools } from './SnippetTools.tsx';
 import { shortenDraft } from './shorten-draft.ts';
 import { usePreview } from './slot-words.ts';
 import { TemplatePicker } from './TemplatePicker.tsx';
+import { ToFixLine } from './ToFixLine.tsx';
 import { ToneLine } from './ToneLine.tsx';
 import { useFindings } from './use-findings.ts';
 import { useGateJudge } from './use-gate-judge.ts';
 import { useInsert } from './use-insert.ts';
+import { useSnippetSlot } from './use-snippet-slot.tsx';
 import { NO_TEAM_WORDS, useWords } from './use-words.ts';
 import wordStyles from './Words.module.css';
 
@@ -46,8 +47,6 @@ export function ReplySection(props: ReplySectionProps) {
   const editor = useRef<DraftEditorHandle>(null);
   const useButton = useRef<HTMLButtonElement>(null);
   const [picking, setPicking] = useState(false);
-  /** The part of the draft that a snippet will replace; null while none is being chosen. */
-  const [slot, setSlot] = useState<{ start: number; end: number } | null>(null);
   const [asked, setAsked] = useState<Template | null>(null);
   const [before, setBefore] = useState<string | null>(null);
   const [active, setActive] = useState<Finding | null>(null);
@@ -103,26 +102,9 @@ export function ReplySection(props: ReplySectionProps) {
     draft.change({ templateId: template.templateId });
     port.chooseTemplate(template, { filled: filled.text, part: false });
   };
-  const takeSnippet = (snippet: Template) => {
-    const filled = agreed.fill(snippet);
-    const { start, end } = slot ?? { start: draft.text.length, end: draft.text.length };
-    const [first] = filled.hints;
-    const at = start + filled.text.length;
-    toSelect.current = first === undefined ? { start: at, end: at } : { start: start + first.start, end: start + first.end };
-    setSlot(null);
-    editor.current?.replace(start, end, filled.text);
-    port.chooseTemplate(snippet, { filled: filled.text, part: true });
-  };
   const refuse: RefuseTemplate = (text) => refusedTemplate(text, { allowed, judge });
   const keep = async (template: TemplateDraft) => (await port.keepTemplate?.(template)) ?? null;
-  const forget = ({ version, updatedAt: _, updatedBy: __, ...snippet }: Template) =>
-    keep({ ...snippet, archived: true, baseVersion: version });
-  const closeSnippets = useCallback(() => {
-    setSlot((open) => {
-      if (open !== null) editor.current?.select(open.end, open.end);
-      return null;
-    });
-  }, []);
+  const snippets = useSnippetSlot({ draft: draft.text, agreed, preview, editor, toSelect, port, refuse, keep });
   const use = (template: Template) => {
     if (draft.text.trim() === '') {
       take(template);
@@ -155,12 +137,13 @@ export function ReplySection(props: ReplySectionProps) {
   };
 
   const show = useCallback(
-    (finding: Finding) => {
+    (finding: Finding, isStop = false) => {
       setActive(finding);
       lastStop.current = finding;
       // The reason must be in sight too, also where the section reaches below the panel's edge; where both do not fit, the words are.
       document.getElementById(`${id}-finding`)?.scrollIntoView?.({ block: 'nearest' });
-      editor.current?.select(finding.start, finding.end);
+      // What is too long is all the rest of the draft: selected by anything but the walk, the next letter typed would take its place.
+      editor.current?.select(finding.start, finding.rule === 'over_limit' && !isStop ? finding.start : finding.end);
     },
     [id],
   );
@@ -193,7 +176,7 @@ export function ReplySection(props: ReplySectionProps) {
   const goToFinding = useCallback(() => {
     const next = nextFinding(findings, editor.current?.caret() ?? 0, lastStop.current);
     if (next !== null) {
-      show(next);
+      show(next, true);
     }
   }, [findings, show]);
 
@@ -262,29 +245,17 @@ export function ReplySection(props: ReplySectionProps) {
           describedBy={`${id}-finding ${id}-length`}
           onChange={(text) => draft.change({ text })}
           onActive={setActive}
-          onSnippet={(start, end) => setSlot({ start, end })}
+          onSnippet={(start, end) => snippets.open({ start, end })}
           handle={editor}
         />
-        {slot === null ? null : (
-          <SnippetPicker
-            snippets={agreed.snippets}
-            search={agreed.search}
-            preview={preview}
-            problemsOf={agreed.problemsOf}
-            onTake={takeSnippet}
-            onClose={closeSnippets}
-            onForget={(snippet) => void forget(snippet)}
-            refuse={refuse}
-            keep={keep}
-          />
-        )}
+        {snippets.picker}
         <DraftFoot id={`${id}-length`} draft={draft} limit={limit} />
         <FindingStrip
           id={`${id}-finding`}
           findings={findings}
           active={active}
           onNext={goToFinding}
-          onShow={show}
+          onShow={(finding) => show(finding)}
           toDrop={() => shortenDraft(draft.text, limit)?.dropped ?? null}
           onDrop={drop}
           onRemove={(finding) => {
@@ -303,7 +274,7 @@ export function ReplySection(props: ReplySectionProps) {
           const { start, end } = editor.current?.selection() ?? { start: 0, end: 0 };
           return start === end ? draft.text : draft.text.slice(start, end);
         }}
-        onSnippet={() => setSlot(editor.current?.selection() ?? null)}
+        onSnippet={() => snippets.open(editor.current?.selection() ?? null)}
         refuse={refuse}
         keep={keep}
       />
@@ -336,10 +307,12 @@ export function ReplySection(props: ReplySectionProps) {
         onDecision={setDecision}
         instead={reacting.instead}
         {...{ handOn: reacting.handOn, paths: reacting.paths, late: reacting.late, people: port.people }}
+        toFix={blocked ? <ToFixLine id={`${id}-fix`} findings={findings} onShow={(finding) => show(finding)} /> : null}
         insert={{
           busy: inserting,
           again: attempt.inserted !== null,
           disabled: inserting || claimedBy !== null || blocked,
+          why: blocked ? `${id}-fix` : undefined,
           run: () => insert(false),
         }}
         onRecord={port.record}

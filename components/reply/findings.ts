@@ -43,12 +43,12 @@ function lookOf(over: readonly Finding[]): Piece['look'] {
 }
 
 /**
- * The finding to go to: the one after `last`, where the caret still stands as that stop left it, so that none is passed over that lies inside
+ * The finding to go to: the one after `last`, where the caret still stands as that stop left it, at its end or its start, so that none is passed over that lies inside
  * another or at the same place; else the next one that starts at or after `caret`. After the last comes the first.
  */
 export function nextFinding(findings: readonly Finding[], caret: number, last: Finding | null = null): Finding | null {
   const sorted = [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
-  const at = last?.end === caret ? sorted.findIndex((finding) => sameFinding(finding, last)) : -1;
+  const at = last?.end === caret || last?.start === caret ? sorted.findIndex((finding) => sameFinding(finding, last)) : -1;
   if (at >= 0) return sorted[(at + 1) % sorted.length] ?? null;
   return sorted.find((finding) => finding.start >= caret) ?? sorted[0] ?? null;
 }

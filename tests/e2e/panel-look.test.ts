@@ -257,6 +257,30 @@ describe.each(['light', 'dark'] as const)('Insert that is blocked, %s', (theme) 
   });
 });
 
+describe.each(['uk', 'ru'] as const)('why Insert waits, %s', (language) => {
+  it('stands in sight in one line above it, however long the draft', async () => {
+    const desk = sampleDesk();
+    const reviews = desk.reviews.map((row) => ({ ...row, review: { ...row.review, site: 'google-play-console' } }));
+    const page = await openPanel(browser, { theme: 'light', language, width: 360 }, { ...desk, reviews });
+    await open(page, 'sample:late');
+    await page.locator('ul button[aria-expanded]').first().click();
+    await page.locator('ol').waitFor();
+    const draft = page.locator('textarea').first();
+    await draft.fill(`Олено, замовлення KR-48213 вже їде. [[коли буде]]\n${'Розберемося й напишемо тут. '.repeat(40)}`);
+    await page.locator('mark').nth(1).waitFor();
+    await draft.press('Control+Home');
+    const why = page.getByRole('button', { name: /^\d+\/350 · \S+ 3: /u });
+    await why.waitFor();
+    const box = await why.boundingBox();
+    expect(box?.height).toBeLessThan(30);
+    expect((box?.y ?? 900) + (box?.height ?? 0)).toBeLessThan(900);
+    await why.focus();
+    await page.keyboard.press('Enter');
+    expect(await draft.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe('KR-48213');
+    await page.close();
+  });
+});
+
 it('keeps every keystroke of a draft when the panel is torn away', async () => {
   const page = await openPanel(browser, { theme: 'light', language: 'en', width: 360 }, sampleDesk());
   await open(page, 'sample:claimed');
