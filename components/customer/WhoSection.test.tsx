@@ -1,7 +1,7 @@
 // Candidates with their reasons and nobody chosen; the record on a click; a link by a person's second click only; a CRM that is slow or down.
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
 import { CANDIDATES, HISTORY } from '../../tests/panel/sample-desk.ts';
@@ -12,13 +12,14 @@ import { WhoSection } from './WhoSection.tsx';
 type ShownProps = {
   port: CustomerPort;
   linkedId?: string | null;
+  answeredAt?: string;
   onLink?: (contactId: string, reasons: unknown[]) => void;
   onUnlink?: () => void;
 };
 
-function Shown({ port, linkedId = null, onLink = () => {}, onUnlink = () => {} }: ShownProps) {
+function Shown({ port, linkedId = null, answeredAt, onLink = () => {}, onUnlink = () => {} }: ShownProps) {
   const stable = useMemo(() => port, [port]);
-  const customer = useCustomer(stable, linkedId);
+  const customer = useCustomer(stable, linkedId, answeredAt);
   return (
     <WhoSection
       customer={customer}
@@ -29,6 +30,18 @@ function Shown({ port, linkedId = null, onLink = () => {}, onUnlink = () => {} }
       onLink={onLink}
       onUnlink={onUnlink}
     />
+  );
+}
+
+function Answered(props: ShownProps) {
+  const [times, setTimes] = useState(0);
+  return (
+    <>
+      <button type="button" onClick={() => setTimes(times + 1)}>
+        The server answers
+      </button>
+      <Shown {...props} answeredAt={String(times)} />
+    </>
   );
 }
 
@@ -99,6 +112,25 @@ describe('WhoSection', () => {
     port.candidates.mockResolvedValue({ ok: true, value: CANDIDATES });
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('button', { name: /Олена Ковальчук/ })).toBeVisible();
+  });
+
+  it('asks again by itself once the server answers, without a flicker while it does not', async () => {
+    const failed = { ok: false, error: { code: 'unreachable', detail: null } } as const;
+    const port = portOf({ candidates: async () => failed, history: async () => failed });
+    renderPart(<Answered port={port} linkedId={linked} />);
+    const serverAnswers = async () => await userEvent.click(screen.getByRole('button', { name: 'The server answers' }));
+    expect(await screen.findByText('Your contacts cannot be reached now.')).toBeVisible();
+    const again = Promise.withResolvers<typeof failed>();
+    port.candidates.mockReturnValue(again.promise);
+    await serverAnswers();
+    expect(port.candidates).toHaveBeenCalledTimes(2);
+    expect(screen.getByText('Your contacts cannot be reached now.')).toBeVisible();
+    await act(async () => again.resolve(failed));
+    port.candidates.mockResolvedValue({ ok: true, value: CANDIDATES });
+    port.history.mockResolvedValue({ ok: true, value: HISTORY });
+    await serverAnswers();
+    expect(await screen.findByText(/3 orders, 2 tickets/)).toBeVisible();
+    expect(screen.queryByText('Your contacts cannot be reached now.')).toBeNull();
   });
 });
 

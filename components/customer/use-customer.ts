@@ -20,18 +20,18 @@ export type Customer = {
 /** After so long the agent is told that the search goes on. */
 const SLOW_MS = 3_000;
 
-/** `port` must stay the same for one review. */
-export function useCustomer(port: CustomerPort, linkedId: string | null): Customer {
+/** `port` must stay the same for one review. `answeredAt`: when the server answered anything last; what had failed is asked for again then. */
+export function useCustomer(port: CustomerPort, linkedId: string | null, answeredAt: string | null = null): Customer {
   const [candidates, setCandidates] = useState<Loaded<ContactCandidate[]>>({ state: 'loading', slow: false });
   const [records, setRecords] = useState<ReadonlyMap<string, Loaded<ContactHistory>>>(new Map());
-  const [attempt, setAttempt] = useState(0);
+  const [attempt, setAttempt] = useState({ byHand: true });
   const asked = useRef(new Set<string>());
 
-  // `attempt` is no input of the search: a higher one asks for it again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // Each attempt is another object, and asks once.
   useEffect(() => {
     let current = true;
-    setCandidates({ state: 'loading', slow: false });
+    // What is asked for again by itself keeps its words until there is an answer: every half a minute they would flicker.
+    setCandidates((now) => (now.state === 'failed' && !attempt.byHand ? now : { state: 'loading', slow: false }));
     const slow = setTimeout(() => setCandidates((now) => (now.state === 'loading' ? { state: 'loading', slow: true } : now)), SLOW_MS);
     void port.candidates().then((answer) => {
       clearTimeout(slow);
@@ -46,13 +46,13 @@ export function useCustomer(port: CustomerPort, linkedId: string | null): Custom
   }, [port, attempt]);
 
   const look = useCallback(
-    (contactId: string) => {
+    (contactId: string, byHand = true) => {
       if (asked.current.has(contactId)) {
         return;
       }
       asked.current.add(contactId);
       const put = (loaded: Loaded<ContactHistory>) => setRecords((before) => new Map(before).set(contactId, loaded));
-      put({ state: 'loading', slow: false });
+      if (byHand) put({ state: 'loading', slow: false });
       void port.history(contactId).then((answer) => {
         if (answer.ok) {
           put({ state: 'ready', value: answer.value });
@@ -71,6 +71,14 @@ export function useCustomer(port: CustomerPort, linkedId: string | null): Custom
     }
   }, [linkedId, look]);
 
-  const retryCandidates = useCallback(() => setAttempt((count) => count + 1), []);
+  const answeredBefore = useRef(answeredAt);
+  useEffect(() => {
+    if (answeredBefore.current === answeredAt) return;
+    answeredBefore.current = answeredAt;
+    if (candidates.state === 'failed') setAttempt({ byHand: false });
+    if (linkedId !== null && records.get(linkedId)?.state === 'failed') look(linkedId, false);
+  }, [answeredAt, candidates, linkedId, records, look]);
+
+  const retryCandidates = useCallback(() => setAttempt({ byHand: true }), []);
   return { candidates, records, retryCandidates, look };
 }

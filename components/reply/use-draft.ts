@@ -1,8 +1,9 @@
 // The draft of one review: written to the machine on every keystroke, at once and not batched, so that a closed tab, a crash or a restart loses
 // nothing. What stands in the editor is the truth while this panel writes; another window's later text is taken over otherwise.
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { DraftRow } from '../../lib/extension/db/schema.ts';
+import { LastShownContext } from './last-shown.ts';
 
 /** `recover`: brings back what a torn-away panel had no time to store. Once, before the first `load`. */
 export type DraftStore = {
@@ -12,7 +13,7 @@ export type DraftStore = {
 };
 export type DraftChange = Partial<Pick<DraftRow, 'text' | 'notes' | 'templateId'>>;
 export type Draft = {
-  /** False until the stored draft is read; nothing may be written before, or it would be lost. */
+  /** False until the stored draft is read; nothing may be written before, or it would be lost. What was shown last is shown meanwhile. */
   ready: boolean;
   text: string;
   notes: string;
@@ -65,6 +66,10 @@ export function useDraft(reviewKey: string, store: DraftStore): Draft {
     [reviewKey, store],
   );
 
-  const { text, notes, templateId } = own ?? EMPTY;
+  const last = useContext(LastShownContext);
+  useEffect(() => {
+    if (last !== null && own !== null) last.current.draft = own;
+  }, [last, own]);
+  const { text, notes, templateId } = own ?? last?.current.draft ?? EMPTY;
   return { ready: own !== null, text, notes, templateId, saving, change };
 }

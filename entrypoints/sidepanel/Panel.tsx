@@ -7,6 +7,7 @@ import pageStyles from '../../components/page/Page.module.css';
 import { PanelHeader } from '../../components/page/PanelHeader.tsx';
 import { UnsentList } from '../../components/page/UnsentList.tsx';
 import { EnteredWordsContext, useEnteredByReview } from '../../components/reply/entered-words.ts';
+import { LastShownContext, useLastShown } from '../../components/reply/last-shown.ts';
 import type { ReplyHandle } from '../../components/reply/reply-props.ts';
 import { toAnswer } from '../../components/review/list-model.ts';
 import { ReviewList } from '../../components/review/ReviewList.tsx';
@@ -93,6 +94,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
   const reply = useRef<ReplyHandle | null>(null);
   const unmark = useRef<(() => void) | null>(null);
   const enteredOf = useEnteredByReview();
+  const lastShownOf = useLastShown(session.userId);
   const tabId = tab?.tabId ?? -1;
   const found = useEntries(tabId, reference, now, view.opened[tabId] === undefined);
   const entries = found?.entries ?? [];
@@ -177,24 +179,27 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
       {expired && signingIn ? <SignIn ports={ports} known={session} unsent={unsent.length} /> : null}
       {opened.entry !== null ? (
         <EnteredWordsContext value={enteredOf(opened.entry.reviewKey)}>
-          <ReviewDetail
-            key={`${tabId} ${opened.entry.reviewKey}`}
-            tabId={tabId}
-            entry={opened.entry}
-            onPage={opened.onPage}
-            elsewhere={tab?.url == null || hostOf(tab.url) !== hostOf(opened.entry.review.url)}
-            reference={reference}
-            session={session}
-            now={now}
-            ports={ports}
-            onLeave={opened.leave}
-            onNext={opened.next}
-            onPrevious={opened.previous}
-            onPalette={showPalette}
-            onHelp={showKeys}
-            replyRef={reply}
-            unmarkRef={unmark}
-          />
+          <LastShownContext value={lastShownOf(opened.entry.reviewKey)}>
+            <ReviewDetail
+              key={`${tabId} ${opened.entry.reviewKey}`}
+              tabId={tabId}
+              entry={opened.entry}
+              onPage={opened.onPage}
+              elsewhere={tab?.url == null || hostOf(tab.url) !== hostOf(opened.entry.review.url)}
+              reference={reference}
+              answeredAt={outbox?.lastSuccessAt ?? null}
+              session={session}
+              now={now}
+              ports={ports}
+              onLeave={opened.leave}
+              onNext={opened.next}
+              onPrevious={opened.previous}
+              onPalette={showPalette}
+              onHelp={showKeys}
+              replyRef={reply}
+              unmarkRef={unmark}
+            />
+          </LastShownContext>
         </EnteredWordsContext>
       ) : opened.pending || found === undefined ? null : (
         <main>

@@ -53,6 +53,8 @@ type ReviewDetailProps = {
   /** The tab shows another site than the review's. */
   elsewhere: boolean;
   reference: Reference | null;
+  /** When the server answered last. */
+  answeredAt: string | null;
   session: MetaRows['session'];
   now: number;
   ports: PanelPorts;
@@ -106,7 +108,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
     [send, reviewKey],
   );
   const linkedId = item?.contactId ?? null;
-  const customer = useCustomer(customerPort, linkedId);
+  const customer = useCustomer(customerPort, linkedId, props.answeredAt);
   const records = useMemo(
     () => [...customer.records.values()].flatMap((record) => (record.state === 'ready' ? [record.value] : [])),
     [customer.records],

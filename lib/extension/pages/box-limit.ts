@@ -1,5 +1,5 @@
-// What the panel knows of the reply box of an open review before anything is inserted: how much it takes, and which frame its form stands in.
-import type { VidhukDatabase } from '../db/schema.ts';
+// What the panel knows of the reply box of an open review before anything is inserted: how much it takes, and in which documents review and form stand.
+import type { PageRow, VidhukDatabase } from '../db/schema.ts';
 import { isSameReview } from '../ingest/match-form.ts';
 
 export type BoxSeen = {
@@ -7,7 +7,11 @@ export type BoxSeen = {
   takes: number | null;
   /** Names the document of the form that is open for this review; null where there is none. */
   form: string | null;
+  /** Names the document that lists the review; null while none does. */
+  list: string | null;
 };
+
+const nameOf = (page: PageRow | undefined): string | null => (page === undefined ? null : `${page.frameId} ${page.documentId}`);
 
 /** The box stands beside the review in the list, or in the form's own frame. */
 export const boxSeen = async (db: VidhukDatabase, tabId: number, reviewKey: string): Promise<BoxSeen> => {
@@ -17,5 +21,6 @@ export const boxSeen = async (db: VidhukDatabase, tabId: number, reviewKey: stri
     reviews.some((entry) => entry.reviewKey === reviewKey && entry.handle === box?.handle) ? (box?.maxLength ?? []) : [],
   );
   const formBox = form?.box?.handle === form?.form?.handle ? form?.box?.maxLength : null;
-  return { takes: formBox ?? ownBoxes[0] ?? null, form: form === undefined ? null : `${form.frameId} ${form.documentId}` };
+  const list = pages.find(({ reviews }) => reviews.some((entry) => entry.reviewKey === reviewKey));
+  return { takes: formBox ?? ownBoxes[0] ?? null, form: nameOf(form), list: nameOf(list) };
 };
