@@ -12,10 +12,10 @@ export type EmptyPage =
   /** chrome://, the store, a new tab. */
   | { kind: 'closed_page' }
   | { kind: 'not_allowed'; origin: string; host: string }
-  /** Allowed, and no script has reported. */
+  /** Allowed, and no script answers. */
   | { kind: 'no_script' }
-  /** `site` null: no adapter takes the address. */
-  | { kind: 'no_reviews'; site: string | null };
+  /** `site` null: no site's reading takes the host. `otherPage`: it takes the host, but not this address. */
+  | { kind: 'no_reviews'; site: string | null; otherPage?: true };
 
 type PageStatesProps = {
   page: EmptyPage;
@@ -96,7 +96,7 @@ export function PageStates({ page, onAllow, onRescan, onReload, onTeach }: PageS
             </>
           }
         >
-          {page.site === null ? t('none.unknownSite') : t('none.text', { site: page.site })}
+          {page.site === null ? t('none.unknownSite') : t(page.otherPage ? 'none.otherPage' : 'none.text', { site: page.site })}
         </EmptyState>
       );
   }

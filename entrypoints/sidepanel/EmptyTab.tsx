@@ -2,16 +2,19 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import pageStyles from '../../components/page/Page.module.css';
 import { type EmptyPage, PageStates } from '../../components/page/PageStates.tsx';
 import replyStyles from '../../components/reply/Reply.module.css';
 import type { TimeWords } from '../../components/sla/use-time-words.ts';
 import { Banner } from '../../components/ui/Banner.tsx';
+import { Skeleton } from '../../components/ui/Skeleton.tsx';
 import type { TeachAction } from '../../lib/contracts/teaching.ts';
 import { goneReviewAt, meta, type PageView } from '../../lib/extension/db/queries.ts';
 import { siteName, siteOfUrl } from '../../lib/sites/site-names.ts';
 import { DeletedNotice } from './DeletedNotice.tsx';
 import { hostOf } from './host-of.ts';
 import type { PanelPorts } from './panel-ports.ts';
+import { useScriptThere } from './use-script-there.ts';
 import { useSites } from './use-sites.ts';
 import type { TabState } from './use-tab.ts';
 
@@ -22,6 +25,7 @@ export function emptyPageOf(
   tab: TabState | null,
   page: Pick<PageView, 'site' | 'url'> | null,
   sites: Pick<ReturnType<typeof useSites>, 'name' | 'ofUrl'> = { name: siteName, ofUrl: siteOfUrl },
+  isScriptThere = false,
 ): EmptyPage {
   if (page !== null) {
     return { kind: 'no_reviews', site: sites.ofUrl(page.url) === null ? null : sites.name(page.site) };
@@ -32,7 +36,11 @@ export function emptyPageOf(
   if (tab.origin === null) {
     return { kind: 'closed_page' };
   }
-  return tab.granted ? { kind: 'no_script' } : { kind: 'not_allowed', origin: tab.origin, host: hostOf(tab.url) };
+  if (!tab.granted) {
+    return { kind: 'not_allowed', origin: tab.origin, host: hostOf(tab.url) };
+  }
+  // It answers, and no reading takes this address: it may still be of a site that is read elsewhere.
+  return isScriptThere ? { kind: 'no_reviews', site: sites.ofUrl(tab.url), otherPage: true } : { kind: 'no_script' };
 }
 
 type EmptyTabProps = { tab: TabState | null; page: PageView | null; ports: PanelPorts; words: TimeWords };
@@ -40,22 +48,20 @@ type EmptyTabProps = { tab: TabState | null; page: PageView | null; ports: Panel
 export function EmptyTab({ tab, page, ports, words }: EmptyTabProps) {
   const tabId = tab?.tabId;
   const t = useTranslations('teach');
-  const pageWords = useTranslations('page.deleted');
+  const pageWords = useTranslations('page');
   const teaching = useLiveQuery(() => meta('teaching'), []);
   const [notStarted, setNotStarted] = useState(false);
   const sites = useSites();
   const address = tab?.url ?? null;
   const gone = useLiveQuery(async () => (address === null ? null : { address, item: await goneReviewAt(address) }), [address]);
-  const state = emptyPageOf(tab, page, sites);
+  const isSilent = emptyPageOf(tab, page, sites).kind === 'no_script';
+  const { isThere, ask } = useScriptThere(tab, isSilent, ports.send);
+  const state = emptyPageOf(tab, page, sites, isThere);
   const isTaught = teaching != null && teaching.tabId === tabId && isSamePage(teaching.url, tab?.url ?? null);
   // The page that was taught may be gone: asking ends it then.
   useEffect(() => {
     if (isTaught && tabId !== undefined) void ports.send('teach.act', { tabId, action: { do: 'look' } });
   }, [isTaught, tabId, ports]);
-  // A page that never held reviews has reported nothing, which looks like a page without the script: asking once tells the two apart.
-  useEffect(() => {
-    if (state.kind === 'no_script' && tabId !== undefined) void ports.send('page.rescan', { tabId });
-  }, [state.kind, tabId, ports]);
   const allow = async (origin: string) => {
     const granted = await ports.permissions.request(origin);
     if (granted) {
@@ -90,13 +96,19 @@ export function EmptyTab({ tab, page, ports, words }: EmptyTabProps) {
         />
       </Suspense>
     );
+  if (isSilent && isThere === undefined)
+    return (
+      <div className={pageStyles.notices}>
+        <Skeleton lines={3} label={pageWords('reading')} />
+      </div>
+    );
   const origin = tab?.origin ?? null;
   // A live query keeps its last answer while it asks for another address: the answer says whose it is.
   const goneItem = gone?.address === address ? gone?.item : null;
   if (goneItem != null)
     return (
       <DeletedNotice deleted={goneItem.deleted} words={words}>
-        <p>{pageWords('here', { name: goneItem.review.author.name })}</p>
+        <p>{pageWords('deleted.here', { name: goneItem.review.author.name })}</p>
         <p className={replyStyles.quote}>{goneItem.review.text}</p>
       </DeletedNotice>
     );
@@ -112,7 +124,7 @@ export function EmptyTab({ tab, page, ports, words }: EmptyTabProps) {
         onTeach={origin === null || tabId === undefined ? null : () => void teach(origin, tabId)}
         onAllow={allow}
         onRescan={() => {
-          if (tabId !== undefined) void ports.send('sites.refresh', {}).then(() => ports.send('page.rescan', { tabId }));
+          void ports.send('sites.refresh', {}).then(ask);
         }}
         onReload={() => {
           if (tabId !== undefined) void ports.tabs.reload(tabId);

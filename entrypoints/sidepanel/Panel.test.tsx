@@ -197,6 +197,7 @@ describe('what stands in the way', () => {
     const tab = { tabId: 1, url: 'https://shop.example/', origin: 'https://shop.example', granted: false };
     expect(emptyPageOf(tab, null)).toEqual({ kind: 'not_allowed', origin: 'https://shop.example', host: 'shop.example' });
     expect(emptyPageOf({ ...tab, granted: true }, null)).toEqual({ kind: 'no_script' });
+    expect(emptyPageOf({ ...tab, granted: true }, null, undefined, true)).toEqual({ kind: 'no_reviews', site: null, otherPage: true });
     expect(emptyPageOf({ ...tab, url: null, origin: null }, null)).toEqual({ kind: 'unknown_tab' });
     expect(emptyPageOf({ ...tab, url: 'chrome://settings/', origin: null }, null)).toEqual({ kind: 'closed_page' });
     expect(emptyPageOf(tab, PAGE)).toEqual({ kind: 'no_reviews', site: 'Trustpilot' });

@@ -25,10 +25,10 @@ const tabNow = async (): Promise<TabNow | null> => {
   if (named !== null) {
     // Rejects only where no such tab is open: its stored page is still shown, without an address that could be asked for access.
     const tab = await browser.tabs.get(named).catch(() => undefined);
-    return { tabId: named, url: tab?.url ?? null };
+    return { tabId: named, url: tab?.url ?? null, loading: tab?.status === 'loading' };
   }
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? null, loading: tab.status === 'loading' };
 };
 
 type Event = { addListener: (listener: () => void) => void; removeListener: (listener: () => void) => void };

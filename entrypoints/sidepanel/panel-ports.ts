@@ -8,6 +8,8 @@ export type TabNow = {
   tabId: number;
   /** Null where the browser does not tell us: neither granted nor clicked. */
   url: string | null;
+  /** It is loading something now. */
+  loading?: boolean;
 };
 
 export type PanelPorts = {

@@ -27,7 +27,7 @@ export function useTab(ports: Pick<PanelPorts, 'tabs' | 'permissions'>): TabStat
         setTab((before) =>
           now === null
             ? null
-            : before?.tabId === now.tabId && before.url === now.url && before.granted === granted
+            : before?.tabId === now.tabId && before.url === now.url && before.loading === now.loading && before.granted === granted
               ? before
               : { ...now, origin, granted },
         );

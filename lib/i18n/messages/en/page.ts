@@ -8,6 +8,7 @@ export const page = {
   none: {
     title: 'No reviews on this page',
     text: 'Vidhuk reads {site} here and has found no review. If reviews load later, they appear by themselves.',
+    otherPage: 'Vidhuk reads other pages of {site}, and found no reviews in this one. If this page does show reviews, teach it.',
     unknownSite: 'Vidhuk does not know this site, and the page marks no reviews in the standard way (schema.org).',
     rescan: 'Look again',
   },
