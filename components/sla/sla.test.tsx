@@ -2,6 +2,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ClockState } from '../../lib/domain/sla/clock.ts';
+import { I18nProvider } from '../../lib/i18n/I18nProvider.tsx';
+import { uk } from '../../lib/i18n/messages/uk.ts';
 import { renderPart } from '../../tests/panel/render.tsx';
 import { NOW, REFERENCE, REVIEW_ROWS } from '../../tests/panel/sample-desk.ts';
 import { arrange, describeReview } from '../review/list-model.ts';
@@ -54,6 +56,20 @@ function Warned({ at, policy = REFERENCE.policy }: { at: number; policy?: typeof
   return <SlaWarnings entries={arrange(described, policy, at)} words={words} />;
 }
 
+const HOUR = 60 * MINUTE;
+const described = REVIEW_ROWS.filter(({ review }) => review.reply === null).map((row) =>
+  describeReview({ ...row, item: null }, REFERENCE.policy),
+);
+type Told = { state: ClockState['state']; ms?: number; atHand?: string | null; only?: number };
+function Told({ state, ms = 0, atHand = null, only = described.length }: Told) {
+  const words = useTimeWords(Date.parse(NOW));
+  const entries = described.map((entry, index) => ({
+    ...entry,
+    clock: index < only ? clock({ state, remainingMs: ms }) : clock({ state: 'none' }),
+  }));
+  return <SlaWarnings entries={entries} words={words} atHand={atHand} />;
+}
+
 describe('SlaWarnings', () => {
   const start = Date.parse(NOW) - 60 * MINUTE;
 
@@ -78,5 +94,45 @@ describe('SlaWarnings', () => {
     const { update } = renderPart(<Warned at={start + 200 * MINUTE} />);
     update(<Warned at={start + 201 * MINUTE} />);
     expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+  });
+
+  const polite = () => document.querySelector('[aria-live=polite]');
+
+  it('tells many overdue reviews once, as a number, without interrupting', () => {
+    const { update } = renderPart(<Told state="none" />);
+    update(<Told state="late" ms={-20 * HOUR} />);
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+    expect(polite()).toHaveTextContent(`${described.length} reviews are overdue.`);
+    expect(polite()?.textContent).not.toMatch(/Review by/);
+  });
+
+  it('interrupts for minutes, not for hours', () => {
+    const { update } = renderPart(<Told state="running" only={1} />);
+    update(<Told state="due_soon" ms={14 * HOUR} only={1} />);
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+    expect(polite()).toHaveTextContent(/14 h left to answer/);
+    update(<Told state="running" only={1} />);
+    update(<Told state="due_soon" ms={14 * MINUTE} only={1} />);
+    expect(screen.getByRole('alert')).toHaveTextContent(/14 min left to answer/);
+    expect(polite()).toBeEmptyDOMElement();
+  });
+
+  it('interrupts where it is the review at hand that is late, however many others are', () => {
+    const [{ reviewKey, review } = { reviewKey: '', review: { author: { name: '' } } }] = described;
+    const { update } = renderPart(<Told state="none" atHand={reviewKey} />);
+    update(<Told state="late" ms={-20 * HOUR} atHand={reviewKey} />);
+    expect(screen.getByRole('alert')).toHaveTextContent(`Review by ${review.author.name}: the time to answer has run out.`);
+    expect(polite()).toHaveTextContent(/reviews are overdue/);
+  });
+
+  it('speaks the language that the panel has now', () => {
+    const { update, rerender } = renderPart(<Told state="none" />);
+    update(<Told state="late" ms={-20 * HOUR} />);
+    rerender(
+      <I18nProvider locale="uk" messages={uk} timeZone="Europe/Kyiv">
+        <Told state="late" ms={-20 * HOUR} />
+      </I18nProvider>,
+    );
+    expect(polite()).toHaveTextContent(/^Прострочено \d+ відгук/);
   });
 });

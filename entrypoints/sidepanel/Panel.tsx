@@ -223,7 +223,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
           )}
         </main>
       )}
-      <SlaWarnings entries={entries} words={words} />
+      <SlaWarnings entries={entries} words={words} atHand={openedKey ?? null} />
       <Suspense>
         {view.overlay === 'keys' ? <KeysDialog onClose={() => view.show(null)} /> : null}
         {view.overlay === 'palette' ? <CommandPalette commands={commands} onClose={() => view.show(null)} /> : null}

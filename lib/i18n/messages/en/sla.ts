@@ -21,6 +21,8 @@ export const sla = {
   bySuggestion: 'by the suggested category',
   warnSoon: 'Review by {name}: {duration} left to answer.',
   warnLate: 'Review by {name}: the time to answer has run out.',
+  warnManyLate: '{count, plural, one {# review is overdue.} other {# reviews are overdue.}}',
+  warnManySoon: '{count, plural, one {# review is due soon.} other {# reviews are due soon.}}',
   others:
     '{late, plural, =0 {} one {# late} other {# late}}{both, select, yes {, } other {}}{soon, plural, =0 {} one {# due soon} other {# due soon}}',
   othersHint: 'Back to the list: these wait there',

@@ -21,6 +21,10 @@ export const sla = {
   bySuggestion: 'по предложенной категории',
   warnSoon: 'Отзыв от {name}: на ответ осталось {duration}.',
   warnLate: 'Отзыв от {name}: время на ответ вышло.',
+  warnManyLate:
+    '{count, plural, one {Просрочен # отзыв.} few {Просрочено # отзыва.} many {Просрочено # отзывов.} other {Просрочено # отзыва.}}',
+  warnManySoon:
+    '{count, plural, one {Скоро истекает время # отзыва.} few {Скоро истекает время # отзывов.} many {Скоро истекает время # отзывов.} other {Скоро истекает время # отзыва.}}',
   others:
     '{late, plural, =0 {} one {# просрочен} few {# просрочено} many {# просрочено} other {# просрочено}}{both, select, yes {, } other {}}{soon, plural, =0 {} one {# скоро истекает} few {# скоро истекают} many {# скоро истекают} other {# скоро истекает}}',
   othersHint: 'К списку: они ждут там',
