@@ -29,6 +29,14 @@ describe('the gate against opened records', () => {
     expect(checker(['Полиця кутова', 'Софія'])(draft)).toEqual([]);
   });
 
+  it('counts a phone once, also where only one of two opened records holds it', () => {
+    const known = record('Стілець');
+    const records = [{ ...known, contact: { ...known.contact, phones: ['+380671234567'] } }, record('Стіл')];
+    const check = draftChecker({ review, records, limit: null, language: 'uk', tone: null, allowed: [] });
+    const draft = 'Телефонуємо вам на +380 67 123 45 67, а вам можна писати на o.test@mail.example.';
+    expect(check(draft).map(({ rule, detail }) => `${rule} ${detail}`)).toEqual(['crm_leak phone', 'personal_data email']);
+  });
+
   it('still blocks what the record holds beside it', () => {
     const draft = 'Замовлення П-100200 вже їде. «Полиця кутова»';
     expect(checker(['Полиця кутова'])(draft).map((finding) => draft.slice(finding.start, finding.end))).toEqual(['П-100200']);

@@ -5,6 +5,7 @@ import type { Language } from '../../lib/contracts/primitives.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
 import type { Tone } from '../../lib/contracts/template.ts';
 import { checkDraft, type NearestReply } from '../../lib/domain/safety/check-draft.ts';
+import { overlaps } from '../../lib/domain/safety/contacts/phones.ts';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
 import type { SentenceJudge } from '../../lib/domain/safety/learnt/with-learnt.ts';
 
@@ -27,6 +28,11 @@ type Against = {
 /** `finished`: the agent wants it out as it stands; otherwise it may be just begun. */
 export type CheckDraft = (text: string, finished?: boolean) => Finding[];
 
+/** What one record gives away looks, beside every other record, like somebody's personal data: one thing, and it is told as the leak that it is. */
+const isOwnPlace = (finding: Finding, _at: number, all: readonly Finding[]): boolean =>
+  finding.rule !== 'personal_data' ||
+  !all.some((other) => other.rule === 'crm_leak' && other.detail === finding.detail && overlaps(other, finding));
+
 export function draftChecker({ records, nearest = null, ...against }: Against): CheckDraft {
   const { review } = against;
   const subject = { text: review.text, author: review.author.name, title: review.title };
@@ -40,6 +46,6 @@ export function draftChecker({ records, nearest = null, ...against }: Against): 
         seen.set(`${finding.rule} ${finding.start} ${finding.end}`, finding);
       }
     }
-    return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+    return [...seen.values()].filter(isOwnPlace).sort((a, b) => a.start - b.start || a.end - b.end);
   };
 }

@@ -6,6 +6,7 @@ import type { RefuseTemplate } from '../../lib/domain/tone/refused-template.ts';
 import type { DraftEditorHandle } from './DraftEditor.tsx';
 import type { ReplyPort } from './reply-props.ts';
 import { SnippetPicker } from './SnippetPicker.tsx';
+import { setBetween } from './set-between.ts';
 import type { usePreview } from './slot-words.ts';
 import type { Words } from './use-words.ts';
 
@@ -29,11 +30,13 @@ export function useSnippetSlot({ draft, agreed, preview, editor, toSelect, port,
   const take = (snippet: Template) => {
     const filled = agreed.fill(snippet);
     const { start, end } = slot ?? { start: draft.length, end: draft.length };
+    const { lead, tail } = setBetween(draft.slice(0, start), filled.text, draft.slice(end));
+    const from = start + lead.length;
     const [first] = filled.hints;
-    const at = start + filled.text.length;
-    toSelect.current = first === undefined ? { start: at, end: at } : { start: start + first.start, end: start + first.end };
+    const at = from + filled.text.length + tail.length;
+    toSelect.current = first === undefined ? { start: at, end: at } : { start: from + first.start, end: from + first.end };
     setSlot(null);
-    editor.current?.replace(start, end, filled.text);
+    editor.current?.replace(start, end, `${lead}${filled.text}${tail}`);
     port.chooseTemplate(snippet, { filled: filled.text, part: true });
   };
   const forget = ({ version, updatedAt: _, updatedBy: __, ...snippet }: Template): void => {

@@ -101,6 +101,17 @@ it('puts a snippet in place of the slash, fills its fact, and says what was put 
   expect(port.chooseTemplate).toHaveBeenCalledWith(snippet, { filled: 'Ми працюємо щодня 9-18.', part: true });
 });
 
+it('sets a snippet at the caret with a space where words would meet, and goes on behind it', async () => {
+  const { port, editor, user } = setup();
+  await user.type(editor(), 'Добрий день.Чекаємо.');
+  editor().setSelectionRange(12, 12);
+  await user.keyboard('{Control>}[Slash]{/Control}');
+  await user.type(await screen.findByRole('combobox', { name: 'Search snippets' }), 'годин{Enter}');
+  expect(editor()).toHaveValue('Добрий день. Ми працюємо щодня 9-18. Чекаємо.');
+  await waitFor(() => expect(editor().selectionStart).toBe('Добрий день. Ми працюємо щодня 9-18. '.length));
+  expect(port.chooseTemplate).toHaveBeenCalledWith(snippet, { filled: 'Ми працюємо щодня 9-18.', part: true });
+});
+
 it('shows skeletons and snippets as they would go into the draft, and a slot that nothing fills by its word', async () => {
   const { editor, user } = setup(team('2026-11-22'));
   await user.click(screen.getByRole('button', { name: 'Choose another skeleton' }));

@@ -95,10 +95,29 @@ export function ReviewHeader({ entry, words }: { entry: ClockedEntry; words: Tim
   );
 }
 
+/** The lines that a folded text shows; the style says so too. */
+const LINES = 4;
+/** Fewer letters than these are not worth a click: such a text is shown whole. */
+const FEW_LETTERS = 40;
+
+/** Whether the letters that lie below the folded text's last line are more than a few. Alike whether it is folded now or not. */
+function hidesMuch(element: HTMLElement): boolean {
+  const text = element.firstChild;
+  const letter = document.createRange();
+  if (!(text instanceof Text) || letter.getBoundingClientRect === undefined) return element.scrollHeight > element.clientHeight + 1;
+  const bottom = element.getBoundingClientRect().top + LINES * Number.parseFloat(getComputedStyle(element).lineHeight);
+  // A blank at the end of a line has no box of its own.
+  const at = text.data.slice(0, Math.max(0, text.length - FEW_LETTERS + 1)).search(/\S\s*$/);
+  if (at < 0) return false;
+  letter.setStart(text, at);
+  letter.setEnd(text, at + 1);
+  return letter.getBoundingClientRect().top >= bottom - 1;
+}
+
 function FoldedText({ text, lang, children }: { text: string; lang: string | undefined; children: ReactNode }) {
   const t = useTranslations('review');
   const paragraph = useRef<HTMLParagraphElement>(null);
-  const [folds, setFolds] = useState(false);
+  const [folds, setFolds] = useState(true);
   const [open, setOpen] = useState(false);
   // Whether four lines are enough depends on the panel's width.
   useLayoutEffect(() => {
@@ -106,7 +125,7 @@ function FoldedText({ text, lang, children }: { text: string; lang: string | und
     if (element === null || open) {
       return;
     }
-    const measure = () => setFolds(element.scrollHeight > element.clientHeight + 1);
+    const measure = () => setFolds(hidesMuch(element));
     measure();
     if (typeof ResizeObserver === 'undefined') {
       return;
@@ -117,7 +136,7 @@ function FoldedText({ text, lang, children }: { text: string; lang: string | und
   }, [open]);
   return (
     <>
-      <p ref={paragraph} className={`${styles.text} ${open ? '' : styles.folded}`} lang={lang}>
+      <p ref={paragraph} className={`${styles.text} ${open || !folds ? '' : styles.folded}`} lang={lang}>
         {text}
       </p>
       <div className={styles.under}>

@@ -47,6 +47,23 @@ const clippedIn = async (page: Page): Promise<string[]> =>
     return [...out.map((element) => `outside: ${name(element)}`), ...cut.map((element) => `cut: ${name(element)}`)];
   });
 
+/** Words on buttons that go on in the next line. */
+const brokenIn = async (page: Page): Promise<string[]> =>
+  await page.evaluate(() =>
+    [...document.querySelectorAll('button')].flatMap((button) => {
+      const broken: string[] = [];
+      const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+        for (const { index, 0: word } of (node.textContent ?? '').matchAll(/\p{L}+/gu)) {
+          const part = document.createRange();
+          part.setStart(node, index);
+          part.setEnd(node, index + word.length);
+          if (new Set([...part.getClientRects()].map(({ top }) => top)).size > 1) broken.push(`${word} in ${button.textContent}`);
+        }
+      return broken;
+    }),
+  );
+
 async function expectWell(page: Page, where: string): Promise<void> {
   // Rows below the fold are laid out a frame later (`content-visibility`): what stays cut is cut.
   await expect.poll(async () => await clippedIn(page), { message: where }).toEqual([]);
@@ -194,10 +211,12 @@ describe.each(['uk', 'ru'] as const)('360 px at 200 percent, %s', (language) => 
     const page = await openPanel(browser, { theme: 'dark', language, width: 170, height: 450 }, sampleDesk());
     await page.locator('[data-review]').first().waitFor();
     await expect.poll(async () => await clippedIn(page), { message: 'list' }).toEqual([]);
+    expect(await brokenIn(page)).toEqual([]);
     await open(page, 'sample:late');
     await page.locator('textarea').first().fill('Олено, замовлення вже їде. [[коли буде]]');
     await page.locator('mark').first().waitFor();
     await expect.poll(async () => await clippedIn(page), { message: 'detail' }).toEqual([]);
+    expect(await brokenIn(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await page.close();
   });
@@ -222,6 +241,39 @@ describe.each(['uk', 'ru'] as const)('day and hour of a promise, %s', (language)
     await expectWell(page, 'promise');
     await page.close();
   });
+});
+
+it('folds no review to hide a word or two', async () => {
+  const desk = sampleDesk();
+  const text =
+    'Замовила стелаж ще на початку місяця, третій тиждень посилка готується до відправлення, і ніхто нічого не пояснює, хоча двічі обіцяли передзвонити й не передзвонили, а доставка була оплачена ще тоді.';
+  const reviews = desk.reviews.map((row) => ({ ...row, review: { ...row.review, text, title: null } }));
+  const page = await openPanel(browser, { theme: 'light', language: 'uk', width: 360 }, { ...desk, reviews });
+  await open(page, 'sample:running');
+  const seen = new Set<string>();
+  for (let width = 300; width <= 520; width += 10) {
+    await page.setViewportSize({ width, height: 900 });
+    const look = async () =>
+      await page.evaluate((all) => {
+        const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent === all);
+        const [words] = paragraph?.childNodes ?? [];
+        if (paragraph === undefined || !(words instanceof Text)) return 'missing';
+        const { bottom } = paragraph.getBoundingClientRect();
+        const letter = document.createRange();
+        const isHidden = (at: number): boolean => {
+          letter.setStart(words, at);
+          letter.setEnd(words, at + 1);
+          return letter.getBoundingClientRect().top >= bottom - 1;
+        };
+        const hidden = [...all].filter((sign, at) => sign !== ' ' && isHidden(at)).length;
+        const isFolded = (paragraph.nextElementSibling?.querySelectorAll('[aria-expanded=false]').length ?? 0) > 0;
+        return `${isFolded ? 'folded' : 'whole'}, ${hidden === 0 ? 'hides nothing' : hidden < 30 ? 'hides little' : 'hides much'}, ${paragraph.clientHeight > 100 ? 'long' : 'short'}`;
+      }, text);
+    await expect.poll(look, { message: `${width}` }).toMatch(/folded, hides much|whole, hides nothing/);
+    seen.add(await look());
+  }
+  expect([...seen].sort()).toEqual(['folded, hides much, short', 'whole, hides nothing, long', 'whole, hides nothing, short']);
+  await page.close();
 });
 
 describe('keys and palette', () => {

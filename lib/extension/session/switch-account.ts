@@ -38,7 +38,10 @@ export const enterAccount = async (db: VidhukDatabase, session: MetaRows['sessio
     if (changed) {
       // Drafts of a previous account go away with it; those typed before anybody signed in belong to the one who does.
       if (previous !== null) await park(db, accountKey(previous));
+      // So does a mark that was pressed before: signing in is what it asked for first.
+      const pick = previous === null ? await readMeta(db, 'pick') : null;
       await forgetWorkspace(db);
+      if (pick !== null) await writeMeta(db, 'pick', pick);
       await db.drafts.bulkPut(await unpark(db, account));
     }
     await writeMeta(db, 'session', session);

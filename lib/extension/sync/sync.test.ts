@@ -9,6 +9,7 @@ import { askLearnt, packWeights } from '../../domain/category/learnt-weights.ts'
 import { setCategory } from '../commands/decide.ts';
 import { discardBlocked } from '../commands/discard.ts';
 import { pickReview } from '../commands/pick.ts';
+import { writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import { itemOf, meta, outboxState, saveDraft, sessionState } from '../db/queries.ts';
 import { signOut } from '../session/sign-in.ts';
@@ -279,6 +280,16 @@ describe('accounts', () => {
     expect(appliedKinds()).toEqual(['review.seen', 'item.claimed']);
     expect(onServer()?.claimedBy?.userId).toBe('user-anna');
     expect(await withDatabase(async (db) => (await db.drafts.get(SAMPLE_KEY))?.text)).toBe('By Anna');
+  });
+
+  it('keeps a mark that was pressed before anybody had signed in, and no other agent’s', async () => {
+    const pick = { tabId: 7, reviewKey: SAMPLE_KEY, at: '2026-11-23T10:00:00.000Z' };
+    await signOut(ports, true);
+    await withDatabase(async (db) => await writeMeta(db, 'pick', pick));
+    await signInAs(ports, 'anna');
+    expect(await meta('pick')).toEqual(pick);
+    await signInAs(ports, 'borys');
+    expect(await meta('pick')).toBe(null);
   });
 
   it('does not sign out over unsent changes unless told to', async () => {
