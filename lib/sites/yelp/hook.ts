@@ -59,13 +59,16 @@ const dateLine = (root: Element, reading: Reading): ReviewParts['publishedAt'] =
   return null;
 };
 
-/** The first text behind the one who answers, with the date between them. */
+/** The first text behind the one who answers, who stands behind the customer's text, with the date between them. With other stars an earlier review begins. */
 const answerOf = (root: Element, reading: Reading): ReviewParts['reply'] => {
+  let own: Element | null = null;
   let answers = false;
   let publishedAt: ReviewParts['publishedAt'] = null;
   for (const element of all(root, 'div, p, span')) {
     const line = lineOf(element);
-    if (!answers) answers = element.matches(ANSWERS) || ROLE.test(line);
+    if (own === null) own = element.matches(WRITTEN) ? element : null;
+    else if (element.matches('[role="img"][aria-label]')) return null;
+    else if (!answers) answers = element.matches(ANSWERS) || ROLE.test(line);
     else if (element.matches(WRITTEN)) {
       const text = visibleText(element);
       return text ? { text, publishedAt: datesOf(publishedAt, reading) } : null;
