@@ -2,9 +2,12 @@
 // plugin's own templates. A review is a comment of WordPress, and the shop answers it as such from its back office: the page shows no box.
 import { date, line, rating, site, text, widthPercent } from '../engine/define.ts';
 
-const ANSWER = ':scope ~ .children > .byuser';
 const BLOCK = '.wp-block-woocommerce-product-review';
-const BLOCK_ANSWER = ':scope > ol > .byuser';
+/** Whoever has an account is `byuser`, customers too: they can answer only where the page has a way to, and are told by a purchase. */
+const LINK = ':has(.comment-reply-link)';
+const STAFF = '.byuser:not(:has(.woocommerce-review__verified, .star-rating))';
+const ANSWERS = [':scope ~ .children > .bypostauthor', `:scope ~ li:not(.children > li, ${LINK}) > .children > ${STAFF}`];
+const BLOCK_ANSWERS = [':scope > ol > .bypostauthor', `:scope:not(${LINK}) > ol > .byuser`];
 
 export const adapter = site({
   id: 'woocommerce',
@@ -29,7 +32,10 @@ export const adapter = site({
     ],
     text: [text(`.description, [itemprop="description"], ${BLOCK}-content`)],
     publishedAt: [date('time[datetime]', 'datetime')],
-    ownReply: [text(`${ANSWER} .description`), text(`${BLOCK_ANSWER} ${BLOCK}-content`)],
-    ownReplyAt: [date(`${ANSWER} time[datetime]`, 'datetime'), date(`${BLOCK_ANSWER} time[datetime]`, 'datetime')],
+    ownReply: [
+      ...ANSWERS.map((answer) => text(`${answer} .description`)),
+      ...BLOCK_ANSWERS.map((answer) => text(`${answer} ${BLOCK}-content`)),
+    ],
+    ownReplyAt: [...ANSWERS, ...BLOCK_ANSWERS].map((answer) => date(`${answer} time[datetime]`, 'datetime')),
   },
 });
