@@ -22,7 +22,9 @@ export const hook: Hook = {
     // The part of the card that holds the last text and nothing of the customer's.
     const block = last?.parentElement?.matches(':not(:has(.DYizzd, .N0c6q, [jsname="xs1xe"]))') ? last.parentElement : null;
     const labels = isForm ? [] : all(root, 'button').map((button) => attr(button, 'aria-label') ?? button.textContent);
-    const around = block?.textContent?.replace(last?.textContent ?? '', '') ?? '';
+    // Neither what is written nor the day, which may be that of an edit.
+    const said = block ? all(block, '.gyKkFe, .KEfuhb') : [];
+    const around = said.reduce((rest, { textContent }) => rest.replace(textContent ?? '', ''), block?.textContent ?? '');
     const alone = block !== null && texts.length === 1 && OWNERS.test([around, ...labels].join(' '));
     const unfold = one(root, '.gyKkFe a')?.textContent?.trim();
     const text = unfold && parts.text?.endsWith(unfold) ? parts.text.slice(0, -unfold.length).trim() : parts.text;
