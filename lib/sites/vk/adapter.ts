@@ -14,9 +14,10 @@ export const adapter = site({
   kind: 'comment',
   item: [
     '[data-testid="comment"]',
-    `:has(> ${PICTURE}):is(${PLACES}, ${PLACES} *):not(${THREAD}, [data-testid="comment"] *)`,
-    // Picture, words and thread beside one another.
-    `${PLACES}${THREAD} > ${PICTURE} + :not(${THREAD})`,
+    `:has(> ${PICTURE}):is(${PLACES}, ${PLACES} *):not(${THREAD}, [data-testid="comment"] *):has([data-testid="comment-owner"])`,
+    // Without a thread the whole place; with one, what stands beside it, wherever the picture is.
+    `${PLACES}:not(${THREAD}, :has([data-testid="comment"]))`,
+    `${PLACES}${THREAD} > :not(${THREAD}, :has([data-testid="comment"])):has([data-testid="comment-owner"])`,
     '.reply[id^="post"]',
     // A community's discussions and its reviews.
     '.bp_post, [data-testid="review"]',

@@ -1,6 +1,6 @@
 // Ids of VK stand in addresses (`wall-1_2?reply=5`) and on elements (`post-1_5`); the community's own comments are told by who wrote the post. Numbers
 // of a fresh comment's age are words up to five.
-import { attr, one } from '../engine/dom.ts';
+import { all, attr, one } from '../engine/dom.ts';
 import type { Reading } from '../engine/reading.ts';
 import { type Hook, type ReviewParts, readParts } from '../engine/review-parts.ts';
 import { isStub } from '../engine/stub-words.ts';
@@ -25,12 +25,23 @@ const read = (root: Element, reading: Reading): ReviewParts => {
 /** A person's address, which only some people have changed for a name. */
 const PERSON = [...'123456789'].map((digit) => `[href*="/id${digit}"]`).join();
 
+/** What the selector finds inside a comment of the present layout is that comment once more. */
+const outermost = ({ document, adapter }: Reading): Element[] => {
+  let last: Element | undefined;
+  return all(document, adapter.item).filter((root) => {
+    if (last?.contains(root) && !root.matches('.reply')) return false;
+    last = root;
+    return true;
+  });
+};
+
 const SELECTORS: ThreadSelectors = {
   author: 'a[data-testid="comment-avatar"], a[data-testid="comment-owner"], [data-testid="comment-owner"] a, a.author',
   name: '[data-testid="comment-owner"], a.author',
   // Members write posts on a community's wall too: of them the page says a positive number.
   owner: `:is(a[data-testid="post-header-title"], [data-testid="post-header-title"] a[href], a.PostHeaderTitle__authorLink, .post_author a[href]):not([data-from-id]:not([data-from-id^="-"]), [data-post-id*="-"] :is(${PERSON}))`,
   thread: '[data-testid="wall_comments_comment_root"], .replies_wrap_deep, .wall_reply_thread',
+  roots: outermost,
   read,
 };
 const ADDRESS = /\/wall(-?\d+)_\d+\?(?:.*&)?reply=(\d+)/;
