@@ -9,7 +9,7 @@ export const adapter = site({
   name: 'Prom.ua',
   hosts: ['*.prom.ua'],
   // A card may have no name of its own.
-  item: '[data-qaid="opinion_item"], [data-qaid="opinion_lists"], li:has([data-qaid="author_name"]):has([data-qaid="opinion_text"], [data-qaid="title"], [data-qaid="count_stars"]):not(:has(li))',
+  item: '[data-qaid="opinion_item"], [data-qaid="opinion_lists"], li:has([data-qaid="author_name"]):has([data-qaid="opinion_text"], [data-qaid="title"], [data-qaid="count_stars"]):not(:has(li, [data-qaid="opinion_item"], [data-qaid="opinion_lists"]))',
   require: ['[data-qaid="author_name"], [data-qaid="opinion_author"]'],
   fields: {
     author: [line('[data-qaid="author_name"], [data-qaid="opinion_author"]')],
