@@ -25,8 +25,8 @@ export const adapter = site({
     ],
     title: [line('h3')],
     text: [
-      texts('div.\\!mt-4 p, div:has(> svg > title, > * > svg > title):has(> p), div.space-y-2:has(> p)'),
-      texts('p, .lh-2, :is(.fw-bold, .fw-600):has(+ .lh-2)'),
+      texts('div.\\!mt-4 p, div:has(> svg > title, > * > svg > title):has(> p), .space-y-6 > div.space-y-2:has(> p)'),
+      texts('.review-card :is(p, .lh-2, :is(.fw-bold, .fw-600):has(+ .lh-2))'),
     ],
     publishedAt: [date('.typo-0.text-neutral-90'), date('.fs-5.text-neutral-90.mb-2, span.ms-2'), date('h3 ~ div, h3 ~ span')],
   },
