@@ -11,7 +11,8 @@ export const adapter = site({
   require: ['.main-text', '.title', '[data-lx-fill], [data-testid$="-stars"], .stars[aria-label*="/ 5"]'],
   fields: {
     nativeId: [line(':scope', 'data-id')],
-    author: [{ select: '.title', from: 'text', parse: 'name_in_line' }],
+    // A name of several parts stays whole where there is no word behind it.
+    author: [{ select: '.title:has(.verified-badge-and-text)', from: 'text', parse: 'name_in_line' }, line('.title')],
     rating: [rating('[data-testid$="-stars"], .stars', 'aria-label'), count('[data-lx-fill="full"]')],
     text: [preText('.pre-wrap:not(.reply-text)'), text('.main-text:not(.reply-text)')],
     publishedAt: [date('[data-testid$="-date"], .time')],
