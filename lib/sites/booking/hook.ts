@@ -20,7 +20,7 @@ const nameOf = (author: string, root: Element): string =>
     ? author
     : (all(root, '[data-testid="review-avatar"] div')
         .map((part) => (part.firstElementChild === null ? (part.textContent?.trim() ?? '') : ''))
-        .find((name) => name.length > 1) ?? author);
+        .find((name) => name.length > 1 && name.toLowerCase().startsWith(author.toLowerCase())) ?? author);
 
 export const hook: Hook = {
   local: true,
