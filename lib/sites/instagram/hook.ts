@@ -41,7 +41,9 @@ const read = (root: Element, reading: Reading): ReviewParts => {
   );
   let head = one(root, COMMENT_LINK);
   while (head && person && !head.contains(person)) head = head.parentElement;
-  const block = blocks.find((element) => !head?.contains(element)) ?? blocks[0];
+  // Where the name is a heading, its line holds the text too.
+  const outside = head && one(head, 'h2, h3') ? undefined : blocks.find((element) => !head?.contains(element));
+  const block = outside ?? blocks[0];
   return {
     ...parts,
     nativeId: ID.exec(attr(one(root, COMMENT_LINK), 'href') ?? '')?.[1] ?? null,
