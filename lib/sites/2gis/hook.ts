@@ -50,8 +50,9 @@ const answerPart = (label: Block, answer: Block, own: readonly Block[]): Element
   return own.some(({ element }) => part?.contains(element)) ? null : part;
 };
 
-/** As many stars as are drawn, unless a width cuts them off. */
+/** As many stars as are drawn, unless a width cuts them off, which is read where it is a share. */
 const ratingIn = (root: Element, { rating }: ReviewParts): ReviewParts['rating'] => {
+  if (rating === null && one(root, '._1fkin5c[style*="width"], ._1fkin5c [style*="width"], [style*="width"] > ._1fkin5c')) return null;
   const drawn = all(root, '._1fkin5c > span').length || all(root, 'svg[fill="#ffb81c"]').length;
   return drawn > 0 && drawn <= 5 && (rating === null || rating.value === 5) ? { value: drawn, max: 5 } : rating;
 };

@@ -6,7 +6,7 @@ export const hook: Hook = {
   local: true,
   amend: (parts, _root, reading) => ({
     ...parts,
-    rating: parts.rating && { value: parts.rating.value, max: 10 },
+    rating: parts.rating && parts.rating.max < 10 ? { ...parts.rating, max: 10 } : parts.rating,
     publishedAt: usDate(parts.publishedAt, reading),
   }),
 };
