@@ -19,6 +19,10 @@ export const adapter = site({
       date('.jdgm-rev__timestamp', 'data-content'),
       date('.jm-reviewer-info__timestamp, .jm-reviewer-info__details > .jm-text:last-child:not(.jm-reviewer-info__name)'),
     ],
-    ownReply: [text('.jdgm-rev__reply-content, [class*="jm-"][class*="reply"] :is(p, [class*="body"], [class*="content"])')],
+    ownReply: [
+      text(
+        '.jdgm-rev__reply-content, [class*="jm-"][class*="reply"] :is(p, [class*="body"], [class*="content"]):not(form *, [class*="form"] *)',
+      ),
+    ],
   },
 });

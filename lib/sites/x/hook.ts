@@ -1,6 +1,6 @@
 // X may show one post in several timelines at once, each with controls of its own. It cuts addresses with hidden characters, which are part of
 // what was written, and draws emoji as pictures. The time of an edited post may lead to its earlier versions, and that of the post whose page this is
-// nowhere.
+// nowhere; an advertisement has no time.
 import { attr, one } from '../engine/dom.ts';
 import type { Hook } from '../engine/review-parts.ts';
 
@@ -28,7 +28,10 @@ export const hook: Hook = {
     const text = one(root, TEXT);
     const [page, author, id] = OWN_PAGE.exec(reading.pageUrl) ?? [];
     const isPages =
-      page !== undefined && parts.permalink === null && parts.authorUrl?.split('/').at(-1)?.toLowerCase() === author?.toLowerCase();
+      page !== undefined &&
+      parts.permalink === null &&
+      parts.publishedAt !== null &&
+      parts.authorUrl?.split('/').at(-1)?.toLowerCase() === author?.toLowerCase();
     const permalink = isPages ? page : (parts.permalink?.replace(HISTORY, '') ?? null);
     return {
       ...parts,

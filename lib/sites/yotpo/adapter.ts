@@ -21,7 +21,10 @@ export const adapter = site({
     title: [line('.yotpo-review-title, .content-title')],
     text: [text('.yotpo-review-content .yotpo-read-more-text, .content-review'), text('.yotpo-review-content')],
     publishedAt: [date('.yotpo-date-format, .yotpo-review-date')],
-    ownReply: [text(`${ANSWER} :is(.content-review, .yotpo-read-more-text)`), text(`${ANSWER} :is(p, [class*="content"])`)],
+    ownReply: [
+      text(`${ANSWER} :is(.content-review, .yotpo-read-more-text)`),
+      text(`${ANSWER} :is(p, [class*="content"]):not(form *, [class*="form"] *)`),
+    ],
     ownReplyAt: [date(`${ANSWER} :is(.yotpo-review-date, .yotpo-date-format)`)],
   },
 });
