@@ -12,6 +12,7 @@ const OWNER = '.user-profile_info h1';
 /** Who answers on today's pages: by a part seen on a business's page beside its description (2023), in English also by words. */
 const ANSWERS = '[aria-labelledby^="businessOwner"], [class*="business-owner-passport"]';
 const ROLE = /^business (?:owner|manager|customer service)$/i;
+const STARS = '[role="img"][aria-label]';
 const WRITTEN = 'p[lang], span[lang], [class*="raw__"]';
 const ID = /[?&](?:reviewid|hrid)=([\w-]+)/;
 
@@ -44,6 +45,16 @@ const replyOf = (root: Element, reading: Reading): ReviewParts['reply'] => {
 const datesOf = (when: ReviewParts['publishedAt'], reading: Reading): ReviewParts['publishedAt'] =>
   /(?:^|\.)yelp\.com$/.test(URL.parse(reading.pageUrl)?.hostname ?? '') ? usDate(when, reading) : when;
 
+/** By the photos of the review itself: those of an earlier one stand behind its stars. */
+const idOf = (root: Element): string | null => {
+  let stars = 0;
+  for (const element of all(root, `${STARS}, a[href*="reviewid="], a[href*="hrid="]`)) {
+    if (element.matches(STARS)) stars += 1;
+    else if (stars < 2) return ID.exec(attr(element, 'href') ?? '')?.[1] ?? null;
+  }
+  return null;
+};
+
 /** The words of an element that holds nothing else. */
 const lineOf = (element: Element): string => (element.firstElementChild === null ? oneLine(element.textContent ?? '', 40) : '');
 
@@ -67,7 +78,7 @@ const answerOf = (root: Element, reading: Reading): ReviewParts['reply'] => {
   for (const element of all(root, 'div, p, span')) {
     const line = lineOf(element);
     if (own === null) own = element.matches(WRITTEN) ? element : null;
-    else if (element.matches('[role="img"][aria-label]')) return null;
+    else if (element.matches(STARS)) return null;
     else if (!answers) answers = element.matches(ANSWERS) || ROLE.test(line);
     else if (element.matches(WRITTEN)) {
       const text = visibleText(element);
@@ -83,7 +94,7 @@ export const hook: Hook = {
     const owner = parts.author === null ? one(reading.document, OWNER) : null;
     return {
       ...parts,
-      nativeId: parts.nativeId ?? ID.exec(attr(one(root, 'a[href*="reviewid="], a[href*="hrid="]'), 'href') ?? '')?.[1] ?? null,
+      nativeId: parts.nativeId ?? idOf(root),
       author: parts.author ?? (owner && oneLine(visibleText(owner))),
       publishedAt: datesOf(parts.publishedAt ?? dateLine(root, reading), reading),
       reply: replyOf(root, reading) ?? answerOf(root, reading),
