@@ -8,6 +8,8 @@ import { oneLine, visibleText } from '../engine/visible-text.ts';
 const NAME = '[data-ad-rendering-role="profile_name"]';
 const COMMENT = '[role="article"][aria-label]';
 const TEXT = '[data-ad-rendering-role="story_message"]';
+/** `Node.DOCUMENT_POSITION_PRECEDING`; no `Node` is at hand in tests. */
+const PRECEDING = 2;
 const POST = /\/(?:posts|reviews|permalink)(?:[/.]|$)/;
 const ID = /\/(?:posts|reviews)\/(?:[^/]+\/)?(pfbid\w+|\d+)|[?&](?:story_fbid|review_id)=(pfbid\w+|\d+)/;
 /** Facebook's links carry the reader's session and tracking; what names the thing stays. */
@@ -63,7 +65,11 @@ export const hook: Hook = {
     const links = all(root, `a[href]:not(${TEXT} *)`).filter(
       (other) => isOwn(other, root) && POST.test(URL.parse(reading.webUrl(attr(other, 'href')) ?? '')?.pathname ?? ''),
     );
-    const link = links.find((other) => whenOf(other, reading)) ?? links.find((other) => ID.test(attr(other, 'href') ?? ''));
+    // What leads to a post behind the text may be another post that is shown there.
+    const words = one(root, TEXT);
+    const link =
+      links.find((other) => whenOf(other, reading)) ??
+      links.find((other) => ID.test(attr(other, 'href') ?? '') && words && (words.compareDocumentPosition(other) & PRECEDING) !== 0);
     const [, id, named] = ID.exec(attr(link, 'href') ?? '') ?? [];
     const page = verdict && (one(verdict, 'a') ?? all(root, `${NAME} a[href]`).at(-1));
     return {
