@@ -11,7 +11,11 @@ export const adapter = site({
   require: ['.serp-author, [class*="ReviewAnswer_reviewAnswer"]'],
   fields: {
     nativeId: [lastPathPart('.review-title a[href*="/reviews/"], article a[href*="/reviews/"]')],
-    author: [line('.serp-username .name'), line('.serp-username'), line('[class*="eviewerName"], [class*="eviewer"] [class*="ame"]')],
+    author: [
+      line('.serp-username .name'),
+      line('.serp-username'),
+      line('[class*="eviewerName"], [class*="eviewer"] [class*="ame"]:not([class*="ompany"])'),
+    ],
     authorUrl: [url('.serp-username a[href*="/users/"]')],
     rating: [rating('.rating-stars[title]', 'title'), rating('[id$="_rating"]', 'value'), rating('[id$="_rating"]')],
     title: [line('.review-title .summary'), line('a[href*="/reviews/"]')],
