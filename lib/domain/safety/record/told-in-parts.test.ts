@@ -35,3 +35,9 @@ it('is no name of whom a house is named after', () => {
   expect(leaks('Список вивісять завтра. Бібліотека імені Лесі Українки', LESIA)).toEqual([]);
   expect(leaks('Лесю, список вивісять завтра.', LESIA)).toEqual(['Лесю']);
 });
+
+it.each([
+  ['Мы нашли заказ по имени Леся и отправим его завтра.', 'Леся'],
+  ['Заявку подано від імені Лесі Поліни, відповімо завтра.', 'Лесі Поліни'],
+  ['В базе вашего имени Леся нет, проверим завтра.', 'Леся'],
+])('is a name where no house bears it: %s', (draft, told) => expect(leaks(draft, LESIA)).toEqual([told]));
