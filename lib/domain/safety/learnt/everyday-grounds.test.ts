@@ -22,6 +22,10 @@ it.each([
   'The recordings of your behaviour have been handed to the police, who will ask you for a statement. The gate is mended on Friday.',
   'Ваш отзыв переслали в полицию, следователь может попросить вас дать показания. Ворота починим в пятницу.',
   'Записи вашої поведінки передали поліції, чекайте на дзвінок слідчого. Ворота полагодимо в п’ятницю.',
+  'Видео с камер уже у участкового, объяснения будете давать ему. Ворота починим в пятницу.',
+  'Видео с камер, где вы выносите полотенца, у участкового, показания дадите ему. Ворота починим в пятницу.',
+  'The footage is with the police, and you can give your statement to them. The gate is mended on Friday.',
+  'We have handed the video of you to the police; they will take your statement. The gate is mended on Friday.',
 ])('finds threat: %s', (draft) => {
   expect(rulesOfWholeGate(draft)).toEqual(['threat']);
 });
@@ -29,11 +33,15 @@ it.each([
 it.each([
   'Another buyer ordered the last pair for his wedding on Friday. Sorry for the empty shelf.',
   'The buyer before you returned this pair because of a torn seam. Sorry, we exchange it on Friday.',
+  'The buyer ordered twenty pairs and never paid for them; we know the type. Sorry for the empty shelf, filled on Friday.',
 ])('finds other customer: %s', (draft) => {
   expect(rulesOfWholeGate(draft)).toEqual(['other_customer']);
 });
 
-it.each(['Сразу видно, сколько у таких людей ума. Дорожку откроем в среду.'])('finds insult: %s', (draft) => {
+it.each([
+  'Сразу видно, сколько у таких людей ума. Дорожку откроем в среду.',
+  'Сразу видно, сколько людей без мозгов к нам ходит. Дорожку откроем в среду.',
+])('finds insult: %s', (draft) => {
   expect(rulesOfWholeGate(draft)).toEqual(['insult']);
 });
 
@@ -52,6 +60,10 @@ it.each([
   'The repair on Friday is free of charge. We would be grateful if you updated your rating.',
 ])('pleads, and ties no favour to it: %s', (draft) => {
   expect(rulesOfWholeGate(draft)).toEqual(['rating_request']);
+});
+
+it.each(['Тут видно, сколько людей за деньги строчит отзывы. Дорожку откроем в среду.'])('finds accusation: %s', (draft) => {
+  expect(rulesOfWholeGate(draft)).toEqual(['accusation']);
 });
 
 it.each(['Знижку дамо в середу, якщо зміниться ваша оцінка.', 'Скидку дадим в среду, как только отзыв исчезнет.'])(
