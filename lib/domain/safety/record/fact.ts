@@ -46,7 +46,7 @@ export type Fact =
     })
   | (Base & { how: 'count' } & Count)
   | (Base & { how: 'row'; row: NoteRow })
-  | (Base & { how: 'told'; told: RegExp });
+  | (Base & { how: 'told'; told: RegExp; said?: RegExp });
 
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
 export const wordsIn = (text: string): string[] => text.match(WORD) ?? [];

@@ -225,7 +225,8 @@ export const findFacts = (text: string, facts: Fact[], exactCase: boolean): Foun
     } else if (fact.how === 'row') {
       for (const { start, end } of findRow(fact.row, words)) found.push({ fact, start, end });
     } else if (fact.how === 'told') {
-      for (const match of text.matchAll(fact.told)) found.push({ fact, start: match.index, end: match.index + match[0].length });
+      for (const match of text.matchAll(exactCase ? fact.told : (fact.said ?? fact.told)))
+        found.push({ fact, start: match.index, end: match.index + match[0].length });
     } else if (fact.how === 'date') {
       for (const date of dates)
         if (

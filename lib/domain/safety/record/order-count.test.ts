@@ -57,6 +57,26 @@ describe('how many orders', () => {
     ]);
   });
 
+  it.each([
+    ['Sorry that your third order came late.', 'Third time I order here and it is late again.'],
+    ['Прикро, що ваше третє замовлення запізнилося.', 'Втретє замовляю, і знов запізнення.'],
+    ['Жаль, что ваш третий заказ опоздал.', 'Заказываю третий раз, и опять опоздали.'],
+    ['Обидва ваші два замовлення відправимо завтра.', 'Зробила два замовлення, жодне не прийшло.'],
+  ])('is the author’s own in whatever words he counts: %s', (draft, review) => {
+    expect(rulesOf(draft, review)).toEqual([expect.stringMatching(/^own_fact: /)]);
+  });
+
+  it.each(['Ждём ваш второй визит в среду.', 'We look forward to your second visit in May.'])(
+    'is none that is still to come: %s',
+    (draft) => {
+      expect(rulesOf(draft)).toEqual([]);
+    },
+  );
+
+  it('is told of a purchase as well', () => {
+    expect(rulesOf('Шкода, що ваша третя покупка спізнилася.')).toEqual(['crm_leak: ваша третя покупка']);
+  });
+
   it('is told of nobody with a single order', () => {
     expect(rulesOf('Your two earlier orders came in a day.', 'Late.', ONE_ORDER)).toEqual([]);
   });

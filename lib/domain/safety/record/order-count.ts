@@ -21,15 +21,19 @@ const ORDERS_RU =
 
 const WORDS_BETWEEN = (words: string): string => String.raw`(?:(?:${words})\s){1,2}`;
 
+/** One that is still to come tells of none before: `ждём ваш второй визит`. */
+const AWAITED = String.raw`(?:жд[её]м|будем рады|forward to|welcome you (?:for|on))\s`;
+
 /** `your two earlier orders`; the author says "my". */
 const OWNED = [
   String.raw`(?:your|my)\s${WORDS_BETWEEN(`${COUNT_EN}|${EARLIER_EN}|last`)}(?:${ORDERS_EN})`,
   String.raw`(?:ваш|мо)(?:і|ї|их|їх|им|їм|ими|їми)\s${WORDS_BETWEEN(`${COUNT_UK}|${EARLIER_UK}|останн(?:і|іх|ім|іми)`)}(?:${ORDERS_UK})`,
   String.raw`(?:ваш|мо)(?:и|их|им|ими)\s${WORDS_BETWEEN(`${COUNT_RU}|${EARLIER_RU}|последн(?:ие|их|им|ими)`)}(?:${ORDERS_RU})`,
   String.raw`(?:${COUNT_EN})\s(?:(?:${EARLIER_EN})\s)?(?:${ORDERS_EN})\sof\s(?:yours|mine)`,
-  String.raw`(?:your|my)\s(?:second|third|fourth|fifth|sixth|tenth)\s(?:order|purchase|booking|reservation|stay|visit)`,
+  String.raw`(?<!${AWAITED})(?:your|my)\s(?:second|third|fourth|fifth|sixth|tenth)\s(?:order|purchase|booking|reservation|stay|visit)`,
   String.raw`(?:ваше|моє)\s(?:друге|третє|четверте|п['’]яте|шосте|десяте)\s(?:замовлення|бронювання)`,
-  String.raw`(?:ваш|мой)\s(?:второй|третий|четв[её]ртый|пятый|шестой|десятый)\s(?:заказ|визит)`,
+  String.raw`(?:ваша|моя)\s(?:друга|третя|четверта|п['’]ята|шоста|десята|вторая|третья|четв[её]ртая|пятая|шестая|десятая)\s(?:покупка|посилка|посылка|бронь)`,
+  String.raw`(?<!${AWAITED})(?:ваш|мой)\s(?:второй|третий|четв[её]ртый|пятый|шестой|десятый)\s(?:заказ|визит)`,
 ];
 
 /** `you have ordered from us three times`. */
@@ -44,6 +48,17 @@ const OFTEN = [
 
 const TOLD = new RegExp(String.raw`(?<!\p{L})(?:${[...OWNED, ...OFTEN].join('|')})(?!\p{L})`, 'giu');
 
+/** How the author counts without a word of ours: `третий раз заказываю`, `both my parcels`. */
+const SAID = new RegExp(
+  [
+    TOLD.source,
+    String.raw`(?<!\p{L})(?:(?:second|third|fourth|fifth|sixth|tenth)\s(?:time|order|purchase|booking|visit|parcel)|(?:order(?:ed)?|bought|booked|stayed|shopped)\s(?:[a-z]+\s){0,3}?(?:${TIMES_EN})|(?:my|placed|made)\s(?:(?:${COUNT_EN}|${EARLIER_EN})\s)?(?:${ORDERS_EN}))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:вдруге|втретє|вчетверте|впяте|(?:друг|трет|четверт|п['’]ят)[а-яіїєґ]{1,3}\s(?:раз|замовлення|покупк[а-яі]|посилк[а-яі]|візит)|(?:${COUNT_UK})\s(?:${ORDERS_UK})|(?:${TIMES_UK})\s(?:замовл|купу|купи|брон)[а-яіїєґ]*|(?:замовл|купу|купи|брон)[а-яіїєґ]*\s(?:[а-яіїєґ]+\s){0,3}?(?:${TIMES_UK}))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?:втор|трет|четв[её]рт|пят)[а-яё]{1,3}\s(?:раз|заказ|покупк[а-я]|посылк[а-я]|визит)|(?:${COUNT_RU})\s(?:${ORDERS_RU})|(?:${TIMES_RU})\s(?:заказ|покуп|купи|брон)[а-яё]*|(?:заказ|покуп|купи|брон)[а-яё]*\s(?:[а-яё]+\s){0,3}?(?:${TIMES_RU}))(?!\p{L})`,
+  ].join('|'),
+  'giu',
+);
+
 /** `orders`: how many the record holds. */
 export const orderCountFacts = (orders: number): Fact[] =>
-  orders < SEVERAL ? [] : [{ how: 'told', id: 'orders', kind: 'order_count', told: TOLD }];
+  orders < SEVERAL ? [] : [{ how: 'told', id: 'orders', kind: 'order_count', told: TOLD, said: SAID }];
