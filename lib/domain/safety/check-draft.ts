@@ -193,7 +193,8 @@ const isNameInMail = (leak: Finding, told: Finding): boolean =>
 export const checkDraft = (against: DraftCheck): Finding[] => {
   const { draft, review, contact, limit, tone, allowed = [], regulated = false, judge = null } = against;
   const folded = fold(draft);
-  const text = withoutBlanks(folded.text);
+  // Only blanks that are told as such: brackets that folding alone has made hide nothing.
+  const text = withoutBlanks(draft) === draft ? folded.text : withoutBlanks(folded.text);
   const own = ownPlaces(text, tone, allowed);
   const isOwn = (span: Span) => own.some((place) => inside(span, place));
   const leaks = (contact === null ? [] : leaksIn(text, review, contact)).filter((finding) => !isOwn(finding));

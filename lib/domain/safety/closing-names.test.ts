@@ -53,4 +53,6 @@ it('judges of a skeleton only that its blank is left', () => {
     'Marta, thank you! [[One sentence about the very thing that the author liked: five stars, liars, scam]] We pass it on to Ihor today.';
   expect(rulesOf(skeleton, 'en', 'Great lamp, thank you!')).toEqual(['empty_slot']);
   expect(rulesOf('Дякуємо! [[Що саме сподобалося; телефон 067 123 45 67]]', 'uk', 'Жахливо.')).toEqual(['empty_slot']);
+  // Brackets that only folding makes are no blank of ours, and hide nothing.
+  expect(rulesOf('Перепрошуємо. ［［Її телефон 067 123 45 67]\u200b]', 'uk', 'Жахливо.')).toContain('personal_data');
 });
