@@ -6,7 +6,7 @@ import type { Tone } from '../../contracts/template.ts';
 import { type ToneKind, toneFindings } from '../tone/tone-findings.ts';
 import { shoutingIn } from './capitals.ts';
 import { closingNames } from './closing-names.ts';
-import { askedInPublic } from './contacts/asked-in-public.ts';
+import { askedInPublic, isOnlyPlea } from './contacts/asked-in-public.ts';
 import { allowanceOf, personalDataIn } from './contacts/personal-data.ts';
 import { overlaps, type Span } from './contacts/phones.ts';
 import type { Finding } from './finding.ts';
@@ -227,7 +227,9 @@ export const checkDraft = (against: DraftCheck): Finding[] => {
       .filter((found) => found.name !== 'other_customer' || !isToldByFact(found))
       .map(({ name, start, end }) => plain(name, 'block', { start, end })),
   ]).filter(
-    (finding) => finding.rule !== 'threat' || !(isAgainstFraudsters(text, finding) || asked.some((plea) => overlaps(plea, finding))),
+    (finding) =>
+      finding.rule !== 'threat' ||
+      !(isAgainstFraudsters(text, finding) || asked.some((plea) => overlaps(plea, finding) && isOnlyPlea(text, plea))),
   );
   const pleas = told.filter(({ rule }) => rule === 'rating_request');
   const phrases = told.map((finding) =>
