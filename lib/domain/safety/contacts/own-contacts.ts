@@ -213,7 +213,14 @@ const OUR_PLACE =
 const SERVED_AT =
   /(?<!\p{L})(?:engineer|technician|courier|driver|plumber|electrician|fitter|crew|installer|cleaner|carrier|postman|parcel|package|order|letter|card|cheque|replacement|voucher|delivery)s?(?!\p{L})[^.!?\n]{0,50}(?<!\p{L})(?:visit(?:ed|ing|s)?|called at|arrived at|turned up at|(?:will be|was|were|is) at|(?:go|goes|went|come|comes|came|coming|drove) to|(?:left|handed over|dropped off|waits|delivered|delivering) (?:[^.!?\n]{0,24} )?at|(?:post|sen[dt]|mail|deliver)(?:ed|s|ing)?(?: [^.!?\n]{0,40})? to)\s$/iu;
 const CAME_TO =
-  /(?<![a-zа-яёіїєґ])(?:майст[ер]|мастер|кур['’ʼ]?[єе]р|курьер|воді[йя]|водител|сантехн|електрик|электрик|бригад|вантажник|грузчик|монтажник|технік|техник|інженер|инженер|установник|установщик|прибиральни|уборщи|клінінг|клининг)[a-zа-яёіїєґ'’ʼ]*\s[^.!?\n]{0,40}?(?:при[їе]з?[жх]|приїд|приед|заїж|заезж|заїха|заеха|під['’ʼ]?їж|під['’ʼ]?їха|подъезж|подъеха|приход|прийш|приш[её]л|(?:був|була|були|был|была|были)(?=\s))[a-zа-яёіїєґ]*\s(?:[a-zа-яёіїєґ]+\s){0,2}(?:на|за\sадресою|по\sадресу|до|в|у)\s$/iu;
+  /(?<![a-zа-яёіїєґ])(?:майст[ер]|мастер|кур['’ʼ]?[єе]р|курьер|воді[йя]|водител|сантехн|електрик|электрик|бригад|вантажник|грузчик|монтажник|технік|техник|інженер|инженер|установник|установщик|прибиральни|уборщи|клінінг|клининг)[a-zа-яёіїєґ'’ʼ]*\s[^.!?\n]{0,40}?(?:при[їе]з?[жх]|приїд|приед|заїж|заезж|заїха|заеха|під['’ʼ]?їж|під['’ʼ]?їха|подъезж|подъеха|приход(?!ьте|ите)|прийш|приш[её]л|(?:був|була|були|был|была|были)(?=\s))[a-zа-яёіїєґ]*\s(?:[a-zа-яёіїєґ]+\s){0,2}(?:на|за\sадресою|по\sадресу|до|в|у)\s$/iu;
+/** He came to the shop, or it is told behind the address what stands there. */
+const SHOP =
+  '(?:магазин|відділен|отделен|офіс|офис|склад|майстерн|мастерск|салон|пункт|філі|филиал|сервіс|сервис|кафе|ресторан|готел|отел|аптек|клінік|клиник)[a-zа-яёіїєґ]*';
+const TO_SHOP = new RegExp(`(?<![a-zа-яёіїєґ])${SHOP}\\s(?:на|за\\sадресою|по\\sадресу|в|у)\\s$`, 'iu');
+const SHOP_BEHIND = new RegExp(`(?<![a-zа-яёіїєґ])${SHOP}`, 'iu');
+const cameHome = (text: string, words: string, end: number): boolean =>
+  CAME_TO.test(words) && !TO_SHOP.test(words) && !SHOP_BEHIND.test(/^[^.!?\n]*/u.exec(text.slice(end, end + BEHIND_PLACE))?.[0] ?? '');
 const SENT_TO = /(?<!\p{L})(?:post|sen[dt]|mail|deliver)(?:ed|s|ing)?\s(?:your|the|a|his|her|it|them)(?:\s[^.!?\n]{0,40})?\sto\s$/iu;
 /** A shop, a depot or a point to collect from is nobody's home. */
 const COLLECTED_FROM = /(?<!\p{L})(?:our|shop|store|branch|office|depot|warehouse|point|locker|desk|centre|center|hub|station)(?!\p{L})/iu;
@@ -221,7 +228,7 @@ const BEHIND_PLACE = 40;
 const isCollectedFrom = (text: string, end: number): boolean =>
   COLLECTED_FROM.test(/^[^.!?\n]*/u.exec(text.slice(end, end + BEHIND_PLACE))?.[0] ?? '');
 const isServed = (text: string, words: string, end: number): boolean =>
-  CAME_TO.test(words) || ((SERVED_AT.test(words) || SENT_TO.test(words)) && !isCollectedFrom(text, end));
+  cameHome(text, words, end) || ((SERVED_AT.test(words) || SENT_TO.test(words)) && !isCollectedFrom(text, end));
 
 /** `the seller still has it at`, `lives at`, `она хранится у него по адресу`: where somebody is or keeps a thing. */
 const HELD_AT =
