@@ -71,6 +71,8 @@ export const LEXICON: Readonly<Record<string, string>> = {
   TILL_PAPER:
     'receipt|receipts|чек|чека|чеки|квитанці*|квитанци*|reply|answer|відповідь|ответ|number|номер|ticket|квиток|билет|card|картку|карту|passport|паспорт|order|замовлення|заказ|menu|меню|how|як|как|that|що|что|respect|care',
   OURS: 'our|наш*|we|ми|мы',
+  /** What a complaint is of: `кто жалуется, что долго ждёт`. */
+  OF_WHAT: 'що|что|that|about|про|о|об|через|over|because|бо',
   /** What is said of ourselves, or denied. */
   OURS_OR_NOT: 'our|наш*|we|us|ми|мы|нас|нам|не|not|never|dont|doesnt|isnt|arent|nor',
   EARN: 'earn*|deserv*|заслуж*|заслуг*|заробит*|заработа*|отримат*|получ*|receiv*|win|thank*|дяк*|спасиб*|благодарим',

@@ -26,6 +26,7 @@ const CARED_FOR = [
   '(sorry|apolog*|вибач*|перепрош*|прикро|извин*|простите|на жаль|к сожалению|unfortunately)',
   '(so|тому|тож|отже|поэтому|and so|thats why) ..1 (we|ми|мы|додамо|додали|відкри*|откро*|добав*|two|a second|із|зі|з|со|с|від|from)',
   '(увечері|ввечері|вечорами|вечером|вечерами|вночі|ночью|evening|evenings|night|weekend|вихідні|выходные|листом|письмом|by letter|by post|поштою|почтой)',
+  '(праві|правы|right|розуміємо|понимаем|understand|второй|другий|second|помилк*|ошибк*|error|bug|збій|сбой|код|code)',
   '(first|первым|первыми|першим|першими|within|today|сьогодні|сегодня|одразу|сразу|at once|бонус*|подарун*|подар*)',
 ];
 
@@ -48,10 +49,10 @@ export const VEILED_THREATS: readonly PhraseRule<'threat'>[] = [
     name: 'threat',
     sure: true,
     find: COMPLAINERS.flatMap((who) => [
-      `${who} ..7 ${SOMEHOW}`,
+      `${who} ..7!OF_WHAT ${SOMEHOW}`,
       `${SOMEHOW} ..5 ${who}`,
-      `${who} ..6 (${SERVED}) ..3 (${WORSE})`,
-      `${who} ..6 (${WORSE}) ..3 (${SERVED})`,
+      `${who} ..6!OF_WHAT (${SERVED}) ..3 (${WORSE})`,
+      `${who} ..6!OF_WHAT (${WORSE}) ..3 (${SERVED})`,
     ]),
     unlessBefore: ['(не|not|never|no|якщо|если|if|чому|почему|why|дякуємо|дякую|спасибо|thank*) ..3'],
     unless: CARED_FOR,
@@ -63,7 +64,7 @@ export const VEILED_THREATS: readonly PhraseRule<'threat'>[] = [
     find: [
       '(complain|write|post|grumble|moan) less ..1 (and|then) ..7 (faster|sooner|quicker|better)',
       '(the less you|чим менше ви|чем меньше вы|що менше ви) ..2 (complain|write|post|пишете|скаржитеся|скаржитесь|жалуетесь|шумите|шумите) ..6 (faster|sooner|quicker|better|швидше|скоріше|краще|быстрее|скорее|лучше)',
-      `(${WHO}) ..1 (менше|меньше|не|less|never|dont|doesnt) (${COMPLAINS}|${WRITES}) ..6 (швидше|першими|першим|скоріше|быстрее|первым|первыми|скорее|faster|first|sooner|quicker)`,
+      `(${WHO}) ..1 (менше|меньше|не|less|never|dont|doesnt) (${COMPLAINS}|${WRITES}) ..6!OURS_OR_NOT (швидше|першими|першим|скоріше|быстрее|первым|первыми|скорее|faster|first|sooner|quicker)`,
       '(менше|поменше|меньше|поменьше) ..1 (пишіть|скаржтеся|скаржтесь|жалійтеся|пишите|жалуйтесь|скандальте|шуміть|шумите|писали б|писали бы|скаржилися б|жаловались бы) ..6 (швидше|скоріше|краще|быстрее|скорее|лучше)',
     ],
     unlessBefore: ['(не|not|never) ..1'],
@@ -76,13 +77,21 @@ export const VEILED_THREATS: readonly PhraseRule<'threat'>[] = [
     find: SCARCE.flatMap((scarce) =>
       QUIET.flatMap((quiet) => [`(${ADVISED}) ..3 ${quiet} ..14!OURS ${scarce}`, `${scarce} ..8!OURS (${ADVISED}) ..3 ${quiet}`]),
     ),
+    // Another way to reach us is told.
+    unless: [
+      '(а|але|but|rather|instead) ..2 (телефон*|зателефон*|звон*|позвон*|дзвон*|подзвон*|приход*|приезж*|call|calling|ring|phone|come)',
+    ],
   },
   {
     // `Лучше не шуметь в интернете, учителя тоже это читают`.
     name: 'threat',
     sure: true,
     find: [
-      `(${ADVISED}|думайте|подумайте|think of|think about) ..8 (teachers|вчителі|вчительки|учителя|учительницы|вихователі|воспитатели|лікарі|врачи|doctors|nurses|майстри|мастера) ..2 (це|это|this|these|теж|також|тоже|also|too)? ..3 (читають|читают|read|бачать|видят|see)`,
+      ...QUIET.map(
+        (quiet) =>
+          `(${ADVISED}|думайте|подумайте) ..3 ${quiet} ..8 (teachers|вчителі|вчительки|учителя|учительницы|вихователі|воспитатели|лікарі|врачи|doctors|nurses|майстри|мастера) ..2 (це|это|this|these|теж|також|тоже|also|too)? ..3 (читають|читают|read|бачать|видят|see)`,
+      ),
+      `(think|думайте|подумайте) ..4 (teachers|вчителі|вчительки|учителя|учительницы|вихователі|воспитатели|лікарі|врачи|doctors|nurses|майстри|мастера) ..2 (це|это|this|these|теж|також|тоже|also|too)? ..3 (читають|читают|read|бачать|видят|see)`,
     ],
   },
 ];
