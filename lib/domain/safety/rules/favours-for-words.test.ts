@@ -29,6 +29,10 @@ it.each([
   'Спасибо за тёплые слова об Анне; купон за пирог ждёт на кассе до среды.',
   'For good words in the book Anna got a bonus; your bath is mended by Friday.',
   'За доброе слово водителю спасибо; скидка по карте снова работает со среды.',
+  'Бали повернемо завтра, а за теплі слова про Оксану окреме дякуємо.',
+  'Your points come back tomorrow, and for the kind words about Dana we are very grateful.',
+  'Баллы вернём завтра, а за хорошие слова о Дане отдельное спасибо.',
+  'For a good line of face care we suggest the new one: it is 20% off this week.',
 ])('finds nothing: %s', (draft) => {
   expect(rulesOfWholeGate(draft)).toEqual([]);
 });

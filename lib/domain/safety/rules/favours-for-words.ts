@@ -30,6 +30,8 @@ export const FAVOURS_FOR_WORDS: readonly PhraseRule<'conditional_compensation'>[
     unless: [
       '(не) (даємо|надаємо|робимо|пропонуємо|буває|платимо|обіцяємо|даем|делаем|предлагаем|бывает|платим|обещаем)',
       '(не|never|not|no|dont|doesnt|жодних|никаких|немає|нет) ..8 (words|слова|слів|слов)',
+      `(${KIND}) (${WORDS}) ..5 (дяк*|спасиб*|thank*|grateful|вдячн*|благодар*|признательн*)`,
+      '(line|lines) of (face|skin|hair|home|body|our|the|clothes|products|care|goods|tea|coffee)',
       // The one who is praised gets it, or everybody does.
       '(she|he|вона|він|она|он|CAP|команда|team|cook|nurse|driver|кухар*|повар*|майстер|мастер|медсестр*|водій|водитель) ..2 (gets|got|receives|received|earned|отримає|отримала|отримав|получит|получила|получил)',
       '(незалежно|независимо|regardless|whatever|no strings|for everyone|для всіх|для всех|для кожного|для каждого)',
