@@ -19,6 +19,8 @@ describe('asked for in public', () => {
     'Please send your card number and phone here in the comments.',
     'Please reply with your phone number below and we will call you today.',
     'Leave us your address here and the courier comes tomorrow.',
+    'Киньте в комент свій номер телефону, менеджер набере.',
+    'Можете написати номер картки тут?',
     'Залиште свою пошту в коментарі, надішлемо квитанцію.',
     'Write your e-mail here in the comments and we send the receipt today.',
     'Please write your phone number here and our director will call you by 5 pm.',

@@ -20,6 +20,7 @@ it.each([
   'Осторожнее с тем банком, они тихо списывают комиссии. Карту перевыпустим в среду.',
   'А у того такси половина машин без страховки, и все знают, как они скрывают аварии. Деньги вернём в среду.',
   'В ресторане через дорогу повара руки не моют, все знают. Суп заменим в среду.',
+  'You can go to that gym next door, they double bill. The shower is mended on Friday.',
 ])('finds accusation: %s', (draft) => {
   expect(rulesOfWholeGate(draft)).toEqual(['accusation']);
 });

@@ -80,7 +80,7 @@ const NOT_OURS_TO_SAY = [
   '(де ви|где вы|where you|що продали вам|that sold you|which sold you) ..1',
   '(перевірили|проверили|закрили|закрыли|обробку|обработку|checked|inspected|closed until|сети|мережі|our branch|теж наш*|тоже наш*|is ours|належить нам) ..1',
   // A shop of ours is spoken of so as well: what is said is owned up to, mended or how it is done there.
-  '(ви праві|вы правы|you are right|youre right|прибрали|убрали|списали|сняли|зняли|усунули|устранили|звільнили|уволили|змінили|сменили|pest|taken off|we replace|запишемо|запишем|термінал*|терминал*|збій|сбой|glitch|microsoft|можна|можно|you can|you may|can finish|transfer|switch|оновимо|обновим) ..1',
+  '(ви праві|вы правы|you are right|youre right|прибрали|убрали|списали|сняли|зняли|усунули|устранили|звільнили|уволили|змінили|сменили|pest|taken off|we replace|запишемо|запишем|термінал*|терминал*|збій|сбой|glitch|microsoft|can finish|the transfer|check in|оновимо|обновим) ..1',
   '(наш*|our) (нов*|new|інш*|друг*|other)? ..1 (банк*|провайдер*|доставк*|сервіс*|сервис*|магазин*|таксі|такси|bank|provider|shop|store|courier|carrier|supplier|постачальник*|поставщик*)',
 ];
 
