@@ -26,6 +26,7 @@ it.each([
   'Видео с камер, где вы выносите полотенца, у участкового, показания дадите ему. Ворота починим в пятницу.',
   'The footage is with the police, and you can give your statement to them. The gate is mended on Friday.',
   'We have handed the video of you to the police; they will take your statement. The gate is mended on Friday.',
+  'Поліція має запис вашого скандалу і може викликати вас як свідка власного хамства. Ворота полагодимо в п’ятницю.',
 ])('finds threat: %s', (draft) => {
   expect(rulesOfWholeGate(draft)).toEqual(['threat']);
 });
@@ -41,6 +42,7 @@ it.each([
 it.each([
   'Сразу видно, сколько у таких людей ума. Дорожку откроем в среду.',
   'Сразу видно, сколько людей без мозгов к нам ходит. Дорожку откроем в среду.',
+  'В приложении видно, сколько людей едят как свиньи. Дорожку откроем в среду.',
 ])('finds insult: %s', (draft) => {
   expect(rulesOfWholeGate(draft)).toEqual(['insult']);
 });
