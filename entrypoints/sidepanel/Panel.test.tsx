@@ -42,7 +42,7 @@ describe('a whole praise in five keys', () => {
     const types = sent.map((one) => one.type).filter((type) => !/^(sync|contact)\./.test(type));
     expect(types).toEqual(['review.pick', 'category.set', 'template.choose', 'reply.insert']);
     expect(sent.find((one) => one.type === 'reply.insert')?.request.text).toBe(
-      'Hello Sam,\n\nWe are glad it came early.\n\nМарта Лис, Крамниця',
+      'Hello Sam,\n\nWe are glad it came early.\n\nMarta Lys, Kramnytsia',
     );
     expect((await draftOf('sample:running'))?.text).toContain('We are glad');
   });

@@ -4,6 +4,7 @@ import { type TestPorts, testPorts } from '../../../tests/samples/test-ports.ts'
 import type { Adapter } from '../../contracts/adapter.ts';
 import type { SwitchedOff } from '../../contracts/adapter-update.ts';
 import { site } from '../../sites/engine/define.ts';
+import { partsOf } from '../../sites/engine/late.ts';
 import { ADAPTERS } from '../../sites/registry.ts';
 import { handleContentMessage } from '../background/content-messages.ts';
 import { withDatabase } from '../db/open.ts';
@@ -91,7 +92,7 @@ describe('a document asks what to read it with', () => {
 
   it('and is told of which of them code has to come first, and what else than items shows that one may read it', async () => {
     const late = async (url: string) => (await startDocument(ports, sender(url))).late;
-    const withCode = ADAPTERS.filter(({ hook, signs, hosts }) => hosts.includes('*') && (hook !== null || signs !== undefined));
+    const withCode = ADAPTERS.filter((adapter) => adapter.hosts.includes('*') && (adapter.hook !== null || partsOf(adapter).length > 0));
     expect(Object.keys(await late('https://www.trustpilot.com/review/x'))).toEqual(withCode.map(({ id }) => id));
     expect(Object.keys(await late('https://appstoreconnect.apple.com/apps'))[0]).toBe('app-store-connect');
     expect((await late('https://shop.example/'))['schema-org']).toEqual(['script[type="application/ld+json"]']);

@@ -5,19 +5,18 @@ import { date, line, preText, site, text, url } from '../engine/define.ts';
 
 const PLACES = ':is([data-testid="wall_comments_comment_root"], [data-testid="wall_comments_comment_in_thread"])';
 const PICTURE = 'a[data-testid="comment-avatar"]';
-const THREAD = ':has([data-testid="wall_comments_comment_in_thread"])';
 
 export const adapter = site({
   id: 'vk',
   name: 'VK',
   hosts: ['*.vk.com', '*.vk.ru'],
   kind: 'comment',
+  // Which of these is a comment of its own, and not one with its thread, the hook tells.
   item: [
     '[data-testid="comment"]',
-    `:has(> ${PICTURE}):is(${PLACES}, ${PLACES} *):not(${THREAD}, [data-testid="comment"] *):has([data-testid="comment-owner"])`,
-    // Without a thread the whole place; with one, what stands beside it, wherever the picture is.
-    `${PLACES}:not(${THREAD}, :has([data-testid="comment"]))`,
-    `${PLACES}${THREAD} > :not(${THREAD}, :has([data-testid="comment"])):has([data-testid="comment-owner"])`,
+    `:is(${PLACES}, ${PLACES} *):has(> ${PICTURE})`,
+    PLACES,
+    `${PLACES} > *`,
     '.reply[id^="post"]',
     // A community's discussions and its reviews.
     '.bp_post, [data-testid="review"]',

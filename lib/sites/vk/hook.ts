@@ -25,11 +25,26 @@ const read = (root: Element, reading: Reading): ReviewParts => {
 /** A person's address, which only some people have changed for a name. */
 const PERSON = [...'123456789'].map((digit) => `[href*="/id${digit}"]`).join();
 
+const PLACE = '[data-testid="wall_comments_comment_root"], [data-testid="wall_comments_comment_in_thread"]';
+const IN_THREAD = '[data-testid="wall_comments_comment_in_thread"]';
+const COMMENT = '[data-testid="comment"]';
+
+/** Whether what the selector finds is a comment: in the present layout its place where no thread stands in it, else what stands there beside the thread. */
+const isComment = (root: Element): boolean => {
+  if (root.matches(COMMENT) || !root.closest(PLACE)) return true;
+  if (one(root, IN_THREAD)) return false;
+  if (root.matches(PLACE) && !one(root, COMMENT)) return true;
+  const around = root.parentElement;
+  const isBeside = around?.matches(PLACE) && one(around, IN_THREAD) !== null && !one(root, COMMENT);
+  const hasPicture = one(root, ':scope > a[data-testid="comment-avatar"]') !== null && !root.closest(COMMENT);
+  return (isBeside || hasPicture) && one(root, '[data-testid="comment-owner"]') !== null;
+};
+
 /** What the selector finds inside a comment of the present layout is that comment once more. */
 const outermost = ({ document, adapter }: Reading): Element[] => {
   let last: Element | undefined;
   return all(document, adapter.item).filter((root) => {
-    if (last?.contains(root) && !root.matches('.reply')) return false;
+    if ((last?.contains(root) && !root.matches('.reply')) || !isComment(root)) return false;
     last = root;
     return true;
   });
@@ -55,7 +70,7 @@ const idOf = (root: Element): string | null => {
 
 export const hook: Hook = {
   // A comment that was removed or hidden keeps its place where it has answers.
-  isReview: (root, reading) => !isStub(root, reading),
+  isReview: (root, reading) => isComment(root) && !isStub(root, reading),
   read: (root, reading) => {
     const parts = read(root, reading);
     const [, wall, comment] = ADDRESS.exec(parts.permalink ?? '') ?? [];
