@@ -35,6 +35,8 @@ async function lookAway() {
   await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
   await waitFor(() => expect(screen.queryByRole('heading', { name: 'Sam Whitfield' })).toBeNull());
   await draftOf();
+  // The way back is known once the list is.
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Next review' })).toBeEnabled());
   await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
   await atSam();
   await draftOf();
