@@ -30,16 +30,20 @@ const draftOf = async () => {
   await waitFor(() => expect(draft).not.toHaveAttribute('readonly'));
   return draft;
 };
-/** To another review by Alt+Up, and back. */
+const shown = (): string | null | undefined => screen.getAllByRole('heading')[1]?.textContent;
+const toAnother = async (arrow: 'ArrowUp' | 'ArrowDown'): Promise<void> => {
+  const before = shown();
+  await userEvent.keyboard(`{Alt>}{${arrow}}{/Alt}`);
+  await waitFor(() => expect(shown()).not.toBe(before));
+  await draftOf();
+};
+/** To another review by Alt+Up, and back: one or two steps, since the category that is suggested for the opened one may move it in the list meanwhile. */
 async function lookAway() {
-  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
-  await waitFor(() => expect(screen.queryByRole('heading', { name: 'Sam Whitfield' })).toBeNull());
-  await draftOf();
-  // The way back is known once the list is.
-  await waitFor(() => expect(screen.getByRole('button', { name: 'Next review' })).toBeEnabled());
-  await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  await toAnother('ArrowUp');
+  expect(shown()).not.toBe('Sam Whitfield');
+  await toAnother('ArrowDown');
+  if (shown() !== 'Sam Whitfield') await toAnother('ArrowDown');
   await atSam();
-  await draftOf();
 }
 const leave = async () => {
   await userEvent.keyboard('{Escape}');
