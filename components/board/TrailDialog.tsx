@@ -93,7 +93,7 @@ export function TrailDialog({ api, workspaceId, itemId, categoryName, timeZone, 
           <h3 className={styles.heading}>{t('events')}</h3>
           <ol className={styles.events}>
             {events.value.map((event) => {
-              const words = describeEvent(event, { t, tBoard, tDecision, tReason, format, dueMoment, categoryName });
+              const words = describeEvent(event, { t, tBoard, tDecision, tReason, format, moment, dueMoment, categoryName });
               return (
                 <li key={event.opId} className={styles.event}>
                   <p className={styles.meta}>

@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { ItemEvent } from '../../lib/contracts/item-event.ts';
 import { renderPart } from '../../tests/panel/render.tsx';
 import { AGENT, NOW } from '../../tests/panel/sample-desk.ts';
+import { sampleReview } from '../../tests/samples/reviews.ts';
 import { TrailDialog } from './TrailDialog.tsx';
 
 const event = (n: number, kind: ItemEvent['kind'], payload: unknown): ItemEvent => ({
@@ -99,4 +100,13 @@ it('tells until when something is owed by the team’s clock', async () => {
   expect(await screen.findByText(/Nov 27, 2026, 10:00 GMT/)).toBeInTheDocument();
   update(dialog('Europe/Kyiv'));
   expect(await screen.findByText(/Nov 27, 2026, 12:00$/)).toBeInTheDocument();
+});
+
+it('tells by the reader’s clock when a review was first seen', async () => {
+  const seen = { review: sampleReview({}), firstSeenAt: '2026-11-20T10:00:00Z' };
+  const api = { events: async () => ({ ok: true as const, value: [event(1, 'review.seen', seen)] }) };
+  renderPart(
+    <TrailDialog api={api} workspaceId="w" itemId="sample:late" categoryName={(id) => id} timeZone="Europe/London" onClose={() => {}} />,
+  );
+  expect(await screen.findByText(/first seen Nov 20, 2026, 12:00/)).toBeInTheDocument();
 });

@@ -13,6 +13,8 @@ type Words = {
   tDecision: ReturnType<typeof useTranslations<'decision'>>;
   tReason: ReturnType<typeof useTranslations<'customer.reason'>>;
   format: ReturnType<typeof useFormatter>;
+  /** By the reader's clock. */
+  moment: (instant: string) => string;
   /** Until when something is owed, by the team's clock. */
   dueMoment: (instant: string) => string;
   /** Name of a category of the workspace; its id where it is not known any more. */
@@ -115,7 +117,7 @@ const DESCRIBE: Record<EventKind, Describe> = {
     line(words.t('event.clock_missed', { due: dueOf(payload, words) })),
   ),
   'review.seen': as(EVENT_PAYLOADS['review.seen'], (payload, words) =>
-    line(words.t('event.review_seen', { when: words.dueMoment(payload.firstSeenAt) })),
+    line(words.t('event.review_seen', { when: words.moment(payload.firstSeenAt) })),
   ),
   'review.edited': as(EVENT_PAYLOADS['review.edited'], (payload, words) => describeEdit(payload, words)),
   'review.deleted': as(EVENT_PAYLOADS['review.deleted'], ({ before, proof, url }, words) =>
