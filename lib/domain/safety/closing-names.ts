@@ -1,5 +1,5 @@
 // The last line of a reply that only says who writes: `Софія Гриник, «Полиця»`, `Best regards, Sofia from Polytsia`. It says nothing of the matter, and
-// its spelling nothing of the language.
+// its spelling nothing of the language. Lines that name a part of the firm in small words are told by `learnt/sign-off.ts`, for what is learnt of sentences.
 import type { Sentence } from './sentences.ts';
 
 const LONGEST = 8;
