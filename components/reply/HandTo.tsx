@@ -1,6 +1,6 @@
 // To whom a review goes on: one of the ways that the team's settings name, or one of its people. A name of one's own only where neither is known:
 // a slip of the pen would hand the customer to nobody.
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Field, SelectField } from '../ui/Field.tsx';
 
@@ -14,43 +14,46 @@ type HandToProps = {
   onChange: (to: string) => void;
 };
 
-type Asked = { names: readonly string[] | undefined; here: boolean };
-
-/** `names` undefined while they are asked for. `here`: the hands were on the choice when they came. */
-function usePeople(ask: HandToProps['people'], box: RefObject<HTMLElement | null>): Asked {
-  const [asked, setAsked] = useState<Asked>({ names: ask === undefined ? [] : undefined, here: true });
+/** Undefined while they are asked for. */
+function usePeople(ask: HandToProps['people']): readonly string[] | undefined {
+  const [people, setPeople] = useState<readonly string[] | undefined>(ask === undefined ? [] : undefined);
   useEffect(() => {
     let gone = false;
     void ask?.().then((names) => {
-      if (!gone) setAsked({ names: names ?? [], here: box.current?.contains(document.activeElement) ?? false });
+      if (!gone) setPeople(names ?? []);
     });
     return () => {
       gone = true;
     };
-  }, [ask, box]);
-  return asked;
+  }, [ask]);
+  return people;
 }
 
 export function HandTo({ paths, people: ask, value, error, onChange }: HandToProps) {
   const t = useTranslations('reply');
-  const box = useRef<HTMLDivElement>(null);
-  const { names: people, here } = usePeople(ask, box);
+  const typed = useRef<HTMLInputElement>(null);
+  const people = usePeople(ask);
   const names = [...new Set([...paths, ...(people ?? [])])];
   // What was typed while nobody was known is no choice now: it must not be recorded unseen.
   const unseen = people !== undefined && names.length > 0 && value !== '' && !names.includes(value);
   useEffect(() => {
     if (unseen) onChange('');
   });
+  // The field takes the place of the choice: of its focus too, unless the hands have gone on meanwhile.
+  useLayoutEffect(() => {
+    if (people !== undefined && document.activeElement === document.body) typed.current?.focus();
+  }, [people]);
   return (
-    <div ref={box}>
+    <>
       {people !== undefined && names.length === 0 ? (
-        // The agent has just chosen this decision; its first field is where the hands are, unless they have gone on meanwhile.
         <Field
+          ref={typed}
           label={t('to')}
           error={error}
           value={value}
           maxLength={500}
-          autoFocus={here}
+          // The agent has just chosen this decision; its first field is where the hands are.
+          autoFocus={ask === undefined}
           onChange={(event) => onChange(event.target.value)}
         />
       ) : (
@@ -63,6 +66,6 @@ export function HandTo({ paths, people: ask, value, error, onChange }: HandToPro
           onChange={onChange}
         />
       )}
-    </div>
+    </>
   );
 }
