@@ -1,6 +1,7 @@
 // The sample desk in real tables (fake-indexeddb), and a background that applies commands to them the simplest way.
 import 'fake-indexeddb/auto';
-import { vi } from 'vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
 import type { PanelPorts, TabNow } from '../../entrypoints/sidepanel/panel-ports.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import { writeMeta } from '../../lib/extension/db/meta.ts';
@@ -18,13 +19,35 @@ const reviewOf = (key: string) => {
   return found;
 };
 
-/** What the background would make of the item. */
+/** What the background would make of the item; in one transaction, as there: an answer that comes late undoes nothing. */
 export async function change(key: string, over: Partial<Item>) {
-  await withDatabase(async (db) => {
-    const before = (await db.items.get(key))?.local ?? baseItem(key, reviewOf(key));
-    await db.items.put({ itemId: key, server: null, local: { ...before, ...over } });
-  });
+  await withDatabase(
+    async (db) =>
+      await db.transaction('rw', db.items, async () => {
+        const before = (await db.items.get(key))?.local ?? baseItem(key, reviewOf(key));
+        await db.items.put({ itemId: key, server: null, local: { ...before, ...over } });
+      }),
+  );
 }
+
+const underWay = new Set<Promise<unknown>>();
+
+/** The same function; no test ends before what it began is answered, since an answer after the window is gone counts as an error. */
+const followed =
+  <A extends unknown[], R>(work: (...args: A) => Promise<R>) =>
+  (...args: A): Promise<R> => {
+    const begun = work(...args);
+    underWay.add(begun);
+    // Only for knowing when it ends: whoever called it hears of the failure.
+    const end = () => void underWay.delete(begun);
+    begun.then(end, end);
+    return begun;
+  };
+
+afterEach(async () => {
+  cleanup();
+  while (underWay.size > 0) await Promise.allSettled([...underWay]);
+});
 
 export function portsOf(tab: TabNow | null = { tabId: TAB_ID, url: PAGE.url }, granted = true) {
   const sent: { type: string; request: Record<string, unknown> }[] = [];
@@ -72,8 +95,8 @@ export function portsOf(tab: TabNow | null = { tabId: TAB_ID, url: PAGE.url }, g
   };
   const ports: PanelPorts = {
     // The commands are many and each has its own answer; the fake gives what each test needs.
-    send: send as PanelPorts['send'],
-    drafts: { load: draftOf, save: saveDraft },
+    send: followed(send) as PanelPorts['send'],
+    drafts: { load: draftOf, save: followed(saveDraft) },
     tabs: { now: async () => tab, onChange: () => {}, reload: vi.fn(async () => {}) },
     permissions: { has: async () => granted, request: vi.fn(async () => true), onChange: () => {} },
     classifier: async () => null,
