@@ -60,6 +60,9 @@ export const ONE_NAME_DRAFTS: readonly NamedDrafts[] = [
       'Перезапустите роутер, а потом поднимите нам рейтинг до пяти звёзд.',
       'Please restart the router, and then raise your rating to five stars.',
       'Install the patch and then update your review to five stars, please.',
+      'Поліс переоформили. Сенсу в цьому дописі більше немає, чи не так? Новий прийде завтра.',
+      'Поліс прийде завтра. Будемо вдячні, якщо він тут більше не висітиме.',
+      'Полис придёт завтра. Будем признательны, если он не будет висеть.',
     ],
   },
   {
@@ -75,6 +78,7 @@ export const ONE_NAME_DRAFTS: readonly NamedDrafts[] = [
       'Наш юрист уже готовит иск за клевету.',
       'If the post is still up tonight, we will see you in court for libel.',
       'Our solicitor is already preparing a claim for defamation.',
+      'Please note that our solicitors read this page too, and libel costs people a lot.',
     ],
   },
   {
@@ -84,6 +88,7 @@ export const ONE_NAME_DRAFTS: readonly NamedDrafts[] = [
       'Ваш допис наклеп, зустрінемося в суді.',
       'Ваш пост клевета, увидимся в суде.',
       'Your post is libel; we will see you in court.',
+      'Our solicitors read this page, and your defamation costs us a lot.',
     ],
   },
   {
@@ -203,6 +208,9 @@ export const ONE_NAME_DRAFTS: readonly NamedDrafts[] = [
     about: 'kind words that are read already, beside what is free for everybody',
     rules: [],
     drafts: [
+      'Сенсу в цій знижці немало: решту повернемо до п’ятниці.',
+      'Оновлення вийшло зранку. Будемо раді, якщо програма більше не висітиме.',
+      'Обновление вышло утром. Будем рады, если телефон больше не будет висеть.',
       'A warm word about the waiters and the free parking made our Monday.',
       'Прочитали одне добре слово про сніданок і безкоштовну парковку, передали кухарю.',
     ],

@@ -50,6 +50,9 @@ describe('a rating of ours', () => {
     'Від червня буде чотири, як і належить готелю чотирьох зірок.',
     'В пятизвёздочном отеле халат должен быть в номере.',
     'A five-star hotel should change the sheets, and from June it will.',
+    'Since this morning you can mark a song with stars again.',
+    'Від учора можна знову позначити рецепт зірками.',
+    'Со вчерашнего дня можно снова отметить трек звёздами.',
   ])('is not meant: %s', (text) => {
     expect(grounds('rating_request', text)).toBe(false);
   });
@@ -60,6 +63,7 @@ describe('a rating of ours', () => {
     'Raise our rating to five.',
     'Поставте чотири зірки готелю з п’яти, будь ласка.',
     'Our five-star hotel deserves five stars from you.',
+    'You can mark a song with stars again, so please leave us five stars.',
   ])('is meant: %s', (text) => {
     expect(grounds('rating_request', text)).toBe(true);
   });

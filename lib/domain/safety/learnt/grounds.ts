@@ -68,8 +68,13 @@ const ofHouse = (line: string): boolean => line.search(HOUSE_STARS) >= 0 && !OF_
 const KEY_STAR =
   / (?:натисн|натиска|нажм|нажим|нажат|набер|набир|press|dial)[^ ]* (?:[^ ]+ )?(?:зірочк|звездочк|star|asterisk)[^ ]* (?:(?:і|та|и|and|then|потім|потом|затем|а) ){0,2}(?:\d|нул|нол|zero|один|одини|едини|двійк|двойк|трійк|тройк|решітк|решетк|hash|pound|key|two|three)/u;
 
+/** Stars that an app lets one put on things of one's own: `you can mark a song with stars again`. */
+const STARRED_THINGS =
+  / (?:mark|tag|flag|sort|filter|rate|познач|відміч|сорту|фільтру|помеч|отмеч|отмет|сортир|фильтр)[^ ]* (?:(?:a|an|the|your|any|each|every|ваш[^ ]*|свої|свои|кожн[^ ]*|кажд[^ ]*) )?(?:album|song|track|photo|picture|file|note|recipe|message|e?mail|contact|task|playlist|book|episode|альбом|пісн|песн|трек|фото|знімк|снимк|файл|нотатк|заметк|рецепт|лист|письм|контакт|завдан|задач|книг|епізод|эпизод)[^ ]* (?:with |by |за |по |кількома |несколькими )?(?:stars?|зір[^ ]*|звезд[^ ]*)(?= )/gu;
+const ofThings = (line: string): boolean => line.search(STARRED_THINGS) >= 0 && !OF_REVIEW.test(line.replace(STARRED_THINGS, ' '));
+
 const ofOtherScale = ({ line }: Sentence): boolean =>
-  ((OTHER_SCALE.test(line) || byInspectors(line)) && !OF_REVIEW.test(line)) || ofHouse(line) || KEY_STAR.test(line);
+  ((OTHER_SCALE.test(line) || byInspectors(line)) && !OF_REVIEW.test(line)) || ofHouse(line) || ofThings(line) || KEY_STAR.test(line);
 
 /** `We will pass your words on to the people who did it`: the author's words or thanks go to those who earned them. */
 const WORDS_PASSED_ON =

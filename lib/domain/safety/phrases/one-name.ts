@@ -26,8 +26,19 @@ const AGAINST_YOU =
 const GROUND =
   /(?<![a-zа-яёіїєґ])(?:for|of|over|за|про|о|об|щодо)\s(?:(?:public|open|plain|criminal|публічн|публичн|відверт|откровенн|злісн|поширення|распространение|spreading)[a-zа-яёіїєґ]*\s)?(?:наклеп|клевет|slander|libel|defam|lying|lies|брехн|ложь|неправд|ложн|недостовірн|недостоверн|false)[a-zа-яёіїєґ]*$/iu;
 
+/** The bare name of the deed, within what threatens with it: `our solicitors read this, and defamation costs people a lot`. */
+const DEED = /^(?:наклеп|клевет|slander|libel|defamation)[a-zа-яёіїєґ]*$/iu;
+const ITS_OWNER = /(?<![a-zа-яёіїєґ])(?:your|this|that|ваш|твій|твой|твоя|цей|этот|эта|це|это)[a-zа-яёіїєґ]*\s(?:[^\s]+\s){0,2}$/iu;
+
 /** Whether the review that the favour is for is more than written anew: changed, taken away, or asked for by its stars. */
 const isPlea = (sentence: string): boolean => mayAskForChange(sentence) || OF_STARS.test(sentence);
+
+const isDeed = (text: string, accused: Span, threats: readonly Span[]): boolean =>
+  DEED.test(text.slice(accused.start, accused.end)) &&
+  !ITS_OWNER.test(text.slice(0, accused.start)) &&
+  threats.some(
+    (threat) => threat.start <= accused.start && accused.end <= threat.end && OF_COURT.test(text.slice(threat.start, threat.end)),
+  );
 
 /** Whether the accusation is but the ground of a threat of court in its clause. */
 const isGround = (text: string, accused: Span, threats: readonly Span[]): boolean =>
@@ -59,6 +70,6 @@ export const withOneName = <Found extends Told>(text: string, findings: readonly
           overlaps(favour, finding) &&
           !isPlea(around({ start: Math.min(favour.start, finding.start), end: Math.max(favour.end, finding.end) })),
       );
-    return finding.rule !== 'accusation' || !isGround(text, finding, threats);
+    return finding.rule !== 'accusation' || !(isGround(text, finding, threats) || isDeed(text, finding, threats));
   });
 };

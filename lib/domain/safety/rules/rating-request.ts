@@ -6,6 +6,16 @@ const ASK =
 const IF = '(якщо|якби|коли|щоб|аби|если|чтобы|когда|раз|if|that|once|when|should)';
 
 export const RATING_REQUEST: readonly PhraseRule<'rating_request'>[] = [
+  // What is to hang there no longer, without a word for a review that the learnt part would know it by.
+  {
+    name: 'rating_request',
+    sure: true,
+    find: [
+      '(вдячн*|благодарн*|признательн*|раді|рады|радий|рад|рада|grateful|glad|appreciate) ..3 (якщо|якби|если|if) ..4 (не) ..2 (висі*|висе*|висит*)',
+      '(сенсу|сенс|смисл*|смысла|смысл|потреби|нужды) ..1 (в|у) ..1 (цьому|цій|этом|этой) ..1 (REVIEW|пості|дописі|посте) ..2 (немає|нема|нет|вже|уже|больше|більше)',
+    ],
+    unless: ['(оголош*|объявл*|картин*|дзеркал*|зеркал*|вивіск*|вывеск*|програм*|приложен*|телефон*|сайт*|екран*|экран*)'],
+  },
   {
     name: 'rating_request',
     find: [

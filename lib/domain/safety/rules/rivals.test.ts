@@ -21,6 +21,9 @@ it.each([
   'А у того такси половина машин без страховки, и все знают, как они скрывают аварии. Деньги вернём в среду.',
   'В ресторане через дорогу повара руки не моют, все знают. Суп заменим в среду.',
   'You can go to that gym next door, they double bill. The shower is mended on Friday.',
+  'Диван осмотрит технолог в субботу. А раз вы ставите нам в пример «Диванград»: они годами сбывают списанный брак под видом нового.',
+  'Диван огляне технолог у суботу. «Диванград», який ви хвалите, роками продає повернений брак як нове.',
+  'The sofa is looked at on Saturday. As for the shop you hold up as an example: they sell seconds as new.',
 ])('finds accusation: %s', (draft) => {
   expect(rulesOfWholeGate(draft)).toEqual(['accusation']);
 });
@@ -42,6 +45,10 @@ it.each([
   'Все знают, что по понедельникам у нас очереди, со среды откроем вторую кассу.',
   'Your new bank can finish the transfer without papers, and we close the account on Friday.',
   'В том магазине продавали просрочку, директора мы сменили, товар убрали вчера.',
+  'Вы хвалите номер, но пишете про тараканов: обработали в среду.',
+  'You praise the rooms and say the minibar double bills; we refunded it on Monday.',
+  'Ви ставите нам у приклад сусідів, і справедливо: ковдру замінимо в середу.',
+  'Мы продали вам витринный образец как новый по ошибке, разницу вернём в среду.',
   'That shop had mice in the cellar; the pest firm comes on Monday.',
   'У той клініці на Подолі приймають без страховки, запишемо вас на вівторок.',
   'Той магазин двічі списує гроші через збій терміналу; банк поверне їх до п’ятниці.',

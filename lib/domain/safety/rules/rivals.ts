@@ -20,6 +20,9 @@ const RIVALS: readonly string[] = [
   `(ваш*) (нов*|інш*|теперішн*|нинішн*|нынешн*|друг*) ..1 (${CYRILLIC_TRADE})`,
   `(${THAT}) ..1 (${CYRILLIC_TRADE})`,
   `(${CYRILLIC_TRADE}|ті|ті що|те что) (${WHERE_CYRILLIC})`,
+  // Held up to us by his name.
+  '(ставите|приводите|наводите|приводили|наводили|ставили) ..1 (в|у|як|как|за) (пример|приклад|образец|взірець)',
+  '(hold|held|holding|put|set) ..4 (up to us|up as an example|up as a model|as an example to us)',
   `(luck|щасти|удачи|успіхів|успехов|enjoy) ..2 (new|нов*) ..1 (${ENGLISH_TRADE}|${CYRILLIC_TRADE})`,
 ];
 
@@ -45,6 +48,7 @@ const BAD = [
   '(reheat|reheats|reheating) ..1 (yesterdays|old|last|leftovers)',
   '(розбавляє|розбавляють|разбавляет|разбавляют|waters down|water down|watering down) ..2',
   '(sell|sells|selling|продає|продають|продает|продают|сливає|зливає|зливають|сливает|сливают) ..2 (client data|customer data|your data|customers data|дані|данные|бази|базы|підробк*|фальшив*|подделк*|прострочк*|просрочк*|expired|fakes|fake|counterfeit*|stolen)',
+  '(збува*|сбыва*|прода*|впарю*|впарива*|sell|sells|selling|sold|pass|passes|passing) ..4 (брак*|списан*|уцінк*|уценк*|повернен*|возврат*|seconds|rejects|returns|scrap) ..2 (під виглядом|под видом|як нов*|как нов*|за нове|за новое|as new|off as)',
   '(never pay|never pays|never paid|never refund*|never return*|never answer*|не повертає грош*|не повертають грош*|не возвращает ден*|не возвращают ден*)',
   '(charge|charges|charging|bill|bills|billing|бере|беруть|берет|берут) ..1 (for|за) ..3 (never|not|яких|якої|чого не|те чого|которых|которой|то чего)',
   '(тихо|тихенько|двічі|дважды|без спросу|без спроса|quietly|twice) ..1 (списує|списують|списывает|списывают|бере|беруть|charge|charges|charging|bill|bills)',
