@@ -4,6 +4,7 @@ import type { Sentence } from '../sentences.ts';
 import { isByClerk, isCount, isOwnCase } from './everyday-grounds.ts';
 import { isTiedToReview } from './gift-grounds.ts';
 import type { LearntRule } from './learnt-rules.ts';
+import { isPleasantry } from './pleasantries.ts';
 import { PLEA } from './second-rules.ts';
 import { isSignOff } from './sign-off.ts';
 
@@ -100,7 +101,7 @@ const isOnlyBegun = (text: string, { line, tokens }: Sentence): boolean =>
 
 /** Whether a sentence has what a finding of the rule must stand on; `blamed` where a phrase of it accuses. */
 export const hasGrounds = (rule: LearntRule, text: string, sentence: Sentence, blamed: boolean): boolean => {
-  if (isSignOff(text, sentence) || isOnlyBegun(text, sentence)) return false;
+  if (isSignOff(text, sentence) || isOnlyBegun(text, sentence) || (rule !== 'other_customer' && isPleasantry(sentence))) return false;
   if (rule === 'conditional_compensation') return isTiedToReview(sentence);
   if (rule === 'other_customer') return tellsOfSomebody(text, sentence, blamed) && !isByClerk(sentence);
   if (rule === 'threat') return !(passesWordsOn(sentence) || isOwnCase(sentence));

@@ -94,4 +94,13 @@ export const VEILED_THREATS: readonly PhraseRule<'threat'>[] = [
       `(think|думайте|подумайте) ..4 (teachers|вчителі|вчительки|учителя|учительницы|вихователі|воспитатели|лікарі|врачи|doctors|nurses|майстри|мастера) ..2 (це|это|this|these|теж|також|тоже|also|too)? ..3 (читають|читают|read|бачать|видят|see)`,
     ],
   },
+  {
+    // Glad of what is nobody's business: `nice to know which school your daughter goes to`.
+    name: 'threat',
+    sure: true,
+    find: [
+      '(glad|nice|great|lovely|happy|wonderful|interesting|приємно|приятно|раді|рады|цікаво|интересно) (to)? (know|learn|hear|find out|знати|знать|узнать|дізнатися|дізнатись) ..1 (where you live|where you work|where you park|which school|what school|which nursery|де ви живете|де ви працюєте|де ви паркуєтеся|где вы живете|где вы работаете|где вы паркуетесь|в якій школі|в какой школе|у якій школі|куди ходять ваші|куда ходят ваши)',
+    ],
+    unlessBefore: ['(would|will|could|було б|було|было бы|было|буде|будет|нам|мені) ..2'],
+  },
 ];
