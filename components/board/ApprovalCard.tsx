@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { ApprovalVerdict, DecisionRules } from '../../lib/contracts/decision.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import { RISKS } from '../../lib/domain/category/labels.ts';
+import { deniedRisks } from '../../lib/domain/decision/said-risks.ts';
 import { checkDraft } from '../../lib/domain/safety/check-draft.ts';
 import type { SentenceJudge } from '../../lib/domain/safety/learnt/with-learnt.ts';
 import { itemClock } from '../../lib/domain/sla/clock.ts';
@@ -51,10 +52,15 @@ export function ApprovalCard({ item, categoryName, rules, judge, onVerdict }: Ap
   const block = findings.find((finding) => finding.level === 'block');
   const warning = findings.find((finding) => finding.level === 'warn');
   const hints = [changed ? t('changed') : '', warning === undefined ? '' : t('warned', { what: findingText(warning) })];
-  const why = approval.why.map(({ about: kind, id }) => {
+  const riskName = (id: string): string => {
     const risk = RISKS.find((one) => one === id);
-    return kind === 'category' ? tWhy('category', { name: categoryName(id) }) : risk === undefined ? id : tWhy(`risk.${risk}`);
-  });
+    return risk === undefined ? id : tWhy(`risk.${risk}`);
+  };
+  const why = approval.why.map(({ about: kind, id }) =>
+    kind === 'category' ? tWhy('category', { name: categoryName(id) }) : riskName(id),
+  );
+  const risksAsked = approval.why.flatMap(({ about: kind, id }) => (kind === 'risk' ? [id] : []));
+  const denied = deniedRisks(item, risksAsked);
   const note = word.trim();
   return (
     <article className={styles.card} aria-label={review.author.name}>
@@ -83,6 +89,9 @@ export function ApprovalCard({ item, categoryName, rules, judge, onVerdict }: Ap
         {' · '}
         {t('why')}: {why.join(', ')}
       </p>
+      {denied === null ? null : (
+        <p className={styles.text}>{tWhy('denied', { name: denied.by, risks: denied.risks.map(riskName).join(', ') })}</p>
+      )}
       {approval.note === '' ? null : <p className={styles.text}>{approval.note}</p>}
       <TextAreaField
         label={t('reply')}

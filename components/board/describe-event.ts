@@ -129,6 +129,14 @@ const DESCRIBE: Record<EventKind, Describe> = {
   'category.set': as(EVENT_PAYLOADS['category.set'], (payload, words) =>
     line(words.t('event.category_set', { category: words.categoryName(payload.category) }), suggestionOf(payload, words)),
   ),
+  'risk.set': as(EVENT_PAYLOADS['risk.set'], ({ risks, proposed, lead }, words) => {
+    const named = (flags: readonly string[]): string => flags.map((id) => approvalWhy({ about: 'risk', id }, words)).join(', ');
+    const before = proposed.length === 0 ? words.t('noRiskProposed') : words.t('risksProposed', { risks: named(proposed) });
+    return line(
+      risks.length === 0 ? words.t('event.risk_none') : words.t('event.risk_set', { risks: named(risks) }),
+      lead === true ? `${words.t('byLead')}; ${before}` : before,
+    );
+  }),
   'contact.linked': as(EVENT_PAYLOADS['contact.linked'], (payload, words) =>
     line(
       words.t('event.contact_linked', {

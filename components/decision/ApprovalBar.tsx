@@ -6,6 +6,7 @@ import type { ApprovalReason } from '../../lib/contracts/decision.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import { RISKS } from '../../lib/domain/category/labels.ts';
 import { type ApprovalNeed, isApproved } from '../../lib/domain/decision/approval.ts';
+import { deniedRisks } from '../../lib/domain/decision/said-risks.ts';
 import { formEscape } from '../keys/form-escape.ts';
 import { isMac, keyName } from '../keys/key-names.ts';
 import { useEntered } from '../reply/entered-words.ts';
@@ -22,6 +23,8 @@ export type ApprovalHandle = { ask: () => void };
 type ApprovalBarProps = {
   need: Exclude<ApprovalNeed, { need: 'none' }>;
   approval: Item['approval'];
+  /** What somebody said of the risks. */
+  said?: Item['risk'];
   draft: string;
   /** The gate blocks the draft: there is nothing to ask for yet. */
   blocked: boolean;
@@ -34,7 +37,19 @@ type ApprovalBarProps = {
   onBack: () => void;
 };
 
-export function ApprovalBar({ need, approval, draft, blocked, categoryName, words, onAsk, onTake, onBack, handle }: ApprovalBarProps) {
+export function ApprovalBar({
+  need,
+  approval,
+  said,
+  draft,
+  blocked,
+  categoryName,
+  words,
+  onAsk,
+  onTake,
+  onBack,
+  handle,
+}: ApprovalBarProps) {
   const t = useTranslations('decision.approval');
   const [note, setNote] = useEntered('note', () => '');
   const [asked, setAsked] = useEntered('asked', () => null);
@@ -47,10 +62,12 @@ export function ApprovalBar({ need, approval, draft, blocked, categoryName, word
   const waits = approval?.state === 'requested';
   const given = approval?.state === 'given' ? approval : null;
   const byLead = given !== null && asked !== null && asked.trim() !== given.text.trim();
-  const reason = ({ about, id }: ApprovalReason): string => {
+  const riskName = (id: string): string => {
     const risk = RISKS.find((one) => one === id);
-    return about === 'category' ? t('category', { name: categoryName(id) }) : risk === undefined ? id : t(`risk.${risk}`);
+    return risk === undefined ? id : t(`risk.${risk}`);
   };
+  const reason = ({ about, id }: ApprovalReason): string =>
+    about === 'category' ? t('category', { name: categoryName(id) }) : riskName(id);
   const ask = () => {
     if (busy || blocked || draft.trim() === '' || need.need === 'category_first') return;
     setBusy(true);
@@ -85,9 +102,18 @@ export function ApprovalBar({ need, approval, draft, blocked, categoryName, word
       </div>
     );
   }
+  const denied = deniedRisks(
+    { risk: said },
+    need.why.flatMap(({ about, id }) => (about === 'risk' ? [id] : [])),
+  );
   return (
     <div ref={box} className={styles.approval}>
       <p className={styles.soft}>{t('why', { why: need.why.map(reason).join(', ') })}</p>
+      {denied === null ? null : (
+        <p className={styles.soft}>
+          {t('denied', { name: denied.by, risks: denied.risks.map(riskName).join(', ') })} {t('stays')}
+        </p>
+      )}
       {approval === undefined ? null : (
         <Banner key={told} tone={approval.state === 'refused' ? 'warn' : 'info'} live>
           {waits

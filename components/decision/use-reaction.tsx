@@ -7,10 +7,11 @@ import type { Item } from '../../lib/contracts/item.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
 import type { Role } from '../../lib/contracts/workspace.ts';
 import { namedRisks } from '../../lib/domain/category/named-risk.ts';
-import { approvalNeed, isApproved } from '../../lib/domain/decision/approval.ts';
+import { isApproved, neededNow } from '../../lib/domain/decision/approval.ts';
 import { escalationPath, escalationPaths } from '../../lib/domain/decision/decide.ts';
 import type { DecisionContext } from '../../lib/domain/decision/gates.ts';
 import type { Step } from '../../lib/domain/decision/problems.ts';
+import { guardedRisks, risksOf } from '../../lib/domain/decision/said-risks.ts';
 import { useEntered } from '../reply/entered-words.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { ApprovalBar, type ApprovalHandle, ApprovedText } from './ApprovalBar.tsx';
@@ -72,15 +73,15 @@ export function useReaction(beside: Beside): Reacting {
   if (reaction === null)
     return { above: null, instead: null, ask: () => {}, said: null, open: () => {}, handOn: null, paths: [], late: false };
   const { rules, role, categories, isLateWith } = reaction;
-  const risks = [...new Set<string>([...named, ...reaction.risks])];
+  const proposed = [...named, ...reaction.risks];
   const context: DecisionContext = {
     category,
-    risks,
+    risks: risksOf(item, proposed),
     // The least that it can be: a date that says "a month ago" makes nothing older than it may be.
     ageDays: publishedAt === null ? null : Math.max(0, Math.floor((now - Date.parse(publishedAt.to)) / DAY_MS)),
     ratingShare: rating === null || rating.max <= 0 ? null : rating.value / rating.max,
   };
-  const need = approvalNeed({ role, category: item?.category ?? null, risks }, rules);
+  const need = neededNow(item, { role, risks: guardedRisks(item, named, proposed) }, rules);
   const nameOf = (id: string) => categories.find(({ categoryId }) => categoryId === id)?.name[locale] ?? id;
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
   return {
@@ -110,6 +111,7 @@ export function useReaction(beside: Beside): Reacting {
         <ApprovalBar
           need={need}
           approval={item?.approval}
+          said={item?.risk}
           draft={draft}
           blocked={blocked}
           categoryName={nameOf}

@@ -18,6 +18,7 @@ export type OutcomeId = z.infer<typeof OutcomeId>;
 
 /** A name of `lib/domain/category/labels.ts`; open, so that a newer classifier's risks pass an older server. */
 export const RiskId = z.string().regex(/^[a-z][a-z_]{1,40}$/);
+export const RiskSet = z.array(RiskId).max(20);
 
 /** A further outcome that the team has defined by what it does: `reply` in place, `statement` on the own page. Neither = no reaction, with a reason. */
 export const OwnOutcome = z.strictObject({
@@ -30,7 +31,7 @@ export const OwnOutcome = z.strictObject({
 export type OwnOutcome = z.infer<typeof OwnOutcome>;
 
 /** Empty lists match nothing. */
-const Conditions = { categories: z.array(CategoryId).max(60), risks: z.array(RiskId).max(20) };
+const Conditions = { categories: z.array(CategoryId).max(60), risks: RiskSet };
 
 export const DecisionRules = z.strictObject({
   /** 0 = what comes with Vidhuk; nobody has changed it. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CategoryId, CategorySuggestion } from './category.ts';
 import { MatchReason } from './contact.ts';
-import { ApprovalReason, GateAnswer, OutcomeId } from './decision.ts';
+import { ApprovalReason, GateAnswer, OutcomeId, RiskSet } from './decision.ts';
 import { LocalDate } from './policy.ts';
 import { Instant, ItemId, Line, Prose, Uuid, WebUrl, When } from './primitives.ts';
 import { DetectedReview, Rating, ReplyBox, ReplyState } from './review.ts';
@@ -41,6 +41,8 @@ export const EVENT_PAYLOADS = {
   'item.claimed': z.strictObject({}),
   'item.released': z.strictObject({}),
   'category.set': z.strictObject({ category: CategoryId, suggestion: CategorySuggestion.nullable() }),
+  /** All risks that the review has, by somebody's word; `proposed`: those that were told him. `lead`: the server says so of a lead's word, and of nobody else's. */
+  'risk.set': z.strictObject({ risks: RiskSet, proposed: RiskSet, lead: z.literal(true).optional() }),
   'contact.linked': z.strictObject({ contactId: Uuid, reasons: z.array(MatchReason).max(10) }),
   'contact.unlinked': z.strictObject({ contactId: Uuid }),
   'template.chosen': z.strictObject({
@@ -144,6 +146,7 @@ export const Operation = z.discriminatedUnion('kind', [
   operationOf('item.claimed'),
   operationOf('item.released'),
   operationOf('category.set'),
+  operationOf('risk.set'),
   operationOf('contact.linked'),
   operationOf('contact.unlinked'),
   operationOf('template.chosen'),

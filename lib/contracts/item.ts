@@ -1,7 +1,7 @@
 // The item: a projection of its events (`lib/domain/item/project.ts`), the same on the agent's machine and on the server.
 import { z } from 'zod';
 import { CategoryId } from './category.ts';
-import { ApprovalReason, GateAnswer, OutcomeId } from './decision.ts';
+import { ApprovalReason, GateAnswer, OutcomeId, RiskSet } from './decision.ts';
 import { Actor, DeletionProof } from './item-event.ts';
 import { LocalDate } from './policy.ts';
 import { Instant, ItemId, Line, Prose, SiteId, Uuid, WebUrl } from './primitives.ts';
@@ -22,6 +22,18 @@ export const Item = z.strictObject({
   status: ItemStatus,
   claimedBy: Actor.nullable(),
   category: CategoryId.nullable(),
+  /** The review's risks by somebody's word, in the place of what is proposed; missing = nobody has said anything (`lib/domain/decision/said-risks.ts`). */
+  risk: z
+    .strictObject({
+      flags: RiskSet,
+      at: Instant,
+      by: Actor,
+      /** The author has changed the words since. */
+      edited: z.literal(true).optional(),
+      /** What a lead last said. */
+      lead: z.strictObject({ flags: RiskSet, at: Instant, by: Actor, edited: z.literal(true).optional() }).optional(),
+    })
+    .optional(),
   contactId: Uuid.nullable(),
   template: z.strictObject({ templateId: Uuid, version: z.number().int(), title: Line }).nullable(),
   policy: z

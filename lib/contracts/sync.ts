@@ -21,6 +21,12 @@ export const PROTOCOL_VERSION = 2;
  */
 export const ACCEPTS_MARKS = 'application/json;marks=1';
 
+/**
+ * Said with every push and pull by an extension that knows what somebody said of the risks; others get items without it. Beside the header above, which
+ * servers from before compare as a whole, in one that they let pass and do not read.
+ */
+export const KNOWS_RISKS = { 'content-type': 'application/json;risks=1' } as const;
+
 /** At most so many operations in one push: a lost answer repeats little. */
 export const PUSH_MAX = 50;
 

@@ -1,6 +1,7 @@
 // What arrives at the background, checked before it is believed. A page can take over its content script, so a content message is hostile
 // until proven otherwise; tab, frame and address come from the browser's own account of the sender, never from the message.
 import { z } from 'zod';
+import { RiskSet } from '../contracts/decision.ts';
 import { EVENT_PAYLOADS } from '../contracts/item-event.ts';
 import { Instant, ItemId, Line, Prose, SiteId, Uuid } from '../contracts/primitives.ts';
 import { TemplateDraft } from '../contracts/reference.ts';
@@ -53,6 +54,7 @@ const REQUESTS = {
   'review.leave': z.strictObject({ ...ref, tabId: TabId }),
   'review.highlight': z.strictObject({ ...ref, tabId: TabId, scroll: z.boolean() }),
   'category.set': EVENT_PAYLOADS['category.set'].extend(ref),
+  'risk.correct': z.strictObject({ ...ref, proposed: RiskSet, add: RiskSet, remove: RiskSet }),
   'template.keep': z.strictObject({ template: TemplateDraft }),
   'template.choose': EVENT_PAYLOADS['template.chosen'].extend(ref),
   'people.names': z.strictObject({}),

@@ -135,6 +135,8 @@ export type PanelCommands = {
   'review.leave': { request: ReviewRef & { tabId: number }; value: null };
   'review.highlight': { request: ReviewRef & { tabId: number; scroll: boolean }; value: { found: boolean } };
   'category.set': { request: ReviewRef & EventPayload<'category.set'>; value: null };
+  /** Upon what was said of the risks before, else upon `proposed`. */
+  'risk.correct': { request: ReviewRef & { proposed: string[]; add: string[]; remove: string[] }; value: null };
   /** Adds or changes one of the agent's own templates; needs the server. */
   'template.keep': { request: { template: TemplateDraft }; value: null };
   'template.choose': { request: ReviewRef & EventPayload<'template.chosen'>; value: null };

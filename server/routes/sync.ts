@@ -1,7 +1,7 @@
 // Push and pull.
 import { z } from 'zod';
 import type { Item } from '../../lib/contracts/item.ts';
-import { ACCEPTS_MARKS, Cursor, PROTOCOL_VERSION, PullResponse, PushRequest, PushResponse } from '../../lib/contracts/sync.ts';
+import { ACCEPTS_MARKS, Cursor, KNOWS_RISKS, PROTOCOL_VERSION, PullResponse, PushRequest, PushResponse } from '../../lib/contracts/sync.ts';
 import { withoutMarks } from '../../lib/domain/item/marked.ts';
 import { Failure } from '../http/failure.ts';
 import { accessOf, addRoute, EVERY_ROLE, personOf, type Router, WorkspaceParams } from '../http/route.ts';
@@ -16,8 +16,17 @@ const AnyProtocol = PushRequest.extend({ protocol: z.number().int() });
 const confirmsCategory = (operations: readonly unknown[]): boolean =>
   operations.some((sent) => typeof sent === 'object' && sent !== null && 'kind' in sent && sent.kind === 'category.set');
 
-/** Items as the asker knows them: an extension from before marks would refuse the whole answer. */
-const toldTo = (accept: string | undefined): ((item: Item) => Item) => (accept === ACCEPTS_MARKS ? (item) => item : withoutMarks);
+/** Items as the asker knows them: an extension from before marks, or from before words on risks, would refuse the whole answer. */
+const toldTo = (header: (name: string) => string | undefined): ((item: Item) => Item) => {
+  const marks = header('accept') === ACCEPTS_MARKS;
+  const risks = header('content-type') === KNOWS_RISKS['content-type'];
+  return (item) => {
+    const told = marks ? item : withoutMarks(item);
+    return risks ? told : withoutRisk(told);
+  };
+};
+
+const withoutRisk = ({ risk: _, ...item }: Item): Item => item;
 
 export const addSyncRoutes = (router: Router): void => {
   addRoute(
@@ -44,7 +53,7 @@ export const addSyncRoutes = (router: Router): void => {
       const results = await push(scope, body.operations, { userId, name }, deps.now, deps.log, role);
       if (confirmsCategory(body.operations))
         deps.learning.start(() => inBackground(learnIfDue(scope, { ...deps, learner: deps.learning.learner }), deps.log));
-      const told = toldTo(c.req.header('accept'));
+      const told = toldTo((name) => c.req.header(name));
       return { results: results.map((result) => ({ ...result, item: result.item && told(result.item) })) };
     },
   );
@@ -66,7 +75,7 @@ export const addSyncRoutes = (router: Router): void => {
     },
     async ({ query }, c) => {
       const page = await pull(accessOf(c).scope, query.cursor, query.limit, accessOf(c).person.userId);
-      return { ...page, items: page.items.map(toldTo(c.req.header('accept'))) };
+      return { ...page, items: page.items.map(toldTo((name) => c.req.header(name))) };
     },
   );
 };

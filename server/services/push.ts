@@ -125,7 +125,7 @@ class NothingToWrite extends Error {
 }
 
 const applyOnce = async (scope: Scope, sent: Operation, by: Actor, receivedAt: string, role: Role): Promise<PushResult> => {
-  const operation = notLaterThan(sent, receivedAt);
+  const operation = spokenAs(role, notLaterThan(sent, receivedAt));
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await inTransaction(scope, (tx) => decide(tx, operation, by, receivedAt, role));
@@ -190,6 +190,13 @@ const refused = (
   message: string,
   item: PushResult['item'],
 ): PushResult => ({ opId: operation.opId, status, error: { code, message: message.slice(0, 1_000) }, item });
+
+/** Whose word on the risks is a lead's the server knows best: a machine may say more than its person may, or know an earlier role. */
+const spokenAs = (role: Role, operation: Operation): Operation => {
+  if (operation.kind !== 'risk.set') return operation;
+  const { risks, proposed } = operation.payload;
+  return { ...operation, payload: { risks, proposed, ...(role === 'agent' ? {} : { lead: true }) } };
+};
 
 /**
  * A sender's clock may run ahead; nothing happened after it was received. Instants are brought to UTC on the way.

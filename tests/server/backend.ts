@@ -95,7 +95,7 @@ export class TestBackend {
     const raw = typeof body === 'string' || body instanceof Uint8Array;
     const sent = new Headers(headers);
     if (person !== null) sent.set('authorization', `Bearer ${person.token}`);
-    if (body !== undefined && !raw) sent.set('content-type', 'application/json');
+    if (body !== undefined && !raw && !sent.has('content-type')) sent.set('content-type', 'application/json');
     const content = raw ? new Blob([typeof body === 'string' ? body : Uint8Array.from(body)]) : JSON.stringify(body);
     return this.app.request(path, { method, headers: sent, ...(body === undefined ? {} : { body: content }) });
   }

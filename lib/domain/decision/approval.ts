@@ -3,6 +3,7 @@ import type { ApprovalReason, DecisionRules } from '../../contracts/decision.ts'
 import type { Item } from '../../contracts/item.ts';
 import type { Role } from '../../contracts/workspace.ts';
 import { namedRisks } from '../category/named-risk.ts';
+import { guardedRisks, isLifted } from './said-risks.ts';
 
 export type ApprovalQuery = {
   role: Role;
@@ -25,9 +26,27 @@ export const approvalNeed = ({ role, category, risks }: ApprovalQuery, { approva
 export const isApproved = (item: Pick<Item, 'approval'> | null, text: string): boolean =>
   item?.approval?.state === 'given' && item.approval.text.trim() === text.trim();
 
+/** For what somebody has asked, after which nothing but what is approved goes; empty where a lead has since taken away every risk that it was for. */
+const askedFor = ({ approval, risk }: Pick<Item, 'approval' | 'risk'>): ApprovalReason[] => {
+  if (approval === undefined || approval.state === 'given') return [];
+  return approval.why.every(({ about, id }) => about === 'risk' && isLifted({ risk }, id)) ? [] : approval.why;
+};
+
+/** What a text of this item needs as the item stands. `risks`: those of `guardedRisks`. */
+export const neededNow = (
+  item: Item | null,
+  { role, risks }: Pick<ApprovalQuery, 'role' | 'risks'>,
+  rules: Pick<DecisionRules, 'approval'>,
+): ApprovalNeed => {
+  const needed = approvalNeed({ role, category: item?.category ?? null, risks }, rules);
+  if (needed.need !== 'none' || role !== 'agent' || item === null) return needed;
+  const why = askedFor(item);
+  return why.length === 0 ? needed : { need: 'approval', why };
+};
+
 /**
- * Why a text that went out should have waited for a lead; null where it need not. Only what the review names outright counts as a risk here, and once
- * somebody has asked, nothing but what was approved goes. Categories that nobody has chosen need a word where any category does.
+ * Why a text that went out should have waited for a lead; null where it need not. Only what the review names outright or somebody said counts as a risk
+ * here. Categories that nobody has chosen need a word where any category does.
  */
 export const unapprovedBecause = (
   item: Item,
@@ -37,8 +56,7 @@ export const unapprovedBecause = (
 ): ApprovalReason[] | null => {
   if (isApproved(item, text)) return null;
   const { title, text: review } = item.review;
-  const needed = approvalNeed({ role, category: item.category, risks: namedRisks(`${title ?? ''}\n${review}`) }, rules);
+  const needed = neededNow(item, { role, risks: guardedRisks(item, namedRisks(`${title ?? ''}\n${review}`)) }, rules);
   if (needed.need === 'approval') return needed.why;
-  if (needed.need === 'category_first') return [];
-  return role === 'agent' && item.approval !== undefined && item.approval.state !== 'given' ? item.approval.why : null;
+  return needed.need === 'category_first' ? [] : null;
 };

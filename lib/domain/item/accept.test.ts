@@ -42,6 +42,7 @@ const EVERY_KIND: Record<EventKind, Operation> = {
   'item.claimed': claim(),
   'item.released': release(),
   'category.set': sampleOperation('category.set', { category: 'delivery', suggestion: null }),
+  'risk.set': sampleOperation('risk.set', { risks: ['legal'], proposed: [] }),
   'contact.linked': sampleOperation('contact.linked', { contactId: sampleUuid(), reasons: [] }),
   'contact.unlinked': sampleOperation('contact.unlinked', { contactId: sampleUuid() }),
   'template.chosen': sampleOperation('template.chosen', { templateId: sampleUuid(), version: 1, title: 'x' }),

@@ -4,20 +4,21 @@ import type { Item } from '../../contracts/item.ts';
 import type { Instant, Language } from '../../contracts/primitives.ts';
 import { RISKS, type Risk } from '../category/labels.ts';
 import { namedRisks } from '../category/named-risk.ts';
+import { risksOf } from '../decision/said-risks.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { itemClock } from '../sla/clock.ts';
 import { starsOfFive } from '../sla/match-rule.ts';
 import { searchWords } from './search-words.ts';
 
 /** The making of the facets; a whole number, raised with each change of what they say. */
-export const FACETS = 1;
+export const FACETS = 2;
 
 export type ItemFacets = {
   /** 1 to 5; null where the review has no rating. */
   stars: number | null;
   /** As the export tells it. */
   language: Language;
-  /** Named in the review's words, or for which a reply needed a lead's word. */
+  /** As somebody said; else those named in the review's words, or for which a reply needed a lead's word. */
   risks: Risk[];
   /** `open` = the clock runs, and the two ends of the deadline say what it is at a given moment. */
   clock: 'none' | 'met' | 'missed' | 'undecidable' | 'stopped' | 'open';
@@ -27,13 +28,14 @@ export type ItemFacets = {
 
 export const itemFacets = (item: Item): ItemFacets => {
   const { review, approval, posted, marks = [], replyNow } = item;
-  const named = new Set<string>(namedRisks(`${review.title ?? ''}\n${review.text}`));
-  for (const { about, id } of approval?.why ?? []) if (about === 'risk') named.add(id);
+  const asked = (approval?.why ?? []).flatMap(({ about, id }) => (about === 'risk' ? [id] : []));
+  const named = namedRisks(`${review.title ?? ''}\n${review.text}`);
+  const risks = new Set(item.risk === undefined ? [...named, ...asked] : risksOf(item, named));
   const replies = [posted?.text, ...marks.map(({ text }) => text), replyNow?.text, posted === null ? review.reply?.text : null];
   return {
     stars: review.rating === null ? null : Math.min(5, Math.max(1, Math.round(starsOfFive(review.rating)))),
     language: detectLanguage(review.text),
-    risks: RISKS.filter((risk) => named.has(risk)),
+    risks: RISKS.filter((risk) => risks.has(risk)),
     clock: endOfClock(item),
     due: item.policy?.due ?? null,
     words: searchWords([review.author.name, review.title, review.text, ...replies].join('\n')),

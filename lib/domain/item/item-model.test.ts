@@ -44,7 +44,7 @@ const backend = () => {
 const at = fc.integer({ min: 0, max: 600 }).map((minutes) => new Date(Date.UTC(2026, 10, 21, 12, minutes)).toISOString());
 const text = fc.constantFrom('We are on it.', 'The parcel is found.', 'we are  on it.');
 const operation: fc.Arbitrary<Operation> = fc
-  .record({ at, baseVersion: fc.integer({ min: 0, max: 12 }), seenAt: at, text, choice: fc.integer({ min: 0, max: 15 }) })
+  .record({ at, baseVersion: fc.integer({ min: 0, max: 12 }), seenAt: at, text, choice: fc.integer({ min: 0, max: 16 }) })
   .map(({ at: moment, baseVersion, seenAt, text: words, choice }): Operation => {
     const changes = { at: moment, baseVersion };
     const length = { value: words.length, unit: 'characters', limit: null } as const;
@@ -71,6 +71,7 @@ const operation: fc.Arbitrary<Operation> = fc
       () => sampleOutcome('do_not_engage', changes),
       () => sampleOutcome('escalated', changes),
       () => sampleOperation('item.reopened', { reason: '' }, changes),
+      () => sampleOperation('risk.set', { risks: ['legal'], proposed: [], lead: true }, changes),
     ];
     return (makers[choice] ?? makers[0] ?? (() => sampleSeen()))();
   });

@@ -4,6 +4,7 @@ import type { Item, ItemStatus } from '../../contracts/item.ts';
 import type { Actor, DeletionProof, EventKind, EventPayload, Operation } from '../../contracts/item-event.ts';
 import type { DetectedReview, ReplyState } from '../../contracts/review.ts';
 import { withApprovalAsked, withApprovalGiven, withApprovalRefused, withDecision, withoutDecision } from '../decision/item-decision.ts';
+import { withRisksOfEdit, withRisksSaid } from '../decision/said-risks.ts';
 import { withPromise, withPromiseClosed } from '../promise/item-promises.ts';
 import { earlierOf, laterOf, msOf } from './instants.ts';
 import { withMark, withoutMarkOf } from './marked.ts';
@@ -43,6 +44,8 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
       return { ...next, claimedBy: item.claimedBy?.userId === by.userId ? null : item.claimedBy };
     case 'category.set':
       return { ...next, category: operation.payload.category };
+    case 'risk.set':
+      return withRisksSaid(next, operation.payload, operation.at, by);
     case 'contact.linked':
       return { ...next, contactId: operation.payload.contactId };
     case 'contact.unlinked':
@@ -184,7 +187,7 @@ function withEdit(item: Item, review: DetectedReview, at: string): Item {
   const earlierTexts = changed ? [...item.earlierTexts, { text, title, at }] : item.earlierTexts;
   const [original, ...rest] = earlierTexts;
   return {
-    ...item,
+    ...(changed ? withRisksOfEdit(item) : item),
     review: { ...review, publishedAt: item.review.publishedAt ?? review.publishedAt },
     earlierTexts: original === undefined ? [] : [original, ...rest.slice(-(EARLIER_TEXTS_MAX - 1))],
   };

@@ -16,6 +16,7 @@ const staying = (status: ItemStatus) =>
     'item.claimed': status,
     'item.released': status,
     'category.set': status,
+    'risk.set': status,
     'contact.linked': status,
     'contact.unlinked': status,
     'template.chosen': status,

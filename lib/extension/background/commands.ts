@@ -2,7 +2,7 @@
 import { readLimits } from '../adapters/adapter-store.ts';
 import { type CommandName, checkRequest, commandName } from '../check-message.ts';
 import { findCandidates, linkContact, readHistory, unlinkContact } from '../commands/contacts.ts';
-import { chooseTemplate, recordOutcome, reopenItem, setCategory } from '../commands/decide.ts';
+import { chooseTemplate, correctRisks, recordOutcome, reopenItem, setCategory } from '../commands/decide.ts';
 import { discardBlocked } from '../commands/discard.ts';
 import { markPosted, unmarkPosted } from '../commands/mark-posted.ts';
 import { clearHighlight, highlightReview, rescanPage } from '../commands/page.ts';
@@ -43,6 +43,7 @@ const HANDLERS: Handlers = {
   },
   'review.highlight': async (ports, request) => ({ ok: true, value: await highlightReview(ports, request) }),
   'category.set': setCategory,
+  'risk.correct': correctRisks,
   'template.choose': chooseTemplate,
   'template.keep': keepTemplate,
   'people.names': listColleagues,

@@ -1,5 +1,9 @@
-// Decisions about an item: category, template, outcome, reopening. A decision that already stands is not recorded again.
+// Decisions about an item: category, risks, template, outcome, reopening. A decision that already stands is not recorded again.
+import type { Item } from '../../contracts/item.ts';
+import { namedRisks } from '../../domain/category/named-risk.ts';
+import { risksOf } from '../../domain/decision/said-risks.ts';
 import { outcomeDetail } from '../../domain/item/project.ts';
+import type { Session } from '../items/append.ts';
 import type { PanelCommands, Result } from '../messages.ts';
 import type { Ports } from '../ports.ts';
 import { policyChanges } from './pick.ts';
@@ -15,6 +19,25 @@ export const setCategory = async (ports: Ports, { reviewKey, category, suggestio
     const policy = item === null ? [] : policyChanges(known, { ...item, category });
     return [{ kind: 'category.set', payload: { category, suggestion } }, ...policy];
   });
+
+/** The change is made upon what stands now, so two in a row lose nothing; the event tells the whole. What the words name outright stands too. */
+export const correctRisks = async (ports: Ports, { reviewKey, add, remove, ...told }: Request<'risk.correct'>): Promise<Result<null>> =>
+  await record(ports, reviewKey, ({ item, session }) => {
+    const named = item === null ? [] : namedRisks(`${item.review.title ?? ''}\n${item.review.text}`);
+    const proposed = [...new Set([...told.proposed, ...named])];
+    const risks = [...new Set([...risksOf(item, proposed), ...add])].filter((risk) => !remove.includes(risk));
+    const lead = session.role === 'agent' ? {} : { lead: true as const };
+    return isSaidAlready(item, risks, session) ? [] : [{ kind: 'risk.set', payload: { risks, proposed, ...lead } }];
+  });
+
+/** A lead says it anew where only an agent has said it. */
+const isSaidAlready = (item: Item | null, risks: readonly string[], { role }: Session): boolean => {
+  const said = role === 'agent' ? item?.risk : item?.risk?.lead;
+  return said !== undefined && item?.risk?.edited !== true && isSameSet(said.flags, risks) && isSameSet(item?.risk?.flags ?? [], risks);
+};
+
+const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((member) => other.includes(member));
 
 export const chooseTemplate = async (ports: Ports, { reviewKey, ...payload }: Request<'template.choose'>): Promise<Result<null>> =>
   await record(ports, reviewKey, ({ item }) =>

@@ -2,9 +2,10 @@
 import type { Item } from '../../contracts/item.ts';
 import type { DetectedReview } from '../../contracts/review.ts';
 import { namedRisks } from '../../domain/category/named-risk.ts';
-import { approvalNeed, isApproved } from '../../domain/decision/approval.ts';
+import { isApproved, neededNow } from '../../domain/decision/approval.ts';
 import { DEFAULT_DECISION_RULES } from '../../domain/decision/default-rules.ts';
 import { effectOf } from '../../domain/decision/outcomes.ts';
+import { guardedRisks } from '../../domain/decision/said-risks.ts';
 import { readMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { MetaRows } from '../db/schema.ts';
@@ -44,11 +45,10 @@ const heldBack = (
 ): HeldNow | null => {
   if (isApproved(item, text)) return null;
   const role = session?.role ?? 'agent';
-  const risks = namedRisks(`${review.title ?? ''}\n${review.text}`);
-  const { need } = approvalNeed({ role, category: item?.category ?? null, risks }, reference?.decision ?? DEFAULT_DECISION_RULES);
+  const risks = guardedRisks(item, namedRisks(`${review.title ?? ''}\n${review.text}`));
+  const { need } = neededNow(item, { role, risks }, reference?.decision ?? DEFAULT_DECISION_RULES);
   if (need === 'category_first') return { why: 'category_first', detail: 'Choose the category first: some of them need a lead’s word.' };
-  const asked = role === 'agent' && item?.approval !== undefined && item.approval.state !== 'given';
-  return need === 'approval' || asked ? { why: 'approval', detail: 'A lead has to approve this very text before it goes out.' } : null;
+  return need === 'approval' ? { why: 'approval', detail: 'A lead has to approve this very text before it goes out.' } : null;
 };
 
 export const heldBackNow = async (reviewKey: string, review: Held['review'], text: string): Promise<HeldNow | null> =>

@@ -28,6 +28,7 @@ export type Request<S extends z.ZodType> = {
   method: 'GET' | 'POST' | 'PUT';
   path: string;
   search?: Record<string, string>;
+  headers?: Record<string, string>;
   body?: unknown;
   schema: S;
 };
@@ -44,7 +45,11 @@ export const ask = async <S extends z.ZodType>(
       method: request.method,
       ...(request.search === undefined ? {} : { searchParams: request.search }),
       ...(request.body === undefined ? {} : { json: request.body }),
-      headers: { accept: ACCEPTS_MARKS, ...(request.token === null ? {} : { authorization: `Bearer ${request.token}` }) },
+      headers: {
+        ...request.headers,
+        accept: ACCEPTS_MARKS,
+        ...(request.token === null ? {} : { authorization: `Bearer ${request.token}` }),
+      },
       fetch: ports.fetch,
       signal: AbortSignal.timeout(TIMEOUT_MS),
       timeout: false,

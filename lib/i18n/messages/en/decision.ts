@@ -111,6 +111,8 @@ export const decision = {
       discrimination: 'discrimination',
       publication: 'a threat to publish',
     },
+    denied: '{name} says that this is not so: {risks}.',
+    stays: 'A lead’s word is needed all the same.',
     note: 'For the lead',
     waiting: 'Waits for a lead since {time}. The clock goes on.',
     waitingOther: 'An earlier text waits for a lead since {time}. Ask again with this one, or put that one back.',

@@ -65,6 +65,7 @@ export const page = {
     item_claimed: 'Taken on',
     item_released: 'Given back',
     category_set: 'Category chosen',
+    risk_set: 'Risks corrected',
     contact_linked: 'Contact linked',
     contact_unlinked: 'Contact unlinked',
     template_chosen: 'Skeleton chosen',

@@ -65,6 +65,7 @@ export const page = {
     item_claimed: 'Взято в работу',
     item_released: 'Возвращено',
     category_set: 'Выбрана категория',
+    risk_set: 'Исправлены риски',
     contact_linked: 'Контакт связан',
     contact_unlinked: 'Контакт отвязан',
     template_chosen: 'Выбрана заготовка',

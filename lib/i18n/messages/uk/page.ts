@@ -65,6 +65,7 @@ export const page = {
     item_claimed: 'Взято в роботу',
     item_released: 'Повернуто',
     category_set: 'Вибрано категорію',
+    risk_set: 'Виправлено ризики',
     contact_linked: 'Пов’язано контакт',
     contact_unlinked: 'Контакт відв’язано',
     template_chosen: 'Вибрано заготовку',
