@@ -89,6 +89,16 @@ it('shows why a reply waits; approves it as it is or changed, refuses only with 
   ]);
 });
 
+it('says who denies a risk that the reply waits for', async () => {
+  const denied = applyOperation(ASKED, sampleOperation('risk.set', { risks: ['fraud'], proposed: ['legal'] }), ANNA);
+  show({ approvals: [ASKED, { ...denied, itemId: `${ASKED.itemId}2` }], dueAgain: [] });
+  const [plain, said] = await screen.findAllByRole('article');
+  if (plain === undefined || said === undefined) throw new Error('no card');
+  expect(within(said).getByText('Anna says that this is not so: a legal matter.')).toBeVisible();
+  expect(within(said).getByText(/Why it waits: a legal matter/)).toBeVisible();
+  expect(within(plain).queryByText(/not so/)).toBeNull();
+});
+
 it('shows stars, title and clock of the review: what is late by icon and word, what is not with its time', async () => {
   const due = (at: string): Item['policy'] => ({
     ...{ policyId: '01890000-0000-7000-8000-00000000aaaa', policyVersion: 1, rule: 'All', startsAt: 'first_seen' },

@@ -53,6 +53,27 @@ it('words why a reply was copied, and what needed a lead’s word', async () => 
   expect(screen.getByText('Billing, fraud or theft')).toBeInTheDocument();
 });
 
+it('words who said which risks a review has, and what was proposed', async () => {
+  const events = [
+    event(1, 'risk.set', { risks: ['legal', 'fraud'], proposed: ['safety'] }),
+    event(2, 'risk.set', { risks: [], proposed: [], lead: true }),
+  ];
+  renderPart(
+    <TrailDialog
+      api={{ events: async () => ({ ok: true, value: events }) }}
+      workspaceId="w"
+      itemId="sample:late"
+      categoryName={(id) => id}
+      timeZone={null}
+      onClose={() => {}}
+    />,
+  );
+  expect(await screen.findByText('Risks: a legal matter, fraud or theft')).toBeInTheDocument();
+  expect(screen.getByText('proposed: danger to health or safety')).toBeInTheDocument();
+  expect(screen.getByText('No risks')).toBeInTheDocument();
+  expect(screen.getByText('a lead’s word; none was proposed')).toBeInTheDocument();
+});
+
 it('words a breach that a decision did not unmake', async () => {
   const due = { from: '2026-11-23T08:00:00.000Z', to: '2026-11-23T08:00:00.000Z' };
   renderPart(

@@ -1,10 +1,10 @@
 // The category: proposed, never set by itself. One key accepts or corrects; the numbers are fixed by the team's order, so hands can learn them.
 import { Check, ChevronDown, ChevronUp, Tag } from 'lucide-react';
-import { type Ref, useEffect, useRef, useState } from 'react';
+import { type Ref, useCallback, useRef, useState } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { Category, CategoryId } from '../../lib/contracts/category.ts';
 import type { CategoryProposal } from '../../lib/domain/category/suggest.ts';
-import { isFocusFree } from '../keys/use-lost-focus.ts';
+import { usePutAside } from '../keys/use-put-aside.ts';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import styles from './Review.module.css';
@@ -49,18 +49,8 @@ export function CategoryChooser({ categories, chosen, proposal, onChoose, accept
     setAll(false);
     onChoose(id);
   };
-  // Esc puts them aside wherever the hands are: on the body, after what has an Esc of its own and before the keys of the whole panel.
-  useEffect(() => {
-    if (!all) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]') !== null) return;
-      event.preventDefault();
-      if (isFocusFree() || field.current?.contains(document.activeElement) === true) toggle.current?.focus();
-      setAll(false);
-    };
-    document.body.addEventListener('keydown', onKeyDown);
-    return () => document.body.removeEventListener('keydown', onKeyDown);
-  }, [all]);
+  const putAside = useCallback(() => setAll(false), []);
+  usePutAside({ open: all, box: field, toggle, onAside: putAside });
   return (
     <fieldset ref={field} className={styles.category}>
       <legend className="visually-hidden">{t('category')}</legend>

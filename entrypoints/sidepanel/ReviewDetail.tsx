@@ -262,7 +262,11 @@ export function ReviewDetail(props: ReviewDetailProps) {
           onChoose={chooseCategory}
           acceptButton={accept}
         />
-        <RiskChips risk={risk} sentiment={sentiment} />
+        <RiskChips
+          {...{ risk, sentiment }}
+          said={item?.risk}
+          onCorrect={(change) => void run(send('risk.correct', { reviewKey, proposed: [...risk], ...change }))}
+        />
       </div>
       <Section title={t('customer.title')} open={!folded.who} onToggle={(open) => fold('who', !open)}>
         <WhoSection

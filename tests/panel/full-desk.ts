@@ -61,6 +61,13 @@ export function portsOf(tab: TabNow | null = { tabId: TAB_ID, url: PAGE.url }, g
       case 'category.set':
         await change(key, { category: String(request.category) });
         break;
+      case 'risk.correct': {
+        const list = (name: 'proposed' | 'add' | 'remove') => (Array.isArray(request[name]) ? request[name].map(String) : []);
+        const before = (await withDatabase(async (db) => await db.items.get(key)))?.local?.risk?.flags ?? list('proposed');
+        const flags = [...new Set([...before, ...list('add')])].filter((flag) => !list('remove').includes(flag));
+        await change(key, { risk: { flags, at: NOW, by: AGENT } });
+        break;
+      }
       case 'reply.insert':
         await change(key, { status: 'inserted', inserted: { text: String(request.text), at: NOW, how: 'inserted', by: AGENT } });
         return { ok: true, value: { status: 'inserted', text: request.text, replyBox: 'inline' } };

@@ -49,6 +49,7 @@ export const review = {
     discrimination: 'discrimination',
     publication: 'threat to publish',
   },
+  risks: { add: 'Add a risk', correct: 'Correct the risks', all: 'Risks of this review', none: 'No risk', by: 'says {name}' },
   sentiment: { negative: 'negative', neutral: 'neutral', positive: 'positive', mixed: 'mixed' },
   saving: 'saving',
 } as const;

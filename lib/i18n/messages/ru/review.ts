@@ -49,6 +49,7 @@ export const review = {
     discrimination: 'дискриминация',
     publication: 'угроза оглаской',
   },
+  risks: { add: 'Добавить риск', correct: 'Исправить риски', all: 'Риски этого отзыва', none: 'Рисков нет', by: 'говорит {name}' },
   sentiment: { negative: 'негативный', neutral: 'нейтральный', positive: 'позитивный', mixed: 'смешанный' },
   saving: 'сохранение',
 } as const;

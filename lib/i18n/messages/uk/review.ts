@@ -50,6 +50,7 @@ export const review = {
     discrimination: 'дискримінація',
     publication: 'погроза розголосом',
   },
+  risks: { add: 'Додати ризик', correct: 'Виправити ризики', all: 'Ризики цього відгуку', none: 'Ризиків немає', by: 'каже {name}' },
   sentiment: { negative: 'негативний', neutral: 'нейтральний', positive: 'позитивний', mixed: 'змішаний' },
   saving: 'збереження',
 } as const;
