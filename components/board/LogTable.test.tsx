@@ -56,3 +56,14 @@ it('is counted among those without a reaction', () => {
   update(<Totals page={page(0)} address={address} change={() => {}} />);
   expect(screen.getByRole('link', { name: '3 not engaged' })).toBeVisible();
 });
+
+it('says who named the risks of a review, or said that it has none', () => {
+  show([
+    { ...row, risk: { flags: ['fraud', 'legal'], by: 'Anna' } },
+    { ...row, itemId: 'schema-org:r-2', risk: { flags: [], by: 'Borys' } },
+    { ...row, itemId: 'schema-org:r-3' },
+  ]);
+  expect(screen.getByText('Risk: law or regulator, fraud or theft, says Anna')).toBeVisible();
+  expect(screen.getByText('No risk, says Borys')).toBeVisible();
+  expect(screen.getAllByText(/, says /)).toHaveLength(2);
+});

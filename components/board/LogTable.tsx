@@ -3,6 +3,7 @@ import { Ban, CircleCheck, CircleDot, CircleHelp, CirclePause, Clock, CornerUpRi
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { LogRow } from '../../lib/contracts/export.ts';
+import { RISKS } from '../../lib/domain/category/labels.ts';
 import { Badge, type BadgeTone } from '../ui/Badge.tsx';
 import { Stars } from '../ui/Stars.tsx';
 import styles from './LogTable.module.css';
@@ -61,6 +62,12 @@ export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
   const siteName = useSiteName();
   const replyTime = useReplyTime();
 
+  const riskSaid = ({ flags, by }: NonNullable<LogRow['risk']>): string => {
+    const named = RISKS.filter((flag) => flags.includes(flag)).map((flag) => tReview(`riskFlag.${flag}`));
+    const said = named.length === 0 ? tReview('risks.none') : tReview('risk', { flag: named.join(', ') });
+    return `${said}, ${tReview('risks.by', { name: by })}`;
+  };
+
   return (
     <table className={styles.table} aria-busy={stale}>
       <caption className="visually-hidden">{t('caption')}</caption>
@@ -116,6 +123,11 @@ export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
               </td>
               <td data-label={t('category')}>
                 {row.category === null ? <span className={styles.soft}>{t('noCategory')}</span> : categoryName(row.category)}
+                {row.risk === undefined ? null : (
+                  <span className={styles.detail} title={riskSaid(row.risk)}>
+                    {riskSaid(row.risk)}
+                  </span>
+                )}
               </td>
               <td data-label={t('outcome')}>
                 <Badge icon={said ? icon(UserCheck) : OUTCOME_ICON[row.outcome]} title={said ? tBoard('sla.saidWhy') : undefined}>

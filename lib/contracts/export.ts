@@ -1,6 +1,7 @@
 // The lead's export: one row per handled item with the whole decision trail.
 import { z } from 'zod';
 import { CategoryId } from './category.ts';
+import { RiskSet } from './decision.ts';
 import { Actor } from './item-event.ts';
 import { Instant, ItemId, Language, Line, Prose, SiteId, WebUrl } from './primitives.ts';
 import { Rating } from './review.ts';
@@ -56,6 +57,8 @@ export const LogRow = z.strictObject({
   title: Line.nullable(),
   text: Prose,
   category: CategoryId.nullable(),
+  /** The review's risks by somebody's word; missing = nobody has said anything of these words. */
+  risk: z.strictObject({ flags: RiskSet, by: Line }).optional(),
   outcome: z.enum(['replied', 'do_not_engage', 'escalated', 'waiting_for_customer']),
   /** Reason, addressee with note, or note; the reply's text is in `reply`. */
   outcomeDetail: Prose,

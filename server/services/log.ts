@@ -100,6 +100,10 @@ export const standingReply = (item: Item): Pick<LogRow, 'reply' | 'replySource'>
     : { reply: mark.text, replySource: 'marked' };
 };
 
+/** Where the author has changed the words since, only what is there is still said, not what is not. */
+const riskSaid = ({ risk }: Item): Pick<LogRow, 'risk'> =>
+  risk === undefined || (risk.edited === true && risk.flags.length === 0) ? {} : { risk: { flags: risk.flags, by: risk.by.name } };
+
 const logRow = (item: Item, policies: FrozenPolicy, now: string): LogRow | null => {
   if (item.outcome === null) return null;
   return {
@@ -111,6 +115,7 @@ const logRow = (item: Item, policies: FrozenPolicy, now: string): LogRow | null 
     title: item.review.title,
     text: item.review.text,
     category: item.category,
+    ...riskSaid(item),
     outcome: item.outcome.outcome,
     outcomeDetail: item.outcome.detail,
     outcomeAt: item.outcome.at,

@@ -67,10 +67,12 @@ onBothStores('corrected risks', (backend) => {
       review('My lawyer will sue you in court.'),
       operation(KEY, 'outcome.recorded', { outcome: 'do_not_engage', reason: 'Old' }),
     );
-    const found = async (risk: string) => LogPage.parse(await (await call(lead, 'GET', `log?risk=${risk}`)).json()).total;
+    const log = async (risk: string) => LogPage.parse(await (await call(lead, 'GET', `log?risk=${risk}`)).json());
+    const found = async (risk: string) => (await log(risk)).total;
     expect([await found('legal'), await found('safety')]).toEqual([1, 0]);
     await send(agent, says(['safety']));
     expect([await found('legal'), await found('safety')]).toEqual([0, 1]);
+    expect((await log('safety')).rows).toMatchObject([{ itemId: KEY, risk: { flags: ['safety'], by: agent.name } }]);
     const { events } = await (await call(lead, 'GET', `items/${KEY}/events`)).json();
     expect(events.at(-1)).toMatchObject({
       kind: 'risk.set',
