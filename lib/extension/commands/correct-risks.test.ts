@@ -109,3 +109,18 @@ it('lets that text out once a lead takes it away, who says it anew after the age
   await become('agent');
   expect(await insert()).toMatchObject({ ok: true, value: { status: 'inserted' } });
 });
+
+it('says anew as a lead what the lead said of other words', async () => {
+  await start('Slow.');
+  await become('lead');
+  await correct({ remove: ['legal'] });
+  await withDatabase(async (db) => {
+    const row = await db.items.get(SAMPLE_KEY);
+    if (row?.local?.risk?.lead === undefined) throw new Error('no lead has spoken');
+    const { risk } = row.local;
+    await db.items.put({ ...row, local: { ...row.local, risk: { ...risk, lead: { ...row.local.risk.lead, edited: true } } } });
+  });
+  await correct({ remove: ['legal'] });
+  expect(await sent()).toHaveLength(2);
+  expect((await itemOf(SAMPLE_KEY))?.local?.risk?.lead).not.toHaveProperty('edited');
+});

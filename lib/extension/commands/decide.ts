@@ -33,7 +33,7 @@ export const correctRisks = async (ports: Ports, { reviewKey, add, remove, ...to
 /** A lead says it anew where only an agent has said it. */
 const isSaidAlready = (item: Item | null, risks: readonly string[], { role }: Session): boolean => {
   const said = role === 'agent' ? item?.risk : item?.risk?.lead;
-  return said !== undefined && item?.risk?.edited !== true && isSameSet(said.flags, risks) && isSameSet(item?.risk?.flags ?? [], risks);
+  return said !== undefined && said.edited !== true && isSameSet(said.flags, risks) && isSameSet(item?.risk?.flags ?? [], risks);
 };
 
 const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
