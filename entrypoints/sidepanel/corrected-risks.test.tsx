@@ -17,7 +17,8 @@ beforeEach(async () => {
   await fillDesk();
   await putMeta('session', { ...SESSION, role: 'agent' });
   const approval = { categories: [], risks: ['legal', 'fraud'] };
-  await putMeta('reference', { ...REFERENCE, decision: { ...DEFAULT_DECISION_RULES, approval } });
+  const escalationPaths = [{ to: 'Lawyers', categories: [], risks: ['legal'] }];
+  await putMeta('reference', { ...REFERENCE, decision: { ...DEFAULT_DECISION_RULES, approval, escalationPaths } });
 });
 
 async function open(author: RegExp) {
@@ -63,4 +64,12 @@ it('asks no more where a lead has taken it away', async () => {
   await screen.findByLabelText('Your reply');
   expect(screen.getByText('No risk, says Lev')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Ask for approval' })).toBeNull();
+});
+
+it('hands the review on by what was added', async () => {
+  await open(/Sam Whitfield/);
+  await userEvent.click(screen.getByRole('checkbox', { name: 'law or regulator' }));
+  await screen.findByText('Risk: law or regulator');
+  await userEvent.selectOptions(screen.getByLabelText('Decision'), 'escalated');
+  expect(await screen.findByDisplayValue('Lawyers')).toBeVisible();
 });

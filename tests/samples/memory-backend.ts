@@ -39,7 +39,7 @@ export class MemoryBackend {
   /** Kinds that this server does not take, such as those of a newer extension. */
   readonly unknownKinds = new Set<string>();
   /** Requests as they came in, faults included. */
-  readonly requests: { method: string; path: string; by: string | null }[] = [];
+  readonly requests: { method: string; path: string; by: string | null; type: string | null }[] = [];
   private readonly faults: { path: string; fault: Fault }[] = [];
 
   addPerson(actor: Actor, password: string): void {
@@ -62,7 +62,12 @@ export class MemoryBackend {
     const path = new URL(request.url).pathname;
     const body = await request.text();
     const token = request.headers.get('authorization')?.replace('Bearer ', '') ?? '';
-    this.requests.push({ method: request.method, path, by: this.tokens.get(token)?.userId ?? null });
+    this.requests.push({
+      method: request.method,
+      path,
+      by: this.tokens.get(token)?.userId ?? null,
+      type: request.headers.get('content-type'),
+    });
     const index = this.faults.findIndex((entry) => path.endsWith(entry.path));
     const fault = index === -1 ? undefined : this.faults.splice(index, 1)[0]?.fault;
     const answer = (): Response => this.answer(request, path, token, body);

@@ -44,6 +44,14 @@ describe('an exchange that works', () => {
     expect((await itemOf(SAMPLE_KEY))?.server).toEqual(onServer());
   });
 
+  it('says with each of its requests that it knows words on risks, so that the server tells it of them', async () => {
+    await runSync(ports, 'enqueue');
+    const told = ports.backend.requests
+      .filter(({ path }) => path.includes('/sync/'))
+      .map(({ path, type }) => [path.split('/').at(-1), type]);
+    expect(Object.fromEntries(told)).toEqual({ push: 'application/json;risks=1', pull: 'application/json;risks=1' });
+  });
+
   it('brings what colleagues did, under what is not sent yet', async () => {
     await runSync(ports, 'enqueue');
     ports.backend.apply(sampleOperation('template.chosen', { templateId: SAMPLE_ID, version: 1, title: 'Late parcel' }), BORYS);
