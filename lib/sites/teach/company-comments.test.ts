@@ -71,6 +71,7 @@ it.each<[string, Answer]>([
   ['support that names the site', { own: 'bypostauthor', author: 'Vira (support of Lampa Light)' }],
   ['a badge on it', { author: 'Lampa Light', html: '<i class="staff-badge">Team</i>' }],
   ['a class of the site', { own: 'is-official', author: 'LAMPA LIGHT' }],
+  ['those who write a newspaper', { author: 'Редакція', html: '<i class="name_type_staff"></i>' }],
   ['whoever is called after the office', { own: 'bypostauthor', author: 'Administrator' }],
 ])('%s', (_name, answer) => {
   expect(nobodyElse(read({ 1: [READER], 2: [answer], 4: [answer] }))).toEqual(WITH_READER);
