@@ -128,10 +128,17 @@ function bareAmong(index: PageIndex, element: Element): Candidate[] {
   return found;
 }
 
-/** Not checked against any page. In rows what follows the root is looked for among the followers. */
+/** Not checked against any page. In rows what follows the root is looked for among the followers, and nowhere in the root itself. */
 export function candidatesFor(index: PageIndex, root: Element, target: Element): Candidate[] {
   const follower = index.follower(root, target);
   if (follower === null) return candidatesInside(index, root, target);
+  return behindRoot(index, follower, target).map((candidate) => ({
+    ...candidate,
+    test: (element, top) => !top.contains(element) && candidate.test(element, top),
+  }));
+}
+
+function behindRoot(index: PageIndex, follower: Element, target: Element): Candidate[] {
   const name = index.name(follower);
   const own = [...index.features(follower)].sort((a, b) => a.cost - b.cost).slice(0, 6);
   if (follower === target)

@@ -85,9 +85,13 @@ export function membersOf(
     ? list.filter((root) => reads.text(root) && !reads.author(root) && kin.likeness(root) >= STRANGER && !isStranger(root))
     : [];
   const known = new Set(whole);
+  // Where stars were shown, what has neither these nor words says nothing: an answer in a row of its own has a name and a date too.
+  const saysNothing = (root: Element): boolean => reads.rated && !(kin.haveStars && kin.isStarred(root));
   const wordless =
     reads.named && heads.length >= USUAL
-      ? list.filter((root) => !known.has(root) && reads.author(root) && !reads.text(root) && kin.likeness(root) >= BARE)
+      ? list.filter(
+          (root) => !known.has(root) && reads.author(root) && !reads.text(root) && !saysNothing(root) && kin.likeness(root) >= BARE,
+        )
       : [];
   // Who has no name but all that others have beside it is a guest, and some lists have many.
   const guests = nameless.filter((root) => date?.(root) === true && kin.isStarred(root) && kin.likeness(root) >= DOUBTFUL);

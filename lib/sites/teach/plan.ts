@@ -17,6 +17,7 @@ import { answersAmong, membersOf } from './members.ts';
 import { kindsOf, misread } from './misread.ts';
 import { dressOf } from './more-inside.ts';
 import type { PageIndex } from './page-index.ts';
+import { isRating } from './rating-source.ts';
 import { teasersAmong } from './teasers.ts';
 import { textTargets } from './text-targets.ts';
 import { wholeBehind } from './whole-behind.ts';
@@ -60,6 +61,9 @@ const firstText = (index: PageIndex, root: Element, choices: readonly Choice[]):
   }
   return '';
 };
+
+const firstWords = (index: PageIndex, root: Element, choices: readonly Choice[]): string =>
+  choices.map((choice) => findIn(index, root, choice)).find((element) => element !== null && index.text(element) !== '')?.textContent ?? '';
 
 const outermost = (elements: readonly Element[]): Element[] => {
   const inside = new Set(elements);
@@ -245,7 +249,12 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   const hasText = (root: Element): boolean => text.some(({ sources }) => reads(index, root, sources));
   const has = (root: Element, choice: FieldChoice | null, every = false): boolean =>
     choice === null || reads(index, root, every ? choice.all : choice.sources);
-  const starred = (root: Element): boolean => rating !== null && has(root, rating);
+  // Where the examples' stars are numbers, other words in their place (an answer's, in a row like the review's) are none.
+  const inNumbers = rooted.every(({ example }) => example.rating === null || isRating(example.rating.element?.textContent ?? ''));
+  const starred = (root: Element): boolean =>
+    rating !== null &&
+    has(root, rating) &&
+    (!inNumbers || rating.sources.some(({ from }) => from !== 'text') || isRating(firstWords(index, root, rating.sources)));
   const { members, kin } = membersOf(index, inOrder([...list]), level.holder, level.roots, {
     text: hasText,
     author: (root) => has(root, author),

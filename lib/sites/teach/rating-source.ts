@@ -16,6 +16,8 @@ export const SPEAKS = /rat(?:e|ing)|star(?!t)|score|grade|value|bubble|оцен|
 const END = /(?:^|[^a-z])(?:value|rating|score)?(?:max|min|best|worst)(?:imum|value|rating|score)?(?:[^a-z]|$)/i;
 const MOST_ELEMENTS = 150;
 const MOST_TRIED = 400;
+/** A rating in words is no sentence. */
+const LONGEST = 40;
 const SELDOM = 0.15;
 const MANY = 6;
 const HALF = 0.5;
@@ -83,7 +85,7 @@ export const waysOf = (element: Element): Way[] => {
     )
       ways.push({ from: name, parse: 'rating' });
   }
-  if (element.childElementCount <= 3 && (element.textContent ?? '').trim().length <= 40) ways.push({ from: 'text', parse: 'rating' });
+  if (element.childElementCount <= 3 && (element.textContent ?? '').trim().length <= LONGEST) ways.push({ from: 'text', parse: 'rating' });
   return ways.filter((way) => !isOneOfScale(element, way));
 };
 
@@ -91,6 +93,9 @@ const same = (a: Rating | null, b: number): boolean => a !== null && Math.abs(a.
 
 /** The value that the words name; null where they name none. */
 export const ratingValue = (words: string): number | null => ratingIn(words.trim())?.value ?? null;
+
+/** Whether the words are a rating and no sentence with a number in it. */
+export const isRating = (words: string): boolean => words.trim().length <= LONGEST && ratingValue(words) !== null;
 
 /** Values of a scale that hardly any review has: what stands in the place of the stars where there are none, a day or a price. */
 const outside = (values: readonly Rating[]): Rating[] =>
