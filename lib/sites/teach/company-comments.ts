@@ -68,12 +68,29 @@ function accountMarks({ root, element }: Person, source: Choice | undefined): st
   ];
 }
 
-/** Conditions by which the company's answers among the comments are left out; none where they may be anybody's. */
+/**
+ * Whether readers talk under a page with stars (a recipe, a post): some who answer nobody give no stars either, and the site itself marks what whoever
+ * wrote the page answers. What is not marked so is a reader's then. `comments` in document order.
+ */
+export function isOpenThread(index: PageIndex, comments: readonly Element[], isStarred: (root: Element) => boolean): boolean {
+  const holder = around(comments);
+  const answers = holder === null ? new Set<Element>() : answersAmong(index, comments, holder);
+  const heads = comments.filter((root) => !answers.has(root));
+  const roots = new Set(comments);
+  const marked = (some: Iterable<Element>): number => [...some].filter((root) => ownersMarks(index, root, roots).length > 0).length;
+  return heads.some((root) => !isStarred(root)) && marked(answers) > marked(heads);
+}
+
+/**
+ * Conditions by which the company's answers among the comments are left out; none where they may be anybody's. `isOpen`: in a thread where the site's mark
+ * alone proves whose they are (`isOpenThread`).
+ */
 export function companyMarks(
   index: PageIndex,
   reviews: readonly Element[],
   examples: readonly Element[],
   author: readonly Choice[],
+  isOpen: boolean,
 ): string[] {
   const holder = around(reviews);
   if (holder === null || reviews.length < 3 || author.length === 0) return [];
@@ -98,7 +115,9 @@ export function companyMarks(
       name !== '' &&
       mayAnswer(name, own) &&
       !own.some(({ root }) => examples.includes(root)) &&
-      (isPages(name) || own.every((one) => tellsOwner(one.name))),
+      (isPages(name) ||
+        own.every((one) => tellsOwner(one.name)) ||
+        (isOpen && own.every(({ root }) => ownersMarks(index, root, roots).length > 0))),
   );
   const known = new Set(companies.flatMap(([, own]) => own.map(({ root }) => root)));
   if (known.size === 0 || known.size * 2 > reviews.length) return [];

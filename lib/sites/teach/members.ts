@@ -29,6 +29,8 @@ export type Reads = {
   date: ((root: Element) => boolean) | null;
   /** Whether the author is read at all. */
   named: boolean;
+  /** Whether readers answer in the list, and the site's mark tells its own people from them. */
+  open: boolean;
 };
 
 /** Elements that stand deeper than the one before them, in a box with it: what answers it. `roots` in document order. */
@@ -71,7 +73,7 @@ export function membersOf(
   const isStranger = (root: Element): boolean => {
     if (examples.includes(root)) return false;
     // The owner who answers a review gives no stars.
-    if (answers.has(root) && !taughtByAnswer && !kin.isStarred(root) && !readers.has(reads.name(root))) return true;
+    if (answers.has(root) && !taughtByAnswer && !reads.open && !kin.isStarred(root) && !readers.has(reads.name(root))) return true;
     if (heads.length < USUAL) return false;
     const likeness = kin.likeness(root);
     // Most reviews have stars and a date: what has neither is a promotion, or an empty box for what is still loaded.

@@ -5,7 +5,7 @@ import { answerMarks } from './answer-marks.ts';
 import { blockRest } from './block-rest.ts';
 import { captioned } from './captions.ts';
 import { cloneMarks } from './clones.ts';
-import { companyMarks } from './company-comments.ts';
+import { companyMarks, isOpenThread } from './company-comments.ts';
 import type { Example } from './example.ts';
 import { restsOnMade } from './features.ts';
 import { type Choice, chooseField, type FieldChoice, sample, says } from './field-choice.ts';
@@ -16,6 +16,7 @@ import { withLists } from './lists-between.ts';
 import { answersAmong, membersOf } from './members.ts';
 import { kindsOf, misread } from './misread.ts';
 import { dressOf } from './more-inside.ts';
+import { ownWords } from './nested-words.ts';
 import type { PageIndex } from './page-index.ts';
 import { isRating } from './rating-source.ts';
 import { teasersAmong } from './teasers.ts';
@@ -255,6 +256,9 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
     rating !== null &&
     has(root, rating) &&
     (!inNumbers || rating.sources.some(({ from }) => from !== 'text') || isRating(firstWords(index, root, rating.sources)));
+  const beside = elsewhere(index, level);
+  const comments = (): Element[] => inOrder([...list, ...beside]).filter((root) => hasText(root) && has(root, author));
+  const open = rating !== null && isOpenThread(index, comments(), starred);
   const { members, kin } = membersOf(index, inOrder([...list]), level.holder, level.roots, {
     text: hasText,
     author: (root) => has(root, author),
@@ -263,13 +267,15 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
     rated: rating !== null,
     date: date === null ? null : (root) => has(root, date, true),
     named: author !== null,
+    open,
   });
   const listed = outermost(inOrder(members));
   const text0 = text[0]?.sources ?? [];
   const wholes = new Set(listed.map((root) => firstText(index, root, text0)));
   const said = new Set([...wholes].map((words) => words.slice(0, 80)));
-  const alike = elsewhere(index, level).filter(
-    (root) => hasText(root) && has(root, author) && has(root, date, true) && has(root, rating, true) && kin.likeness(root) >= ALIKE,
+  const alike = beside.filter(
+    (root) =>
+      hasText(root) && has(root, author) && has(root, date, true) && (open || has(root, rating, true)) && kin.likeness(root) >= ALIKE,
   );
   // A second list where nobody gives stars is one of questions or answers.
   const starry = new Set(alike.filter(kin.isStarred).map((root) => index.parent(root)));
@@ -280,7 +286,7 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   const isTeaser = teasersAmong(index, listed, text0);
   const others = alike.filter((root) => {
     if (isTeaser(root)) return false;
-    if (answers.has(root) && !kin.isStarred(root)) return false;
+    if (answers.has(root) && !open && !kin.isStarred(root)) return false;
     if (!starry.has(index.parent(root)) && (sole.get(index.parent(root)) ?? 0) > 1) return false;
     // Teasers say again what the list says, cut short or in another form; the same post in a second timeline is the same in everything.
     const words0 = firstText(index, root, text0);
@@ -296,11 +302,14 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   const all = outermost(inOrder([...listed, ...others]));
   const [paragraphs] = joined ? text : [];
   const given = rooted.filter(({ example }) => example.cut !== true).map(({ root }) => root);
-  if (paragraphs !== undefined) paragraphs.sources = paragraphs.sources.map((source) => withLists(index, source, sample(all), given));
+  if (paragraphs !== undefined)
+    paragraphs.sources = paragraphs.sources.map((source) =>
+      withLists(index, ownWords(index, source, level, sample(all)), sample(all), given),
+    );
   const isStarred = examples.some((one) => one.rating !== null)
     ? (root: Element): boolean => starred(root) || (kin.haveStars && kin.isStarred(root))
     : null;
-  const company = companyMarks(index, all, level.roots, author?.sources ?? []).join(', ');
+  const company = companyMarks(index, all, level.roots, author?.sources ?? [], open).join(', ');
   const isCompanys = (root: Element): boolean => company !== '' && root.matches(company);
   const answered = all.filter(isCompanys);
   const isPlain = company !== '' && !company.includes(':has(') && level.shape === undefined;
