@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Instant, ItemId, Line, Prose, Uuid } from './primitives.ts';
 import { Rating } from './review.ts';
+import { canBeSearched, SEARCH_LENGTH_MAX } from './search-text.ts';
 
 export const Order = z.strictObject({
   ref: Line,
@@ -50,6 +51,8 @@ export const MatchReason = z.strictObject({
     'email_in_review',
     'city_in_review',
     'linked_before',
+    /** The agent looked for the person by hand. */
+    'found_by_hand',
   ]),
   /** The piece of the review or record that agrees, for the agent's eyes. */
   detail: Line,
@@ -72,6 +75,32 @@ export const CandidateQuery = z.strictObject({
   text: Prose,
 });
 export type CandidateQuery = z.infer<typeof CandidateQuery>;
+
+/** What an agent types to find a customer by hand: a name or its beginning, a phone, an e-mail address, an order number. */
+export const ContactSearch = z.strictObject({
+  /** The review that the customer is looked for. */
+  itemId: ItemId,
+  query: z.string().max(SEARCH_LENGTH_MAX).refine(canBeSearched, 'Give at least three letters or digits.'),
+});
+export type ContactSearch = z.infer<typeof ContactSearch>;
+
+/** Few fields on purpose, and masked: enough to tell two people of one name apart, nothing to reach them by. */
+export const FoundContact = z.strictObject({
+  contactId: Uuid,
+  name: Line,
+  /** Another name of the record, where that is the one which was found: a maiden name. */
+  otherName: Line.nullable(),
+  city: Line.nullable(),
+  phone: Line.nullable(),
+  email: Line.nullable(),
+  /** Local date `YYYY-MM-DD`. */
+  lastOrderOn: z.iso.date().nullable(),
+});
+export type FoundContact = z.infer<typeof FoundContact>;
+
+/** Best first. `more`: others answer too, and a longer query would tell. */
+export const FoundContacts = z.strictObject({ found: z.array(FoundContact).max(20), more: z.boolean() });
+export type FoundContacts = z.infer<typeof FoundContacts>;
 
 export const EarlierReview = z.strictObject({
   itemId: ItemId,

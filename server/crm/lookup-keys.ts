@@ -10,6 +10,8 @@ const orderKey = (ref: string): string => `order:${ref.toLowerCase().replaceAll(
 /** Nine digits: a number with and without its country code is the same number. */
 const phoneKey = (digits: string): string => `phone:${digits.slice(-9)}`;
 const emailKey = (email: string): string => `email:${email.toLowerCase()}`;
+/** The number in an order's reference, without the letters before it: how people pass it on. Shorter ones are years and shops. */
+const numberKeys = (text: string): string[] => (text.match(/\d{4,}/g) ?? []).map((number) => `num:${number}`);
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 
 /** Under which keys a contact is stored. */
@@ -19,6 +21,7 @@ export const keysOfContact = ({ contact, orders }: StoredContact): string[] => {
   for (const phone of contact.phones) if (digitsOf(phone).length >= 7) keys.add(phoneKey(digitsOf(phone)));
   for (const email of contact.emails) keys.add(emailKey(email));
   for (const order of orders) if (orderKey(order.ref).length > 'order:'.length + 2) keys.add(orderKey(order.ref));
+  for (const order of orders) for (const key of numberKeys(order.ref)) keys.add(key);
   return [...keys].slice(0, KEYS_MAX);
 };
 
@@ -36,4 +39,17 @@ export const keysOfReview = (review: { authorName: string; text: string }): stri
     for (const [number] of token.matchAll(/\d{3,}/g)) keys.add(orderKey(number));
   }
   return [...keys].slice(0, REVIEW_KEYS_MAX);
+};
+
+/** Under which keys to look for what an agent typed that is no name: a phone, an address, an order number, whole or without its letters. */
+export const keysOfTyped = (typed: string): string[] => {
+  if (!/[\d@]/.test(typed)) return [];
+  const keys = [...keysOfReview({ authorName: '', text: typed }), ...numberKeys(typed)];
+  return [...new Set(/\d/.test(typed) ? [orderKey(typed), ...keys] : keys)].slice(0, REVIEW_KEYS_MAX);
+};
+
+/** Of a contact's phones the one that was typed. */
+export const phoneTyped = (typed: string, phones: readonly string[]): string | null => {
+  const keys = new Set(keysOfTyped(typed));
+  return phones.find((phone) => keys.has(phoneKey(digitsOf(phone)))) ?? null;
 };

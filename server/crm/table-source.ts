@@ -4,6 +4,7 @@ import { contactsBySearchKeys, findContact, findContacts } from '../db/contacts.
 import type { Scope } from '../db/scope.ts';
 import type { ContactSource } from './contact-source.ts';
 import { keysOfReview } from './lookup-keys.ts';
+import { searchTable } from './search-table.ts';
 
 /** A common first name brings thousands; those that share most keys are the ones worth a comparison. */
 const LOOKED_AT = 300;
@@ -33,6 +34,7 @@ export const tableSource = (scope: Scope): ContactSource => ({
     const isLinked = (candidate: { contactId: string }): boolean => linkedBefore.includes(candidate.contactId);
     return [...linkedOnly, ...matched.filter(isLinked), ...matched.filter((candidate) => !isLinked(candidate))].slice(0, SHOWN);
   },
+  search: (query) => searchTable(scope, query),
   record: async (contactId) => {
     const found = await findContact(scope, contactId);
     if (found === null) return null;

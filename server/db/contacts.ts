@@ -3,6 +3,7 @@ import { type Selectable, sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import { Contact, Order, Ticket } from '../../lib/contracts/contact.ts';
+import type { TypedWord } from '../../lib/domain/people/typed-name.ts';
 import type { Scope } from './scope.ts';
 import type { Tables } from './tables.ts';
 
@@ -78,6 +79,32 @@ export const contactsBySearchKeys = async (scope: Scope, keys: string[], limit: 
   return rows.map(contactOf);
 };
 
+/** Contacts of whom each word is answered, those with most words whole or in another form first. */
+export const contactsByTypedWords = async (scope: Scope, words: readonly TypedWord[], limit: number): Promise<StoredContact[]> => {
+  if (words.length === 0) return [];
+  const whole = words.flatMap((word) => word.keys);
+  const rows = await scope.db
+    .selectFrom('contacts')
+    .select(columns)
+    .where('workspace_id', '=', scope.workspaceId)
+    .where((eb) => eb.and(words.map(answers)))
+    .orderBy(sql`(select count(*) from unnest(search_keys) as key where key = any(${whole}::text[]))`, 'desc')
+    .orderBy('contact_id')
+    .limit(limit)
+    .execute();
+  return rows.map(contactOf);
+};
+
+/** The bucket is for the index; what begins with the prefix is sought among the few that have it. A skeleton is a to z, so nothing in it is a pattern. */
+const answers = ({ keys, begun }: TypedWord) => {
+  const whole = sql<boolean>`search_keys && ${keys}::text[]`;
+  if (begun === null) return whole;
+  const begins = sql<boolean>`exists (select 1 from unnest(search_keys) as key where key ~ ${`^${begun.prefix}[a-z]*$`})`;
+  return begun.bucket === null
+    ? sql<boolean>`(${whole} or ${begins})`
+    : sql<boolean>`(${whole} or (search_keys @> ${[begun.bucket]}::text[] and ${begins}))`;
+};
+
 export const contactsByImportKeys = async (scope: Scope, importKeys: string[]): Promise<Map<string, StoredContact>> => {
   if (importKeys.length === 0) return new Map();
   const rows = await scope.db
@@ -131,10 +158,13 @@ export const putContacts = async (scope: Scope, contacts: ContactToStore[], now:
     .execute();
 };
 
-/** Who saw whom, for which review. `history` = the whole record, `candidate` = name and city among others. */
+/**
+ * Who saw whom, for which review. `history` = the whole record, `candidate` = name and city among others that were proposed, `search` = the same with
+ * masked phone and address, found by hand.
+ */
 export const logViews = async (
   scope: Scope,
-  view: { contactIds: string[]; userId: string; itemId: string | null; what: 'candidate' | 'history'; at: string },
+  view: { contactIds: string[]; userId: string; itemId: string | null; what: 'candidate' | 'history' | 'search'; at: string },
 ): Promise<void> => {
   if (view.contactIds.length === 0) return;
   await scope.db

@@ -1,10 +1,11 @@
-// Candidates for an author, the history of one contact, and the import of contacts.
+// Candidates for an author, customers looked for by hand, the history of one contact, and the import of contacts.
 import { z } from 'zod';
-import { CandidateQuery, ContactCandidate, ContactHistory } from '../../lib/contracts/contact.ts';
+import { CandidateQuery, ContactCandidate, ContactHistory, ContactSearch, FoundContacts } from '../../lib/contracts/contact.ts';
 import { ItemId, Uuid } from '../../lib/contracts/primitives.ts';
 import { Failure } from '../http/failure.ts';
 import { accessOf, addRoute, EVERY_ROLE, LEADS, type Router, WorkspaceParams } from '../http/route.ts';
-import { candidates, history } from '../services/contacts.ts';
+import { tooManySearches } from '../services/attempts.ts';
+import { candidates, history, search } from '../services/contacts.ts';
 import { ImportResult, importContacts } from '../services/import-contacts/import-contacts.ts';
 
 /** Some hundred thousand contacts. */
@@ -28,6 +29,27 @@ export const addContactRoutes = (router: Router): void => {
     async ({ body }, c) => {
       const { scope, person } = accessOf(c);
       return { candidates: await candidates(scope, person.userId, body, deps.now()) };
+    },
+  );
+
+  addRoute(
+    router,
+    {
+      method: 'post',
+      path: '/api/v1/workspaces/{workspaceId}/contacts/search',
+      tag: 'Contacts',
+      summary: 'Customers by name, phone, e-mail address or order number, masked; each that is shown is logged with the item it was for',
+      access: EVERY_ROLE,
+      params: WorkspaceParams,
+      body: ContactSearch,
+      answer: FoundContacts,
+      errors: ['too_many_requests'],
+    },
+    async ({ body }, c) => {
+      const { scope, person } = accessOf(c);
+      const wait = await tooManySearches(deps.store.db, person.userId, deps.now());
+      if (wait !== null) throw new Failure('too_many_requests', 'Too many searches. Wait a minute, then go on.', wait);
+      return search(scope, person.userId, body, deps.now());
     },
   );
 

@@ -1,5 +1,5 @@
-// What an agent may see of the company's records: candidates for an author, and the history of one contact. Every view is logged before it is shown.
-import type { CandidateQuery, ContactCandidate, ContactHistory } from '../../lib/contracts/contact.ts';
+// What an agent may see of the company's records: candidates for an author, customers found by hand, and the history of one contact. Every view is logged before it is shown.
+import type { CandidateQuery, ContactCandidate, ContactHistory, ContactSearch, FoundContacts } from '../../lib/contracts/contact.ts';
 import { tableSource } from '../crm/table-source.ts';
 import { logViews } from '../db/contacts.ts';
 import { contactsLinkedToAuthor, reviewsOfContact } from '../db/items.ts';
@@ -16,6 +16,12 @@ export const candidates = async (scope: Scope, userId: string, query: CandidateQ
     at: now,
   });
   return found;
+};
+
+export const search = async (scope: Scope, userId: string, { itemId, query }: ContactSearch, now: string): Promise<FoundContacts> => {
+  const answer = await tableSource(scope).search(query);
+  await logViews(scope, { contactIds: answer.found.map(({ contactId }) => contactId), userId, itemId, what: 'search', at: now });
+  return answer;
 };
 
 /** Null where there is no such contact. */

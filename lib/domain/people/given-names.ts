@@ -290,3 +290,8 @@ export const givenNames = (word: string): readonly GivenName[] => {
     ({ uk, full, short }) => uk !== '' || [...full, ...short].some((form) => /\p{Script=Cyrillic}/u.test(form) && skeleton(form) === key),
   );
 };
+
+/** Ids of the names of which a form begins with these letters of a skeleton. */
+export const givenNamesBegun = (key: string): number[] => [
+  ...new Set([...BY_SKELETON].flatMap(([form, names]) => (form.startsWith(key) ? names.map(({ id }) => id) : []))),
+];
