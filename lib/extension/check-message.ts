@@ -1,6 +1,7 @@
 // What arrives at the background, checked before it is believed. A page can take over its content script, so a content message is hostile
 // until proven otherwise; tab, frame and address come from the browser's own account of the sender, never from the message.
 import { z } from 'zod';
+import { ContactSearch } from '../contracts/contact.ts';
 import { RiskSet } from '../contracts/decision.ts';
 import { EVENT_PAYLOADS } from '../contracts/item-event.ts';
 import { Instant, ItemId, Line, Prose, SiteId, Uuid } from '../contracts/primitives.ts';
@@ -59,6 +60,7 @@ const REQUESTS = {
   'template.choose': EVENT_PAYLOADS['template.chosen'].extend(ref),
   'people.names': z.strictObject({}),
   'contact.candidates': z.strictObject(ref),
+  'contact.search': z.strictObject({ ...ref, field: Uuid, query: ContactSearch.shape.query }),
   'contact.history': z.strictObject({ ...ref, contactId: Uuid }),
   'contact.link': EVENT_PAYLOADS['contact.linked'].extend(ref),
   'contact.unlink': EVENT_PAYLOADS['contact.unlinked'].extend(ref),

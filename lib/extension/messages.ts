@@ -3,7 +3,7 @@
 // compromise its content script; this file itself imports types only, so that content scripts stay small.
 
 import type { Adapter } from '../contracts/adapter.ts';
-import type { ContactCandidate, ContactHistory } from '../contracts/contact.ts';
+import type { ContactCandidate, ContactHistory, FoundContacts } from '../contracts/contact.ts';
 import type { ErrorCode } from '../contracts/errors.ts';
 import type { EventPayload } from '../contracts/item-event.ts';
 import type { TemplateDraft } from '../contracts/reference.ts';
@@ -143,6 +143,8 @@ export type PanelCommands = {
   /** Names of the others in the workspace; needs the server. */
   'people.names': { request: Record<never, never>; value: string[] };
   'contact.candidates': { request: ReviewRef; value: ContactCandidate[] };
+  /** `field`: the search field that it was typed in; the next search of the same field ends this one. */
+  'contact.search': { request: ReviewRef & { field: string; query: string }; value: FoundContacts };
   'contact.history': { request: ReviewRef & { contactId: string }; value: ContactHistory };
   'contact.link': { request: ReviewRef & EventPayload<'contact.linked'>; value: null };
   'contact.unlink': { request: ReviewRef & EventPayload<'contact.unlinked'>; value: null };

@@ -1,7 +1,7 @@
 // The panel's commands, by name.
 import { readLimits } from '../adapters/adapter-store.ts';
 import { type CommandName, checkRequest, commandName } from '../check-message.ts';
-import { findCandidates, linkContact, readHistory, unlinkContact } from '../commands/contacts.ts';
+import { findCandidates, linkContact, readHistory, searchContacts, unlinkContact } from '../commands/contacts.ts';
 import { chooseTemplate, correctRisks, recordOutcome, reopenItem, setCategory } from '../commands/decide.ts';
 import { discardBlocked } from '../commands/discard.ts';
 import { markPosted, unmarkPosted } from '../commands/mark-posted.ts';
@@ -48,6 +48,7 @@ const HANDLERS: Handlers = {
   'template.keep': keepTemplate,
   'people.names': listColleagues,
   'contact.candidates': findCandidates,
+  'contact.search': searchContacts,
   'contact.history': readHistory,
   'contact.link': linkContact,
   'contact.unlink': unlinkContact,
@@ -90,6 +91,7 @@ const ASKING: ReadonlySet<CommandName> = new Set([
   'template.keep',
   'people.names',
   'contact.candidates',
+  'contact.search',
   'contact.history',
   'teach.begin',
   'teach.act',

@@ -1,6 +1,6 @@
-// Who the author may be. Candidates and history are asked of the server on the agent's action, shown, and stored nowhere on this machine.
+// Who the author may be. Candidates, customers looked for by hand and history are asked of the server on the agent's action, shown, and stored nowhere on this machine.
 import { z } from 'zod';
-import { ContactCandidate, ContactHistory } from '../../contracts/contact.ts';
+import { ContactCandidate, ContactHistory, FoundContacts } from '../../contracts/contact.ts';
 import { withDatabase } from '../db/open.ts';
 import type { PanelCommandResult, PanelCommands, Result } from '../messages.ts';
 import type { Ports } from '../ports.ts';
@@ -16,7 +16,7 @@ const Candidates = z.object({ candidates: z.array(ContactCandidate).max(200) });
 
 export const askServer = async <S extends z.ZodType>(
   ports: Ports,
-  request: { method: 'GET' | 'POST'; path: string; search?: Record<string, string>; body?: unknown; schema: S },
+  request: { method: 'GET' | 'POST'; path: string; search?: Record<string, string>; body?: unknown; schema: S; signal?: AbortSignal },
 ): Promise<Result<z.infer<S>>> => {
   const { session, token } = await readSession(ports);
   if (session === null || token === null) return failed('not_signed_in');
@@ -39,6 +39,25 @@ export const findCandidates = async (
   const body = { itemId: reviewKey, author: review.author, text: review.text };
   const answer = await askServer(ports, { method: 'POST', path: '/contacts/candidates', body, schema: Candidates });
   return answer.ok ? { ok: true, value: answer.value.candidates } : answer;
+};
+
+/** Searches that run, by the field that they were typed in. */
+const searching = new Map<string, AbortController>();
+
+export const searchContacts = async (
+  ports: Ports,
+  { reviewKey, field, query }: Request<'contact.search'>,
+): Promise<PanelCommandResult<'contact.search'>> => {
+  searching.get(field)?.abort();
+  const running = new AbortController();
+  searching.set(field, running);
+  const body = { itemId: reviewKey, query };
+  const answer = await askServer(ports, {
+    ...{ method: 'POST', path: '/contacts/search', body, schema: FoundContacts },
+    signal: running.signal,
+  });
+  if (searching.get(field) === running) searching.delete(field);
+  return answer;
 };
 
 export const readHistory = async (ports: Ports, request: Request<'contact.history'>): Promise<PanelCommandResult<'contact.history'>> =>

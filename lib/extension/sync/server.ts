@@ -31,6 +31,8 @@ export type Request<S extends z.ZodType> = {
   headers?: Record<string, string>;
   body?: unknown;
   schema: S;
+  /** Nobody waits for the answer any more: it counts as unanswered. */
+  signal?: AbortSignal;
 };
 
 /** Never throws. The caller decides about trying again; nothing is repeated here. */
@@ -51,7 +53,7 @@ export const ask = async <S extends z.ZodType>(
         ...(request.token === null ? {} : { authorization: `Bearer ${request.token}` }),
       },
       fetch: ports.fetch,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(request.signal === undefined ? [] : [request.signal])]),
       timeout: false,
       retry: 0,
       throwHttpErrors: false,
