@@ -7,6 +7,7 @@ import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
 import { CANDIDATES, HISTORY } from '../../tests/panel/sample-desk.ts';
 import { timelineOf } from './timeline.ts';
 import { type CustomerPort, useCustomer } from './use-customer.ts';
+import { type SearchCustomers, useFinder } from './use-finder.ts';
 import { WhoSection } from './WhoSection.tsx';
 
 type ShownProps = {
@@ -17,12 +18,16 @@ type ShownProps = {
   onUnlink?: () => void;
 };
 
+const searchNobody: SearchCustomers = async () => ({ ok: true, value: { found: [], more: false } });
+
 function Shown({ port, linkedId = null, answeredAt, onLink = () => {}, onUnlink = () => {} }: ShownProps) {
   const stable = useMemo(() => port, [port]);
   const customer = useCustomer(stable, linkedId, answeredAt);
+  const finder = useFinder(searchNobody, linkedId, null);
   return (
     <WhoSection
       customer={customer}
+      finder={finder}
       authorName="Olena K."
       itemId="sample:late"
       linkedId={linkedId}

@@ -4,18 +4,20 @@ import { ChevronRight, Link2, Link2Off } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ContactCandidate, ContactHistory, MatchReason } from '../../lib/contracts/contact.ts';
-import type { CommandError } from '../../lib/extension/messages.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
-import { ErrorText } from '../ui/ErrorText.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import styles from './Customer.module.css';
+import { FindCustomer } from './FindCustomer.tsx';
 import { Timeline } from './Timeline.tsx';
 import { summaryOf } from './timeline.ts';
 import type { Customer, Loaded } from './use-customer.ts';
+import type { Finder } from './use-finder.ts';
+import { WhyNot } from './WhyNot.tsx';
 
 type WhoSectionProps = {
   customer: Customer;
+  finder: Finder;
   authorName: string;
   itemId: string;
   linkedId: string | null;
@@ -24,36 +26,40 @@ type WhoSectionProps = {
   siteName: (site: string) => string;
 };
 
-export function WhoSection({ customer, authorName, itemId, linkedId, onLink, onUnlink, siteName }: WhoSectionProps) {
+export function WhoSection({ customer, finder, authorName, itemId, linkedId, onLink, onUnlink, siteName }: WhoSectionProps) {
   const t = useTranslations('customer');
   const common = useTranslations('common');
-  const [openId, setOpenId] = useState<string | null>(null);
+  // A row, not a person: who is proposed may be found by hand as well.
+  const [openRow, setOpenRow] = useState<string | null>(null);
   const { candidates, records, look, retryCandidates } = customer;
 
-  const toggle = (contactId: string) => {
-    if (openId !== contactId) {
-      look(contactId);
-    }
-    setOpenId(openId === contactId ? null : contactId);
+  const person = (who: Shown, about: ReactNode, reasons: MatchReason[], row: string = who.contactId) => {
+    const { contactId } = who;
+    const toggle = () => {
+      if (openRow !== row) {
+        look(contactId);
+      }
+      setOpenRow(openRow === row ? null : row);
+    };
+    return (
+      <li key={contactId}>
+        <Person name={who.name} city={who.city} open={openRow === row} onToggle={toggle}>
+          {about}
+        </Person>
+        {openRow === row ? (
+          <Record
+            record={records.get(contactId)}
+            itemId={itemId}
+            siteName={siteName}
+            linked={linkedId === contactId}
+            onRetry={() => look(contactId)}
+            onLink={() => onLink(contactId, reasons)}
+            onUnlink={() => onUnlink(contactId)}
+          />
+        ) : null}
+      </li>
+    );
   };
-  const person = (contactId: string, name: string, city: string | null, about: ReactNode, reasons: MatchReason[]) => (
-    <li key={contactId}>
-      <Person name={name} city={city} open={openId === contactId} onToggle={() => toggle(contactId)}>
-        {about}
-      </Person>
-      {openId === contactId ? (
-        <Record
-          record={records.get(contactId)}
-          itemId={itemId}
-          siteName={siteName}
-          linked={linkedId === contactId}
-          onRetry={() => look(contactId)}
-          onLink={() => onLink(contactId, reasons)}
-          onUnlink={() => onUnlink(contactId)}
-        />
-      ) : null}
-    </li>
-  );
 
   const linkedRecord = linkedId === null ? undefined : records.get(linkedId);
   const found = candidates.state === 'ready' ? candidates.value : [];
@@ -65,9 +71,11 @@ export function WhoSection({ customer, authorName, itemId, linkedId, onLink, onU
       {linkedId === null ? null : (
         <ul className={styles.list} aria-label={t('linked')}>
           {person(
-            linkedId,
-            linkedName ?? '…',
-            linkedRecord?.state === 'ready' ? linkedRecord.value.contact.city : null,
+            {
+              contactId: linkedId,
+              name: linkedName ?? '…',
+              city: linkedRecord?.state === 'ready' ? linkedRecord.value.contact.city : null,
+            },
             linkedRecord?.state === 'ready' ? t('summary', summaryOf(linkedRecord.value, itemId)) : t('linked'),
             [],
           )}
@@ -101,20 +109,19 @@ export function WhoSection({ customer, authorName, itemId, linkedId, onLink, onU
         <>
           <p className={styles.hint}>{linkedId === null ? t('mayBe') : t('others')}</p>
           <ul className={styles.list} aria-label={linkedId === null ? t('mayBe') : t('others')}>
-            {others.map((one) => person(one.contactId, one.name, one.city, <Reasons candidate={one} />, one.reasons))}
+            {others.map((one) => person(one, <Reasons candidate={one} />, one.reasons))}
           </ul>
         </>
       )}
+      <FindCustomer finder={finder} linkedId={linkedId} row={(found, about) => person(found, about, BY_HAND, `found ${found.contactId}`)} />
     </>
   );
 }
 
-const SAYS_MORE: ReadonlySet<CommandError['code']> = new Set(['not_signed_in', 'forbidden', 'not_found']);
+type Shown = { contactId: string; name: string; city: string | null };
 
-/** Why there is no answer, where the agent can do something about it; a passing fault has no more to say than "not now". */
-function WhyNot({ error }: { error: CommandError }) {
-  return <ErrorText error={error} sentence={SAYS_MORE.has(error.code) ? undefined : ''} />;
-}
+/** What the trail says of a link that no proposal led to; what was typed stays out of it. */
+const BY_HAND: MatchReason[] = [{ code: 'found_by_hand', detail: '' }];
 
 function Reasons({ candidate }: { candidate: ContactCandidate }) {
   const t = useTranslations('customer');

@@ -29,6 +29,7 @@ export const KEY_GROUPS = [
       { what: 'accept', keys: ['Enter'] },
       { what: 'category', keys: ['Alt+1', 'Alt+9'] },
       { what: 'decide', keys: ['Alt+D'] },
+      { what: 'findCustomer', keys: ['Alt+W'] },
       { what: 'skeleton', keys: ['Alt+T'] },
       { what: 'hint', keys: ['Tab'] },
       { what: 'finding', keys: ['F8'] },

@@ -6,6 +6,7 @@ export type KeyActions = Partial<{
   category: (digit: number) => void;
   skeleton: () => void;
   decide: () => void;
+  findCustomer: () => void;
   finding: () => void;
   insert: () => void;
   copy: () => void;
@@ -35,8 +36,8 @@ export function actionOf(
     const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
     const { category } = actions;
     if (digit !== undefined) return category === undefined ? undefined : () => category(Number(digit));
-    const { skeleton, decide, posted, nextReview, previousReview } = actions;
-    return { KeyT: skeleton, KeyD: decide, KeyP: posted, ArrowDown: nextReview, ArrowUp: previousReview }[event.code];
+    const { skeleton, decide, findCustomer, posted, nextReview, previousReview } = actions;
+    return { KeyT: skeleton, KeyD: decide, KeyW: findCustomer, KeyP: posted, ArrowDown: nextReview, ArrowUp: previousReview }[event.code];
   }
   if (command || event.altKey) return undefined;
   if (event.key === 'F8') return actions.finding;

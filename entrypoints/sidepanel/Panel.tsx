@@ -93,6 +93,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
   const [signingIn, setSigningIn] = useState(false);
   const reply = useRef<ReplyHandle | null>(null);
   const unmark = useRef<(() => void) | null>(null);
+  const find = useRef<(() => void) | null>(null);
   const enteredOf = useEnteredByReview();
   const lastShownOf = useLastShown(session.userId);
   const tabId = tab?.tabId ?? -1;
@@ -123,7 +124,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
   const toggleFilter = () => view.setFilter(view.filter === 'all' ? 'open' : 'all');
   useKeys(opened.entry === null ? { palette: showPalette, help: showKeys, filter: toggleFilter } : {});
 
-  const commands = usePaletteCommands({ entries, opened, settings, reply, unmark, ports });
+  const commands = usePaletteCommands({ entries, opened, settings, reply, unmark, find, ports });
   const sync = { online, waiting: outbox?.waiting ?? 0, blocked: outbox?.blocked.length ?? 0, lastError: outbox?.lastError ?? null };
   const waiting = toAnswer(entries).filter((entry) => entry.reviewKey !== opened.entry?.reviewKey);
   const others = {
@@ -198,6 +199,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
               onHelp={showKeys}
               replyRef={reply}
               unmarkRef={unmark}
+              findRef={find}
             />
           </LastShownContext>
         </EnteredWordsContext>

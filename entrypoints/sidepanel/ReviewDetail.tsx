@@ -1,7 +1,6 @@
 // One review, open: what it says, who wrote it, the reply. Wiring of the parts to the tables and commands; keyed by tab and review.
 import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useCustomer } from '../../components/customer/use-customer.ts';
 import { WhoSection } from '../../components/customer/WhoSection.tsx';
 import type { Reaction } from '../../components/decision/use-reaction.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
@@ -40,6 +39,7 @@ import { useProposal } from './use-proposal.ts';
 import { useReplySections } from './use-reply-sections.ts';
 import { useSites } from './use-sites.ts';
 import { useTeamWords } from './use-team-words.ts';
+import { useWho } from './use-who.ts';
 
 type Unmark = (() => void) | null;
 
@@ -67,6 +67,8 @@ type ReviewDetailProps = {
   replyRef: { current: ReplyHandle | null };
   /** Lets it take back the agent's word that the reply is posted; null where there is none. */
   unmarkRef: { current: Unmark };
+  /** Lets it open the search for a customer. */
+  findRef: { current: (() => void) | null };
 };
 
 const NO_TEMPLATES: Reference['templates'] = [];
@@ -100,19 +102,13 @@ export function ReviewDetail(props: ReviewDetailProps) {
     setProblem(answer.ok ? null : answer.error);
   }, []);
 
-  const customerPort = useMemo(
-    () => ({
-      candidates: () => send('contact.candidates', { reviewKey }),
-      history: (contactId: string) => send('contact.history', { reviewKey, contactId }),
-    }),
-    [send, reviewKey],
-  );
   const linkedId = item?.contactId ?? null;
-  const customer = useCustomer(customerPort, linkedId, props.answeredAt);
-  const records = useMemo(
-    () => [...customer.records.values()].flatMap((record) => (record.state === 'ready' ? [record.value] : [])),
-    [customer.records],
-  );
+  const { customer, finder, records } = useWho({ send, reviewKey, linkedId, answeredAt: props.answeredAt });
+  const findCustomer = () => {
+    fold('who', false);
+    finder.show();
+  };
+  useImperativeHandle(props.findRef, () => findCustomer);
 
   const replyPort = useMemo<ReplyPort>(
     () => ({
@@ -204,6 +200,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
       if (category !== null) chooseCategory(category);
     },
     decide: () => replyRef.current?.openMatrix?.(),
+    findCustomer,
     skeleton: () => replyRef.current?.openPicker(),
     finding: () => replyRef.current?.goToFinding(),
     insert: () => replyRef.current?.insert(),
@@ -271,6 +268,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
       <Section title={t('customer.title')} open={!folded.who} onToggle={(open) => fold('who', !open)}>
         <WhoSection
           customer={customer}
+          finder={finder}
           authorName={review.author.name || t('review.anonymous')}
           itemId={reviewKey}
           linkedId={linkedId}

@@ -18,13 +18,15 @@ type Args = {
   reply: { readonly current: ReplyHandle | null };
   /** Takes back the agent's word that the reply is posted; null where there is none. */
   unmark: { readonly current: (() => void) | null };
+  /** Opens the search for a customer. */
+  find: { readonly current: (() => void) | null };
   ports: PanelPorts;
 };
 
 /** More would bury the commands; the list itself shows all. */
 const MAX_REVIEWS = 50;
 
-export function usePaletteCommands({ entries, opened, settings, reply, unmark, ports }: Args): PaletteCommand[] {
+export function usePaletteCommands({ entries, opened, settings, reply, unmark, find, ports }: Args): PaletteCommand[] {
   const t = useTranslations();
   const show = useViewState((state) => state.show);
   const mac = isMac();
@@ -48,6 +50,7 @@ export function usePaletteCommands({ entries, opened, settings, reply, unmark, p
             : [command('posted', t('reply.markPosted'), () => reply.current?.markPosted?.(), 'Alt+P')]),
           ...(unmark.current === null ? [] : [command('unmark', t('reply.unmark'), () => unmark.current?.())]),
           command('decide', t('keys.decide'), () => reply.current?.openMatrix?.(), 'Alt+D'),
+          command('find', t('keys.findCustomer'), () => find.current?.(), 'Alt+W'),
           command('skeleton', t('reply.chooseSkeleton'), () => reply.current?.openPicker(), 'Alt+T'),
           ...(['do_not_engage', 'escalated', 'waiting_for_customer'] as const).map((outcome) =>
             command(`outcome-${outcome}`, t('keys.outcome', { name: t(`reply.outcome.${outcome}`) }), () => reply.current?.decide(outcome)),

@@ -9,7 +9,21 @@ import { withDatabase } from '../../lib/extension/db/open.ts';
 import { draftOf, saveDraft } from '../../lib/extension/db/queries.ts';
 import type { MetaRows } from '../../lib/extension/db/schema.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';
-import { AGENT, baseItem, CANDIDATES, HISTORY, ITEMS, NOW, PAGE, REFERENCE, REVIEW_ROWS, REVIEWS, SESSION, TAB_ID } from './sample-desk.ts';
+import {
+  AGENT,
+  baseItem,
+  CANDIDATES,
+  FOUND,
+  HISTORY,
+  ITEMS,
+  NOW,
+  PAGE,
+  REFERENCE,
+  REVIEW_ROWS,
+  REVIEWS,
+  SESSION,
+  TAB_ID,
+} from './sample-desk.ts';
 
 export const PROMISE_ID = '01930000-0000-7000-8000-000000000951';
 
@@ -95,6 +109,8 @@ export function portsOf(tab: TabNow | null = { tabId: TAB_ID, url: PAGE.url }, g
         break;
       case 'contact.candidates':
         return { ok: true, value: CANDIDATES };
+      case 'contact.search':
+        return { ok: true, value: FOUND };
       case 'contact.history':
         return { ok: true, value: HISTORY };
     }

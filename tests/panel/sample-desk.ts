@@ -1,6 +1,6 @@
 // A made-up desk for the panel's tests and pictures: one page of reviews in every state, a policy, templates in three languages, two contacts.
 import type { Category } from '../../lib/contracts/category.ts';
-import type { ContactCandidate, ContactHistory } from '../../lib/contracts/contact.ts';
+import type { ContactCandidate, ContactHistory, FoundContacts } from '../../lib/contracts/contact.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import type { Knowledge } from '../../lib/contracts/knowledge.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
@@ -320,6 +320,22 @@ export const CANDIDATES: ContactCandidate[] = [
     reasons: [{ code: 'first_name_and_initial', detail: 'Olena K.' }],
   },
 ];
+
+export const FOUND: FoundContacts = {
+  found: [
+    {
+      contactId: uuid(303),
+      name: 'Ганна Мельник',
+      otherName: 'Олена-Ганна Коваленко-Задніпровська',
+      city: 'Кам’янець-Подільський',
+      phone: '•••• 4433',
+      email: 'h•••@melnyk-accounting-service.example.test',
+      lastOrderOn: '2026-11-02',
+    },
+    { contactId: uuid(304), name: 'Олена Коваленко', otherName: null, city: null, phone: null, email: null, lastOrderOn: null },
+  ],
+  more: true,
+};
 
 export const HISTORY: ContactHistory = {
   contact: {

@@ -1,10 +1,10 @@
 // Opens the built panel as a page of its own over a desk written straight into the extension's tables, with a background that only answers:
 // what is looked at here is the panel, in every state, without a server.
 import type { Page } from 'playwright-core';
-import type { ContactCandidate, ContactHistory } from '../../../lib/contracts/contact.ts';
+import type { ContactCandidate, ContactHistory, FoundContacts } from '../../../lib/contracts/contact.ts';
 import type { DraftRow, ItemRow, MetaRow, OutboxRow, PageRow, ReviewRow } from '../../../lib/extension/db/schema.ts';
 import type { InsertResult } from '../../../lib/extension/messages.ts';
-import { CANDIDATES, DRAFTS, HISTORY, ITEMS, NOW, PAGE, REFERENCE, REVIEW_ROWS, SESSION, TAB_ID } from '../../panel/sample-desk.ts';
+import { CANDIDATES, DRAFTS, FOUND, HISTORY, ITEMS, NOW, PAGE, REFERENCE, REVIEW_ROWS, SESSION, TAB_ID } from '../../panel/sample-desk.ts';
 import type { TestBrowser } from '../browser.ts';
 
 export type Desk = {
@@ -15,7 +15,12 @@ export type Desk = {
   outbox: OutboxRow[];
   meta: MetaRow[];
 };
-export type Answers = { candidates: ContactCandidate[] | 'fails'; history: ContactHistory; insert: InsertResult };
+export type Answers = {
+  candidates: ContactCandidate[] | 'fails';
+  found: FoundContacts | 'fails';
+  history: ContactHistory;
+  insert: InsertResult;
+};
 export type Look = {
   width: number;
   height?: number;
@@ -37,7 +42,7 @@ export const sampleDesk = (): Desk => ({
   ],
 });
 
-const ANSWERS: Answers = { candidates: CANDIDATES, history: HISTORY, insert: { status: 'refused', reason: 'box_not_empty' } };
+const ANSWERS: Answers = { candidates: CANDIDATES, found: FOUND, history: HISTORY, insert: { status: 'refused', reason: 'box_not_empty' } };
 
 export async function openPanel(browser: TestBrowser, look: Look, desk: Desk, answers: Partial<Answers> = {}): Promise<Page> {
   const page = await browser.context.newPage();
@@ -52,6 +57,8 @@ export async function openPanel(browser: TestBrowser, look: Look, desk: Desk, an
             return given.candidates === 'fails'
               ? { ok: false, error: { code: 'unavailable', detail: null } }
               : { ok: true, value: given.candidates };
+          case 'command.contact.search':
+            return given.found === 'fails' ? { ok: false, error: { code: 'unavailable', detail: null } } : { ok: true, value: given.found };
           case 'command.contact.history':
             return { ok: true, value: given.history };
           case 'command.reply.insert':

@@ -14,6 +14,7 @@ export const keys = {
   hint: 'Next place to fill in',
   finding: 'Next finding',
   decide: 'Decide step by step',
+  findCustomer: 'Find a customer by hand',
   insert: 'Insert into the page',
   copy: 'Copy the reply',
   posted: 'Say that you have posted the reply',
