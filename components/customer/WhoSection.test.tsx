@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useMemo, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ContactCandidate } from '../../lib/contracts/contact.ts';
 import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
 import { CANDIDATES, HISTORY } from '../../tests/panel/sample-desk.ts';
 import { timelineOf } from './timeline.ts';
@@ -94,6 +95,23 @@ describe('WhoSection', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Not the author' }));
     expect(onUnlink).toHaveBeenCalledOnce();
     expect(port.history).toHaveBeenCalledOnce();
+  });
+
+  it('shows the author’s spelling beside the record’s, once, and only where they differ', async () => {
+    const found = (detail: string): ContactCandidate[] =>
+      CANDIDATES.slice(0, 1).map((one) => ({
+        ...one,
+        reasons: [
+          { code: 'city_in_review', detail: 'Києві' },
+          { code: 'first_name_and_initial', detail },
+        ],
+      }));
+    const { unmount } = renderPart(<Shown port={portOf({ candidates: async () => ({ ok: true, value: found('Олена Коваленко') }) })} />);
+    const person = await screen.findByRole('button', { name: /Олена Ковальчук/ });
+    expect(person).toHaveTextContent(/city in the review: Києві · first name and initial: Олена Коваленко ↔ Olena K\.$/);
+    unmount();
+    renderPart(<Shown port={portOf({ candidates: async () => ({ ok: true, value: found('OLENA K.') }) })} />);
+    expect(await screen.findByRole('button', { name: /Олена Ковальчук/ })).not.toHaveTextContent('↔');
   });
 
   it('says when nobody looks like the author', async () => {

@@ -109,7 +109,7 @@ export function WhoSection({ customer, finder, authorName, itemId, linkedId, onL
         <>
           <p className={styles.hint}>{linkedId === null ? t('mayBe') : t('others')}</p>
           <ul className={styles.list} aria-label={linkedId === null ? t('mayBe') : t('others')}>
-            {others.map((one) => person(one, <Reasons candidate={one} />, one.reasons))}
+            {others.map((one) => person(one, <Reasons candidate={one} authorName={authorName} />, one.reasons))}
           </ul>
         </>
       )}
@@ -123,9 +123,25 @@ type Shown = { contactId: string; name: string; city: string | null };
 /** What the trail says of a link that no proposal led to; what was typed stays out of it. */
 const BY_HAND: MatchReason[] = [{ code: 'found_by_hand', detail: '' }];
 
-function Reasons({ candidate }: { candidate: ContactCandidate }) {
+/** Of a name; the record's words that agree are their detail. */
+const OF_NAME: ReadonlySet<MatchReason['code']> = new Set([
+  'same_name',
+  'transliterated_name',
+  'short_name',
+  'similar_name',
+  'first_name_and_initial',
+]);
+
+const plain = (name: string): string => name.trim().toLowerCase().replace(/[’ʼ`]/g, "'");
+
+/** Beside the record's spelling of the name stands the author's, where they differ. */
+function Reasons({ candidate, authorName }: { candidate: ContactCandidate; authorName: string }) {
   const t = useTranslations('customer');
-  const reasons = candidate.reasons.map((reason) => t(`reason.${reason.code}`, { detail: reason.detail }));
+  const byName = candidate.reasons.findLast(({ code }) => OF_NAME.has(code));
+  const reasons = candidate.reasons.map((reason) => {
+    const said = t(`reason.${reason.code}`, { detail: reason.detail });
+    return reason === byName && plain(reason.detail) !== plain(authorName) ? `${said} ↔ ${authorName}` : said;
+  });
   return [t(candidate.strength), ...reasons].join(' · ');
 }
 
