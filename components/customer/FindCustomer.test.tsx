@@ -252,7 +252,8 @@ it('links whom the agent found, after a look into the record, with “by hand”
   await userEvent.click(await screen.findByRole('button', { name: 'This is the author' }));
   expect(onLink).toHaveBeenCalledExactlyOnceWith({ contactId, reasons: [{ code: 'found_by_hand', detail: '' }] });
   expect(screen.queryByRole('textbox')).toBeNull();
-  expect(screen.getByRole('list', { name: 'Linked by a colleague or you' })).toBeVisible();
+  const linked = screen.getByRole('list', { name: 'Linked by a colleague or you' });
+  expect(within(linked).getByRole('button', { name: 'Not the author' })).toBeVisible();
 });
 
 it('opens a person who is proposed as well in one place only', async () => {

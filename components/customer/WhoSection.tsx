@@ -78,6 +78,8 @@ export function WhoSection({ customer, finder, authorName, itemId, linkedId, onL
             },
             linkedRecord?.state === 'ready' ? t('summary', summaryOf(linkedRecord.value, itemId)) : t('linked'),
             [],
+            // The record that it was linked from stays open.
+            openRow === foundRow(linkedId) ? openRow : linkedId,
           )}
         </ul>
       )}
@@ -113,10 +115,12 @@ export function WhoSection({ customer, finder, authorName, itemId, linkedId, onL
           </ul>
         </>
       )}
-      <FindCustomer finder={finder} linkedId={linkedId} row={(found, about) => person(found, about, BY_HAND, `found ${found.contactId}`)} />
+      <FindCustomer finder={finder} linkedId={linkedId} row={(found, about) => person(found, about, BY_HAND, foundRow(found.contactId))} />
     </>
   );
 }
+
+const foundRow = (contactId: string): string => `found ${contactId}`;
 
 type Shown = { contactId: string; name: string; city: string | null };
 
