@@ -256,6 +256,27 @@ it('links whom the agent found, after a look into the record, with “by hand”
   expect(within(linked).getByRole('button', { name: 'Not the author' })).toBeVisible();
 });
 
+it('shows who is linked already among the answers, and no count of nobody', async () => {
+  await show();
+  type('Ковал');
+  await pass(300);
+  fireEvent.click(found()[0] ?? document.body);
+  await pass(0);
+  fireEvent.click(screen.getByRole('button', { name: 'This is the author' }));
+  await pass(0);
+  search.mockResolvedValue(ok({ found: FOUND.found.slice(0, 1), more: false }));
+  fireEvent.click(screen.getByRole('button', { name: /^Find a customer/ }));
+  type('Мельник');
+  await pass(300);
+  expect(screen.getByText('1 found')).toBeVisible();
+  const [again] = found();
+  expect(again).toHaveAttribute('aria-expanded', 'false');
+  fireEvent.click(again ?? document.body);
+  await pass(0);
+  expect(again).toHaveAttribute('aria-expanded', 'true');
+  expect(screen.getAllByRole('button', { name: 'Not the author' })).toHaveLength(1);
+});
+
 it('opens a person who is proposed as well in one place only', async () => {
   search.mockResolvedValue(
     ok({

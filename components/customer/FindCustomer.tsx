@@ -15,13 +15,11 @@ import { WhyNot } from './WhyNot.tsx';
 
 type FindCustomerProps = {
   finder: Finder;
-  /** Stands above the list already. */
-  linkedId: string | null;
   /** A row that opens to the record, with `about` below the name. */
   row: (found: FoundContact, about: ReactNode) => ReactNode;
 };
 
-export function FindCustomer({ finder, linkedId, row }: FindCustomerProps) {
+export function FindCustomer({ finder, row }: FindCustomerProps) {
   const t = useTranslations('customer.find');
   const { open, typed, finding, takeFocus } = finder;
   const form = useRef<HTMLFormElement>(null);
@@ -53,7 +51,7 @@ export function FindCustomer({ finder, linkedId, row }: FindCustomerProps) {
     closedByHand.current = true;
     finder.close();
   };
-  const shown = shownIn(finding)?.answer.found.filter(({ contactId }) => contactId !== linkedId) ?? [];
+  const shown = shownIn(finding)?.answer.found ?? [];
   const rows = () => [...(form.current?.querySelectorAll<HTMLElement>('[aria-expanded]') ?? [])];
   const onArrow = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

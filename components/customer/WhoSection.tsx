@@ -32,6 +32,8 @@ export function WhoSection({ customer, finder, authorName, itemId, linkedId, onL
   // A row, not a person: who is proposed may be found by hand as well.
   const [openRow, setOpenRow] = useState<string | null>(null);
   const { candidates, records, look, retryCandidates } = customer;
+  // The record that somebody was linked from stays open when the search is over.
+  if (linkedId !== null && !finder.open && openRow === foundRow(linkedId)) setOpenRow(linkedId);
 
   const person = (who: Shown, about: ReactNode, reasons: MatchReason[], row: string = who.contactId) => {
     const { contactId } = who;
@@ -78,8 +80,6 @@ export function WhoSection({ customer, finder, authorName, itemId, linkedId, onL
             },
             linkedRecord?.state === 'ready' ? t('summary', summaryOf(linkedRecord.value, itemId)) : t('linked'),
             [],
-            // The record that it was linked from stays open.
-            openRow === foundRow(linkedId) ? openRow : linkedId,
           )}
         </ul>
       )}
@@ -115,7 +115,7 @@ export function WhoSection({ customer, finder, authorName, itemId, linkedId, onL
           </ul>
         </>
       )}
-      <FindCustomer finder={finder} linkedId={linkedId} row={(found, about) => person(found, about, BY_HAND, foundRow(found.contactId))} />
+      <FindCustomer finder={finder} row={(found, about) => person(found, about, BY_HAND, foundRow(found.contactId))} />
     </>
   );
 }
