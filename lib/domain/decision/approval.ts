@@ -3,6 +3,7 @@ import type { ApprovalReason, DecisionRules } from '../../contracts/decision.ts'
 import type { Item } from '../../contracts/item.ts';
 import type { Role } from '../../contracts/workspace.ts';
 import { namedRisks } from '../category/named-risk.ts';
+import { msOf } from '../item/instants.ts';
 import { guardedRisks, isLifted } from './said-risks.ts';
 
 export type ApprovalQuery = {
@@ -26,9 +27,13 @@ export const approvalNeed = ({ role, category, risks }: ApprovalQuery, { approva
 export const isApproved = (item: Pick<Item, 'approval'> | null, text: string): boolean =>
   item?.approval?.state === 'given' && item.approval.text.trim() === text.trim();
 
-/** For what somebody has asked, after which nothing but what is approved goes; empty where a lead has since taken away every risk that it was for. */
+/**
+ * For what somebody has asked, after which nothing but what is approved goes; empty where a lead has since taken away every risk that it was for. What a
+ * lead said before the question, or before the refusal, answers neither.
+ */
 const askedFor = ({ approval, risk }: Pick<Item, 'approval' | 'risk'>): ApprovalReason[] => {
   if (approval === undefined || approval.state === 'given') return [];
+  if (risk?.lead === undefined || msOf(risk.lead.at) < msOf(approval.decidedAt ?? approval.requestedAt)) return approval.why;
   return approval.why.every(({ about, id }) => about === 'risk' && isLifted({ risk }, id)) ? [] : approval.why;
 };
 

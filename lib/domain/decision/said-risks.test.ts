@@ -79,6 +79,17 @@ describe('a lead’s word on the text', () => {
     ['is needed where a lead takes away another risk', itemAfter(seen(LEGAL), asked, leadSays(['legal'])), ['legal']],
   ])('%s', (_, item, why) => expect(whyOf(item)).toEqual(why));
 
+  it('is needed for what was asked after a lead spoke, and after a lead refused it', () => {
+    const later = '2026-11-21T12:05:00.000Z';
+    const asks: [Operation, Actor] = [
+      sampleOperation('approval.requested', { text: 'Soon.', why: [{ about: 'risk', id: 'fraud' }], note: '' }, { at: later }),
+      ANNA,
+    ];
+    expect(whyOf(itemAfter(seen('Slow.'), leadSays([]), says(['fraud']), asks, says([])))).toEqual(['fraud']);
+    const refuses: [Operation, Actor] = [sampleOperation('approval.refused', { note: 'Not so.' }, { at: later }), BORYS];
+    expect(whyOf(itemAfter(seen(LEGAL), asked, leadSays([]), refuses))).toEqual(['legal']);
+  });
+
   it('is no more asked for risks that only the model sees, once an agent says there are none', () => {
     const proposed = ['fraud'];
     const needOf = (item: Item) => neededNow(item, { role: 'agent', risks: guardedRisks(item, [], proposed) }, RULES).need;
