@@ -110,6 +110,21 @@ it('lets that text out once a lead takes it away, who says it anew after the age
   expect(await insert()).toMatchObject({ ok: true, value: { status: 'inserted' } });
 });
 
+it('takes no denial of an agent for a lead’s, nor another lead’s word away, where a lead speaks of something else', async () => {
+  await start('My lawyer will sue you in court.');
+  await correct({ proposed: ['legal'], remove: ['legal'] });
+  await become('lead');
+  await correct({ proposed: ['legal'], add: ['safety'] });
+  expect((await flags())?.toSorted()).toEqual(['legal', 'safety']);
+  await become('agent');
+  await correct({ remove: ['legal', 'safety'] });
+  await become('lead');
+  await correct({ add: ['fraud'] });
+  expect((await flags())?.toSorted()).toEqual(['fraud', 'legal', 'safety']);
+  await become('agent');
+  expect(await insert()).toMatchObject({ ok: false, error: { why: 'approval' } });
+});
+
 it('says anew as a lead what the lead said of other words', async () => {
   await start('Slow.');
   await become('lead');

@@ -1,7 +1,7 @@
 // Decisions about an item: category, risks, template, outcome, reopening. A decision that already stands is not recorded again.
 import type { Item } from '../../contracts/item.ts';
 import { namedRisks } from '../../domain/category/named-risk.ts';
-import { risksOf } from '../../domain/decision/said-risks.ts';
+import { guardedRisks, risksOf } from '../../domain/decision/said-risks.ts';
 import { outcomeDetail } from '../../domain/item/project.ts';
 import type { Session } from '../items/append.ts';
 import type { PanelCommands, Result } from '../messages.ts';
@@ -20,13 +20,18 @@ export const setCategory = async (ports: Ports, { reviewKey, category, suggestio
     return [{ kind: 'category.set', payload: { category, suggestion } }, ...policy];
   });
 
-/** The change is made upon what stands now, so two in a row lose nothing; the event tells the whole. What the words name outright stands too. */
+/**
+ * The change is made upon what stands now, so two in a row lose nothing; the event tells the whole. What the words name outright stands too. A lead's
+ * change is made upon all that still needs a lead's word: only what the lead takes away is lifted, not what others denied before.
+ */
 export const correctRisks = async (ports: Ports, { reviewKey, add, remove, ...told }: Request<'risk.correct'>): Promise<Result<null>> =>
   await record(ports, reviewKey, ({ item, session }) => {
     const named = item === null ? [] : namedRisks(`${item.review.title ?? ''}\n${item.review.text}`);
     const proposed = [...new Set([...told.proposed, ...named])];
-    const risks = [...new Set([...risksOf(item, proposed), ...add])].filter((risk) => !remove.includes(risk));
-    const lead = session.role === 'agent' ? {} : { lead: true as const };
+    const isAgent = session.role === 'agent';
+    const stands = isAgent ? risksOf(item, proposed) : guardedRisks(item, named, proposed);
+    const risks = [...new Set([...stands, ...add])].filter((risk) => !remove.includes(risk));
+    const lead = isAgent ? {} : { lead: true as const };
     return isSaidAlready(item, risks, session) ? [] : [{ kind: 'risk.set', payload: { risks, proposed, ...lead } }];
   });
 
