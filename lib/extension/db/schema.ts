@@ -156,5 +156,7 @@ export class VidhukDatabase extends Dexie {
     });
     this.version(2).stores({ adapters: '[id+source]' });
     this.version(3).stores({ suggestions: 'reviewKey' });
+    // Until here the server told items without what was said of their risks (`KNOWS_RISKS`), and tells none again that has not changed: all are asked for once more.
+    this.version(4).upgrade(async (change) => await change.table('meta').delete('cursor'));
   }
 }
