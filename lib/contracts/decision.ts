@@ -18,7 +18,8 @@ export type OutcomeId = z.infer<typeof OutcomeId>;
 
 /** A name of `lib/domain/category/labels.ts`; open, so that a newer classifier's risks pass an older server. */
 export const RiskId = z.string().regex(/^[a-z][a-z_]{1,40}$/);
-export const RiskSet = z.array(RiskId).max(20);
+export const RISKS_MAX = 20;
+export const RiskSet = z.array(RiskId).max(RISKS_MAX);
 
 /** A further outcome that the team has defined by what it does: `reply` in place, `statement` on the own page. Neither = no reaction, with a reason. */
 export const OwnOutcome = z.strictObject({

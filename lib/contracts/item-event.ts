@@ -41,8 +41,16 @@ export const EVENT_PAYLOADS = {
   'item.claimed': z.strictObject({}),
   'item.released': z.strictObject({}),
   'category.set': z.strictObject({ category: CategoryId, suggestion: CategorySuggestion.nullable() }),
-  /** All risks that the review has, by somebody's word; `proposed`: those that were told him. `lead`: the server says so of a lead's word, and of nobody else's. */
-  'risk.set': z.strictObject({ risks: RiskSet, proposed: RiskSet, lead: z.literal(true).optional() }),
+  /**
+   * All risks that the review has, by somebody's word; `proposed`: those that were told him. `lead`: the server says so of a lead's word, and of nobody
+   * else's. `upon`: the risks that stood as he spoke, and how often the author had changed the words that he spoke of.
+   */
+  'risk.set': z.strictObject({
+    risks: RiskSet,
+    proposed: RiskSet,
+    lead: z.literal(true).optional(),
+    upon: z.strictObject({ risks: RiskSet, edits: z.number().int().nonnegative() }).optional(),
+  }),
   'contact.linked': z.strictObject({ contactId: Uuid, reasons: z.array(MatchReason).max(10) }),
   'contact.unlinked': z.strictObject({ contactId: Uuid }),
   'template.chosen': z.strictObject({

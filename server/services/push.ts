@@ -194,8 +194,8 @@ const refused = (
 /** Whose word on the risks is a lead's the server knows best: a machine may say more than its person may, or know an earlier role. */
 const spokenAs = (role: Role, operation: Operation): Operation => {
   if (operation.kind !== 'risk.set') return operation;
-  const { risks, proposed } = operation.payload;
-  return { ...operation, payload: { risks, proposed, ...(role === 'agent' ? {} : { lead: true }) } };
+  const { lead: _, ...said } = operation.payload;
+  return { ...operation, payload: role === 'agent' ? said : { ...said, lead: true } };
 };
 
 /**

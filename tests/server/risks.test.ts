@@ -6,7 +6,7 @@ import { DecisionBoard } from '../../lib/contracts/decision-board.ts';
 import { LogPage } from '../../lib/contracts/export.ts';
 import { KNOWS_RISKS, PROTOCOL_VERSION, PullResponse, PushResponse } from '../../lib/contracts/sync.ts';
 import { onBothStores, type Person } from './backend.ts';
-import { type AnyOperation, operation, seen } from './operations.ts';
+import { type AnyOperation, operation, review as reviewOf, seen } from './operations.ts';
 
 const KEY = 'trustpilot:native:r-1';
 const says = (risks: string[], extra = {}) => operation(KEY, 'risk.set', { risks, proposed: ['legal'], ...extra });
@@ -58,6 +58,22 @@ onBothStores('corrected risks', (backend) => {
     expect(await missed()).toEqual([['One.', ['legal']]]);
     await send(agent, says(['fraud']), inserted('Three.'));
     expect(await missed()).toEqual([['Three.', ['fraud']]]);
+  });
+
+  it('are merged where two did not know of each other, and lift nothing of words that a lead has not read', async () => {
+    const { lead, agent, send, missed } = await team();
+    const upon = (risks: string[], edits: number) => ({ upon: { risks, edits } });
+    await send(agent, review('Slow.'), says(['legal'], upon([], 0)));
+    const [both] = await send(lead, says(['safety'], upon([], 0)));
+    expect(both?.item?.risk).toMatchObject({ flags: ['safety', 'legal'], lead: { flags: ['safety'] } });
+    await send(agent, says([], upon(['safety', 'legal'], 0)));
+    const changed = operation(KEY, 'review.edited', { review: reviewOf({ text: 'My lawyer will sue you in court.' }) });
+    await send(agent, changed);
+    await send(lead, says([], upon(['safety'], 0)));
+    await send(agent, inserted('One.'));
+    expect(await missed()).toEqual([['One.', ['legal']]]);
+    const [known] = await send(lead, says([], upon([], 1)));
+    expect(known?.item?.risk).not.toHaveProperty('edited');
   });
 
   it('are what the log is narrowed by, and stand in the trail', async () => {

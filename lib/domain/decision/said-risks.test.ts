@@ -57,6 +57,35 @@ describe('risks by somebody’s word', () => {
   });
 });
 
+describe('words that crossed', () => {
+  const upon = (risks: string[], edits = 0) => ({ upon: { risks, edits } });
+  const speaks = (risks: string[], stood: string[], by = ANNA): [Operation, Actor] => [
+    sampleOperation('risk.set', { risks, proposed: [], ...upon(stood) }),
+    by,
+  ];
+
+  it('change what others said meanwhile only where they speak of it', () => {
+    const first = speaks(['legal'], ['safety']);
+    expect(itemAfter(seen('Slow.'), first, speaks(['safety', 'fraud'], ['safety'], BORYS)).risk?.flags).toEqual(['fraud', 'legal']);
+    expect(itemAfter(seen('Slow.'), first, speaks([], ['legal'], BORYS)).risk?.flags).toEqual([]);
+    expect(itemAfter(seen('Slow.'), first, edited('Other.'), speaks(['safety'], ['safety'], BORYS)).risk?.flags).toEqual([
+      'safety',
+      'legal',
+    ]);
+  });
+
+  it('rule out nothing of words that they were not said of', () => {
+    const lead = (edits: number): [Operation, Actor] => [
+      sampleOperation('risk.set', { risks: [], proposed: [], lead: true, ...upon([], edits) }),
+      BORYS,
+    ];
+    expect(whyOf(itemAfter(seen('Slow.'), edited(LEGAL), lead(0)))).toEqual(['legal']);
+    expect(whyOf(itemAfter(seen('Slow.'), edited(LEGAL), lead(1)))).toBeNull();
+    const late = itemAfter(seen('Slow.'), edited(LEGAL), speaks([], []));
+    expect(risksOf(late, ['legal'])).toEqual(['legal']);
+  });
+});
+
 describe('a lead’s word on the text', () => {
   it.each<[string, Item, string[] | null]>([
     ['is needed for what the words name', itemAfter(seen(LEGAL)), ['legal']],

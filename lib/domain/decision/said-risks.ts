@@ -1,6 +1,7 @@
 // What somebody said of a review's risks goes before what is proposed, at once. Only what lets a text go out without a lead is harder to take away: what
 // the words of the review name, an agent takes away in vain as far as approval goes, and so what a lead has said. A lead's word is about the words that
 // it was said of; once the author changes them, what they name counts again.
+import { RISKS_MAX } from '../../contracts/decision.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { Actor, EventPayload } from '../../contracts/item-event.ts';
 import type { Instant } from '../../contracts/primitives.ts';
@@ -37,9 +38,23 @@ export const deniedRisks = (item: Said, risks: readonly string[]): { by: string;
   return said === undefined || denied.length === 0 ? null : { by: said.by.name, risks: denied };
 };
 
-export const withRisksSaid = (item: Item, { risks: flags, lead }: EventPayload<'risk.set'>, at: Instant, by: Actor): Item => {
-  const said = { flags, at, by };
-  const leads = lead === true ? said : item.risk?.lead;
+/** Two who did not know of each other: what one has changed stays, unless the other speaks of the same. */
+const merged = ({ risk: stood }: Item, { risks, upon }: EventPayload<'risk.set'>): string[] => {
+  if (stood === undefined || upon === undefined) return risks;
+  const isDenied = (risk: string): boolean => stood.edited !== true && upon.risks.includes(risk) && !stood.flags.includes(risk);
+  const addedSince = stood.flags.filter((risk) => !upon.risks.includes(risk));
+  return each(
+    risks.filter((risk) => !isDenied(risk)),
+    addedSince,
+  ).slice(0, RISKS_MAX);
+};
+
+/** Whoever spoke of words that are others now has ruled out nothing of these. */
+export const withRisksSaid = (item: Item, payload: EventPayload<'risk.set'>, at: Instant, by: Actor): Item => {
+  const { risks, upon, lead } = payload;
+  const words = upon === undefined || upon.edits === item.earlierTexts.length ? {} : { edited: true as const };
+  const said = { flags: merged(item, payload), at, by, ...words };
+  const leads = lead === true ? { ...said, flags: risks } : item.risk?.lead;
   return { ...item, risk: leads === undefined ? said : { ...said, lead: leads } };
 };
 

@@ -61,8 +61,8 @@ it('changes what is proposed, then what was said, and tells the whole each time'
   await correct({ proposed, add: ['legal'] });
   expect(await flags()).toEqual(['fraud', 'legal']);
   expect(await sent()).toEqual([
-    { risks: ['fraud'], proposed },
-    { risks: ['fraud', 'legal'], proposed },
+    { risks: ['fraud'], proposed, upon: { risks: proposed, edits: 0 } },
+    { risks: ['fraud', 'legal'], proposed, upon: { risks: ['fraud'], edits: 0 } },
   ]);
 });
 
@@ -78,7 +78,7 @@ it('says once that there are none, where none was proposed either', async () => 
   await start('Slow.');
   await correct({ remove: ['legal'] });
   await correct({ remove: ['legal'] });
-  expect(await sent()).toEqual([{ risks: [], proposed: [] }]);
+  expect(await sent()).toEqual([{ risks: [], proposed: [], upon: { risks: [], edits: 0 } }]);
 });
 
 it('holds a text back for what an agent adds, and lets it out once that is taken back', async () => {
@@ -103,8 +103,8 @@ it('lets that text out once a lead takes it away, who says it anew after the age
   await correct({ proposed: ['legal'], remove: ['legal'] });
   await correct({ proposed: ['legal'], remove: ['legal'] });
   expect(await sent()).toEqual([
-    { risks: [], proposed: ['legal'] },
-    { risks: [], proposed: ['legal'], lead: true },
+    { risks: [], proposed: ['legal'], upon: { risks: ['legal'], edits: 0 } },
+    { risks: [], proposed: ['legal'], upon: { risks: [], edits: 0 }, lead: true },
   ]);
   await become('agent');
   expect(await insert()).toMatchObject({ ok: true, value: { status: 'inserted' } });

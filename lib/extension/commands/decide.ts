@@ -32,7 +32,8 @@ export const correctRisks = async (ports: Ports, { reviewKey, add, remove, ...to
     const stands = isAgent ? risksOf(item, proposed) : guardedRisks(item, named, proposed);
     const risks = [...new Set([...stands, ...add])].filter((risk) => !remove.includes(risk));
     const lead = isAgent ? {} : { lead: true as const };
-    return isSaidAlready(item, risks, session) ? [] : [{ kind: 'risk.set', payload: { risks, proposed, ...lead } }];
+    const upon = { risks: risksOf(item, proposed), edits: item?.earlierTexts.length ?? 0 };
+    return isSaidAlready(item, risks, session) ? [] : [{ kind: 'risk.set', payload: { risks, proposed, upon, ...lead } }];
   });
 
 /** A lead says it anew where only an agent has said it. */
