@@ -6,13 +6,13 @@ import type { StoredContact } from '../db/contacts.ts';
 /** More orders than this do not help to find anybody. */
 const KEYS_MAX = 1_000;
 
-const orderKey = (ref: string): string => `order:${ref.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')}`;
+export const orderKey = (ref: string): string => `order:${ref.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')}`;
 /** Nine digits: a number with and without its country code is the same number. */
-const phoneKey = (digits: string): string => `phone:${digits.slice(-9)}`;
-const emailKey = (email: string): string => `email:${email.toLowerCase()}`;
+export const phoneKey = (digits: string): string => `phone:${digits.slice(-9)}`;
+export const emailKey = (email: string): string => `email:${email.toLowerCase()}`;
 /** The number in an order's reference, without the letters before it: how people pass it on. Shorter ones are years and shops. */
-const numberKeys = (text: string): string[] => (text.match(/\d{4,}/g) ?? []).map((number) => `num:${number}`);
-const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
+export const numberKeys = (text: string): string[] => (text.match(/\d{4,}/g) ?? []).map((number) => `num:${number}`);
+export const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 
 /** Under which keys a contact is stored. */
 export const keysOfContact = ({ contact, orders }: StoredContact): string[] => {
@@ -39,17 +39,4 @@ export const keysOfReview = (review: { authorName: string; text: string }): stri
     for (const [number] of token.matchAll(/\d{3,}/g)) keys.add(orderKey(number));
   }
   return [...keys].slice(0, REVIEW_KEYS_MAX);
-};
-
-/** Under which keys to look for what an agent typed that is no name: a phone, an address, an order number, whole or without its letters. */
-export const keysOfTyped = (typed: string): string[] => {
-  if (!/[\d@]/.test(typed)) return [];
-  const keys = [...keysOfReview({ authorName: '', text: typed }), ...numberKeys(typed)];
-  return [...new Set(/\d/.test(typed) ? [orderKey(typed), ...keys] : keys)].slice(0, REVIEW_KEYS_MAX);
-};
-
-/** Of a contact's phones the one that was typed. */
-export const phoneTyped = (typed: string, phones: readonly string[]): string | null => {
-  const keys = new Set(keysOfTyped(typed));
-  return phones.find((phone) => keys.has(phoneKey(digitsOf(phone)))) ?? null;
 };

@@ -5,7 +5,7 @@ import { searchKeys } from '../../lib/domain/people/search-keys.ts';
 import { bestName, typedWords, typedWordsLoosely } from '../../lib/domain/people/typed-name.ts';
 import { contactsBySearchKeys, contactsByTypedWords, type StoredContact } from '../db/contacts.ts';
 import type { Scope } from '../db/scope.ts';
-import { keysOfTyped, phoneTyped } from './lookup-keys.ts';
+import { emailTyped, keysOfTyped, phoneTyped, type TypedKeys } from './typed-keys.ts';
 
 /** So many rows are put in order; those that the query names whole come first of the store. */
 const LOOKED_AT = 300;
@@ -32,16 +32,19 @@ const byName = async (scope: Scope, query: string): Promise<Fitting[]> => {
   return [...found, ...alike.filter(({ entry, whole }) => whole && !known.has(entry.contact.contactId))];
 };
 
-const byNumber = async (scope: Scope, query: string): Promise<Fitting[]> =>
-  (await contactsBySearchKeys(scope, keysOfTyped(query), LOOKED_AT)).map((entry) => ({ entry, otherName: null, fit: 0, whole: true }));
+const byNumber = async (scope: Scope, { whole, bare }: TypedKeys): Promise<Fitting[]> => {
+  const owners = await contactsBySearchKeys(scope, whole, LOOKED_AT);
+  const found = owners.length > 0 ? owners : await contactsBySearchKeys(scope, bare, LOOKED_AT);
+  return found.map((entry) => ({ entry, otherName: null, fit: 0, whole: true }));
+};
 
 const lastOrderOf = ({ orders }: StoredContact): string | null =>
   orders.reduce<string | null>((last, { date }) => (last === null || date > last ? date : last), null);
 
-const shown = (query: string, { entry, otherName }: Fitting): FoundContact => {
+const shown = (typed: TypedKeys, { entry, otherName }: Fitting): FoundContact => {
   const { contact } = entry;
-  const phone = phoneTyped(query, contact.phones) ?? contact.phones[0];
-  const email = contact.emails.find((one) => one === query.trim().toLowerCase()) ?? contact.emails[0];
+  const phone = phoneTyped(typed, contact.phones) ?? contact.phones[0];
+  const email = emailTyped(typed, contact.emails) ?? contact.emails[0];
   return {
     contactId: contact.contactId,
     name: contact.name,
@@ -53,8 +56,11 @@ const shown = (query: string, { entry, otherName }: Fitting): FoundContact => {
   };
 };
 
-export const searchTable = async (scope: Scope, query: string): Promise<FoundContacts> => {
-  const numbered = await byNumber(scope, query);
+export const searchTable = async (scope: Scope, asked: string): Promise<FoundContacts> => {
+  // Signs without a width come along with a copied name and part its words.
+  const query = asked.replaceAll(/\p{Cf}/gu, '');
+  const typed = keysOfTyped(query);
+  const numbered = await byNumber(scope, typed);
   const found = numbered.length > 0 ? numbered : await byName(scope, query);
   const recent = (one: Fitting): string => lastOrderOf(one.entry) ?? '';
   const ordered = found.toSorted(
@@ -64,5 +70,5 @@ export const searchTable = async (scope: Scope, query: string): Promise<FoundCon
       a.entry.contact.name.localeCompare(b.entry.contact.name) ||
       a.entry.contact.contactId.localeCompare(b.entry.contact.contactId),
   );
-  return { found: ordered.slice(0, SHOWN).map((one) => shown(query, one)), more: ordered.length > SHOWN };
+  return { found: ordered.slice(0, SHOWN).map((one) => shown(typed, one)), more: ordered.length > SHOWN };
 };
