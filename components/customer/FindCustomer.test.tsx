@@ -1,5 +1,5 @@
 // A customer looked for by hand: when the server is asked, which answer counts, what is said, and the keys.
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -36,6 +36,9 @@ function Who({ onLink }: { onLink: (linked: Linked) => void }) {
       </button>
       <button type="button" onClick={() => setAnswers(answers + 1)}>
         The server answers
+      </button>
+      <button type="button" onClick={() => setLinkedId(FOUND.found[0]?.contactId ?? null)}>
+        A colleague links
       </button>
       <WhoSection
         {...{ customer, finder, linkedId }}
@@ -238,6 +241,72 @@ describe('keys', () => {
     expect(field()).toHaveFocus();
     expect(field()).toHaveValue('Ковал');
   });
+});
+
+describe('the focus', () => {
+  const focusedRow = async () => {
+    await show();
+    type('Ковал');
+    await pass(300);
+    type('Коваль');
+    press(field(), 'ArrowDown');
+    expect(found()[0]).toHaveFocus();
+  };
+
+  it('goes back to the field where the person that had it is among the answers no more, or none is', async () => {
+    for (const answer of [ok(only('Else')), ok(nobody), failed('unreachable')]) {
+      search.mockReset().mockResolvedValueOnce(ok(FOUND)).mockResolvedValueOnce(answer);
+      await focusedRow();
+      await pass(300);
+      expect(field()).toHaveFocus();
+      cleanup();
+    }
+  });
+
+  it('stays where the agent went meanwhile, and with a person who is found again', async () => {
+    await focusedRow();
+    await pass(300);
+    expect(found()[0]).toHaveFocus();
+    search.mockResolvedValueOnce(ok(nobody));
+    type('Ковальч');
+    const elsewhere = screen.getByRole('button', { name: 'The server answers' });
+    elsewhere.focus();
+    await pass(300);
+    expect(elsewhere).toHaveFocus();
+  });
+
+  it('goes back to the field where “try again” goes by itself', async () => {
+    search.mockResolvedValueOnce(failed('unreachable'));
+    await show();
+    type('Ковал');
+    await pass(300);
+    screen.getByRole('button', { name: 'Try again' }).focus();
+    fireEvent.click(screen.getByRole('button', { name: 'The server answers' }));
+    await pass(300);
+    expect(field()).toHaveFocus();
+  });
+
+  it('goes to the search’s button, and no letter into the draft, where a colleague links whom the agent is typing', async () => {
+    await show();
+    type('Ковал');
+    await pass(300);
+    fireEvent.click(screen.getByRole('button', { name: 'A colleague links' }));
+    await pass(0);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByRole('button', { name: /^Find a customer/ })).toHaveFocus();
+  });
+});
+
+it('says each count anew, also one that is the same as before', async () => {
+  search.mockImplementation(async () => ok(only('One')));
+  await show();
+  type('Ковал');
+  await pass(300);
+  const before = screen.getByText('1 found');
+  type('Коваль');
+  await pass(300);
+  expect(before).not.toBeInTheDocument();
+  expect(screen.getByText('1 found')).toBeVisible();
 });
 
 it('links whom the agent found, after a look into the record, with “by hand” as the reason, and closes', async () => {

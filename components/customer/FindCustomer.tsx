@@ -1,11 +1,12 @@
 // The field to look for a customer by hand: closed it is a button, open a search whose answers stand below it as rows like the candidates'.
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { FoundContact } from '../../lib/contracts/contact.ts';
 import { canBeSearched, SEARCH_LENGTH_MAX } from '../../lib/contracts/search-text.ts';
 import { formEscape } from '../keys/form-escape.ts';
 import { isMac, keyName } from '../keys/key-names.ts';
+import { isFocusFree } from '../keys/use-lost-focus.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -31,6 +32,15 @@ export function FindCustomer({ finder, row }: FindCustomerProps) {
     if (!open && closedByHand.current) opener.current?.focus();
     closedByHand.current = false;
   }, [open, takeFocus]);
+  // In the commit itself: the panel would bring a focus that was dropped to the draft, and with it the letters that were meant for the search.
+  const held = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const lost = held.current;
+    if (lost === null || lost.isConnected || !isFocusFree()) return;
+    held.current = null;
+    if (open) form.current?.querySelector('input')?.focus();
+    else if (lost instanceof HTMLInputElement) opener.current?.focus();
+  });
 
   if (!open)
     return (
@@ -67,6 +77,9 @@ export function FindCustomer({ finder, row }: FindCustomerProps) {
       ref={form}
       aria-label={t('open')}
       className={styles.find}
+      onFocus={({ target }) => {
+        held.current = isOfSearch(target) ? target : null;
+      }}
       onKeyDown={(event) => {
         formEscape(close)(event);
         onArrow(event);
@@ -103,6 +116,9 @@ export function FindCustomer({ finder, row }: FindCustomerProps) {
   );
 }
 
+/** The field, a person, "try again"; what stands inside an open record is not, and leads on to the draft. */
+const isOfSearch = (element: Element): boolean => element.closest('li') === null || element.hasAttribute('aria-expanded');
+
 const shownIn = (finding: Finding): Answered | null =>
   finding.state === 'found' ? finding.value : finding.state === 'looking' ? finding.before : null;
 
@@ -112,14 +128,15 @@ function Said({ finding, typed }: { finding: Finding; typed: string }) {
   if (typed.trim() !== '' && !canBeSearched(typed)) return t('find.few');
   const shown = shownIn(finding);
   if (finding.state === 'looking' && (shown === null || finding.slow)) return finding.slow ? t('slow') : t('looking');
-  return shown === null ? null : <Count {...shown} />;
+  // Another answer is another element, or a screen reader would not hear of a count that is the same as before.
+  return shown === null ? null : <Count key={shown.query} {...shown} />;
 }
 
 function Count({ query, answer }: Answered) {
   const t = useTranslations('customer.find');
   const count = answer.found.length;
-  if (count === 0) return t('nobody', { query });
-  return answer.more ? t('more', { count: String(count) }) : t('found', { count });
+  if (count === 0) return <span>{t('nobody', { query })}</span>;
+  return <span>{answer.more ? t('more', { count: String(count) }) : t('found', { count })}</span>;
 }
 
 /** What tells people of one name apart. */
