@@ -70,3 +70,18 @@ it('asks for the open review, links by the same event as a proposal, and leaves 
   await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Find a customer' })).toBeNull());
   await waitFor(() => expect(screen.getByLabelText('Your reply')).toHaveFocus());
 });
+
+it('what a record tells guards the draft from the moment it is opened, also when the search is closed; who is only listed tells nothing', async () => {
+  const { draft } = await open();
+  await userEvent.type(draft, 'Your order KR-48213 is on its way.');
+  await userEvent.keyboard('{Alt>}[KeyW]{/Alt}');
+  await userEvent.type(await field(), 'Мельник{Enter}');
+  const person = await screen.findByRole('button', { name: /Ганна Мельник/ });
+  const leaks = () => [...document.querySelectorAll('mark')].filter((mark) => mark.textContent === 'KR-48213');
+  expect(leaks()).toEqual([]);
+  await userEvent.click(person);
+  await waitFor(() => expect(leaks()).toHaveLength(1));
+  await userEvent.type(await field(), '{Escape}');
+  expect(screen.queryByRole('textbox', { name: 'Find a customer' })).toBeNull();
+  expect(leaks()).toHaveLength(1);
+});
