@@ -85,3 +85,15 @@ it('what a record tells guards the draft from the moment it is opened, also when
   expect(screen.queryByRole('textbox', { name: 'Find a customer' })).toBeNull();
   expect(leaks()).toHaveLength(1);
 });
+
+it('sends no letter into the draft where a colleague links whom the agent is still typing', async () => {
+  const { draft } = await open();
+  await userEvent.keyboard('{Alt>}[KeyW]{/Alt}');
+  await userEvent.type(await field(), 'Мельник{Enter}');
+  await screen.findByRole('button', { name: /Ганна Мельник/ });
+  await act(async () => await change(KEY, { contactId: FOUND.found[0]?.contactId ?? '' }));
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Find a customer' })).toBeNull());
+  await waitFor(() => expect(screen.getByRole('button', { name: /^Find a customer/ })).toHaveFocus());
+  await userEvent.keyboard('Ганна');
+  expect(draft).toHaveValue('');
+});
