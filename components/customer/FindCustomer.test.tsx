@@ -37,9 +37,6 @@ function Who({ onLink }: { onLink: (linked: Linked) => void }) {
       <button type="button" onClick={() => setAnswers(answers + 1)}>
         The server answers
       </button>
-      <button type="button" onClick={() => setLinkedId(FOUND.found[0]?.contactId ?? null)}>
-        A colleague links
-      </button>
       <WhoSection
         {...{ customer, finder, linkedId }}
         authorName="Olena K."
@@ -284,16 +281,6 @@ describe('the focus', () => {
     fireEvent.click(screen.getByRole('button', { name: 'The server answers' }));
     await pass(300);
     expect(field()).toHaveFocus();
-  });
-
-  it('goes to the search’s button, and no letter into the draft, where a colleague links whom the agent is typing', async () => {
-    await show();
-    type('Ковал');
-    await pass(300);
-    fireEvent.click(screen.getByRole('button', { name: 'A colleague links' }));
-    await pass(0);
-    expect(screen.queryByRole('textbox')).toBeNull();
-    expect(screen.getByRole('button', { name: /^Find a customer/ })).toHaveFocus();
   });
 });
 
