@@ -9,3 +9,6 @@ export const GATES = ['topic', 'nature', 'author', 'accuracy', 'worth', 'alone']
  * Letters are those of the matrix; a team's own outcomes have ids in small letters.
  */
 export const BASE_OUTCOMES = ['A', 'B', 'G', 'D'] as const;
+
+/** How many risks one review may have. */
+export const RISKS_MAX = 20;

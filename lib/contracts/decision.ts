@@ -1,6 +1,6 @@
 // How a team decides whether and how to react: the settings that leads keep, and the parts of a recorded decision.
 import { z } from 'zod';
-import { BASE_OUTCOMES, GATES } from './base-decision.ts';
+import { BASE_OUTCOMES, GATES, RISKS_MAX } from './base-decision.ts';
 import { CategoryId } from './category.ts';
 import { ItemId, Line, Prose } from './primitives.ts';
 
@@ -18,7 +18,6 @@ export type OutcomeId = z.infer<typeof OutcomeId>;
 
 /** A name of `lib/domain/category/labels.ts`; open, so that a newer classifier's risks pass an older server. */
 export const RiskId = z.string().regex(/^[a-z][a-z_]{1,40}$/);
-export const RISKS_MAX = 20;
 export const RiskSet = z.array(RiskId).max(RISKS_MAX);
 
 /** A further outcome that the team has defined by what it does: `reply` in place, `statement` on the own page. Neither = no reaction, with a reason. */

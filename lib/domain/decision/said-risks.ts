@@ -1,7 +1,7 @@
 // What somebody said of a review's risks goes before what is proposed, at once. Only what lets a text go out without a lead is harder to take away: what
 // the words of the review name, an agent takes away in vain as far as approval goes, and so what a lead has said. A lead's word is about the words that
 // it was said of; once the author changes them, what they name counts again.
-import { RISKS_MAX } from '../../contracts/decision.ts';
+import { RISKS_MAX } from '../../contracts/base-decision.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { Actor, EventPayload } from '../../contracts/item-event.ts';
 import type { Instant } from '../../contracts/primitives.ts';
