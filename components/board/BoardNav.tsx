@@ -1,5 +1,5 @@
 // The board's views as links, each with its own address; beside "Decisions", how many replies wait there.
-import { FileText, Globe, ScrollText, ShieldCheck, Tags } from 'lucide-react';
+import { FileText, Globe, ScrollText, ShieldCheck, Tags, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Role } from '../../lib/contracts/workspace.ts';
@@ -12,8 +12,11 @@ const VIEW_ICONS: Record<View, ReactNode> = {
   categories: <Tags size={16} aria-hidden="true" />,
   templates: <FileText size={16} aria-hidden="true" />,
   decisions: <ShieldCheck size={16} aria-hidden="true" />,
+  people: <Users size={16} aria-hidden="true" />,
   sites: <Globe size={16} aria-hidden="true" />,
 };
+
+const OF_EVERYBODY: readonly View[] = ['log', 'people'];
 
 type BoardNavProps = { address: LogAddress; change: ChangeAddress; role: Role; waiting: number };
 
@@ -22,7 +25,7 @@ export function BoardNav({ address, change, role, waiting }: BoardNavProps) {
   const format = useFormatter();
   return (
     <nav className={styles.views} aria-label={t('views')}>
-      {VIEWS.filter((view) => view === 'log' || role !== 'agent').map((view) => (
+      {VIEWS.filter((view) => OF_EVERYBODY.includes(view) || role !== 'agent').map((view) => (
         <a
           key={view}
           href={`/${writeAddress({ ...DEFAULT_ADDRESS, workspace: address.workspace, view })}`}
