@@ -51,6 +51,9 @@ describe.each([
     if (view !== 'sites') await page.locator('section tbody tr').nth(1).waitFor();
     await page.screenshot({ path: join(shots, `phone-${view}-${look.locale}.png`), fullPage: true });
     expect((await page.locator('aside').boundingBox())?.height).toBeLessThanOrEqual(200);
+    const current = await page.locator('aside nav a[aria-current]').boundingBox();
+    expect(current?.x).toBeGreaterThanOrEqual(0);
+    expect((current?.x ?? 0) + (current?.width ?? 0)).toBeLessThanOrEqual(look.width);
     const rightOf = async (selector: string) =>
       await page.locator(selector).evaluateAll((found) => found.map((element) => element.getBoundingClientRect().right));
     expect(Math.max(...(await rightOf('main button, main td, main h2')))).toBeLessThanOrEqual(look.width - 16);
