@@ -46,9 +46,9 @@ export type BoardReference = { members: Member[]; categories: Category[]; timeZo
 
 /** All that the team has agreed on about words. */
 export type BoardWords = { templates: Template[]; tones: Tone[]; knowledge: Knowledge[]; uses: TemplateUse[] };
-/** One change of them. */
+/** One change of them; several templates are taken at once or not at all. */
 export type WordsChange =
-  | { what: 'templates'; draft: TemplateDraft }
+  | { what: 'templates'; draft: TemplateDraft | TemplateDraft[] }
   | { what: 'tones'; draft: ToneDraft }
   | { what: 'knowledge'; draft: KnowledgeDraft };
 
@@ -202,7 +202,7 @@ export const createBoardApi = (baseUrl: string): BoardApi => {
       return { ok: true, value: { ...templates.value, ...tones.value, ...knowledge.value, ...uses.value } };
     },
     saveWords: (workspaceId, { what, draft }) =>
-      done(call(client, of(workspaceId, what), { method: 'put', json: { [what]: [draft] } }, z.unknown())),
+      done(call(client, of(workspaceId, what), { method: 'put', json: { [what]: [draft].flat() } }, z.unknown())),
     decisions: (workspaceId, given) => call(client, of(workspaceId, 'decisions'), signal(given), DecisionBoard),
     waiting: (workspaceId, given) => call(client, of(workspaceId, 'decisions/waiting'), signal(given), WaitingApprovals),
     giveVerdict: (workspaceId, verdict) =>
