@@ -166,9 +166,9 @@ const DESCRIBE: Record<EventKind, Describe> = {
   'reply.unmarked': as(EVENT_PAYLOADS['reply.unmarked'], (_, words) => line(words.t('event.reply_unmarked'))),
   'reply.changed': as(EVENT_PAYLOADS['reply.changed'], (payload, words) =>
     line(
-      words.t(payload.source === 'here' ? 'event.reply_changed_here' : 'event.reply_changed_elsewhere'),
+      words.t(`event.reply_${payload.added === true ? 'added' : 'changed'}_${payload.source}`),
       null,
-      words.t('beforeAfter', { before: payload.before, after: payload.text }),
+      words.t(payload.added === true ? 'firstThen' : 'beforeAfter', { before: payload.before, after: payload.text }),
     ),
   ),
   'reply.removed': as(EVENT_PAYLOADS['reply.removed'], (payload, words) => line(words.t('event.reply_removed'), null, payload.before)),

@@ -4,7 +4,7 @@ import type { CategoryId } from '../../lib/contracts/category.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import type { SlaPolicy } from '../../lib/contracts/policy.ts';
 import type { Language } from '../../lib/contracts/primitives.ts';
-import type { DetectedReview } from '../../lib/contracts/review.ts';
+import type { SeenReview as PageReview } from '../../lib/contracts/review.ts';
 import { handedTo } from '../../lib/domain/item/handed-to.ts';
 import { detectLanguage } from '../../lib/domain/language/detect.ts';
 import { openPromises, promiseClock } from '../../lib/domain/promise/item-promises.ts';
@@ -13,7 +13,7 @@ import { type Clocked, clockedItem } from '../../lib/domain/sla/suggested-clock.
 
 export type SeenReview = {
   reviewKey: string;
-  review: DetectedReview;
+  review: PageReview;
   firstSeenAt: string;
   item: Item | null;
   /** The category that would be suggested: the clock goes by it until one is set. */

@@ -87,13 +87,17 @@ export const EVENT_PAYLOADS = {
   'reply.marked': z.strictObject({ text: Prose.min(1).nullable() }),
   /** The same agent takes that back. */
   'reply.unmarked': z.strictObject({}),
-  /** The reply that was seen posted reads otherwise now. `here`: it is a text that we inserted or copied since. */
+  /**
+   * The reply that was seen posted reads otherwise now, or another one stands beneath it (`added`: the page shows both). `here`: it is a text that we
+   * inserted or copied since.
+   */
   'reply.changed': z.strictObject({
     before: Prose.min(1),
     text: Prose.min(1),
     source: z.enum(['here', 'elsewhere']),
     seenAt: Instant,
     publishedAt: When.nullable().optional(),
+    added: z.literal(true).optional(),
   }),
   /** The reply is gone, and the site offers to write one where it offered none while the reply stood. */
   'reply.removed': z.strictObject({ before: Prose.min(1), seenAt: Instant }),

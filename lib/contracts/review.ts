@@ -55,11 +55,23 @@ export const DetectedReview = z.strictObject({
 });
 export type DetectedReview = z.infer<typeof DetectedReview>;
 
+/**
+ * A review as a document tells it. `later`: the newest of the owner's further replies to it, where the site takes several; `reply` is the first. It
+ * stays on this machine: records hold reviews without it.
+ */
+export const SeenReview = DetectedReview.extend({
+  reply: DetectedReview.shape.reply
+    .unwrap()
+    .extend({ later: z.strictObject({ text: Prose, publishedAt: When.nullable() }).optional() })
+    .nullable(),
+});
+export type SeenReview = z.infer<typeof SeenReview>;
+
 /** A review's name inside one document, valid until the document is gone. */
 export const ReviewHandle = z.string().regex(/^r[0-9]{1,9}$/);
 export type ReviewHandle = z.infer<typeof ReviewHandle>;
 
-export const PageReview = z.strictObject({ handle: ReviewHandle, review: DetectedReview });
+export const PageReview = z.strictObject({ handle: ReviewHandle, review: SeenReview });
 export type PageReview = z.infer<typeof PageReview>;
 
 /**

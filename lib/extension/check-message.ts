@@ -44,6 +44,8 @@ const ref = { reviewKey: ItemId };
 const Address = z.string().max(2_000);
 const Secret = z.string().max(200);
 
+const Second = z.strictObject({ kind: z.enum(['edit', 'follow_up']), upon: Prose.min(1) });
+
 /** The request of each command. The panel is ours, but an old panel may meet a new worker after an update. */
 const REQUESTS = {
   'session.sign_in': z.strictObject({ serverUrl: Address, email: Line, password: Secret }),
@@ -64,7 +66,7 @@ const REQUESTS = {
   'contact.history': z.strictObject({ ...ref, contactId: Uuid }),
   'contact.link': EVENT_PAYLOADS['contact.linked'].extend(ref),
   'contact.unlink': EVENT_PAYLOADS['contact.unlinked'].extend(ref),
-  'reply.insert': z.strictObject({ ...ref, tabId: TabId, text: Prose.min(1), replace: z.boolean() }),
+  'reply.insert': z.strictObject({ ...ref, tabId: TabId, text: Prose.min(1), replace: z.boolean(), second: Second.optional() }),
   'reply.copied': z.strictObject({ ...ref, tabId: TabId, text: Prose.min(1), why: Line }),
   'reply.mark': z.strictObject(ref),
   'reply.unmark': z.strictObject(ref),

@@ -12,6 +12,7 @@ const REFUSALS: Record<InsertRefusal, true> = {
   editor_unsupported: true,
   text_too_long: true,
   already_answered: true,
+  reply_changed: true,
   page_unreachable: true,
 };
 

@@ -9,6 +9,7 @@ import type { EventPayload } from '../contracts/item-event.ts';
 import type { TemplateDraft } from '../contracts/reference.ts';
 import type { PageSnapshot, ReplyBox, ReviewHandle } from '../contracts/review.ts';
 import type { TeachAction, TeachState } from '../contracts/teaching.ts';
+import type { SecondReply } from '../domain/reply/second-reply.ts';
 
 /** Why an insertion was refused; the message key is `insert.<code>` in `lib/i18n`. Nothing was written, or what was written was taken back. */
 export type InsertRefusal =
@@ -22,6 +23,8 @@ export type InsertRefusal =
   /** The box itself takes fewer characters than the text has (`maxlength`); nothing is ever cut. */
   | 'text_too_long'
   | 'already_answered'
+  /** A second reply was begun upon another one than stands there now. */
+  | 'reply_changed'
   | 'page_unreachable';
 
 export type InsertResult = { status: 'inserted'; text: string; replyBox: ReplyBox } | { status: 'refused'; reason: InsertRefusal };
@@ -84,9 +87,17 @@ export type PageCommand =
   | { type: 'review.highlight'; target: ReviewTarget | null; scroll: boolean }
   /**
    * Puts `text` into that review's own reply box and reads it back, or refuses. `replace` = the agent confirmed that other text in the box may go;
-   * `own` = what we put there before, which may go as long as nobody changed it.
+   * `own` = what we put there before, which may go as long as nobody changed it. `second` = it goes out although a reply stands there, if that is `upon`,
+   * and in its place where the box holds one of `present`; without it none may stand there.
    */
-  | { type: 'reply.insert'; target: ReviewTarget; text: string; replace: boolean; own?: string }
+  | {
+      type: 'reply.insert';
+      target: ReviewTarget;
+      text: string;
+      replace: boolean;
+      own?: string;
+      second?: { upon: string; present: string[] };
+    }
   /** Only clicks the site's control that opens the reply form (frames and dialogs); used before `reply.insert` goes to the form's frame. */
   | { type: 'reply.open'; target: ReviewTarget }
   /** `language`: of the marks' words (BCP 47); missing = as before, at first the browser's. */
@@ -148,7 +159,11 @@ export type PanelCommands = {
   'contact.history': { request: ReviewRef & { contactId: string }; value: ContactHistory };
   'contact.link': { request: ReviewRef & EventPayload<'contact.linked'>; value: null };
   'contact.unlink': { request: ReviewRef & EventPayload<'contact.unlinked'>; value: null };
-  'reply.insert': { request: ReviewRef & { tabId: number; text: string; replace: boolean }; value: InsertResult };
+  /** `second`: the agent changes or adds to the reply that stands there (`lib/domain/reply/second-reply.ts`); without it none may stand. */
+  'reply.insert': {
+    request: ReviewRef & { tabId: number; text: string; replace: boolean; second?: Pick<SecondReply, 'kind' | 'upon'> | undefined };
+    value: InsertResult;
+  };
   /** The panel has put the text on the clipboard (only a document can); this records it. */
   'reply.copied': { request: ReviewRef & { tabId: number; text: string; why: string }; value: null };
   /** The agent says that the reply is posted, where the page does not show it; and takes that back. */

@@ -25,3 +25,9 @@ export const likeness = (a: string, b: string): number => {
   }
   return (above.at(-1) ?? 0) / longer;
 };
+
+/** Words that have to be left in their order; below it a colleague may as well have written another reply from the same template. */
+const MENDED_LIKENESS = 0.6;
+
+/** Whether what is seen may be the text with some words mended. */
+export const isMending = (seen: string, text: string): boolean => likeness(seen, text) >= MENDED_LIKENESS;

@@ -1,6 +1,7 @@
 // Opening a review and going back. Picking is what makes a review an item: until then nothing of it leaves the machine.
 import type { Item } from '../../contracts/item.ts';
 import { detectLanguage } from '../../domain/language/detect.ts';
+import { forRecord } from '../../domain/reply/second-reply.ts';
 import { applyPolicy } from '../../domain/sla/deadline.ts';
 import type { Change } from '../items/append.ts';
 import type { Result } from '../messages.ts';
@@ -24,7 +25,7 @@ export const policyChanges = (known: Known, facts: Pick<Item, 'review' | 'firstS
 const seenChanges = ({ item, review }: Known): Change[] => {
   if (review === null) return [];
   if (item !== null && Date.parse(item.firstSeenAt) <= Date.parse(review.firstSeenAt)) return [];
-  return [{ kind: 'review.seen', payload: { review: review.review, firstSeenAt: review.firstSeenAt } }];
+  return [{ kind: 'review.seen', payload: { review: forRecord(review.review), firstSeenAt: review.firstSeenAt } }];
 };
 
 export const pickReview = async (ports: Ports, reviewKey: string): Promise<Result<null>> =>

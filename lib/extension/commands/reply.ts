@@ -1,8 +1,10 @@
 // Writing a reply: into the review's own box, or onto the clipboard. Recorded as inserted only once the page has read it back; never sent for the agent.
 
 import type { LengthLimit } from '../../contracts/adapter.ts';
+import type { Item } from '../../contracts/item.ts';
 import type { Reference } from '../../contracts/sync.ts';
 import { sameText } from '../../domain/identity/same-text.ts';
+import { isSecondInserted, lastKnownReply, type SecondReply, standingReply } from '../../domain/reply/second-reply.ts';
 import { checkDraft } from '../../domain/safety/check-draft.ts';
 import type { SentenceJudge } from '../../domain/safety/learnt/with-learnt.ts';
 import { boxLimit, type ReplyLength, replyLength, tighterLimit } from '../../domain/safety/length.ts';
@@ -12,6 +14,7 @@ import { checkFound, checkInsertResult, checkOpened } from '../check-message.ts'
 import { readMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { ReviewRow } from '../db/schema.ts';
+import { shows } from '../ingest/posted-reply.ts';
 import type { InsertRefusal, InsertResult, PanelCommandResult, PanelCommands, Result } from '../messages.ts';
 import { boxSeen } from '../pages/box-limit.ts';
 import { type Place, placeInList, placeOfForm } from '../pages/targets.ts';
@@ -31,10 +34,14 @@ const refuse = (reason: InsertRefusal): { ok: true; value: InsertResult } => ({ 
 export const insertReply = async (
   ports: Ports,
   limitOf: (site: string) => LengthLimit | null,
-  { reviewKey, tabId, text, replace }: Request<'reply.insert'>,
+  { reviewKey, tabId, text, replace, second }: Request<'reply.insert'>,
 ): Promise<PanelCommandResult<'reply.insert'>> => {
   const row = await withDatabase(async (db) => await db.reviews.get(reviewKey));
   if (row === undefined) return refuse('review_gone');
+  const stands = standingReply(row.review);
+  if (second !== undefined && !isUpon(stands, second.upon)) return refuse('reply_changed');
+  // The form's frame may not show the reply that the list shows; every other box is asked by the page itself.
+  if (second === undefined && stands !== null && row.review.replyBox === 'iframe') return refuse('already_answered');
   const reference = (await withDatabase(async (db) => await readMeta(db, 'reference'))) ?? null;
   const block = blockedBy(text, row, limitOf(row.review.site), reference, await ports.judge());
   if (block !== null) return failed('bad_request', block, 'gate');
@@ -57,8 +64,13 @@ export const insertReply = async (
     return refuse('review_gone');
 
   const item = (await withDatabase(async (db) => await db.items.get(reviewKey)))?.local;
-  const own = item?.status === 'inserted' && item.inserted?.how === 'inserted' ? { own: item.inserted.text } : {};
-  const answer = await ports.page.send(place.frame, { type: 'reply.insert', target: place.target, text, replace, ...own });
+  // Beside a reply that stands there the status tells nothing of what is in the box: what has gone out and was not seen may be there.
+  const inBox = item?.inserted?.how === 'inserted' && (second === undefined ? item.status === 'inserted' : isSecondInserted(item));
+  const answer = await ports.page.send(place.frame, {
+    ...{ type: 'reply.insert', target: place.target, text, replace },
+    ...(inBox && { own: item.inserted?.text ?? '' }),
+    ...(second !== undefined && stands !== null && { second: { upon: stands, present: presentTexts(item ?? null, stands, second) } }),
+  });
   if (answer === null) return refuse('page_unreachable');
   const result = checkInsertResult(answer);
   if (result === null) return refuse('page_unreachable');
@@ -70,11 +82,23 @@ export const insertReply = async (
   if (!sameText(result.text, text)) return refuse('read_back_differs');
   const length = await lengthShown(text, limitOf(row.review.site), tabId, reviewKey);
   const recorded = await record(ports, reviewKey, ({ item }) =>
-    item?.status === 'inserted' && item.inserted?.text === text && item.inserted.how === 'inserted'
+    item?.inserted?.text === text &&
+    item.inserted.how === 'inserted' &&
+    (item.status === 'inserted' || (second !== undefined && isSecondInserted(item)))
       ? []
       : [{ kind: 'reply.inserted', payload: { text, length, replyBox: result.replyBox } }],
   );
   return recorded.ok ? { ok: true, value: result } : recorded;
+};
+
+/** Whether it is the reply that the second one was begun upon; the page may fold it now, or have folded it then. */
+const isUpon = (stands: string | null, upon: string): boolean => stands !== null && (shows(stands, upon) || shows(upon, stands));
+
+/** What the box holds where the site puts the reply there that is to be changed: as the page shows it, or as it was recorded whole. */
+const presentTexts = (item: Item | null, stands: string, { kind, upon }: Pick<SecondReply, 'kind' | 'upon'>): string[] => {
+  if (kind !== 'edit') return [];
+  const known = item === null ? null : lastKnownReply(item);
+  return [...new Set([stands, upon, ...(known === null ? [] : [known])])];
 };
 
 /** By the limit that the panel shows: the site's or the box's own, whichever the text reaches first. */

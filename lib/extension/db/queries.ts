@@ -1,7 +1,7 @@
 // Reads for the panel, made for `useLiveQuery`: each runs again by itself when the background writes a table it has read.
 import type { CategoryId } from '../../contracts/category.ts';
 import type { Item } from '../../contracts/item.ts';
-import type { DetectedReview, ReviewHandle } from '../../contracts/review.ts';
+import type { ReviewHandle, SeenReview } from '../../contracts/review.ts';
 import { heldOpen } from '../../domain/decision/overload.ts';
 import { isAddressOf, isGone } from '../../domain/item/own-address.ts';
 import type { ReadSite } from '../../sites/site-facts.ts';
@@ -28,7 +28,7 @@ export type ListedReview = {
   reviewKey: string;
   handle: ReviewHandle;
   frameId: number;
-  review: DetectedReview;
+  review: SeenReview;
   firstSeenAt: string;
   item: Item | null;
   /** The category that would be suggested; null where none is. */

@@ -5,12 +5,13 @@ import type { OwnTaught, SiteCheck, SwitchedOff, TaughtCounts } from '../../cont
 import type { CategoryId } from '../../contracts/category.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { Operation } from '../../contracts/item-event.ts';
-import type { DetectedReview, PageSnapshot, ReplyBox, ReplyState, ReviewHandle } from '../../contracts/review.ts';
+import type { DetectedReview, PageSnapshot, ReplyBox, ReplyState, ReviewHandle, SeenReview } from '../../contracts/review.ts';
 import type { Reference } from '../../contracts/sync.ts';
 import type { TeachState } from '../../contracts/teaching.ts';
 import type { TemplateUse } from '../../contracts/template-use.ts';
 import type { Role } from '../../contracts/workspace.ts';
 import type { SiteYield } from '../../domain/adapters/site-yield.ts';
+import type { SecondReply } from '../../domain/reply/second-reply.ts';
 import type { CommandError } from '../messages.ts';
 
 /** What one frame of one tab shows now. Emptied at browser start and when the tab goes. */
@@ -36,7 +37,7 @@ export type PageRow = {
 /** Every review this agent's pages have shown; `firstSeenAt` survives reloads. */
 export type ReviewRow = {
   reviewKey: string;
-  review: DetectedReview;
+  review: SeenReview;
   firstSeenAt: string;
   lastSeenAt: string;
   /** How the page showed the review while a reply stood there, and since when it offers to write one instead. */
@@ -55,8 +56,15 @@ export type ReviewRow = {
 /** `server` is the projection as last heard from the backend; `local` has the operations still in the outbox applied on top. */
 export type ItemRow = { itemId: string; server: Item | null; local: Item };
 
-/** Written on every keystroke by the panel. `notes` are the agent's own and never leave the machine. */
-export type DraftRow = { reviewKey: string; text: string; notes: string; templateId: string | null; updatedAt: string };
+/** Written on every keystroke by the panel. `notes` are the agent's own and never leave the machine. `second`: it is of a second reply. */
+export type DraftRow = {
+  reviewKey: string;
+  text: string;
+  notes: string;
+  templateId: string | null;
+  updatedAt: string;
+  second?: SecondReply | undefined;
+};
 
 /** `seq` gives the order. `blocked`: the server refused it; it holds back its own item only, and is shown. */
 export type OutboxRow = {

@@ -1,9 +1,11 @@
 // Takes over what a frame shows: the page's rows, the reviews, and for picked reviews what the page proves (an edit, a posted reply).
 // One transaction: either all of it is known, with its outbox entries, or the next snapshot tells it again.
-import type { DetectedReview, PageSnapshot, ReviewHandle } from '../../contracts/review.ts';
+import type { PageSnapshot, ReviewHandle, SeenReview } from '../../contracts/review.ts';
 import { reviewKey } from '../../domain/identity/review-key.ts';
+import { sameText } from '../../domain/identity/same-text.ts';
+import { forRecord, withNewestReply } from '../../domain/reply/second-reply.ts';
 import { readMeta } from '../db/meta.ts';
-import type { ItemRow, PageRow, ReviewRow, VidhukDatabase } from '../db/schema.ts';
+import type { DraftRow, ItemRow, PageRow, ReviewRow, VidhukDatabase } from '../db/schema.ts';
 import { appendChanges, type Change, type Session } from '../items/append.ts';
 import type { ListChange } from '../messages.ts';
 import type { Ports } from '../ports.ts';
@@ -16,7 +18,7 @@ import { postedReply } from './posted-reply.ts';
 import { replyChanged, replyRemoved, replyState, watchReply } from './reply-since.ts';
 
 type Clock = Pick<Ports, 'now' | 'newId'>;
-type Seen = { reviewKey: string; review: DetectedReview };
+type Seen = { reviewKey: string; review: SeenReview };
 
 /** `lastSeenAt` serves retention only, so it need not be exact: writing every row of a long page each second would be. */
 const LAST_SEEN_STEP_MS = 3_600_000;
@@ -127,7 +129,7 @@ const unambiguous = (entries: Seen[]): Seen[] => {
   return [...texts.values()].flatMap((same) => (same.length === 1 ? same : []));
 };
 
-const seenInForm = async (db: VidhukDatabase, tabId: number, form: DetectedReview | null): Promise<Seen[]> => {
+const seenInForm = async (db: VidhukDatabase, tabId: number, form: SeenReview | null): Promise<Seen[]> => {
   const match = form === null ? null : matchForm(form, await listedReviews(db, tabId));
   const row = match === null ? undefined : await db.reviews.get(match);
   // The form's frame is believed about the owner's reply only: the review itself is read better in the list.
@@ -173,6 +175,10 @@ const recordNews = async (db: VidhukDatabase, clock: Clock, seen: Seen[], opened
   return recorded;
 };
 
+/** What the agent wrote: a draft that only repeats the reply which it is to change proves nothing of whose that one is. */
+const wordsOf = (draft: DraftRow | undefined): string | null =>
+  draft === undefined || (draft.second !== undefined && sameText(draft.text, draft.second.upon)) ? null : draft.text;
+
 const recordOf = async (
   db: VidhukDatabase,
   clock: Clock,
@@ -187,14 +193,17 @@ const recordOf = async (
   if (back !== null) changes.push({ kind: 'review.returned', payload: back });
   if (isEdited(local.review, seen.review)) {
     const { text, title, rating } = local.review;
-    changes.push({ kind: 'review.edited', payload: { review: mergeReview(local.review, seen.review), before: { text, title, rating } } });
+    changes.push({
+      kind: 'review.edited',
+      payload: { review: forRecord(mergeReview(local.review, seen.review)), before: { text, title, rating } },
+    });
   }
-  const draft = seen.review.reply === null ? undefined : await db.drafts.get(seen.reviewKey);
+  const draft = seen.review.reply === null ? null : wordsOf(await db.drafts.get(seen.reviewKey));
   const answered = (await db.reviews.get(seen.reviewKey))?.answered;
-  const posted = postedReply(local, seen.review, draft?.text ?? null, now, session.userId);
+  const posted = postedReply(local, withNewestReply(seen.review), draft, now, session.userId);
   if (posted !== null) changes.push({ kind: 'reply.posted', payload: posted });
   else {
-    const changed = replyChanged(local, seen.review, draft?.text ?? null, now);
+    const changed = replyChanged(local, seen.review, draft, now, session.userId);
     if (changed !== null) changes.push({ kind: 'reply.changed', payload: changed });
     const removed = replyRemoved(local, seen.review, answered, now);
     if (removed !== null) changes.push({ kind: 'reply.removed', payload: removed });

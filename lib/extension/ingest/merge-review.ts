@@ -1,5 +1,5 @@
 // One review seen twice: what is known of it afterwards. A later look may show less (a folded text, a coarser date); what was known stays then.
-import type { DetectedReview } from '../../contracts/review.ts';
+import type { DetectedReview, SeenReview } from '../../contracts/review.ts';
 import { sameText } from '../../domain/identity/same-text.ts';
 import { isFoldOf } from './folded.ts';
 
@@ -13,7 +13,7 @@ const sharper = (known: PublishedAt, seen: PublishedAt): PublishedAt => {
   return width(seen) < width(known) ? seen : known;
 };
 
-export const mergeReview = (known: DetectedReview, seen: DetectedReview): DetectedReview => ({
+export const mergeReview = (known: DetectedReview, seen: SeenReview): SeenReview => ({
   ...seen,
   text: isFoldOf(seen.text, known.text) ? known.text : seen.text,
   publishedAt: sharper(known.publishedAt, seen.publishedAt),

@@ -3,22 +3,21 @@ import type { Item } from '../../contracts/item.ts';
 import type { EventPayload } from '../../contracts/item-event.ts';
 import type { DetectedReview } from '../../contracts/review.ts';
 import { sameText } from '../../domain/identity/same-text.ts';
-import { likeness } from '../../domain/reply/likeness.ts';
+import { isMending } from '../../domain/reply/likeness.ts';
+import { lastKnownReply } from '../../domain/reply/second-reply.ts';
 import { isFoldOf } from './folded.ts';
 
 export const shows = (seen: string, text: string): boolean => sameText(seen, text) || isFoldOf(seen, text);
 
 /** How long after an insertion a like text is the same agent's, mended in the site's own box. */
 const MENDING_MINUTES = 30;
-/** Words that have to be left in their order; below it a colleague may as well have written another reply from the same template. */
-const MENDED_LIKENESS = 0.6;
 
-const isMended = ({ inserted, review }: Item, seen: string, userId: string, now: Temporal.Instant): boolean =>
+export const isMended = ({ inserted, review }: Item, seen: string, userId: string, now: Temporal.Instant): boolean =>
   inserted !== null &&
   inserted.by.userId === userId &&
   (review.reply === null || !shows(seen, review.reply.text)) &&
   now.epochMilliseconds - Date.parse(inserted.at) <= MENDING_MINUTES * 60_000 &&
-  likeness(seen, inserted.text) >= MENDED_LIKENESS;
+  isMending(seen, inserted.text);
 
 /**
  * The event to record, or null where the page tells nothing new. `draft` is what stands in the panel: a reply equal to it is ours even where the worker
@@ -41,7 +40,8 @@ export const postedReply = (
   if (item.posted !== null) {
     // Written once more after the item was reopened (by anybody), is only said to be written, or answered anew (by us). The reply that stood at the reopening closes nothing.
     const anew = item.outcome === null || item.status === 'marked' || (ours !== null && item.inserted !== null && item.status !== 'posted');
-    const isNew = anew && !shows(reply.text, item.posted.text);
+    const known = [item.posted.text, lastKnownReply(item)];
+    const isNew = anew && !known.some((one) => one !== null && shows(reply.text, one));
     if (!isNew) return null;
   } else if (ours === null && item.review.reply !== null) {
     return null;

@@ -2,39 +2,60 @@
 // loads them late or shows them translated has changed nothing.
 import type { Item } from '../../contracts/item.ts';
 import type { EventPayload } from '../../contracts/item-event.ts';
-import type { DetectedReview } from '../../contracts/review.ts';
+import type { When } from '../../contracts/primitives.ts';
+import type { DetectedReview, SeenReview } from '../../contracts/review.ts';
 import { detectLanguage } from '../../domain/language/detect.ts';
+import { isThread, lastKnownReply, withNewestReply } from '../../domain/reply/second-reply.ts';
 import type { ReviewRow } from '../db/schema.ts';
 import type { Change } from '../items/append.ts';
-import { shows } from './posted-reply.ts';
+import { isFoldOf } from './folded.ts';
+import { isMended, shows } from './posted-reply.ts';
 
 /** A page that draws the reply a moment after the button for writing one, or its note a moment after the reply, must not look like a change. */
 const GONE_FOR_MS = 10_000;
 
 type Answered = NonNullable<ReviewRow['answered']>;
 
-/** What stood under the review when we last knew; null where nothing was ever posted, or it is known to be gone. */
-const lastKnown = ({ posted, replyNow }: Item): string | null => (replyNow == null ? (posted?.text ?? null) : replyNow.text);
-
 const isTranslation = (before: string, after: string): boolean => {
   const [from, to] = [detectLanguage(before), detectLanguage(after)];
   return from !== 'und' && to !== 'und' && from !== to;
 };
 
-/** The change to record, or null: the same text, folded, or in another language (sites translate). */
+/**
+ * Of a thread in which a further reply is known: whether another one that is the newest shown may still be an older one. Such a page may fold what came
+ * last, so only the site's own date tells.
+ */
+const mayBeOlder = ({ replyNow }: Item, seen: SeenReview, publishedAt: When | null): boolean =>
+  isThread(seen) && replyNow?.text != null && !(publishedAt !== null && Date.parse(publishedAt.from) > Date.parse(replyNow.seenAt));
+
+/**
+ * The change to record, or null: the same text, folded, or in another language (sites translate). A reply that stands beneath the known one is a change of
+ * what was said last.
+ */
 export const replyChanged = (
   item: Item,
-  seen: DetectedReview,
+  seen: SeenReview,
   draft: string | null,
   now: Temporal.Instant,
+  userId: string,
 ): EventPayload<'reply.changed'> | null => {
-  const { reply } = seen;
-  const before = lastKnown(item) ?? item.posted?.text ?? null;
-  if (reply === null || before === null || reply.text.trim() === '' || shows(reply.text, before) || isTranslation(before, reply.text))
-    return null;
-  const ours = [item.inserted?.text, draft].some((text) => text != null && text.trim() !== '' && shows(reply.text, text));
-  const seenAt = now.toString({ smallestUnit: 'millisecond' });
-  return { before, text: reply.text, source: ours ? 'here' : 'elsewhere', seenAt, publishedAt: reply.publishedAt };
+  const { reply } = withNewestReply(seen);
+  const before = lastKnownReply(item) ?? item.posted?.text ?? null;
+  if (reply === null || before === null || reply.text.trim() === '' || shows(reply.text, before)) return null;
+  if (isThread(seen) && item.posted !== null && shows(reply.text, item.posted.text)) return null;
+  const exact = [item.inserted?.text, draft].find((text) => text != null && text.trim() !== '' && shows(reply.text, text)) ?? null;
+  const ours = exact ?? (isMended(item, reply.text, userId, now) ? reply.text : null);
+  const isAdded = seen.reply?.later !== undefined && shows(seen.reply.text, before);
+  if (ours === null && !isAdded && (isTranslation(before, reply.text) || mayBeOlder(item, seen, reply.publishedAt))) return null;
+  return {
+    before,
+    // What was read is recorded; only where the page folds it, the whole that it is the start of.
+    text: ours !== null && isFoldOf(reply.text, ours) ? ours : reply.text,
+    source: ours === null ? 'elsewhere' : 'here',
+    seenAt: now.toString({ smallestUnit: 'millisecond' }),
+    publishedAt: reply.publishedAt,
+    ...(isAdded && { added: true }),
+  };
 };
 
 /** What the site said of the reply, and since when it says nothing any more at the same address. */
@@ -58,7 +79,7 @@ export const replyRemoved = (
   answered: ReviewRow['answered'],
   now: Temporal.Instant,
 ): EventPayload<'reply.removed'> | null => {
-  const before = lastKnown(item);
+  const before = lastKnownReply(item);
   if (before === null || seen.reply !== null || answered?.goneSince == null) return null;
   if (now.epochMilliseconds - Date.parse(answered.goneSince) < GONE_FOR_MS) return null;
   return { before, seenAt: now.toString({ smallestUnit: 'millisecond' }) };
@@ -76,7 +97,7 @@ export const replyState = (
   now: Temporal.Instant,
 ): EventPayload<'reply.state'> | null => {
   const fresh = changes.findLast((change) => change.kind === 'reply.posted' || change.kind === 'reply.changed');
-  const text = fresh?.payload.text ?? lastKnown(item);
+  const text = fresh?.payload.text ?? lastKnownReply(item);
   if (text === null || seen.reply === null || !shows(seen.reply.text, text)) return null;
   const before = fresh === undefined ? (item.replyState?.state ?? null) : null;
   const state = seen.reply.state ?? null;

@@ -7,8 +7,8 @@ import { readText, sameWritten, settled, startsWritten } from './read-back.ts';
 export type FillOptions = {
   /** The agent confirmed that other text in the box may go. */
   replace: boolean;
-  /** What we put into this box before; as long as it stands there unchanged it may go. */
-  own: string | undefined;
+  /** What may stand in this box from us, put there before or as the reply that is edited; as long as it is exactly that it may go. */
+  own: readonly (string | undefined)[];
   /** What the site itself writes into a fresh box (the author's name as a mention); not the agent's text, so it may go. */
   prefilled: string;
   /** Asked before and after every write: why the box is no longer this review's own; null while it is. */
@@ -59,7 +59,7 @@ export async function fill(
   const holds = (expected: string) => sameWritten(readText(box), expected);
   const before = readText(box);
   const fresh = ['', prefilled].includes(before.trim().replace(/^@/, ''));
-  if (!fresh && !replace && !holds(text) && (own === undefined || !holds(own))) return 'box_not_empty';
+  if (!fresh && !replace && !holds(text) && !own.some((text) => text !== undefined && holds(text))) return 'box_not_empty';
   if (isTextControl(box) && box.maxLength >= 0 && text.length > box.maxLength) return 'text_too_long';
 
   let refusal: InsertRefusal = 'editor_unsupported';

@@ -1,5 +1,5 @@
 // Insert: find the review again, open and prove its own box, write, read back. Whatever is not proven is refused with the reason.
-import type { InsertRefusal, InsertResult, ReviewTarget } from '../../extension/messages.ts';
+import type { InsertRefusal, InsertResult, PageCommand, ReviewTarget } from '../../extension/messages.ts';
 import { boxesOpenedByAgent } from './agent-click.ts';
 import { type Binding, bindBox, boxesInSight, type ClickEvidence, openerOf } from './bind.ts';
 import { resolveTarget } from './bind-target.ts';
@@ -7,7 +7,7 @@ import { fill } from './fill.ts';
 import type { LivePage } from './live-page.ts';
 import type { Extraction, Found } from './types.ts';
 
-export type InsertRequest = { target: ReviewTarget; text: string; replace: boolean; own?: string };
+export type InsertRequest = Omit<Extract<PageCommand, { type: 'reply.insert' }>, 'type'>;
 
 /** Sites that draw the box anew when it gets the focus need a second try; a page that goes on doing so is not one to write to. */
 const TRIES = 2;
@@ -83,12 +83,21 @@ async function openBox(
   return box ? { box, click } : last;
 }
 
-async function tryInsert(page: LivePage, { target, text, replace, own }: InsertRequest): Promise<InsertResult | { lost: InsertRefusal }> {
+/** A second reply goes out only upon the reply that it was begun upon; a form in a frame may show none, which the list does. */
+const standsInTheWay = ({ found: { review }, extraction: { role } }: Pair, upon: string | undefined): boolean => {
+  const stands = (review.reply?.later ?? review.reply)?.text;
+  return stands !== upon && !(stands === undefined && role === 'reply_form');
+};
+
+async function tryInsert(
+  page: LivePage,
+  { target, text, replace, own, second }: InsertRequest,
+): Promise<InsertResult | { lost: InsertRefusal }> {
   const refused = (reason: InsertRefusal) => ({ status: 'refused', reason }) as const;
   const pair = pairOf(page, target, null);
   if (typeof pair === 'string') return refused(pair);
   const { review } = pair.found;
-  if (review.reply !== null && !replace) return refused('already_answered');
+  if (standsInTheWay(pair, second?.upon)) return refused(second ? 'reply_changed' : 'already_answered');
   // Several boxes inside one review stay several, whatever is clicked; a dialog may stand open for another review.
   if (pair.box === 'box_ambiguous' && pair.extraction.adapter.reply.kind !== 'dialog') return refused(pair.box);
   const opened = typeof pair.box === 'string' ? await openBox(page, target, pair) : { box: pair.box, click: null };
@@ -100,7 +109,7 @@ async function tryInsert(page: LivePage, { target, text, replace, own }: InsertR
     if (typeof now === 'string') return now;
     return now.box === box ? null : typeof now.box === 'string' ? now.box : 'box_missing';
   };
-  const reason = await fill(box, text, { replace, own, prefilled: target.authorName, lost });
+  const reason = await fill(box, text, { replace, own: [own, ...(second?.present ?? [])], prefilled: target.authorName, lost });
   if (reason === null) return { status: 'inserted', text, replyBox: review.replyBox };
   return typeof reason === 'string' ? refused(reason) : reason;
 }

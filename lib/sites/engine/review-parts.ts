@@ -1,6 +1,6 @@
 // What is read of one review before it is made into the contract's shape, and the way there: bounds, defaults, and what counts as a review.
 import type { When } from '../../contracts/primitives.ts';
-import type { DetectedReview, Rating, ReplyBox, ReplyState } from '../../contracts/review.ts';
+import type { Rating, ReplyBox, SeenReview } from '../../contracts/review.ts';
 import { readRating, readText, readWhen } from './parse-field.ts';
 import type { Reading } from './reading.ts';
 import { cap, oneLine } from './visible-text.ts';
@@ -15,7 +15,7 @@ export type ReviewParts = {
   text: string | null;
   publishedAt: When | null;
   permalink: string | null;
-  reply: { text: string; publishedAt: When | null; state?: ReplyState } | null;
+  reply: SeenReview['reply'];
   /** The element that holds the reply and nothing of the review, where only the hook knows it: notes about the reply are looked for there. */
   replyPart?: Element | null;
   /** Written by the owner of the page: nothing to answer. Where it answers a comment, it is that one's `reply` too. */
@@ -66,7 +66,7 @@ export const readParts = (root: Element, reading: Reading): ReviewParts => {
 };
 
 /** The contract's shape, inside its bounds; null for cards that are still loading and teasers, which say nothing. */
-export const toReview = (parts: ReviewParts, replyBox: ReplyBox, { adapter, pageUrl }: Reading): DetectedReview | null => {
+export const toReview = (parts: ReviewParts, replyBox: ReplyBox, { adapter, pageUrl }: Reading): SeenReview | null => {
   const { nativeId, author, rating, title, text, reply } = parts;
   if (!(text || title || rating || (author && (nativeId || parts.publishedAt)))) return null;
   return {
@@ -80,7 +80,7 @@ export const toReview = (parts: ReviewParts, replyBox: ReplyBox, { adapter, page
     title: oneLine(title ?? '', MAX_LINE) || null,
     text: cap(text ?? '', MAX_PROSE),
     publishedAt: parts.publishedAt,
-    reply: reply && { text: cap(reply.text, MAX_PROSE), publishedAt: reply.publishedAt, ...(reply.state && { state: reply.state }) },
+    reply: reply && { ...reply, text: cap(reply.text, MAX_PROSE) },
     replyBox,
   };
 };

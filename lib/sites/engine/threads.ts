@@ -2,6 +2,7 @@
 // answer to the comment whose author it names, otherwise to the last one before it in its thread.
 import { all, attr, one } from './dom.ts';
 import type { Reading } from './reading.ts';
+import { firstAndNewest } from './replies.ts';
 import { type ReviewParts, readParts } from './review-parts.ts';
 import { oneLine, visibleText } from './visible-text.ts';
 
@@ -56,7 +57,7 @@ const addressee = (root: Element, selectors: ThreadSelectors, reading: Reading):
     [name, name.split(' ')[0] ?? ''].some((said) => said && text.startsWith(said) && /^\s*[,!:]/.test(text.slice(said.length)));
 };
 
-type Threads = { owners: ReadonlySet<Element>; answers: ReadonlyMap<Element, Element> };
+type Threads = { owners: ReadonlySet<Element>; answers: ReadonlyMap<Element, Element[]> };
 
 const passes = new WeakMap<Reading, Threads>();
 
@@ -66,7 +67,7 @@ const threadsOf = (selectors: ThreadSelectors, reading: Reading): Threads => {
   const roots = selectors.roots?.(reading) ?? all(reading.document, reading.adapter.item);
   const ownerOf = ownersIn(new Set(roots), selectors, reading);
   const owners = new Set<Element>();
-  const answers = new Map<Element, Element>();
+  const answers = new Map<Element, Element[]>();
   const before: Comment[] = [];
   for (const root of roots) {
     const link = one(root, selectors.author);
@@ -76,7 +77,7 @@ const threadsOf = (selectors: ThreadSelectors, reading: Reading): Threads => {
       const isNamed = addressee(root, selectors, reading);
       const thread = selectors.thread ? root.closest(selectors.thread) : null;
       const answered = before.findLast(isNamed) ?? (thread && before.findLast((comment) => thread.contains(comment.root)));
-      if (answered && !answers.has(answered.root)) answers.set(answered.root, root);
+      if (answered) answers.set(answered.root, [...(answers.get(answered.root) ?? []), root]);
     } else {
       const named = selectors.name === undefined ? link : one(root, selectors.name);
       before.push({ root, url, name: named ? oneLine(visibleText(named, 500)) : '' });
@@ -91,9 +92,11 @@ const threadsOf = (selectors: ThreadSelectors, reading: Reading): Threads => {
 export const isOwnComment = (root: Element, selectors: ThreadSelectors, reading: Reading): boolean =>
   threadsOf(selectors, reading).owners.has(root);
 
-/** The company's first answer to this comment. */
-export const answerTo = (root: Element, selectors: ThreadSelectors, reading: Reading): ReviewParts['reply'] => {
-  const answer = threadsOf(selectors, reading).answers.get(root);
-  const parts = answer && (selectors.read ?? readParts)(answer, reading);
-  return parts?.text ? { text: parts.text, publishedAt: parts.publishedAt } : null;
-};
+/** The company's first answer to this comment, and its newest. */
+export const answerTo = (root: Element, selectors: ThreadSelectors, reading: Reading): ReviewParts['reply'] =>
+  firstAndNewest(
+    (threadsOf(selectors, reading).answers.get(root) ?? []).flatMap((answer) => {
+      const { text, publishedAt } = (selectors.read ?? readParts)(answer, reading);
+      return text ? [{ text, publishedAt }] : [];
+    }),
+  );

@@ -1,7 +1,7 @@
 // What the engine takes and gives. Everything here is plain data but the roots, which live and die with their document.
 // Content scripts import this by type only: no schema library comes along.
 import type { Adapter } from '../../contracts/adapter.ts';
-import type { DetectedReview } from '../../contracts/review.ts';
+import type { SeenReview } from '../../contracts/review.ts';
 
 /** Where and when a document is read. */
 export type PageContext = {
@@ -14,7 +14,7 @@ export type PageContext = {
 };
 
 export type Found = {
-  review: DetectedReview;
+  review: SeenReview;
   /** The review's root in the page. Never written to by the engine. */
   root: Element;
   /** Written by the owner of the page: told of, and nothing to answer. */

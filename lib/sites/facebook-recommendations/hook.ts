@@ -2,6 +2,7 @@
 // its words, or in its label where Facebook puts the letters in another order.
 import { all, attr, one } from '../engine/dom.ts';
 import type { Reading } from '../engine/reading.ts';
+import { firstAndNewest } from '../engine/replies.ts';
 import type { Hook, ReviewParts } from '../engine/review-parts.ts';
 import { oneLine, visibleText } from '../engine/visible-text.ts';
 
@@ -38,8 +39,9 @@ const isOwn = (element: Element, root: Element): boolean => {
 const headingOf = (root: Element): Element[] =>
   all(root, `${NAME} :is(b, strong)`).filter((part, _, parts) => !parts.some((other) => other !== part && other.contains(part)));
 
-/** The page's first comment below the card. */
+/** The page's first comment below the card, and its newest. */
 const replyOf = (root: Element, page: string, reading: Reading): ReviewParts['reply'] => {
+  const replies = [];
   for (const comment of all(root, COMMENT)) {
     const author = all(comment, 'a[href]').find((link) => lineOf(link));
     if (lineOf(author) !== page) continue;
@@ -49,9 +51,9 @@ const replyOf = (root: Element, page: string, reading: Reading): ReviewParts['re
       .filter(Boolean)
       .join('\n');
     const age = all(comment, 'a[href*="comment_id"]').findLast((link) => link !== author && reading.when(lineOf(link)));
-    if (text) return { text, publishedAt: age ? reading.when(lineOf(age)) : null };
+    if (text) replies.push({ text, publishedAt: age ? reading.when(lineOf(age)) : null });
   }
-  return null;
+  return firstAndNewest(replies);
 };
 
 const whenOf = (link: Element | undefined, reading: Reading): ReviewParts['publishedAt'] =>

@@ -3,6 +3,7 @@
 import { all, attr, one } from '../engine/dom.ts';
 import { commentIdIn } from '../engine/ids-in-address.ts';
 import type { Reading } from '../engine/reading.ts';
+import { firstAndNewest } from '../engine/replies.ts';
 import type { Hook, ReviewParts } from '../engine/review-parts.ts';
 import { oneLine, visibleText } from '../engine/visible-text.ts';
 
@@ -102,12 +103,12 @@ const commentsIn = (reading: Reading): Comment[] => {
 const whenOf = ({ root, age, author }: Comment, reading: Reading): ReviewParts['publishedAt'] =>
   (age && reading.when(age.text)) ?? reading.when((attr(root, 'aria-label') ?? '').replace(author.text, ' '));
 
-/** The owner's first answer: in the thread that the comment opens, or, inside a thread, after it and addressed to its author. */
+/** The owner's first answer and newest: in the thread that the comment opens, or, inside a thread, after it and addressed to its author. */
 const replyTo = (comment: Comment, reading: Reading): ReviewParts['reply'] => {
   const comments = commentsIn(reading);
-  const answer = comments
+  const answers = comments
     .slice(comments.indexOf(comment) + 1)
-    .find(
+    .filter(
       (other) =>
         comment.thread !== null &&
         other.thread === comment.thread &&
@@ -115,8 +116,12 @@ const replyTo = (comment: Comment, reading: Reading): ReviewParts['reply'] => {
         (comment.id === comment.thread ||
           linksIn(other.root, reading).some(({ url }) => comment.author.url && clean(url) === clean(comment.author.url))),
     );
-  const text = answer && textOf(answer);
-  return answer && text ? { text, publishedAt: whenOf(answer, reading) } : null;
+  return firstAndNewest(
+    answers.flatMap((answer) => {
+      const text = textOf(answer);
+      return text ? [{ text, publishedAt: whenOf(answer, reading) }] : [];
+    }),
+  );
 };
 
 const read = (root: Element, reading: Reading): ReviewParts | null => {

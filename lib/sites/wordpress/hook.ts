@@ -2,19 +2,21 @@
 // without lists, and its blocks have ids of their own.
 import { all, attr } from '../engine/dom.ts';
 import type { Reading } from '../engine/reading.ts';
+import { firstAndNewest } from '../engine/replies.ts';
 import { type Hook, type ReviewParts, readParts } from '../engine/review-parts.ts';
 
 const itemOf = (root: Element): Element | null => root.closest('li.comment, .wpd-comment');
 
-/** The answer of the post's author right below this comment. */
+/** The answers of the post's author right below this comment. What is noted beside the first is of the first. */
 const replyTo = (root: Element, reading: Reading): Pick<ReviewParts, 'reply' | 'replyPart'> => {
   const item = itemOf(root);
-  const answer = item && all(item, ':scope > :is(.children, ol) > li.bypostauthor, :scope > .wpd-comment.bypostauthor').at(0);
-  const part = answer && all(answer, reading.adapter.item).at(0);
-  const parts = part && itemOf(part) === answer ? readParts(part, reading) : null;
-  return part && parts?.text
-    ? { reply: { text: parts.text, publishedAt: parts.publishedAt }, replyPart: part }
-    : { reply: null, replyPart: null };
+  const answers = item ? all(item, ':scope > :is(.children, ol) > li.bypostauthor, :scope > .wpd-comment.bypostauthor') : [];
+  const read = answers.flatMap((answer) => {
+    const part = all(answer, reading.adapter.item).at(0);
+    const { text, publishedAt } = part && itemOf(part) === answer ? readParts(part, reading) : { text: null, publishedAt: null };
+    return part && text ? [{ part, reply: { text, publishedAt } }] : [];
+  });
+  return { reply: firstAndNewest(read.map(({ reply }) => reply)), replyPart: read[0]?.part ?? null };
 };
 
 export const hook: Hook = {

@@ -1,6 +1,7 @@
 // What YouTube keeps in addresses and in the order of a thread: a comment's id, and the channel owner's answer to it.
 import { all, attr, one } from '../engine/dom.ts';
 import type { Reading } from '../engine/reading.ts';
+import { firstAndNewest } from '../engine/replies.ts';
 import type { Hook, ReviewParts } from '../engine/review-parts.ts';
 import { readParts } from '../engine/review-parts.ts';
 
@@ -32,19 +33,20 @@ const answered = (root: Element): Element | null => {
   return opener === root ? around && one(around, COMMENT) : opener;
 };
 
-/** The owner's first answer that is meant for this comment: named by it, or without a name right under it. */
+/** The owner's first answer, and newest, that is meant for this comment: named by it, or without a name right under it. */
 const replyTo = (root: Element, parts: ReviewParts, reading: Reading): ReviewParts['reply'] => {
   let thread = root.closest(THREAD);
   for (let around = outer(thread); around; around = outer(thread)) thread = around;
   const comments = all(thread ?? root, COMMENT);
+  const replies = [];
   for (const other of comments.slice(comments.indexOf(root) + 1)) {
     const named = isOwners(other) ? addressee(other, reading) : undefined;
     if (named !== undefined && (named === null ? answered(other) === root : named === parts.authorUrl)) {
       const { text, publishedAt } = readParts(other, reading);
-      if (text) return { text, publishedAt };
+      if (text) replies.push({ text, publishedAt });
     }
   }
-  return null;
+  return firstAndNewest(replies);
 };
 
 export const hook: Hook = {

@@ -33,6 +33,7 @@ export const errors = {
     editor_unsupported: 'This site’s editor does not take text from outside.',
     text_too_long: 'The site’s box takes fewer characters. Shorten the text; it is never cut for you.',
     already_answered: 'There is already a reply under this review.',
+    reply_changed: 'Another reply stands there than the one you began upon. Read it above, then go on from it or leave it.',
     page_unreachable: 'The page does not answer. Reload it, then Insert.',
   },
 } as const;

@@ -1,0 +1,91 @@
+// A second reply to a review that has one: a change of the one that stands there, where the site takes one, or a follow-up beneath it, in a thread. It
+// is begun by the agent upon the reply that he saw, and goes out only while that one is the newest there: no reply is doubled by accident. The item
+// stays as it was handled, in the log and with its clock.
+import type { Item } from '../../contracts/item.ts';
+import type { Instant } from '../../contracts/primitives.ts';
+import { type DetectedReview, GENERIC_SITE, type SeenReview } from '../../contracts/review.ts';
+import { sameText } from '../identity/same-text.ts';
+import { msOf } from '../item/instants.ts';
+import { isMending } from './likeness.ts';
+
+export type SecondKind = 'edit' | 'follow_up';
+
+/** `upon`: the reply that stood there as it was begun, in the page's words. `before`: what was in the draft by then and had gone out nowhere. */
+export type SecondReply = { kind: SecondKind; upon: string; at: Instant; before: string };
+
+/** Answered by comments, though what they answer has stars. */
+const IN_COMMENTS: ReadonlySet<string> = new Set(['facebook-recommendations']);
+
+/** How a second reply can be given there, the likelier way first: of a site that nobody described it is not known whether it takes one reply or many. */
+export const secondKinds = ({ site, kind }: Pick<DetectedReview, 'site' | 'kind'>): readonly SecondKind[] => {
+  if (kind === 'comment' || IN_COMMENTS.has(site)) return ['follow_up'];
+  return site === GENERIC_SITE || site.startsWith('taught-') ? ['edit', 'follow_up'] : ['edit'];
+};
+
+/** Whether a reply that is added leaves the ones before it standing, so that one which is not shown proves nothing. */
+export const isThread = (review: Pick<DetectedReview, 'site' | 'kind'>): boolean => !secondKinds(review).includes('edit');
+
+/** The newest reply of the company that the page shows; null where it shows none, or an empty one. */
+export const standingReply = ({ reply }: Pick<SeenReview, 'reply'>): string | null => {
+  const text = (reply?.later ?? reply)?.text ?? '';
+  return text.trim() === '' ? null : text;
+};
+
+/** The review as records hold it. */
+export const forRecord = <R extends Pick<SeenReview, 'reply'>>(review: R): R => {
+  if (review.reply?.later === undefined) return review;
+  const { later: _, ...reply } = review.reply;
+  return { ...review, reply };
+};
+
+/** The same review as if the newest reply were the only one. */
+export const withNewestReply = (review: SeenReview): DetectedReview =>
+  review.reply?.later === undefined ? review : { ...review, reply: review.reply.later };
+
+/** What the record last knew to stand there; null where nothing does. */
+export const lastKnownReply = ({ posted, replyNow }: Pick<Item, 'posted' | 'replyNow'>): string | null =>
+  replyNow == null ? (posted?.text ?? null) : replyNow.text;
+
+type Written = Pick<Item, 'inserted' | 'posted' | 'replyNow'>;
+
+const insertedSince = ({ inserted }: Pick<Item, 'inserted'>, { at }: SecondReply): Item['inserted'] =>
+  inserted !== null && msOf(inserted.at) >= msOf(at) ? inserted : null;
+
+/** Whether the text that went out last is not the one that was seen there: a second reply that may stand in the box. */
+export const isSecondInserted = (item: Written): boolean => {
+  const now = lastKnownReply(item);
+  return (
+    item.inserted !== null &&
+    (now === null || !sameText(item.inserted.text, now)) &&
+    !(item.posted !== null && sameText(item.inserted.text, item.posted.text))
+  );
+};
+
+/** Whether the page has shown it since: then the next draft starts afresh. `draft`: where the worker was stopped before it recorded the insertion. */
+export const isSecondSeen = (item: Written, second: SecondReply, draft: string): boolean => {
+  const now = lastKnownReply(item);
+  if (now === null || sameText(now, second.upon)) return false;
+  const inserted = insertedSince(item, second);
+  return sameText(now, draft) || (inserted !== null && (sameText(now, inserted.text) || isMending(now, inserted.text)));
+};
+
+/** The item as the draft of its second reply sees it: what went out before is no state of this one, and its outcome none of its own. */
+export const asSecond = (item: Item, second: SecondReply): Item => {
+  const { marks: _, ...rest } = item;
+  const inserted = insertedSince(item, second);
+  return { ...rest, posted: null, outcome: null, inserted, status: inserted?.how === 'inserted' ? 'inserted' : 'open' };
+};
+
+/** What stands in the draft as it begins: for a change the present text. Words that went out nowhere are kept aside. */
+export const beginSecond = (args: {
+  kind: SecondKind;
+  upon: string;
+  draft: string;
+  item: Written;
+  at: Instant;
+}): { text: string; second: SecondReply } => {
+  const { kind, upon, draft, item, at } = args;
+  const out = [upon, item.inserted?.text, item.posted?.text, item.replyNow?.text];
+  const isOut = draft.trim() === '' || out.some((text) => text != null && sameText(text, draft));
+  return { text: kind === 'edit' ? upon : '', second: { kind, upon, at, before: isOut ? '' : draft } };
+};
