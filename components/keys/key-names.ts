@@ -36,6 +36,7 @@ export const KEY_GROUPS = [
       { what: 'insert', keys: ['Ctrl+Enter'] },
       { what: 'copy', keys: ['Ctrl+Shift+Enter'] },
       { what: 'posted', keys: ['Alt+P'] },
+      { what: 'second', keys: ['Alt+R'] },
       { what: 'nextReview', keys: ['Alt+Down'] },
       { what: 'previousReview', keys: ['Alt+Up'] },
       { what: 'back', keys: ['Esc'] },

@@ -11,6 +11,7 @@ export type KeyActions = Partial<{
   insert: () => void;
   copy: () => void;
   posted: () => void;
+  second: () => void;
   nextReview: () => void;
   previousReview: () => void;
   filter: () => void;
@@ -36,8 +37,10 @@ export function actionOf(
     const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
     const { category } = actions;
     if (digit !== undefined) return category === undefined ? undefined : () => category(Number(digit));
-    const { skeleton, decide, findCustomer, posted, nextReview, previousReview } = actions;
-    return { KeyT: skeleton, KeyD: decide, KeyW: findCustomer, KeyP: posted, ArrowDown: nextReview, ArrowUp: previousReview }[event.code];
+    const { skeleton, decide, findCustomer, posted, second, nextReview, previousReview } = actions;
+    return { KeyT: skeleton, KeyD: decide, KeyW: findCustomer, KeyP: posted, KeyR: second, ArrowDown: nextReview, ArrowUp: previousReview }[
+      event.code
+    ];
   }
   if (command || event.altKey) return undefined;
   if (event.key === 'F8') return actions.finding;

@@ -14,7 +14,8 @@ const DECISIONS: readonly Decision[] = ['reply', 'do_not_engage', 'escalated', '
 
 type DecisionBarProps = {
   decision: Decision;
-  onDecision: (decision: Decision) => void;
+  /** Null where there is nothing to decide any more. */
+  onDecision: ((decision: Decision) => void) | null;
   /** Stands above the bar in the place of Insert, e.g. where a lead has to approve first; its own button comes into the bar. */
   instead: ReactNode;
   /** To whom a review is handed on unless the agent says otherwise; null = nobody is set. */
@@ -43,13 +44,15 @@ export function DecisionBar({ decision, onDecision, instead, handOn, paths, peop
       <div ref={room} className={styles.decision}>
         {decision === 'reply' ? toFix : null}
         <span className={styles.decisionChoice}>
-          <Select
-            ref={choice}
-            label={t('decision')}
-            value={decision}
-            options={DECISIONS.map((value) => ({ value, label: t(`outcome.${value}`) }))}
-            onChange={(value) => onDecision(DECISIONS.find((one) => one === value) ?? 'reply')}
-          />
+          {onDecision === null ? null : (
+            <Select
+              ref={choice}
+              label={t('decision')}
+              value={decision}
+              options={DECISIONS.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+              onChange={(value) => onDecision(DECISIONS.find((one) => one === value) ?? 'reply')}
+            />
+          )}
         </span>
         {decision === 'reply' && instead === null ? (
           <Button
@@ -66,7 +69,7 @@ export function DecisionBar({ decision, onDecision, instead, handOn, paths, peop
           <span ref={setSlot} />
         )}
       </div>
-      {decision === 'reply' ? null : (
+      {decision === 'reply' || onDecision === null ? null : (
         <OutcomeForm
           key={decision}
           outcome={decision}

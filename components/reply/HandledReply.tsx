@@ -2,12 +2,15 @@
 import { ArrowRight, UserCheck } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Item } from '../../lib/contracts/item.ts';
+import { sameText } from '../../lib/domain/identity/same-text.ts';
 import { markOf } from '../../lib/domain/item/marked.ts';
+import type { SecondKind } from '../../lib/domain/reply/second-reply.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useForgetEntered } from './entered-words.ts';
 import styles from './Reply.module.css';
+import { SecondButtons } from './SecondReply.tsx';
 
 type HandledReplyProps = {
   item: Item;
@@ -15,16 +18,20 @@ type HandledReplyProps = {
   onReopen: () => void;
   /** Takes back the agent's own word that the reply is posted; missing where it is not this agent's. */
   onUnmark?: (() => void) | undefined;
+  /** Ways to change the reply or to add to it; empty where none stands on the page. */
+  seconds?: readonly SecondKind[];
+  onSecond?: (kind: SecondKind) => void;
   /** Null where nothing is left to answer. */
   onNext: (() => void) | null;
 };
 
-export function HandledReply({ item, words, onReopen, onUnmark, onNext }: HandledReplyProps) {
+export function HandledReply({ item, words, seconds = [], onSecond, onReopen, onUnmark, onNext }: HandledReplyProps) {
   const t = useTranslations('reply');
   const decision = useTranslations('decision');
   const format = useFormatter();
   const { posted, outcome, status, replyNow, replyState } = item;
   useForgetEntered();
+  const isOurs = replyNow?.text != null && item.inserted !== null && sameText(item.inserted.text, replyNow.text);
   const actions = (
     <>
       {onNext === null ? null : (
@@ -34,6 +41,7 @@ export function HandledReply({ item, words, onReopen, onUnmark, onNext }: Handle
         </Button>
       )}
       {onUnmark === undefined ? null : <Button onClick={onUnmark}>{t('unmark')}</Button>}
+      {onSecond === undefined ? null : <SecondButtons kinds={seconds} onBegin={onSecond} />}
       <Button onClick={onReopen}>{t('reopen')}</Button>
     </>
   );
@@ -69,9 +77,11 @@ export function HandledReply({ item, words, onReopen, onUnmark, onNext }: Handle
         )}
         {replyNow == null ? null : (
           <Banner
-            tone="warn"
+            tone={isOurs ? 'good' : 'warn'}
             live
-            title={t(replyNow.text === null ? 'state.removedSince' : 'state.changedSince', { time: words.clock(replyNow.seenAt) })}
+            title={t(replyNow.text === null ? 'state.removedSince' : isOurs ? 'state.changedOurs' : 'state.changedSince', {
+              time: words.clock(replyNow.seenAt),
+            })}
           >
             {replyNow.text === null ? null : <p className={styles.quote}>{replyNow.text}</p>}
           </Banner>

@@ -36,6 +36,8 @@ type InsertStatusProps = {
   words: TimeWords;
   /** Whether the site's page shows us what was posted; missing = it does. */
   readsReplies?: boolean;
+  /** The page shows a reply already: the one before this. */
+  isSecond?: boolean;
   /** Missing where the agent is not asked whether the reply is posted. */
   onMark?: (() => void) | undefined;
   onCopy: () => void;
@@ -79,7 +81,7 @@ function Unseen({ onMark }: { onMark: (() => void) | undefined }) {
   );
 }
 
-function Said({ state, failure, inserted, now, words, readsReplies = true, onMark, onCopy, onReplace }: InsertStatusProps) {
+function Said({ state, failure, inserted, now, words, readsReplies = true, isSecond, onMark, onCopy, onReplace }: InsertStatusProps) {
   const t = useTranslations('reply');
   const reasons = useTranslations('insert');
   if (failure !== null) {
@@ -149,7 +151,7 @@ function Said({ state, failure, inserted, now, words, readsReplies = true, onMar
   }
   return mayMark({ state, inserted }, now, readsReplies) ? (
     <Banner tone="warn" live title={t('state.notSeenTitle')} actions={actions}>
-      {t('state.notSeen', { time })}
+      {t(isSecond === true ? 'state.notSeenNewer' : 'state.notSeen', { time })}
     </Banner>
   ) : (
     <Banner live>{t('state.inserted', { time })}</Banner>

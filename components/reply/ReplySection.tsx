@@ -39,7 +39,7 @@ const NONE: readonly string[] = [];
 
 export function ReplySection(props: ReplySectionProps) {
   const { entry, draft, templates, tones, company, agentName, records, recordMissing, nearest = null } = props;
-  const { claimedBy, reviewOnPage, now, words, port, readsReplies = true } = props;
+  const { claimedBy, reviewOnPage, now, words, port, readsReplies = true, second = null } = props;
   const t = useTranslations('reply');
   const customer = useTranslations('customer');
   const textOf = useFindingText();
@@ -48,9 +48,10 @@ export function ReplySection(props: ReplySectionProps) {
   const useButton = useRef<HTMLButtonElement>(null);
   const [picking, setPicking] = useState(false);
   const [asked, setAsked] = useState<Template | null>(null);
-  const [before, setBefore] = useState<string | null>(null);
+  const [before, setBefore] = useState<string | null>(second?.before || null);
   const [active, setActive] = useState<Finding | null>(null);
-  const [decision, setDecision] = useEntered('decision', () => 'reply');
+  const [entered, setDecision] = useEntered('decision', () => 'reply');
+  const decision = second === null ? entered : 'reply';
   /** An Insert that waits for what the gate has learnt. */
   const [waiting, setWaiting] = useState<{ replace: boolean } | null>(null);
   const toSelect = useRef<{ start: number; end: number } | null>(null);
@@ -185,8 +186,7 @@ export function ReplySection(props: ReplySectionProps) {
     copy,
     goToFinding,
     openPicker: () => setPicking(true),
-    decide: setDecision,
-    openMatrix: reacting.open,
+    ...(second === null && { decide: setDecision, openMatrix: reacting.open }),
     ...(mark === undefined ? {} : { markPosted: mark }),
     focusNext: () => (draft.text.trim() === '' && useButton.current !== null ? useButton.current.focus() : editor.current?.focus()),
     focusDraft: () => editor.current?.focus(),
@@ -202,7 +202,7 @@ export function ReplySection(props: ReplySectionProps) {
   const inserting = attempt.state === 'inserting' || waiting !== null;
   return (
     <>
-      {reacting.above}
+      {second === null ? reacting.above : null}
       <TemplatePicker
         ranked={agreed.ranked}
         suggested={agreed.suggested.length}
@@ -297,6 +297,7 @@ export function ReplySection(props: ReplySectionProps) {
         failure={attempt.failure}
         inserted={attempt.inserted}
         {...{ now, words, readsReplies }}
+        isSecond={second !== null}
         onMark={mark}
         onCopy={copy}
         onReplace={() => insert(true)}
@@ -304,7 +305,7 @@ export function ReplySection(props: ReplySectionProps) {
       {reacting.said}
       <DecisionBar
         decision={decision}
-        onDecision={setDecision}
+        onDecision={second === null ? setDecision : null}
         instead={reacting.instead}
         {...{ handOn: reacting.handOn, paths: reacting.paths, late: reacting.late, people: port.people }}
         toFix={blocked ? <ToFixLine id={`${id}-fix`} findings={findings} onShow={(finding) => show(finding)} /> : null}

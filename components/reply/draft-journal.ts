@@ -21,7 +21,16 @@ function isDraft(value: unknown): value is DraftRow {
   }
   const entry: Record<string, unknown> = { ...value };
   const strings = [entry.reviewKey, entry.text, entry.notes, entry.updatedAt].every((one) => typeof one === 'string');
-  return strings && (entry.templateId === null || typeof entry.templateId === 'string');
+  return strings && (entry.templateId === null || typeof entry.templateId === 'string') && isSecond(entry.second);
+}
+
+function isSecond(value: unknown): boolean {
+  if (value === undefined) {
+    return true;
+  }
+  const entry: Record<string, unknown> = { ...Object(value) };
+  const strings = [entry.upon, entry.at, entry.before].every((one) => typeof one === 'string');
+  return strings && (entry.past === null || typeof entry.past === 'string') && (entry.kind === 'edit' || entry.kind === 'follow_up');
 }
 
 /** `storage` refuses when it is full: the database then stands alone, as without a journal. */

@@ -22,7 +22,8 @@ export type ReplyHandle = {
   copy: () => void;
   goToFinding: () => void;
   openPicker: () => void;
-  decide: (decision: Decision) => void;
+  /** Missing where the review is handled already, and only a second reply is written. */
+  decide?: (decision: Decision) => void;
   /** Says that the reply is posted; missing while that is not asked. */
   markPosted?: () => void;
   /** The reaction matrix, question by question. */
@@ -73,6 +74,8 @@ export type ReplySectionProps = {
   /** A colleague who is on it; null where nobody is, or the agent answers all the same. */
   claimedBy: string | null;
   reviewOnPage: boolean;
+  /** It is a second reply, which changes nothing of what became of the review; `before`: words that the draft held before it. */
+  second?: { before: string } | null;
   /** What the draft itself calls for, right beneath it: what it promises. */
   underDraft?: ReactNode;
   now: number;

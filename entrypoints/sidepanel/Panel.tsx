@@ -26,7 +26,7 @@ import { EmptyTab } from './EmptyTab.tsx';
 import { hostOf } from './host-of.ts';
 import { LeadsWord } from './LeadsWord.tsx';
 import type { PanelPorts } from './panel-ports.ts';
-import { ReviewDetail } from './ReviewDetail.tsx';
+import { type BeginSecond, ReviewDetail } from './ReviewDetail.tsx';
 import { unsentRows } from './unsent-rows.ts';
 import { useEntries } from './use-entries.ts';
 import { useOpened } from './use-opened.ts';
@@ -94,6 +94,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
   const reply = useRef<ReplyHandle | null>(null);
   const unmark = useRef<(() => void) | null>(null);
   const find = useRef<(() => void) | null>(null);
+  const second = useRef<BeginSecond>(null);
   const enteredOf = useEnteredByReview();
   const lastShownOf = useLastShown(session.userId);
   const tabId = tab?.tabId ?? -1;
@@ -124,7 +125,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
   const toggleFilter = () => view.setFilter(view.filter === 'all' ? 'open' : 'all');
   useKeys(opened.entry === null ? { palette: showPalette, help: showKeys, filter: toggleFilter } : {});
 
-  const commands = usePaletteCommands({ entries, opened, settings, reply, unmark, find, ports });
+  const commands = usePaletteCommands({ entries, opened, settings, reply, unmark, find, second, ports });
   const sync = { online, waiting: outbox?.waiting ?? 0, blocked: outbox?.blocked.length ?? 0, lastError: outbox?.lastError ?? null };
   const waiting = toAnswer(entries).filter((entry) => entry.reviewKey !== opened.entry?.reviewKey);
   const others = {
@@ -200,6 +201,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
               replyRef={reply}
               unmarkRef={unmark}
               findRef={find}
+              secondRef={second}
             />
           </LastShownContext>
         </EnteredWordsContext>

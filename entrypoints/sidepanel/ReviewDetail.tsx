@@ -6,7 +6,6 @@ import type { Reaction } from '../../components/decision/use-reaction.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { useLostFocus } from '../../components/keys/use-lost-focus.ts';
 import type { PromisePort } from '../../components/promise/promise-port.ts';
-import { HandledReply } from '../../components/reply/HandledReply.tsx';
 import type { Decision } from '../../components/reply/OutcomeForm.tsx';
 import type { ReplyHandle, ReplyPort } from '../../components/reply/reply-props.ts';
 import { useDraft } from '../../components/reply/use-draft.ts';
@@ -16,14 +15,13 @@ import reviewStyles from '../../components/review/Review.module.css';
 import { ReviewHeader, ReviewNav } from '../../components/review/ReviewHeader.tsx';
 import { RiskChips } from '../../components/review/RiskChips.tsx';
 import { useTimeWords } from '../../components/sla/use-time-words.ts';
-import { Banner } from '../../components/ui/Banner.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { TextAreaField } from '../../components/ui/Field.tsx';
 import { Section } from '../../components/ui/Section.tsx';
-import { Skeleton } from '../../components/ui/Skeleton.tsx';
 import type { Reference } from '../../lib/contracts/sync.ts';
 import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { hasMarked, markOf } from '../../lib/domain/item/marked.ts';
+import type { SecondKind } from '../../lib/domain/reply/second-reply.ts';
 import { isLateWith } from '../../lib/domain/sla/suggested-clock.ts';
 import { teamCategories } from '../../lib/extension/categories/classifier.ts';
 import type { MetaRows } from '../../lib/extension/db/schema.ts';
@@ -32,16 +30,19 @@ import { useViewState } from '../../lib/extension/state/view-state.ts';
 import { DetailNotices } from './DetailNotices.tsx';
 import { OverloadNotice } from './OverloadNotice.tsx';
 import type { PanelPorts } from './panel-ports.ts';
+import { ReplyPlace } from './ReplyPlace.tsx';
 import { recordDecision } from './record-decision.ts';
 import { useBoxTakes } from './use-box-takes.ts';
 import { useNearestReply } from './use-nearest-reply.ts';
 import { useProposal } from './use-proposal.ts';
 import { useReplySections } from './use-reply-sections.ts';
+import { useSecondReply } from './use-second-reply.ts';
 import { useSites } from './use-sites.ts';
 import { useTeamWords } from './use-team-words.ts';
 import { useWho } from './use-who.ts';
 
 type Unmark = (() => void) | null;
+export type BeginSecond = { kind: SecondKind; begin: () => void } | null;
 
 export type DetailHandle = { decide: (decision: Decision) => void; reply: ReplyHandle | null };
 
@@ -67,6 +68,8 @@ type ReviewDetailProps = {
   replyRef: { current: ReplyHandle | null };
   /** Lets it take back the agent's word that the reply is posted; null where there is none. */
   unmarkRef: { current: Unmark };
+  /** Lets it begin a second reply, in the likelier way; null where none may be begun. */
+  secondRef: { current: BeginSecond };
   /** Lets it open the search for a customer. */
   findRef: { current: (() => void) | null };
 };
@@ -82,6 +85,8 @@ export function ReviewDetail(props: ReviewDetailProps) {
   const sites = useSites();
   const { folded, fold } = useViewState();
   const draft = useDraft(reviewKey, ports.drafts);
+  const second = useSecondReply({ item, review, draft });
+  const upon = second.active;
   const nearest = useNearestReply(reviewKey);
   const [problem, setProblem] = useState<CommandError | null>(null);
   const [pickProblem, setPickProblem] = useState<CommandError | null>(null);
@@ -112,7 +117,8 @@ export function ReviewDetail(props: ReviewDetailProps) {
 
   const replyPort = useMemo<ReplyPort>(
     () => ({
-      insert: (text, replace) => send('reply.insert', { reviewKey, tabId, text, replace }),
+      insert: (text, replace) =>
+        send('reply.insert', { reviewKey, tabId, text, replace, ...(upon && { second: { kind: upon.kind, upon: upon.upon } }) }),
       writeClipboard: ports.writeClipboard,
       copied: (text, why) => send('reply.copied', { reviewKey, tabId, text, why }),
       chooseTemplate: ({ templateId, version, title }, taken) =>
@@ -126,9 +132,10 @@ export function ReviewDetail(props: ReviewDetailProps) {
         return answer.ok ? answer.value : null;
       },
       record: (payload) => run(send('outcome.record', { reviewKey, payload })),
-      markPosted: () => void run(send('reply.mark', { reviewKey })),
+      // What is said of a reply is said of the first.
+      ...(upon === null && { markPosted: () => void run(send('reply.mark', { reviewKey })) }),
     }),
-    [send, reviewKey, tabId, ports.writeClipboard, run],
+    [send, reviewKey, tabId, ports.writeClipboard, run, upon],
   );
 
   const promisePort = useMemo<PromisePort>(
@@ -168,6 +175,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
   };
 
   const handled = item !== null && item.status !== 'open' && item.status !== 'inserted';
+  const writing = !handled || upon !== null;
   const claimedBy = item?.claimedBy != null && item.claimedBy.userId !== session.userId && !handled ? item.claimedBy.name : null;
 
   // The focus leads through the work: category, skeleton, text. Once, when the record and the draft are there.
@@ -193,6 +201,10 @@ export function ReviewDetail(props: ReviewDetailProps) {
   // Whatever was done with a button that is gone by now, the draft is the next thing to work on.
   useLostFocus(main, () => (replyRef.current === null ? replyHeading.current?.focus() : replyRef.current.focusDraft()));
 
+  const [kind] = second.kinds;
+  const beginSecond = kind === undefined ? null : { kind, begin: () => second.begin(kind) };
+  useImperativeHandle<BeginSecond, BeginSecond>(props.secondRef, () => beginSecond);
+
   useKeys({
     back: onLeave,
     category: (digit) => {
@@ -206,6 +218,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
     insert: () => replyRef.current?.insert(),
     copy: () => replyRef.current?.copy(),
     posted: () => replyRef.current?.markPosted?.(),
+    ...(beginSecond !== null && { second: beginSecond.begin }),
     palette: props.onPalette,
     help: props.onHelp,
     ...(onNext === null ? {} : { nextReview: onNext }),
@@ -217,7 +230,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
     item === null || PromiseSection === null ? null : (
       <PromiseSection
         item={item}
-        text={handled ? (markOf(item)?.text ?? item.posted?.text ?? '') : draft.text}
+        text={writing ? draft.text : (markOf(item)?.text ?? item.posted?.text ?? '')}
         calendar={reference?.policy?.calendar ?? null}
         now={now}
         words={words}
@@ -228,7 +241,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
   const unmark = handled && hasMarked(item, session.userId) ? () => void run(send('reply.unmark', { reviewKey })) : undefined;
   useImperativeHandle<Unmark, Unmark>(unmarkRef, () => unmark ?? null);
 
-  const besideDraft = !handled && !folded.reply;
+  const besideDraft = writing && !folded.reply;
 
   return (
     <main ref={main}>
@@ -241,7 +254,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
       />
       <DetailNotices
         {...{ item, words, onPage, elsewhere }}
-        draft={handled ? '' : draft.text}
+        draft={writing ? draft.text : ''}
         pickProblem={pickProblem}
         problem={problem}
         claimedBy={allTheSame ? null : claimedBy}
@@ -278,52 +291,28 @@ export function ReviewDetail(props: ReviewDetailProps) {
         />
       </Section>
       <Section heading={replyHeading} title={t('reply.title')} open={!folded.reply} onToggle={(open) => fold('reply', !open)}>
-        {handled ? (
-          <HandledReply
-            item={item}
-            words={words}
-            onNext={onNext}
-            onReopen={() => void run(send('item.reopen', { reviewKey, reason: '' }))}
-            onUnmark={unmark}
-          />
-        ) : (
-          <>
-            {review.reply === null ? null : (
-              <Banner title={t('review.ownReply')}>
-                <p style={{ whiteSpace: 'pre-wrap' }}>{review.reply.text}</p>
-              </Banner>
-            )}
-            {ReplySection === null ? (
-              <Skeleton lines={5} label={t('common.loading')} />
-            ) : (
-              <ReplySection
-                entry={entry}
-                proposed={proposal.category}
-                draft={draft}
-                templates={reference?.templates ?? NO_TEMPLATES}
-                tones={reference?.tones ?? NO_TONES}
-                team={team}
-                reaction={reaction}
-                company={reference?.company ?? ''}
-                agentName={session.userName}
-                limit={sites.limit(review.site)}
-                readsReplies={sites.readsReplies(review.site)}
-                boxTakes={boxTakes}
-                records={records}
-                recordMissing={linkedId !== null && customer.records.get(linkedId)?.state === 'failed'}
-                nearest={nearest}
-                loadJudge={ports.gateJudge}
-                claimedBy={allTheSame ? null : claimedBy}
-                reviewOnPage={onPage}
-                underDraft={besideDraft ? promises : null}
-                now={now}
-                words={words}
-                port={replyPort}
-                handle={replyRef}
-              />
-            )}
-          </>
-        )}
+        <ReplyPlace
+          {...{ ReplySection, handled, second, onNext }}
+          onReopen={() => void run(send('item.reopen', { reviewKey, reason: '' }))}
+          onUnmark={unmark}
+          section={{
+            ...{ entry, draft, team, reaction, boxTakes, records, nearest, now, words },
+            proposed: proposal.category,
+            templates: reference?.templates ?? NO_TEMPLATES,
+            tones: reference?.tones ?? NO_TONES,
+            company: reference?.company ?? '',
+            agentName: session.userName,
+            limit: sites.limit(review.site),
+            readsReplies: sites.readsReplies(review.site),
+            recordMissing: linkedId !== null && customer.records.get(linkedId)?.state === 'failed',
+            loadJudge: ports.gateJudge,
+            claimedBy: allTheSame ? null : claimedBy,
+            reviewOnPage: onPage,
+            underDraft: besideDraft ? promises : null,
+            port: replyPort,
+            handle: replyRef,
+          }}
+        />
       </Section>
       {besideDraft && ReplySection !== null ? null : <div style={{ padding: '0 var(--gutter)' }}>{promises}</div>}
       <Section title={t('reply.notes')} open={folded.notes === false} onToggle={(open) => fold('notes', !open)}>
@@ -336,7 +325,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
           onChange={(event) => draft.change({ notes: event.target.value })}
         />
       </Section>
-      {handled && onNext === null ? (
+      {!writing && onNext === null ? (
         <div style={{ padding: '0 var(--gutter) 12px' }}>
           <Button onClick={onLeave}>{t('common.back')}</Button>
         </div>

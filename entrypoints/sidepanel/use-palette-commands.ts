@@ -9,6 +9,7 @@ import { changeSettings } from '../../lib/extension/state/change-settings.ts';
 import { useViewState } from '../../lib/extension/state/view-state.ts';
 import { LOCALE_NAMES, LOCALES } from '../../lib/i18n/locale.ts';
 import type { PanelPorts } from './panel-ports.ts';
+import type { BeginSecond } from './ReviewDetail.tsx';
 import type { Opened } from './use-opened.ts';
 
 type Args = {
@@ -20,13 +21,15 @@ type Args = {
   unmark: { readonly current: (() => void) | null };
   /** Opens the search for a customer. */
   find: { readonly current: (() => void) | null };
+  /** Begins a second reply; null where none may be begun. */
+  second: { readonly current: BeginSecond };
   ports: PanelPorts;
 };
 
 /** More would bury the commands; the list itself shows all. */
 const MAX_REVIEWS = 50;
 
-export function usePaletteCommands({ entries, opened, settings, reply, unmark, find, ports }: Args): PaletteCommand[] {
+export function usePaletteCommands({ entries, opened, settings, reply, unmark, find, second, ports }: Args): PaletteCommand[] {
   const t = useTranslations();
   const show = useViewState((state) => state.show);
   const mac = isMac();
@@ -49,11 +52,16 @@ export function usePaletteCommands({ entries, opened, settings, reply, unmark, f
             ? []
             : [command('posted', t('reply.markPosted'), () => reply.current?.markPosted?.(), 'Alt+P')]),
           ...(unmark.current === null ? [] : [command('unmark', t('reply.unmark'), () => unmark.current?.())]),
+          ...(second.current === null
+            ? []
+            : [command('second', t(`reply.second.${second.current.kind}`), () => second.current?.begin(), 'Alt+R')]),
           command('decide', t('keys.decide'), () => reply.current?.openMatrix?.(), 'Alt+D'),
           command('find', t('keys.findCustomer'), () => find.current?.(), 'Alt+W'),
           command('skeleton', t('reply.chooseSkeleton'), () => reply.current?.openPicker(), 'Alt+T'),
           ...(['do_not_engage', 'escalated', 'waiting_for_customer'] as const).map((outcome) =>
-            command(`outcome-${outcome}`, t('keys.outcome', { name: t(`reply.outcome.${outcome}`) }), () => reply.current?.decide(outcome)),
+            command(`outcome-${outcome}`, t('keys.outcome', { name: t(`reply.outcome.${outcome}`) }), () =>
+              reply.current?.decide?.(outcome),
+            ),
           ),
           command('back', t('common.back'), opened.leave, 'Esc'),
           ...(opened.next === null ? [] : [command('next', t('review.nextReview'), opened.next, 'Alt+Down')]),

@@ -5,7 +5,9 @@ import type { Actor, DeletionProof, EventKind, EventPayload, Operation } from '.
 import type { DetectedReview, ReplyState } from '../../contracts/review.ts';
 import { withApprovalAsked, withApprovalGiven, withApprovalRefused, withDecision, withoutDecision } from '../decision/item-decision.ts';
 import { withRisksOfEdit, withRisksSaid } from '../decision/said-risks.ts';
+import { sameText } from '../identity/same-text.ts';
 import { withPromise, withPromiseClosed } from '../promise/item-promises.ts';
+import { firstSeenResponse } from '../sla/first-response.ts';
 import { earlierOf, laterOf, msOf } from './instants.ts';
 import { withMark, withoutMarkOf } from './marked.ts';
 import { withInsertion, withReplySeen } from './posted.ts';
@@ -59,7 +61,7 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
     case 'reply.copied':
       return withInsertion(next, { text: operation.payload.text, at: operation.at, how: 'copied', by });
     case 'reply.posted':
-      return withReplyAnew(item, withReplySeen(next, operation.payload, by));
+      return withFirstKept(item, withReplyAnew(item, withReplySeen(next, operation.payload, by)));
     case 'reply.marked':
       return withMark(item, next, operation.payload.text, operation.at, by);
     case 'reply.unmarked':
@@ -167,6 +169,14 @@ function withReplyState(item: Item, state: ReplyState | null, seenAt: string): I
 
 function withDeletion(item: Item, proof: DeletionProof | null, seenAt: string): Item {
   return isLate(item.deleted, seenAt) ? item : { ...item, deleted: { proof, seenAt } };
+}
+
+/** A reply that stood there as the review was picked was the first response, whatever is written beside it or over it later. */
+function withFirstKept(before: Item, after: Item): Item {
+  const { reply } = before.review;
+  if (before.posted !== null || after.posted === null || reply === null || sameText(reply.text, after.posted.text)) return after;
+  const first = firstSeenResponse(before);
+  return first === null ? after : { ...after, firstPostedAt: after.firstPostedAt ?? first };
 }
 
 /** Where another reply took the place of the one that was changed or removed, nothing is left to say of that one. */

@@ -5,13 +5,15 @@ import type { Item } from '../../contracts/item.ts';
 import type { Instant } from '../../contracts/primitives.ts';
 import { type DetectedReview, GENERIC_SITE, type SeenReview } from '../../contracts/review.ts';
 import { sameText } from '../identity/same-text.ts';
-import { msOf } from '../item/instants.ts';
 import { isMending } from './likeness.ts';
 
 export type SecondKind = 'edit' | 'follow_up';
 
-/** `upon`: the reply that stood there as it was begun, in the page's words. `before`: what was in the draft by then and had gone out nowhere. */
-export type SecondReply = { kind: SecondKind; upon: string; at: Instant; before: string };
+/**
+ * `upon`: the reply that stood there as it was begun, in the page's words. `past`: when a text had gone out last by then; a later one is this reply's.
+ * `before`: what was in the draft by then and had gone out nowhere.
+ */
+export type SecondReply = { kind: SecondKind; upon: string; at: Instant; past: Instant | null; before: string };
 
 /** Answered by comments, though what they answer has stars. */
 const IN_COMMENTS: ReadonlySet<string> = new Set(['facebook-recommendations']);
@@ -48,8 +50,8 @@ export const lastKnownReply = ({ posted, replyNow }: Pick<Item, 'posted' | 'repl
 
 type Written = Pick<Item, 'inserted' | 'posted' | 'replyNow'>;
 
-const insertedSince = ({ inserted }: Pick<Item, 'inserted'>, { at }: SecondReply): Item['inserted'] =>
-  inserted !== null && msOf(inserted.at) >= msOf(at) ? inserted : null;
+const insertedSince = ({ inserted }: Pick<Item, 'inserted'>, { past }: SecondReply): Item['inserted'] =>
+  inserted === null || inserted.at === past ? null : inserted;
 
 /** Whether the text that went out last is not the one that was seen there: a second reply that may stand in the box. */
 export const isSecondInserted = (item: Written): boolean => {
@@ -76,16 +78,23 @@ export const asSecond = (item: Item, second: SecondReply): Item => {
   return { ...rest, posted: null, outcome: null, inserted, status: inserted?.how === 'inserted' ? 'inserted' : 'open' };
 };
 
-/** What stands in the draft as it begins: for a change the present text. Words that went out nowhere are kept aside. */
-export const beginSecond = (args: {
-  kind: SecondKind;
-  upon: string;
-  draft: string;
-  item: Written;
-  at: Instant;
-}): { text: string; second: SecondReply } => {
-  const { kind, upon, draft, item, at } = args;
-  const out = [upon, item.inserted?.text, item.posted?.text, item.replyNow?.text];
-  const isOut = draft.trim() === '' || out.some((text) => text != null && sameText(text, draft));
-  return { text: kind === 'edit' ? upon : '', second: { kind, upon, at, before: isOut ? '' : draft } };
+const isOut = (draft: string, item: Written, upon: string): boolean =>
+  draft.trim() === '' ||
+  [upon, item.inserted?.text, item.posted?.text, item.replyNow?.text].some((text) => text != null && sameText(text, draft));
+
+type Beginning = { kind: SecondKind; upon: string; draft: string; item: Written & Pick<Item, 'outcome'>; at: Instant };
+
+/**
+ * What stands in the draft as it begins: for a change the present text, for a follow-up nothing, or what the agent has just written where the review was
+ * open. Other words that went out nowhere are kept aside.
+ */
+export const beginSecond = ({ kind, upon, draft, item, at }: Beginning): { text: string; second: SecondReply } => {
+  const words = isOut(draft, item, upon) ? '' : draft;
+  const past = item.inserted?.at ?? null;
+  if (kind === 'follow_up' && item.outcome === null) return { text: words, second: { kind, upon, at, past, before: '' } };
+  return { text: kind === 'edit' ? upon : '', second: { kind, upon, at, past, before: words } };
 };
+
+/** The draft that is left where no second reply is given after all: what was written of it, else what was there before. */
+export const leaveSecond = (draft: string, item: Written, { upon, before }: SecondReply): string =>
+  isOut(draft, item, upon) ? before : draft;

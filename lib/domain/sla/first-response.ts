@@ -13,12 +13,12 @@ type Answered = Pick<Item, 'posted' | 'firstPostedAt' | 'marks' | 'review' | 'up
 
 /** Null where no reply was seen or said to be there. */
 export const firstResponse = (item: Answered): ResponseRange | null =>
-  isOnlySaid(item) ? (firstMark(item)?.postedAt ?? null) : firstSeen(item);
+  isOnlySaid(item) ? (firstMark(item)?.postedAt ?? null) : firstSeenResponse(item);
 
 /** Whether the first response is an agent's word: none was seen, or only one that came after it for certain. */
 export function isOnlySaid(item: Answered): boolean {
   const said = firstMark(item);
-  const seen = firstSeen(item);
+  const seen = firstSeenResponse(item);
   return said !== null && (seen === null || (seen.from !== null && Date.parse(said.at) <= Date.parse(seen.from)));
 }
 
@@ -26,7 +26,7 @@ export function isOnlySaid(item: Answered): boolean {
  * Null while no reply was seen. A reply that stood under the review when it was picked counts, also before its own event has come: it was given
  * before the item's last change at the latest.
  */
-function firstSeen({ posted, firstPostedAt, review, updatedAt }: Answered): ResponseRange | null {
+export function firstSeenResponse({ posted, firstPostedAt, review, updatedAt }: Answered): ResponseRange | null {
   if (posted !== null) return firstPostedAt ?? posted.postedAt;
   if (review.reply === null) return null;
   const written = review.reply.publishedAt;

@@ -14,7 +14,7 @@ import { checkFound, checkInsertResult, checkOpened } from '../check-message.ts'
 import { readMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { ReviewRow } from '../db/schema.ts';
-import { shows } from '../ingest/posted-reply.ts';
+import { isUpon } from '../ingest/posted-reply.ts';
 import type { InsertRefusal, InsertResult, PanelCommandResult, PanelCommands, Result } from '../messages.ts';
 import { boxSeen } from '../pages/box-limit.ts';
 import { type Place, placeInList, placeOfForm } from '../pages/targets.ts';
@@ -90,9 +90,6 @@ export const insertReply = async (
   );
   return recorded.ok ? { ok: true, value: result } : recorded;
 };
-
-/** Whether it is the reply that the second one was begun upon; the page may fold it now, or have folded it then. */
-const isUpon = (stands: string | null, upon: string): boolean => stands !== null && (shows(stands, upon) || shows(upon, stands));
 
 /** What the box holds where the site puts the reply there that is to be changed: as the page shows it, or as it was recorded whole. */
 const presentTexts = (item: Item | null, stands: string, { kind, upon }: Pick<SecondReply, 'kind' | 'upon'>): string[] => {

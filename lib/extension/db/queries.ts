@@ -160,7 +160,9 @@ const isWordFor = ({ approval }: Pick<Item, 'approval'>, text: string): boolean 
   approval?.state === 'given' && approval.text.trim() === text.trim();
 
 const isPast = ({ approval, inserted, posted, outcome }: Item): boolean => {
-  if (posted !== null || outcome !== null) return true;
+  const handledAt = outcome?.at ?? posted?.seenAt ?? null;
+  // Asked for after that, it is of a second reply.
+  if (handledAt !== null && !(approval !== undefined && Date.parse(approval.requestedAt) > Date.parse(handledAt))) return true;
   if (inserted === null || approval?.decidedAt == null) return false;
   return Date.parse(inserted.at) >= Date.parse(approval.decidedAt) || isWordFor({ approval }, inserted.text);
 };

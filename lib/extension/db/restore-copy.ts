@@ -18,7 +18,9 @@ const Draft = z.object({
   notes: z.string(),
   templateId: z.string().nullable(),
   updatedAt: z.string(),
-  second: z.object({ kind: z.enum(['edit', 'follow_up']), upon: z.string(), at: z.string(), before: z.string() }).optional(),
+  second: z
+    .object({ kind: z.enum(['edit', 'follow_up']), upon: z.string(), at: z.string(), past: z.string().nullable(), before: z.string() })
+    .optional(),
 });
 const Outbox = z.object({
   seq: z.number(),

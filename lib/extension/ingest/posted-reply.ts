@@ -9,6 +9,9 @@ import { isFoldOf } from './folded.ts';
 
 export const shows = (seen: string, text: string): boolean => sameText(seen, text) || isFoldOf(seen, text);
 
+/** Whether it is the reply that a second one was begun upon: the page may fold it now, or have folded it then. */
+export const isUpon = (stands: string | null, upon: string): boolean => stands !== null && (shows(stands, upon) || shows(upon, stands));
+
 /** How long after an insertion a like text is the same agent's, mended in the site's own box. */
 const MENDING_MINUTES = 30;
 

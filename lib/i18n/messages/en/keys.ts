@@ -18,6 +18,7 @@ export const keys = {
   insert: 'Insert into the page',
   copy: 'Copy the reply',
   posted: 'Say that you have posted the reply',
+  second: 'Edit our reply, or write a follow-up',
   nextReview: 'Next review',
   previousReview: 'Previous review',
   palette: 'Commands',

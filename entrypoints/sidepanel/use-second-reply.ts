@@ -1,0 +1,55 @@
+// A second reply as the panel offers it and keeps to it: begun by the agent upon the reply that the page shows, over once the page has shown ours.
+import { useMemo } from 'react';
+import type { Draft } from '../../components/reply/use-draft.ts';
+import type { Item } from '../../lib/contracts/item.ts';
+import type { SeenReview } from '../../lib/contracts/review.ts';
+import {
+  beginSecond,
+  isSecondSeen,
+  leaveSecond,
+  type SecondKind,
+  type SecondReply,
+  secondKinds,
+  standingReply,
+} from '../../lib/domain/reply/second-reply.ts';
+import { isUpon } from '../../lib/extension/ingest/posted-reply.ts';
+
+export type Second = {
+  /** The one that is being written; null while none is. */
+  active: SecondReply | null;
+  /** The ways in which one may be begun now, the likelier first; empty where none may. */
+  kinds: readonly SecondKind[];
+  /** What the page shows in the place of the reply that it was begun upon: another one, or none (null). Undefined while that one stands. */
+  instead: string | null | undefined;
+  begin: (kind: SecondKind) => void;
+  /** From the reply that stands there now, with what is written. */
+  goOn: () => void;
+  leave: () => void;
+};
+
+const NO_KINDS: readonly SecondKind[] = [];
+
+export function useSecondReply({ item, review, draft }: { item: Item | null; review: SeenReview; draft: Draft }): Second {
+  const { ready, text, second, change } = draft;
+  const active = second !== undefined && item !== null && !isSecondSeen(item, second, text) ? second : null;
+  const stands = standingReply(review);
+  return useMemo(
+    () => ({
+      active,
+      kinds: active !== null || item === null || stands === null || !ready ? NO_KINDS : secondKinds(review),
+      instead: active === null || isUpon(stands, active.upon) ? undefined : stands,
+      begin: (kind) => {
+        if (item === null || stands === null) return;
+        const at = new Date().toISOString();
+        change({ ...beginSecond({ kind, upon: stands, draft: text, item, at }), templateId: null });
+      },
+      goOn: () => {
+        if (active !== null && stands !== null) change({ second: { ...active, upon: stands } });
+      },
+      leave: () => {
+        if (active !== null && item !== null) change({ text: leaveSecond(text, item, active), second: undefined });
+      },
+    }),
+    [active, item, stands, ready, review, change, text],
+  );
+}
