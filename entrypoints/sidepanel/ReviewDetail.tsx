@@ -198,6 +198,11 @@ export function ReviewDetail(props: ReviewDetailProps) {
     }
   }, [ready, item, replyRef]);
 
+  // The section may still be on its way.
+  useEffect(() => {
+    if (upon !== null && ReplySection !== null && second.takeBegun()) replyRef.current?.focusDraft();
+  }, [upon, ReplySection, second, replyRef]);
+
   // Whatever was done with a button that is gone by now, the draft is the next thing to work on.
   useLostFocus(main, () => (replyRef.current === null ? replyHeading.current?.focus() : replyRef.current.focusDraft()));
 

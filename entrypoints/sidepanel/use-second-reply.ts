@@ -1,5 +1,5 @@
 // A second reply as the panel offers it and keeps to it: begun by the agent upon the reply that the page shows, over once the page has shown ours.
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Draft } from '../../components/reply/use-draft.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import type { SeenReview } from '../../lib/contracts/review.ts';
@@ -22,6 +22,8 @@ export type Second = {
   /** What the page shows in the place of the reply that it was begun upon: another one, or none (null). Undefined while that one stands. */
   instead: string | null | undefined;
   begin: (kind: SecondKind) => void;
+  /** Whether one was begun since this was asked last: then the hands go to its draft. */
+  takeBegun: () => boolean;
   /** From the reply that stands there now, with what is written. */
   goOn: () => void;
   leave: () => void;
@@ -33,6 +35,7 @@ export function useSecondReply({ item, review, draft }: { item: Item | null; rev
   const { ready, text, second, change } = draft;
   const active = second !== undefined && item !== null && !isSecondSeen(item, second, text) ? second : null;
   const stands = standingReply(review);
+  const begun = useRef(false);
   return useMemo(
     () => ({
       active,
@@ -40,8 +43,14 @@ export function useSecondReply({ item, review, draft }: { item: Item | null; rev
       instead: active === null || isUpon(stands, active.upon) ? undefined : stands,
       begin: (kind) => {
         if (item === null || stands === null) return;
+        begun.current = true;
         const at = new Date().toISOString();
         change({ ...beginSecond({ kind, upon: stands, draft: text, item, at }), templateId: null });
+      },
+      takeBegun: () => {
+        const was = begun.current;
+        begun.current = false;
+        return was;
       },
       goOn: () => {
         if (active !== null && stands !== null) change({ second: { ...active, upon: stands } });
