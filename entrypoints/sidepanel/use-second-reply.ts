@@ -40,7 +40,8 @@ export function useSecondReply({ item, review, draft }: { item: Item | null; rev
     () => ({
       active,
       kinds: active !== null || item === null || stands === null || !ready ? NO_KINDS : secondKinds(review),
-      instead: active === null || isUpon(stands, active.upon) ? undefined : stands,
+      // While it is changed the site may show it in the box alone.
+      instead: active === null || isUpon(stands, active.upon) || (stands === null && active.kind === 'edit') ? undefined : stands,
       begin: (kind) => {
         if (item === null || stands === null) return;
         begun.current = true;

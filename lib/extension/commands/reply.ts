@@ -39,7 +39,8 @@ export const insertReply = async (
   const row = await withDatabase(async (db) => await db.reviews.get(reviewKey));
   if (row === undefined) return refuse('review_gone');
   const stands = standingReply(row.review);
-  if (second !== undefined && !isUpon(stands, second.upon)) return refuse('reply_changed');
+  // A reply that is being changed may stand in the box alone by now: that the page itself says.
+  if (second !== undefined && !isUpon(stands, second.upon) && !(stands === null && second.kind === 'edit')) return refuse('reply_changed');
   // The form's frame may not show the reply that the list shows; every other box is asked by the page itself.
   if (second === undefined && stands !== null && row.review.replyBox === 'iframe') return refuse('already_answered');
   const reference = (await withDatabase(async (db) => await readMeta(db, 'reference'))) ?? null;
@@ -69,7 +70,9 @@ export const insertReply = async (
   const answer = await ports.page.send(place.frame, {
     ...{ type: 'reply.insert', target: place.target, text, replace },
     ...(inBox && { own: item.inserted?.text ?? '' }),
-    ...(second !== undefined && stands !== null && { second: { upon: stands, present: presentTexts(item ?? null, stands, second) } }),
+    ...(second !== undefined && {
+      second: { upon: stands ?? second.upon, present: presentTexts(item ?? null, stands ?? second.upon, second) },
+    }),
   });
   if (answer === null) return refuse('page_unreachable');
   const result = checkInsertResult(answer);

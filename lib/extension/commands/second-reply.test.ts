@@ -56,6 +56,12 @@ it('tells the page which reply has to stand there, and what the box may hold of 
   expect(told()?.second).toEqual({ upon: FIRST, present: [] });
 });
 
+it('leaves it to the page whether a reply that is shown no more stands in the box, to be changed', async () => {
+  await show(null);
+  await insert(SECOND, edit);
+  expect(told()?.second).toEqual({ upon: FIRST, present: [FIRST] });
+});
+
 it('is recorded once, and the item stays answered, in the log and in its place', async () => {
   const before = (await itemOf(SAMPLE_KEY))?.local;
   await insert(SECOND, edit);
@@ -80,13 +86,13 @@ it('may be corrected in the box as a first one may', async () => {
 
 describe('is refused, and the page never asked,', () => {
   it.each([
-    ['where another reply stands there by now', replyOf('Ask our desk in the station.')],
-    ['where a colleague has added to it', { ...replyOf(FIRST), later: replyOf('Ask our desk in the station.') }],
-    ['where none stands there any more', null],
-  ])('%s', async (_name, reply) => {
+    ['where another reply stands there by now', replyOf('Ask our desk in the station.'), [edit, followUp]],
+    ['where a colleague has added to it', { ...replyOf(FIRST), later: replyOf('Ask our desk in the station.') }, [edit, followUp]],
+    ['where nothing stands there any more to follow up', null, [followUp]],
+  ])('%s', async (_name, reply, seconds) => {
     await show(reply);
     const asked = ports.sent.length;
-    for (const second of [edit, followUp])
+    for (const second of seconds)
       expect(await insert(SECOND, second)).toEqual({ ok: true, value: { status: 'refused', reason: 'reply_changed' } });
     expect(ports.sent.length).toBe(asked);
     expect((await kinds()).filter((kind) => kind === 'reply.inserted')).toHaveLength(1);

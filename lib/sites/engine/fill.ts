@@ -8,7 +8,7 @@ export type FillOptions = {
   /** The agent confirmed that other text in the box may go. */
   replace: boolean;
   /** What may stand in this box from us, put there before or as the reply that is edited; as long as it is exactly that it may go. */
-  own: readonly (string | undefined)[];
+  own: readonly string[];
   /** What the site itself writes into a fresh box (the author's name as a mention); not the agent's text, so it may go. */
   prefilled: string;
   /** Asked before and after every write: why the box is no longer this review's own; null while it is. */
@@ -59,7 +59,7 @@ export async function fill(
   const holds = (expected: string) => sameWritten(readText(box), expected);
   const before = readText(box);
   const fresh = ['', prefilled].includes(before.trim().replace(/^@/, ''));
-  if (!fresh && !replace && !holds(text) && !own.some((text) => text !== undefined && holds(text))) return 'box_not_empty';
+  if (!fresh && !replace && !holds(text) && !own.some(holds)) return 'box_not_empty';
   if (isTextControl(box) && box.maxLength >= 0 && text.length > box.maxLength) return 'text_too_long';
 
   let refusal: InsertRefusal = 'editor_unsupported';

@@ -5,6 +5,7 @@ import { type Binding, bindBox, boxesInSight, type ClickEvidence, openerOf } fro
 import { resolveTarget } from './bind-target.ts';
 import { fill } from './fill.ts';
 import type { LivePage } from './live-page.ts';
+import { readText, sameWritten } from './read-back.ts';
 import type { Extraction, Found } from './types.ts';
 
 export type InsertRequest = Omit<Extract<PageCommand, { type: 'reply.insert' }>, 'type'>;
@@ -83,11 +84,8 @@ async function openBox(
   return box ? { box, click } : last;
 }
 
-/** A second reply goes out only upon the reply that it was begun upon; a form in a frame may show none, which the list does. */
-const standsInTheWay = ({ found: { review }, extraction: { role } }: Pair, upon: string | undefined): boolean => {
-  const stands = (review.reply?.later ?? review.reply)?.text;
-  return stands !== upon && !(stands === undefined && role === 'reply_form');
-};
+/** The newest reply of the company that the page shows; undefined where it shows none. */
+const standing = ({ review: { reply } }: Found): string | undefined => (reply?.later ?? reply)?.text;
 
 async function tryInsert(
   page: LivePage,
@@ -97,19 +95,25 @@ async function tryInsert(
   const pair = pairOf(page, target, null);
   if (typeof pair === 'string') return refused(pair);
   const { review } = pair.found;
-  if (standsInTheWay(pair, second?.upon)) return refused(second ? 'reply_changed' : 'already_answered');
+  const stands = standing(pair.found);
+  // Where the reply is being changed the site may show it in its box alone, and a form in a frame shows none: the list does.
+  const isElsewhere = stands === undefined && (pair.extraction.role === 'reply_form' || (second?.present.length ?? 0) > 0);
+  if (stands !== second?.upon && !isElsewhere) return refused(second ? 'reply_changed' : 'already_answered');
   // Several boxes inside one review stay several, whatever is clicked; a dialog may stand open for another review.
   if (pair.box === 'box_ambiguous' && pair.extraction.adapter.reply.kind !== 'dialog') return refused(pair.box);
   const opened = typeof pair.box === 'string' ? await openBox(page, target, pair) : { box: pair.box, click: null };
   if (typeof opened === 'string') return refused(opened);
 
   const { box, click } = opened;
+  const mine = [own, ...(second?.present ?? [])].filter((one) => one !== undefined);
+  if (second && isElsewhere && pair.extraction.role === 'list' && !mine.some((one) => sameWritten(readText(box), one)))
+    return refused('reply_changed');
   const lost = (): InsertRefusal | null => {
     const now = pairOf(page, target, click);
     if (typeof now === 'string') return now;
     return now.box === box ? null : typeof now.box === 'string' ? now.box : 'box_missing';
   };
-  const reason = await fill(box, text, { replace, own: [own, ...(second?.present ?? [])], prefilled: target.authorName, lost });
+  const reason = await fill(box, text, { replace, own: mine, prefilled: target.authorName, lost });
   if (reason === null) return { status: 'inserted', text, replyBox: review.replyBox };
   return typeof reason === 'string' ? refused(reason) : reason;
 }
