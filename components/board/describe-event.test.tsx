@@ -53,6 +53,29 @@ it('words why a reply was copied, and what needed a lead’s word', async () => 
   expect(screen.getByText('Billing, fraud or theft')).toBeInTheDocument();
 });
 
+it('words a reply that was changed and one that was added with both texts, each as what it is', async () => {
+  const both = { before: 'We are on it.', text: 'It has arrived.', seenAt: NOW };
+  const events = [
+    event(1, 'reply.changed', { ...both, source: 'here' }),
+    event(2, 'reply.changed', { ...both, source: 'here', added: true }),
+    event(3, 'reply.changed', { ...both, source: 'elsewhere', added: true }),
+  ];
+  renderPart(
+    <TrailDialog
+      api={{ events: async () => ({ ok: true, value: events }) }}
+      workspaceId="w"
+      itemId="sample:late"
+      categoryName={(id) => id}
+      timeZone={null}
+      onClose={() => {}}
+    />,
+  );
+  expect(await screen.findByText('Reply on the page now reads otherwise: our new text')).toBeInTheDocument();
+  expect(screen.getByText('Follow-up seen on the page, under the earlier reply: our text')).toBeInTheDocument();
+  expect(screen.getByText('Follow-up seen on the page, under the earlier reply: written elsewhere')).toBeInTheDocument();
+  expect(screen.getAllByText(/Before it:\s+We are on it\.\s+Follow-up:\s+It has arrived\./)).toHaveLength(2);
+});
+
 it('words who said which risks a review has, and what was proposed', async () => {
   const events = [
     event(1, 'risk.set', { risks: ['legal', 'fraud'], proposed: ['safety'] }),

@@ -38,6 +38,7 @@ describe('actionOf', () => {
     back: vi.fn(),
     palette: vi.fn(),
     posted: vi.fn(),
+    second: vi.fn(),
   } satisfies KeyActions;
 
   it('takes the category from the place of the key, whatever it types', () => {
@@ -53,6 +54,12 @@ describe('actionOf', () => {
 
   it('says “posted” by the place of P with Alt, also while somebody types', () => {
     expect(actionOf(press({ key: 'з', code: 'KeyP', altKey: true }), true, actions)).toBe(actions.posted);
+  });
+
+  it('begins a second reply by the place of R with Alt, and by nothing else', () => {
+    expect(actionOf(press({ key: 'к', code: 'KeyR', altKey: true }), true, actions)).toBe(actions.second);
+    expect(actionOf(press({ key: 'r', code: 'KeyR' }), false, actions)).toBe(undefined);
+    expect(actionOf(press({ key: 'r', code: 'KeyR', ctrlKey: true }), false, actions)).toBe(undefined);
   });
 
   it('opens the palette on a Ukrainian layout', () => {

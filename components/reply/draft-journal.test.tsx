@@ -71,6 +71,13 @@ describe('journaledDrafts', () => {
   });
 });
 
+it('keeps what a second reply was begun upon, and the words alone where that cannot be read', () => {
+  const second = { kind: 'edit', upon: 'We are on it.', at: '2026-11-23T10:00:00.000Z', past: null, before: '' } as const;
+  expect(readEntry(JSON.stringify({ ...row('Found.', 1), second }))).toEqual({ ...row('Found.', 1), second });
+  for (const broken of [7, null, {}, { ...second, kind: 'doubled' }, { ...second, past: 5 }])
+    expect(readEntry(JSON.stringify({ ...row('Found.', 1), second: broken }))).toEqual(row('Found.', 1));
+});
+
 it('takes nothing for a draft that is none', () => {
   expect(readEntry('{"text": 5}')).toBeNull();
   expect(readEntry('not json')).toBeNull();

@@ -9,7 +9,12 @@ const PREFIX = 'vidhuk-draft ';
 export function readEntry(text: string | null): DraftRow | null {
   try {
     const value: unknown = JSON.parse(text ?? '');
-    return isDraft(value) ? value : null;
+    if (!isDraft(value)) {
+      return null;
+    }
+    // The words are worth more than what they were for.
+    const { second, ...words } = value;
+    return isSecond(second) ? value : words;
   } catch {
     return null;
   }
@@ -21,7 +26,7 @@ function isDraft(value: unknown): value is DraftRow {
   }
   const entry: Record<string, unknown> = { ...value };
   const strings = [entry.reviewKey, entry.text, entry.notes, entry.updatedAt].every((one) => typeof one === 'string');
-  return strings && (entry.templateId === null || typeof entry.templateId === 'string') && isSecond(entry.second);
+  return strings && (entry.templateId === null || typeof entry.templateId === 'string');
 }
 
 function isSecond(value: unknown): boolean {

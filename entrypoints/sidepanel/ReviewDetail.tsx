@@ -21,7 +21,7 @@ import { Section } from '../../components/ui/Section.tsx';
 import type { Reference } from '../../lib/contracts/sync.ts';
 import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { hasMarked, markOf } from '../../lib/domain/item/marked.ts';
-import type { SecondKind } from '../../lib/domain/reply/second-reply.ts';
+import { lastKnownReply, type SecondKind } from '../../lib/domain/reply/second-reply.ts';
 import { isLateWith } from '../../lib/domain/sla/suggested-clock.ts';
 import { teamCategories } from '../../lib/extension/categories/classifier.ts';
 import type { MetaRows } from '../../lib/extension/db/schema.ts';
@@ -235,7 +235,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
     item === null || PromiseSection === null ? null : (
       <PromiseSection
         item={item}
-        text={writing ? draft.text : (markOf(item)?.text ?? item.posted?.text ?? '')}
+        text={writing ? draft.text : (markOf(item)?.text ?? lastKnownReply(item) ?? item.posted?.text ?? '')}
         calendar={reference?.policy?.calendar ?? null}
         now={now}
         words={words}

@@ -20,7 +20,9 @@ const Draft = z.object({
   updatedAt: z.string(),
   second: z
     .object({ kind: z.enum(['edit', 'follow_up']), upon: z.string(), at: z.string(), past: z.string().nullable(), before: z.string() })
-    .optional(),
+    .optional()
+    // The words are worth more than what they were for.
+    .catch(undefined),
 });
 const Outbox = z.object({
   seq: z.number(),

@@ -115,6 +115,19 @@ it('brings back every row that can be read', async () => {
   expect(await sessionState()).toEqual({ state: 'none' });
 });
 
+it('brings back what a second reply was begun upon, and the words alone where that cannot be read', async () => {
+  const second = { kind: 'follow_up', upon: 'We are on it.', at: '2026-11-23T12:00:00Z', past: null, before: '' } as const;
+  await saveDraft({ ...draft, second });
+  await copyNow();
+  const copy = z.looseObject({ drafts: z.array(z.looseObject({})) }).parse(await storedCopy());
+  await throwAway();
+  expect(await drafts()).toEqual([{ ...draft, second }]);
+  await fakeBrowser.storage.local.set({ safetyCopy: { ...copy, drafts: copy.drafts.map((row) => ({ ...row, second: { upon: 5 } })) } });
+  await throwAway();
+  expect(await drafts()).toMatchObject([draft]);
+  expect((await drafts())[0]?.second).toBe(undefined);
+});
+
 it('is not written over by a database that has not taken it over', async () => {
   await copyNow();
   prepareDatabase(null);
