@@ -22,8 +22,9 @@ Prints the reviews of a saved page, one JSON object a line, in the order of the 
   --time-zone ZONE     zone of dates that the page writes without one, e.g. Europe/Kyiv (default: UTC)
 
 Each line: {site, externalId, url, kind: "review"|"comment"|"question", author: {name, profileUrl}, rating: {value, max}|null, title, text,
-publishedAt: {from, to, raw}|null, reply: {text, publishedAt}|null, replyBox: "inline"|"dialog"|"iframe"|"page"|"none"}
+publishedAt: {from, to, raw}|null, reply: {text, publishedAt, state?, later?: {text, publishedAt}}|null, replyBox: "inline"|"dialog"|"iframe"|"page"|"none"}
 publishedAt is an interval: the review was published between from and to, both included; raw is the site's own wording.
+reply is the first of the owner; later is the newest, where a thread holds several.
 
 Exit code 0 also where the page holds no reviews; a note on what was found goes to stderr.`;
 
