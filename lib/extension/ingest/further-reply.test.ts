@@ -83,6 +83,15 @@ describe('beneath a reply that was seen', () => {
     expect(await outboxOf(KEY)).toHaveLength(sent);
   });
 
+  it('is not undone by the sight of the first reply alone, however alike the two are', async () => {
+    const alike = 'Олено, дізнаємось і напишемо тут завтра.';
+    await insert(alike);
+    await saveDraft({ reviewKey: KEY, text: FIRST, notes: '', templateId: null, updatedAt: ports.now().toString() });
+    expect(await show(comment(FIRST, alike))).toBe(true);
+    expect(await show(comment(FIRST))).toBe(false);
+    expect((await itemOf(KEY))?.local.replyNow?.text).toBe(alike);
+  });
+
   it('is told of where somebody else wrote it, and an older one that comes to sight later is not', async () => {
     expect(await show(comment(FIRST, SECOND))).toBe(true);
     expect(await last()).toMatchObject({ kind: 'reply.changed', payload: { source: 'elsewhere', added: true } });
