@@ -15,11 +15,13 @@ type HandledReplyProps = {
   onReopen: () => void;
   /** Takes back the agent's own word that the reply is posted; missing where it is not this agent's. */
   onUnmark?: (() => void) | undefined;
+  /** The author has written since, so something waits here before the next review. */
+  waits?: boolean;
   /** Null where nothing is left to answer. */
   onNext: (() => void) | null;
 };
 
-export function HandledReply({ item, words, onReopen, onUnmark, onNext }: HandledReplyProps) {
+export function HandledReply({ item, words, onReopen, onUnmark, waits = false, onNext }: HandledReplyProps) {
   const t = useTranslations('reply');
   const decision = useTranslations('decision');
   const format = useFormatter();
@@ -29,7 +31,13 @@ export function HandledReply({ item, words, onReopen, onUnmark, onNext }: Handle
     <>
       {onNext === null ? null : (
         // Enter goes on: after a reply was seen, the next review is what the agent wants.
-        <Button autoFocus variant="primary" icon={<ArrowRight size={14} aria-hidden="true" />} shortcut="⏎" onClick={onNext}>
+        <Button
+          autoFocus={!waits}
+          variant={waits ? 'secondary' : 'primary'}
+          icon={<ArrowRight size={14} aria-hidden="true" />}
+          shortcut="⏎"
+          onClick={onNext}
+        >
           {t('afterPosted')}
         </Button>
       )}

@@ -11,6 +11,7 @@ import type { Decision } from '../../components/reply/OutcomeForm.tsx';
 import type { ReplyHandle, ReplyPort } from '../../components/reply/reply-props.ts';
 import { useDraft } from '../../components/reply/use-draft.ts';
 import { CategoryChooser, categoryAt, usableCategories } from '../../components/review/CategoryChooser.tsx';
+import { ChangedSince } from '../../components/review/ChangedSince.tsx';
 import type { ClockedEntry } from '../../components/review/list-model.ts';
 import reviewStyles from '../../components/review/Review.module.css';
 import { ReviewHeader, ReviewNav } from '../../components/review/ReviewHeader.tsx';
@@ -87,6 +88,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
   const [pickProblem, setPickProblem] = useState<CommandError | null>(null);
   const [allTheSame, setAllTheSame] = useState(false);
   const accept = useRef<HTMLButtonElement>(null);
+  const again = useRef<HTMLButtonElement>(null);
   const main = useRef<HTMLElement>(null);
   const replyHeading = useRef<HTMLButtonElement>(null);
   const { send } = ports;
@@ -183,11 +185,9 @@ export function ReviewDetail(props: ReviewDetailProps) {
     if (document.activeElement !== document.body && document.activeElement !== null) {
       return;
     }
-    if (item?.category === null && accept.current !== null) {
-      accept.current.focus();
-    } else {
-      replyRef.current?.focusNext();
-    }
+    const first = again.current ?? (item?.category === null ? accept.current : null);
+    if (first === null) replyRef.current?.focusNext();
+    else first.focus();
   }, [ready, item, replyRef]);
 
   // Whatever was done with a button that is gone by now, the draft is the next thing to work on.
@@ -228,6 +228,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
   const unmark = handled && hasMarked(item, session.userId) ? () => void run(send('reply.unmark', { reviewKey })) : undefined;
   useImperativeHandle<Unmark, Unmark>(unmarkRef, () => unmark ?? null);
 
+  const reopen = () => void run(send('item.reopen', { reviewKey, reason: '' }));
   const besideDraft = !handled && !folded.reply;
 
   return (
@@ -252,6 +253,13 @@ export function ReviewDetail(props: ReviewDetailProps) {
       <OverloadNotice userId={session.userId} rules={reaction.rules} />
       <div className={reviewStyles.header}>
         <ReviewHeader entry={entry} words={words} />
+        <ChangedSince
+          {...{ item, words }}
+          round={entry.round}
+          onAgain={handled ? reopen : undefined}
+          againButton={again}
+          onUnneeded={() => void run(send('reply.unneeded', { reviewKey, note: '' }))}
+        />
         <CategoryChooser
           categories={categories}
           chosen={item?.category ?? null}
@@ -279,13 +287,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
       </Section>
       <Section heading={replyHeading} title={t('reply.title')} open={!folded.reply} onToggle={(open) => fold('reply', !open)}>
         {handled ? (
-          <HandledReply
-            item={item}
-            words={words}
-            onNext={onNext}
-            onReopen={() => void run(send('item.reopen', { reviewKey, reason: '' }))}
-            onUnmark={unmark}
-          />
+          <HandledReply item={item} words={words} onNext={onNext} waits={entry.round !== null} onReopen={reopen} onUnmark={unmark} />
         ) : (
           <>
             {review.reply === null ? null : (

@@ -11,7 +11,7 @@ import type { Sender } from './believable.ts';
 import { recordGonePage, recordStubs, returned } from './deletions.ts';
 import { changedList } from './list-of-change.ts';
 import { matchForm } from './match-form.ts';
-import { isEdited, mergeReview } from './merge-review.ts';
+import { editedReview, isEdited, mergeReview } from './merge-review.ts';
 import { postedReply } from './posted-reply.ts';
 import { replyChanged, replyRemoved, replyState, watchReply } from './reply-since.ts';
 
@@ -187,7 +187,7 @@ const recordOf = async (
   if (back !== null) changes.push({ kind: 'review.returned', payload: back });
   if (isEdited(local.review, seen.review)) {
     const { text, title, rating } = local.review;
-    changes.push({ kind: 'review.edited', payload: { review: mergeReview(local.review, seen.review), before: { text, title, rating } } });
+    changes.push({ kind: 'review.edited', payload: { review: editedReview(local.review, seen.review), before: { text, title, rating } } });
   }
   const draft = seen.review.reply === null ? undefined : await db.drafts.get(seen.reviewKey);
   const answered = (await db.reviews.get(seen.reviewKey))?.answered;
