@@ -80,11 +80,13 @@ export function openRound(item: Answered | null): Round | null {
   return outcome?.outcome === 'waiting_for_customer' && msOf(outcome.at) > msOf(last.upon) ? null : last;
 }
 
-function repliesOf({ posted, inserted, marks = [], further }: Answered): Ours[] {
+function repliesOf({ posted, inserted, marks = [], further, firstSeenAt }: Answered): Ours[] {
   const seen = [...(posted === null ? [] : [posted]), ...(further?.replies ?? [])].map(({ text, seenAt, source, postedAt }): Ours => {
     // The insertion may have become known after the sight.
     const own = inserted !== null && sameText(inserted.text, text) && msOf(inserted.at) <= msOf(seenAt) ? inserted.at : null;
-    const from = source === 'here' ? (postedAt.from ?? own) : own;
+    // A bound later than the first sight is the insertion; the others only say when the reply was not there yet.
+    const isInsertion = source === 'here' && postedAt.from !== null && msOf(postedAt.from) > msOf(firstSeenAt);
+    const from = isInsertion ? postedAt.from : own;
     return { words: from ?? postedAt.to, seen: seenAt, from: from ?? postedAt.from, to: postedAt.to, said: false };
   });
   const told = marks.map(({ text, at, postedAt }): Ours => {
