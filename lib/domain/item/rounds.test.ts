@@ -171,6 +171,23 @@ describe('whatever order it comes in', () => {
     );
   });
 
+  it('answers nothing by words that another machine saw again, or that bear the date of the reply before', () => {
+    const again = changedReply('15:30', 'We have seen it. A new one is on its way.');
+    expect(open(...replied, edited('13:00', second), changedReply('14:00'), edited('15:00', third, second), again)).toMatchObject({
+      since: T('15:00'),
+    });
+    const dated = sampleOperation(
+      'reply.changed',
+      {
+        ...{ before: 'We are on it.', text: 'Called you.', source: 'elsewhere', seenAt: T('16:00') },
+        publishedAt: { from: T('12:00'), to: T('12:00'), raw: 'noon' },
+      },
+      { at: T('16:00') },
+    );
+    const [round] = rounds(itemOf([...replied, edited('15:00', second), dated]));
+    expect(round?.end).toEqual({ how: 'replied', from: T('15:00'), to: T('16:00'), said: false });
+  });
+
   it('has one edit of one that two machines saw, from the first of them on', () => {
     const [here, there] = [edited('15:00', FURIOUS), edited('15:10', FURIOUS)];
     for (const order of [

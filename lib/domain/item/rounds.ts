@@ -81,13 +81,23 @@ export function openRound(item: Answered | null): Round | null {
 }
 
 function repliesOf({ posted, inserted, marks = [], further, firstSeenAt }: Answered): Ours[] {
-  const seen = [...(posted === null ? [] : [posted]), ...(further?.replies ?? [])].map(({ text, seenAt, source, postedAt }): Ours => {
-    // The insertion may have become known after the sight.
-    const own = inserted !== null && sameText(inserted.text, text) && msOf(inserted.at) <= msOf(seenAt) ? inserted.at : null;
+  const replies = [...(posted === null ? [] : [posted]), ...(further?.replies ?? [])]
+    .sort((a, b) => msOf(a.seenAt) - msOf(b.seenAt))
+    // Another machine saw the same words later.
+    .filter(({ text }, index, all) => index === 0 || !sameText(text, all[index - 1]?.text ?? ''));
+  const seen = replies.map(({ text, seenAt, source, postedAt }, index): Ours => {
     // A bound later than the first sight is the insertion; the others only say when the reply was not there yet.
     const isInsertion = source === 'here' && postedAt.from !== null && msOf(postedAt.from) > msOf(firstSeenAt);
-    const from = isInsertion ? postedAt.from : own;
-    return { words: from ?? postedAt.to, seen: seenAt, from: from ?? postedAt.from, to: postedAt.to, said: false };
+    // The insertion may have become known after the sight.
+    const isOwn = inserted !== null && sameText(inserted.text, text) && msOf(inserted.at) <= msOf(seenAt);
+    const words = isInsertion ? postedAt.from : isOwn ? inserted.at : null;
+    if (words !== null) return { words, seen: seenAt, from: words, to: postedAt.to, said: false };
+    // Other words stood there at that look: a date from before it is that of the reply which was changed.
+    const before = replies[index - 1]?.seenAt ?? null;
+    const isOldDate = before !== null && msOf(postedAt.to) <= msOf(before);
+    return isOldDate
+      ? { words: seenAt, seen: seenAt, from: before, to: seenAt, said: false }
+      : { words: postedAt.to, seen: seenAt, from: postedAt.from, to: postedAt.to, said: false };
   });
   const told = marks.map(({ text, at, postedAt }): Ours => {
     const from = text === null ? null : postedAt.from;
