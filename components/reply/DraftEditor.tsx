@@ -1,9 +1,10 @@
 // The reply's text. A plain textarea, so that undo, spelling and input methods are the browser's own, also of what buttons write into it; findings are drawn on a mirror behind it.
-import { type KeyboardEvent, type PointerEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
+import { ROOM_TAKEN } from '../ui/use-scroll-room.ts';
 import styles from './DraftEditor.module.css';
 import { cutPieces, sameFinding } from './findings.ts';
-import { showLine } from './show-line.ts';
+import { keepLine, showLine } from './show-line.ts';
 
 export type DraftEditorHandle = {
   focus: () => void;
@@ -55,6 +56,14 @@ export function DraftEditor(props: DraftEditorProps) {
     }
   };
   useLayoutEffect(alignScroll);
+  useEffect(() => {
+    const keep = () => {
+      if (area.current !== null && mirror.current !== null && document.activeElement === area.current)
+        keepLine(area.current, mirror.current, area.current.selectionEnd);
+    };
+    document.addEventListener(ROOM_TAKEN, keep);
+    return () => document.removeEventListener(ROOM_TAKEN, keep);
+  }, []);
 
   const select = (start: number, end: number) => {
     area.current?.focus({ preventScroll: true });

@@ -49,3 +49,11 @@ export function showLine(area: HTMLTextAreaElement, mirror: HTMLElement, start: 
   const by = outside({ top: line.top - moved - PADDING_PX, bottom: line.bottom - moved + PADDING_PX }, free.top, free.bottom);
   if (by !== 0) window.scrollBy(0, by);
 }
+
+/** The line of the caret, where a bar that grew may have come over it. Whoever has scrolled away from it is left where he is. */
+export function keepLine(area: HTMLTextAreaElement, mirror: HTMLElement, caret: number): void {
+  const line = boxOf(mirror, caret, caret);
+  const room = area.getBoundingClientRect();
+  if (line === null || line.bottom <= room.top || line.top >= room.bottom) return;
+  if (line.bottom > 0 && line.top < document.documentElement.clientHeight) showLine(area, mirror, caret, caret);
+}

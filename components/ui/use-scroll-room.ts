@@ -4,13 +4,22 @@ import { type RefCallback, useCallback } from 'react';
 
 const ROOM = { top: '--room-top', bottom: '--room-bottom' } as const;
 
+/** Told to the document when a bar has grown: it may now lie over what is being written, which the browser would bring back only with the next letter. */
+export const ROOM_TAKEN = 'roomtaken';
+
 /** For the bar itself. */
 export function useScrollRoom(edge: keyof typeof ROOM): RefCallback<HTMLElement> {
   return useCallback(
     (bar) => {
       if (bar === null || typeof ResizeObserver === 'undefined') return;
       const { style } = document.documentElement;
-      const measure = () => style.setProperty(ROOM[edge], `${Math.ceil(bar.getBoundingClientRect().height)}px`);
+      let taken = 0;
+      const measure = () => {
+        const before = taken;
+        taken = Math.ceil(bar.getBoundingClientRect().height);
+        style.setProperty(ROOM[edge], `${taken}px`);
+        if (taken > before) document.dispatchEvent(new Event(ROOM_TAKEN));
+      };
       measure();
       // While the focus is in the bar itself none is kept (tokens.css): the bar is in sight, and the panel would only move under it.
       bar.dataset.room = edge;

@@ -29,8 +29,18 @@ const IS_FOCUS_IN_SIGHT = (): boolean => {
   return focused.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 };
 
-/** Where the caret's line stands: what a pointer would meet at its upper and lower end is the draft itself. The mirror behind it tells where that is. */
-const IS_CARET_IN_SIGHT = (): boolean => {
+/**
+ * Where the caret's line stands: what a pointer would meet at its upper and lower end is the draft itself. The mirror behind it tells where that is.
+ * Asked in the picture that is drawn next, once what watches sizes has been told: between a bar's growing and that, nobody sees anything.
+ */
+const IS_CARET_IN_SIGHT = async (): Promise<boolean> => {
+  await new Promise<void>((told) => {
+    const sizes = new ResizeObserver(() => {
+      sizes.disconnect();
+      told();
+    });
+    sizes.observe(document.body);
+  });
   const area = document.activeElement;
   const mirror = area?.previousElementSibling;
   if (!(area instanceof HTMLTextAreaElement) || !mirror) return false;
@@ -74,6 +84,27 @@ describe('the line of the caret stands above the bar of Insert and under the hea
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\n\nЧекаємо на вас.');
     expect(await page.evaluate(IS_CARET_IN_SIGHT), 'typed at the end').toBe(true);
+    await page.close();
+  });
+
+  it('also where the bar grows after the last letter, and not where somebody has scrolled away', async () => {
+    const page = await openAt({ width: 360, height: 480 });
+    const draft = page.locator('textarea').first();
+    await draft.fill(LONG);
+    await page.keyboard.press('Control+End');
+    expect(await page.evaluate(IS_CARET_IN_SIGHT), 'typed').toBe(true);
+    const grow = async (px: number): Promise<void> =>
+      await page.evaluate((by) => {
+        const bar = document.querySelector<HTMLElement>('[data-room="bottom"]');
+        if (bar === null) throw new Error('no bar');
+        bar.style.minHeight = `${bar.getBoundingClientRect().height + by}px`;
+      }, px);
+    await grow(60);
+    expect(await page.evaluate(IS_CARET_IN_SIGHT), 'grown').toBe(true);
+    await page.evaluate('scrollTo(0, 0)');
+    await grow(20);
+    expect(await page.evaluate(IS_CARET_IN_SIGHT), 'scrolled away').toBe(false);
+    expect(await page.evaluate('scrollY')).toBe(0);
     await page.close();
   });
 

@@ -1,7 +1,8 @@
-// Ukrainian. Keys and arguments as in `en.ts`.
+// Ukrainian. Keys and arguments as in `en.ts`. The board says all of it.
 import type { en, Translation } from './en.ts';
 import { uk as panel } from './panel/uk.ts';
 import { board } from './uk/board.ts';
 import { categories } from './uk/categories.ts';
+import { people } from './uk/people.ts';
 
-export const uk = { ...panel, board, categories } satisfies Translation<typeof en>;
+export const uk = { ...panel, board, categories, people } satisfies Translation<typeof en>;

@@ -2,7 +2,7 @@
 export const board = {
   title: 'Vidhuk board',
   views: 'Views',
-  viewNames: { log: 'Log', decisions: 'Decisions', templates: 'Templates', categories: 'Categories', sites: 'Sites' },
+  viewNames: { log: 'Log', decisions: 'Decisions', templates: 'Templates', categories: 'Categories', sites: 'Sites', people: 'Team' },
   waiting: '{count, plural, one {# reply waits for approval} other {# replies wait for approval}}',
   waitingNews: '{count, plural, one {# reply waits for your approval} other {# replies wait for your approval}}. See “Decisions”.',
   workspace: 'Workspace',
@@ -18,6 +18,7 @@ export const board = {
   password: 'Password',
   signingIn: 'Signing in…',
   expired: 'Your sign-in has ended. Sign in again; the filter is kept.',
+  passwordChanged: 'The password is changed. Sign in with the new one.',
   haveCode: 'I have an invitation code',
   haveAccount: 'I have an account',
   joinTitle: 'Join your team',

@@ -6,7 +6,7 @@ import type { Translation } from '../en.ts';
 export const board: Translation<typeof english> = {
   title: 'Доска Vidhuk',
   views: 'Разделы',
-  viewNames: { log: 'Журнал', decisions: 'Решения', templates: 'Шаблоны', categories: 'Категории', sites: 'Сайты' },
+  viewNames: { log: 'Журнал', decisions: 'Решения', templates: 'Шаблоны', categories: 'Категории', sites: 'Сайты', people: 'Команда' },
   waiting:
     '{count, plural, one {# ответ ждёт одобрения} few {# ответа ждут одобрения} many {# ответов ждут одобрения} other {# ответа ждут одобрения}}',
   waitingNews:
@@ -24,6 +24,7 @@ export const board: Translation<typeof english> = {
   password: 'Пароль',
   signingIn: 'Входим…',
   expired: 'Сеанс закончился. Войдите снова, фильтр сохранён.',
+  passwordChanged: 'Пароль изменён. Войдите с новым.',
   haveCode: 'Есть код приглашения',
   haveAccount: 'Есть учётная запись',
   joinTitle: 'Присоединиться к команде',

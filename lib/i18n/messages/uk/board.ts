@@ -6,7 +6,7 @@ import type { Translation } from '../en.ts';
 export const board: Translation<typeof english> = {
   title: 'Дошка Vidhuk',
   views: 'Розділи',
-  viewNames: { log: 'Журнал', decisions: 'Рішення', templates: 'Шаблони', categories: 'Категорії', sites: 'Сайти' },
+  viewNames: { log: 'Журнал', decisions: 'Рішення', templates: 'Шаблони', categories: 'Категорії', sites: 'Сайти', people: 'Команда' },
   waiting:
     '{count, plural, one {# відповідь чекає на схвалення} few {# відповіді чекають на схвалення} many {# відповідей чекають на схвалення} other {# відповіді чекають на схвалення}}',
   waitingNews:
@@ -24,6 +24,7 @@ export const board: Translation<typeof english> = {
   password: 'Пароль',
   signingIn: 'Входимо…',
   expired: 'Сеанс закінчився. Увійдіть знову, фільтр збережено.',
+  passwordChanged: 'Пароль змінено. Увійдіть з новим.',
   haveCode: 'Маю код запрошення',
   haveAccount: 'Маю обліковий запис',
   joinTitle: 'Приєднатися до команди',
