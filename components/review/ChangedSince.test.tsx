@@ -43,7 +43,7 @@ const entryOf = (item: Item, now = at) => {
 };
 const keys = (entries: readonly { reviewKey: string }[]) => entries.map(({ reviewKey }) => reviewKey.replace('sample:', ''));
 
-function Notice({ item, onAgain, onUnneeded = () => {} }: { item: Item; onAgain?: () => void; onUnneeded?: () => void }) {
+function Notice({ item, onAgain, onUnneeded }: { item: Item; onAgain?: () => void; onUnneeded?: () => void }) {
   const words = useTimeWords(at);
   return <ChangedSince {...{ item, words, onAgain, onUnneeded }} round={openRound(item)} />;
 }
@@ -118,7 +118,7 @@ describe('in the panel', () => {
   it('asks for another look after a decision, and offers no second answer where the review is open', () => {
     renderPart(<Notice item={decided} />);
     expect(screen.getByRole('status')).toHaveTextContent('since the decision');
-    expect(screen.queryByRole('button', { name: 'Answer again' })).toBe(null);
+    expect(screen.queryByRole('button')).toBe(null);
   });
 
   it('tells the clock of the next reply, why it is unclear, and earlier stars', async () => {

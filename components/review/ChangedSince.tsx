@@ -37,14 +37,16 @@ export function ChangedBadge({ round }: { round: Round }) {
   );
 }
 
+const TITLE = { reply: 'title', decision: 'titleDecision', language: 'titleLanguage' } as const;
+
 type ChangedSinceProps = {
   item: Item | null;
   /** Null where nothing of the author's waits. */
   round: Round | null;
   words: TimeWords;
-  /** Missing where the review stands open for a reply already. */
+  /** Both are missing where the review stands open for a reply already. */
   onAgain?: (() => void) | undefined;
-  onUnneeded: () => void;
+  onUnneeded?: (() => void) | undefined;
   againButton?: RefObject<HTMLButtonElement | null>;
 };
 
@@ -65,7 +67,7 @@ export function ChangedSince({ item, round, words, onAgain, onUnneeded, againBut
       tone="warn"
       icon={MessageSquareDiff}
       live
-      title={t(round.over === 'reply' ? 'title' : 'titleDecision')}
+      title={t(TITLE[round.over])}
       actions={
         <>
           {onAgain === undefined ? null : (
@@ -73,7 +75,7 @@ export function ChangedSince({ item, round, words, onAgain, onUnneeded, againBut
               {t('again')}
             </Button>
           )}
-          <Button onClick={onUnneeded}>{t('unneeded')}</Button>
+          {onUnneeded === undefined ? null : <Button onClick={onUnneeded}>{t('unneeded')}</Button>}
         </>
       }
     >

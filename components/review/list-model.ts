@@ -89,7 +89,7 @@ const dueMs = ({ clock, answered, owed, item, round }: ClockedEntry) => {
   // Answered, and a follow-up is owed: the first response's clock says nothing any more.
   const promised = owed ? Date.parse(openPromises(item)[0]?.due ?? '') : Number.POSITIVE_INFINITY;
   // Nobody is late with a hint to look again.
-  if (round?.over === 'decision') return promised;
+  if (round !== null && round.over !== 'reply') return promised;
   return answered && round === null ? promised : Math.min(promised, dueOf(clock));
 };
 const dueOf = (clock: ClockState) =>

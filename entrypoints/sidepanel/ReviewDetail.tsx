@@ -258,7 +258,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
           round={entry.round}
           onAgain={handled ? reopen : undefined}
           againButton={again}
-          onUnneeded={() => void run(send('reply.unneeded', { reviewKey, note: '' }))}
+          onUnneeded={handled ? () => void run(send('reply.unneeded', { reviewKey, note: '' })) : undefined}
         />
         <CategoryChooser
           categories={categories}

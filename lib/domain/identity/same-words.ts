@@ -1,5 +1,6 @@
 // Whether the author of a review said anything else by changing it. White space and punctuation do not, nor does what a page only began to show.
 import type { Item } from '../../contracts/item.ts';
+import { detectLanguage } from '../language/detect.ts';
 import { normalizeText } from './same-text.ts';
 
 /** A review as its author wrote it. */
@@ -21,4 +22,10 @@ export function sameWords(a: Version, b: Version): boolean {
   if (said(a.text) === said(b.text)) return a.title === null || b.title === null || said(a.title) === said(b.title);
   // The same words, whether the page calls their beginning a title or not.
   return said(`${a.title ?? ''}${a.text}`) === said(`${b.title ?? ''}${b.text}`);
+}
+
+/** Whether only the language is another, as where a site shows a translation to some readers: that tells nobody who wrote it. */
+export function isOnlyLanguage(a: Version, b: Version): boolean {
+  const [before, after] = [detectLanguage(a.text), detectLanguage(b.text)];
+  return before !== 'und' && after !== 'und' && before !== after && sameRating(a.rating, b.rating);
 }

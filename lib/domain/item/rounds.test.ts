@@ -123,6 +123,13 @@ describe('an edit after our reply', () => {
     expect(open(...replied, edited('15:00', FURIOUS), askedAgain)).toBe(null);
   });
 
+  it('in another language alone is a hint, since sites translate; with other stars it is the author', () => {
+    const translated = 'Третью неделю без моей посылки, и никто из вас не отвечает на мои письма.';
+    expect(open(...replied, edited('15:00', one({ text: translated })))).toMatchObject({ over: 'language' });
+    expect(open(...replied, edited('15:00', one({ text: translated, rating: { value: 2, max: 5 } })))).toMatchObject({ over: 'reply' });
+    expect(open(...replied, edited('15:00', one({ text: translated })), edited('15:10', FIRST, one({ text: translated })))).toBe(null);
+  });
+
   it('counts over a reply that stood there when the review was first seen', () => {
     const answered = sampleReview({ reply: { text: 'Thanks.', publishedAt: null } });
     const first = sampleOperation('review.seen', { review: answered, firstSeenAt: T('11:50') }, { at: T('11:50') });

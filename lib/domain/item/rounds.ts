@@ -6,7 +6,7 @@ import type { Item } from '../../contracts/item.ts';
 import type { Actor } from '../../contracts/item-event.ts';
 import type { Instant } from '../../contracts/primitives.ts';
 import { sameText } from '../identity/same-text.ts';
-import { sameWords, type Version, versionOf } from '../identity/same-words.ts';
+import { isOnlyLanguage, sameWords, type Version, versionOf } from '../identity/same-words.ts';
 import { earlierOf, laterOf, msOf } from './instants.ts';
 
 /** The part of an item that rounds are told from. */
@@ -27,8 +27,11 @@ export type Round = {
   changed: { from: Instant; to: Instant };
   before: Version;
   after: Version;
-  /** What the author came back after: a public reply, or only a decision, which leaves nobody waiting. */
-  over: 'reply' | 'decision';
+  /**
+   * What the author came back after: a public reply, or only a decision, which leaves nobody waiting. `language`: after a reply, and the words are in another
+   * language now, which sites do too.
+   */
+  over: 'reply' | 'decision' | 'language';
   end: RoundEnd | null;
 };
 
@@ -65,7 +68,7 @@ export function rounds(item: Answered): Round[] {
         changed: whenChanged(item, ours, first),
         before: first.before,
         after: last.after,
-        over,
+        over: over === 'reply' && isOnlyLanguage(first.before, last.after) ? 'language' : over,
         end: endOf(item, ours, last.at),
       },
     ];
@@ -116,7 +119,7 @@ const isEnded = (item: Answered, ours: readonly Ours[], since: Instant, until: I
   return isSettled || ours.some(({ words }) => lies(words)) || (left !== null && lies(left));
 };
 
-function overWhat(item: Answered, ours: readonly Ours[], at: Instant): Round['over'] | null {
+function overWhat(item: Answered, ours: readonly Ours[], at: Instant): 'reply' | 'decision' | null {
   const left = decidedAt(item);
   if (left !== null && msOf(left) <= msOf(at)) return 'decision';
   if (ours.some(({ words }) => msOf(words) <= msOf(at))) return 'reply';

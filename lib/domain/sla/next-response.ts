@@ -29,7 +29,7 @@ export const withoutClock = (item: FurtherClocked): Round[] =>
 const recordedClock = ({ further }: FurtherClocked, { since }: Round) => further?.clocks.find((clock) => msOf(clock.since) === msOf(since));
 
 /**
- * State of a round's clock at `now`; null where the author came back after a decision only: that is a hint to look again, and nobody is late with it.
+ * State of a round's clock at `now`; null where it is only a hint to look again (after a decision, or in another language): nobody is late with that.
  * What the record says of the deadline counts; until it says anything, the policy at hand does.
  */
 export function nextResponse(args: {
@@ -39,7 +39,7 @@ export function nextResponse(args: {
   now: Temporal.Instant;
 }): ClockState | null {
   const { item, round, policy, now } = args;
-  if (round.over === 'decision') return null;
+  if (round.over !== 'reply') return null;
   const told = recordedClock(item, round) ?? restartedClock(item, round, policy);
   if (told === null) return { state: 'none', due: null, remainingMs: null, why: 'no_policy' };
   const { due } = told;

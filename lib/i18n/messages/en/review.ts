@@ -35,6 +35,7 @@ export const review = {
     stars: 'Stars: {before} → {after}',
     title: 'The author has changed this review since our reply',
     titleDecision: 'The author has changed this review since the decision. Look at it again',
+    titleLanguage: 'The review is in another language now: changed by its author, or translated by the site. Look at it again',
     seen: 'First seen {time}.',
     before: 'Before',
     now: 'Now',
