@@ -175,7 +175,8 @@ export function ReviewDetail(props: ReviewDetailProps) {
   // The focus leads through the work: category, skeleton, text. Once, when the record and the draft are there.
   const led = useRef(false);
   const { ReplySection, PromiseSection } = useReplySections();
-  const ready = item !== null && draft.ready && reference !== null && ReplySection !== null;
+  const comesBack = handled && entry.round !== null;
+  const ready = item !== null && (comesBack || (draft.ready && reference !== null && ReplySection !== null));
   useEffect(() => {
     if (!ready || led.current) {
       return;
