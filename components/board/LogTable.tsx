@@ -139,6 +139,14 @@ export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
                 <Badge tone={sla.tone} icon={sla.icon}>
                   {tBoard(`sla.${sla.word}`)}
                 </Badge>
+                {row.changedAfterReply === undefined ? null : (
+                  <span className={styles.detail}>
+                    {[
+                      ...(row.changedAfterReply.waits ? [tReview('changed.badge')] : []),
+                      t('nextReply', { state: tBoard(`sla.${SLA[row.changedAfterReply.sla].word}`) }),
+                    ].join(', ')}
+                  </span>
+                )}
               </td>
               <td className={waited.main === null && waited.beside === null ? styles.blank : undefined} data-label={t('waited')}>
                 {waited.main}

@@ -112,6 +112,30 @@ it('words a breach that a decision did not unmake', async () => {
   expect(await screen.findByText(/^The time to answer had run out before: due .*10:00.*\. The breach stays$/)).toBeInTheDocument();
 });
 
+it('words the clock of a next reply, and the word that none is needed', async () => {
+  const since = '2026-11-23T08:00:00.000Z';
+  const due = { from: '2026-11-23T08:00:00.000Z', to: '2026-11-23T10:00:00.000Z' };
+  const restarted = { policyId: '01890000-0000-7000-8000-00000000aaaa', policyVersion: 3, rule: 'all', since, due };
+  const events = [event(1, 'clock.restarted', restarted), event(2, 'reply.unneeded', { upon: since, note: 'He rang us' })];
+  renderPart(
+    <TrailDialog
+      api={{ events: async () => ({ ok: true, value: events }) }}
+      workspaceId="w"
+      itemId="sample:late"
+      categoryName={(id) => id}
+      timeZone={null}
+      onClose={() => {}}
+    />,
+  );
+  expect(
+    await screen.findByText(
+      /^The author wrote again after our reply\. Next reply by rule “all”, version 3: due between .*10:00.* and .*12:00/,
+    ),
+  ).toBeInTheDocument();
+  expect(screen.getByText('The change since our reply needs no further one')).toBeInTheDocument();
+  expect(screen.getByText('He rang us')).toBeInTheDocument();
+});
+
 it('words a reply that is only said to be posted as nobody’s sight', async () => {
   const events = [event(1, 'reply.marked', { text: 'Готово' }), event(2, 'reply.unmarked', {}), event(3, 'reply.marked', { text: null })];
   renderPart(

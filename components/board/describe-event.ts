@@ -116,6 +116,9 @@ const DESCRIBE: Record<EventKind, Describe> = {
   'clock.missed': as(EVENT_PAYLOADS['clock.missed'], (payload, words) =>
     line(words.t('event.clock_missed', { due: dueOf(payload, words) })),
   ),
+  'clock.restarted': as(EVENT_PAYLOADS['clock.restarted'], (payload, words) =>
+    line(words.t('event.clock_restarted', { rule: payload.rule, version: String(payload.policyVersion), due: dueOf(payload, words) })),
+  ),
   'review.seen': as(EVENT_PAYLOADS['review.seen'], (payload, words) =>
     line(words.t('event.review_seen', { when: words.moment(payload.firstSeenAt) })),
   ),
@@ -178,6 +181,9 @@ const DESCRIBE: Record<EventKind, Describe> = {
       before === null ? null : words.t('stateBefore', { before: words.t(`replyState.${before}`) }),
       text,
     ),
+  ),
+  'reply.unneeded': as(EVENT_PAYLOADS['reply.unneeded'], ({ note }, words) =>
+    line(words.t('event.reply_unneeded'), note === '' ? null : note),
   ),
   'outcome.recorded': as(EVENT_PAYLOADS['outcome.recorded'], outcomeOf),
   'item.reopened': as(EVENT_PAYLOADS['item.reopened'], (payload, words) =>

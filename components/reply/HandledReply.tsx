@@ -21,11 +21,13 @@ type HandledReplyProps = {
   /** Ways to change the reply or to add to it; empty where none stands on the page. */
   seconds?: readonly SecondKind[];
   onSecond?: (kind: SecondKind) => void;
+  /** The author has written since, so something waits here before the next review. */
+  waits?: boolean;
   /** Null where nothing is left to answer. */
   onNext: (() => void) | null;
 };
 
-export function HandledReply({ item, words, seconds = [], onSecond, onReopen, onUnmark, onNext }: HandledReplyProps) {
+export function HandledReply({ item, words, seconds = [], onSecond, onReopen, onUnmark, waits = false, onNext }: HandledReplyProps) {
   const t = useTranslations('reply');
   const decision = useTranslations('decision');
   const format = useFormatter();
@@ -36,7 +38,13 @@ export function HandledReply({ item, words, seconds = [], onSecond, onReopen, on
     <>
       {onNext === null ? null : (
         // Enter goes on: after a reply was seen, the next review is what the agent wants.
-        <Button autoFocus variant="primary" icon={<ArrowRight size={14} aria-hidden="true" />} shortcut="⏎" onClick={onNext}>
+        <Button
+          autoFocus={!waits}
+          variant={waits ? 'secondary' : 'primary'}
+          icon={<ArrowRight size={14} aria-hidden="true" />}
+          shortcut="⏎"
+          onClick={onNext}
+        >
           {t('afterPosted')}
         </Button>
       )}

@@ -8,7 +8,8 @@ import { SlaBadge } from '../sla/SlaBadge.tsx';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Stars } from '../ui/Stars.tsx';
-import type { ClockedEntry } from './list-model.ts';
+import { ChangedBadge } from './ChangedSince.tsx';
+import { type ClockedEntry, isUnanswered } from './list-model.ts';
 import styles from './ReviewList.module.css';
 
 type ReviewRowProps = {
@@ -41,7 +42,7 @@ export const ReviewRow = memo(function ReviewRow({
 }: ReviewRowProps) {
   const t = useTranslations('review');
   const { review, item, clock, reviewKey } = entry;
-  const waits = !entry.answered && !entry.decided;
+  const waits = isUnanswered(entry);
   const className = [styles.row, current ? styles.current : '', hovered ? styles.hovered : '', waits ? styles.open : ''];
   return (
     <button
@@ -68,9 +69,16 @@ export const ReviewRow = memo(function ReviewRow({
       </span>
       <span className={styles.text}>{review.title ?? (review.text || t('noText'))}</span>
       <span className={styles.facts}>
+        {entry.round === null ? null : <ChangedBadge round={entry.round} />}
         <StatusBadge entry={entry} />
         {waits || clock.state === 'missed' ? (
-          <SlaBadge clock={clock} publishedAt={review.publishedAt} bySuggestion={entry.bySuggestion} short />
+          <SlaBadge
+            clock={clock}
+            publishedAt={review.publishedAt}
+            ofChange={entry.round !== null}
+            bySuggestion={entry.bySuggestion}
+            short
+          />
         ) : null}
         {waits && item?.approval !== undefined ? <ApprovalBadge approval={item.approval} /> : null}
         <PromiseBadge item={item} now={now} timeZone={teamZone} words={words} />

@@ -1,4 +1,5 @@
 // What a row of the list knows, and the order of the rows: overdue promises first, then unanswered by the time they are due, then as the page has them.
+// A review that its author changed after our reply is unanswered again, by the clock of the next response.
 // A review that nobody has picked has no item yet; its deadline is worked out here by the same policy. As long as no category is set, the suggested one counts.
 import type { CategoryId } from '../../lib/contracts/category.ts';
 import type { Item } from '../../lib/contracts/item.ts';
@@ -6,9 +7,11 @@ import type { SlaPolicy } from '../../lib/contracts/policy.ts';
 import type { Language } from '../../lib/contracts/primitives.ts';
 import type { SeenReview as PageReview } from '../../lib/contracts/review.ts';
 import { handedTo } from '../../lib/domain/item/handed-to.ts';
+import { openRound, type Round } from '../../lib/domain/item/rounds.ts';
 import { detectLanguage } from '../../lib/domain/language/detect.ts';
 import { openPromises, promiseClock } from '../../lib/domain/promise/item-promises.ts';
 import { type ClockState, itemClock } from '../../lib/domain/sla/clock.ts';
+import { nextResponse } from '../../lib/domain/sla/next-response.ts';
 import { type Clocked, clockedItem } from '../../lib/domain/sla/suggested-clock.ts';
 
 export type SeenReview = {
@@ -28,9 +31,12 @@ export type ReviewEntry = SeenReview &
     owed: boolean;
     /** An outcome other than a reply is recorded, and the review waits for nobody here. */
     decided: boolean;
+    /** The author wrote again after our reply, or after a decision, and nobody has answered that. */
+    round: Round | null;
     /** Whom it was handed to, who has not answered yet. */
     handedTo: string | null;
   };
+/** `clock`: of the next response where the author wrote again after our reply, else of the first. */
 export type ClockedEntry = ReviewEntry & { clock: ClockState };
 
 /** Everything about a review that does not change with the minute. Costs a language decision and a deadline: keep the result (`entryCache`). */
@@ -48,6 +54,7 @@ export function describeReview(seen: SeenReview, policy: SlaPolicy | null): Revi
         ? review.reply !== null
         : item.status === 'posted' || item.status === 'marked' || (item.posted !== null && item.status !== 'open'),
     handedTo: handed,
+    round: openRound(item),
     decided: handed === null && item !== null && item.outcome !== null && item.outcome.outcome !== 'replied' && item.status !== 'open',
   };
 }
@@ -75,23 +82,28 @@ export function entryCache(): (seen: SeenReview, policy: SlaPolicy | null) => Re
   };
 }
 
-const isDone = (entry: ReviewEntry) => (entry.answered || entry.decided) && !entry.owed;
+const isDone = (entry: ReviewEntry) => (entry.answered || entry.decided) && !entry.owed && entry.round === null;
 const isOverdue = ({ item }: ReviewEntry, now: Temporal.Instant) => promiseClock(item, now)?.state === 'late';
 /** A deadline that may lie far back is not the most pressing one: what cannot be told counts by its latest moment. */
-const dueMs = ({ clock, answered, owed, item }: ClockedEntry) => {
+const dueMs = ({ clock, answered, owed, item, round }: ClockedEntry) => {
   // Answered, and a follow-up is owed: the first response's clock says nothing any more.
   const promised = owed ? Date.parse(openPromises(item)[0]?.due ?? '') : Number.POSITIVE_INFINITY;
-  return answered ? promised : Math.min(promised, dueOf(clock));
+  // Nobody is late with a hint to look again.
+  if (round !== null && round.over !== 'reply') return promised;
+  return answered && round === null ? promised : Math.min(promised, dueOf(clock));
 };
 const dueOf = (clock: ClockState) =>
   clock.due === null ? Number.POSITIVE_INFINITY : Date.parse(clock.state === 'undecidable' ? clock.due.to : clock.due.from);
+
+const clockOf = ({ item, round, clocked }: ReviewEntry, policy: SlaPolicy | null, now: Temporal.Instant): ClockState =>
+  (item === null || round === null ? null : nextResponse({ item, round, policy, now })) ?? itemClock({ item: clocked, policy, now });
 
 /** `nowMs`: milliseconds since 1970. The order does not change with the minute, only with what happens to the reviews. */
 export function arrange(entries: readonly ReviewEntry[], policy: SlaPolicy | null, nowMs: number): ClockedEntry[] {
   const now = Temporal.Instant.fromEpochMilliseconds(nowMs);
   const clocked = entries.map((entry, position) => ({
     position,
-    entry: { ...entry, clock: itemClock({ item: entry.clocked, policy, now }) },
+    entry: { ...entry, clock: clockOf(entry, policy, now) },
   }));
   return clocked
     .sort((a, b) => {
@@ -104,7 +116,8 @@ export function arrange(entries: readonly ReviewEntry[], policy: SlaPolicy | nul
     .map(({ entry }) => entry);
 }
 
-const isUnanswered = ({ answered, decided }: ReviewEntry) => !answered && !decided;
+/** Somebody is to write: nobody has, or the author has written since. */
+export const isUnanswered = ({ answered, decided, round }: ReviewEntry) => (!answered && !decided) || round !== null;
 /** Nobody was to answer it instead of this person. */
 const isFor = (me: string | null) => (entry: ReviewEntry) => isUnanswered(entry) && (entry.handedTo === null || entry.handedTo === me);
 
@@ -119,5 +132,5 @@ export function nextToAnswer(entries: readonly ClockedEntry[], key: string | und
   return around.find(isFor(me)) ?? around[0];
 }
 
-/** What still waits for somebody: no reply and no decision, or a promise that is not kept. */
+/** What still waits for somebody: no reply and no decision, the author wrote again since, or a promise is not kept. */
 export const toAnswer = (entries: readonly ClockedEntry[]): ClockedEntry[] => entries.filter((entry) => !isDone(entry));

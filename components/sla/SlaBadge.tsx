@@ -23,6 +23,8 @@ type SlaBadgeProps = {
   clock: ClockState;
   /** For the reason of an undecidable deadline. */
   publishedAt: When | null;
+  /** The clock is that of the next reply, after a change by the author. */
+  ofChange?: boolean;
   /** The deadline is that of a category which is only suggested so far. */
   bySuggestion?: boolean;
   /** `short`: one measure only, for rows of a list. */
@@ -30,23 +32,24 @@ type SlaBadgeProps = {
 };
 
 /** Why a deadline cannot be told, in a sentence; null where it can. */
-export function useUndecidableReason(clock: ClockState, publishedAt: When | null, words: TimeWords): string | null {
+export function useUndecidableReason(clock: ClockState, publishedAt: When | null, words: TimeWords, ofChange = false): string | null {
   const t = useTranslations('sla');
   if (clock.state !== 'undecidable') {
     return null;
   }
+  if (clock.due !== null && ofChange) return t('undecidableChange', { from: words.exact(clock.due.from), to: words.exact(clock.due.to) });
   return clock.due === null
     ? t('undecidableNoDate')
     : t('undecidableWhy', { raw: publishedAt?.raw ?? '', from: words.exact(clock.due.from), to: words.exact(clock.due.to) });
 }
 
 /** Nothing at all where there is no deadline and the badge is short: an empty fact is noise in a list. */
-export function SlaBadge({ clock, publishedAt, bySuggestion = false, short = false }: SlaBadgeProps): ReactNode {
+export function SlaBadge({ clock, publishedAt, ofChange = false, bySuggestion = false, short = false }: SlaBadgeProps): ReactNode {
   const t = useTranslations('sla');
   const lastMinute = clock.remainingMs !== null && Math.abs(clock.remainingMs) < 120_000;
   const now = useNow(lastMinute);
   const words = useTimeWords(now);
-  const undecidable = useUndecidableReason(clock, publishedAt, words);
+  const undecidable = useUndecidableReason(clock, publishedAt, words, ofChange);
   if (clock.state === 'none' && short) {
     return null;
   }

@@ -14,11 +14,13 @@ type ReplyPlaceProps = Pick<ReturnType<typeof useReplySections>, 'ReplySection'>
   Pick<ComponentProps<typeof HandledReply>, 'onReopen' | 'onUnmark' | 'onNext'> & {
     /** An outcome stands, or a reply. */
     handled: boolean;
+    /** The author has written since. */
+    waits: boolean;
     second: Second;
     section: ReplySectionProps;
   };
 
-export function ReplyPlace({ ReplySection, handled, second, section, onReopen, onUnmark, onNext }: ReplyPlaceProps) {
+export function ReplyPlace({ ReplySection, handled, second, section, onReopen, onUnmark, waits, onNext }: ReplyPlaceProps) {
   const t = useTranslations();
   const { entry, words } = section;
   const { active } = second;
@@ -28,7 +30,7 @@ export function ReplyPlace({ ReplySection, handled, second, section, onReopen, o
     [entry, item, active],
   );
   if (handled && item !== null && active === null)
-    return <HandledReply {...{ item, words, onReopen, onUnmark, onNext }} seconds={second.kinds} onSecond={second.begin} />;
+    return <HandledReply {...{ item, words, onReopen, onUnmark, waits, onNext }} seconds={second.kinds} onSecond={second.begin} />;
   const stands = standingReply(entry.review);
   return (
     <>

@@ -10,6 +10,7 @@ import type { Decision } from '../../components/reply/OutcomeForm.tsx';
 import type { ReplyHandle, ReplyPort } from '../../components/reply/reply-props.ts';
 import { useDraft } from '../../components/reply/use-draft.ts';
 import { CategoryChooser, categoryAt, usableCategories } from '../../components/review/CategoryChooser.tsx';
+import { ChangedSince } from '../../components/review/ChangedSince.tsx';
 import type { ClockedEntry } from '../../components/review/list-model.ts';
 import reviewStyles from '../../components/review/Review.module.css';
 import { ReviewHeader, ReviewNav } from '../../components/review/ReviewHeader.tsx';
@@ -92,6 +93,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
   const [pickProblem, setPickProblem] = useState<CommandError | null>(null);
   const [allTheSame, setAllTheSame] = useState(false);
   const accept = useRef<HTMLButtonElement>(null);
+  const again = useRef<HTMLButtonElement>(null);
   const main = useRef<HTMLElement>(null);
   const replyHeading = useRef<HTMLButtonElement>(null);
   const { send } = ports;
@@ -181,7 +183,8 @@ export function ReviewDetail(props: ReviewDetailProps) {
   // The focus leads through the work: category, skeleton, text. Once, when the record and the draft are there.
   const led = useRef(false);
   const { ReplySection, PromiseSection } = useReplySections();
-  const ready = item !== null && draft.ready && reference !== null && ReplySection !== null;
+  const comesBack = handled && entry.round !== null;
+  const ready = item !== null && (comesBack || (draft.ready && reference !== null && ReplySection !== null));
   useEffect(() => {
     if (!ready || led.current) {
       return;
@@ -191,11 +194,9 @@ export function ReviewDetail(props: ReviewDetailProps) {
     if (document.activeElement !== document.body && document.activeElement !== null) {
       return;
     }
-    if (item?.category === null && accept.current !== null) {
-      accept.current.focus();
-    } else {
-      replyRef.current?.focusNext();
-    }
+    const first = again.current ?? (item?.category === null ? accept.current : null);
+    if (first === null) replyRef.current?.focusNext();
+    else first.focus();
   }, [ready, item, replyRef]);
 
   // The section may still be on its way.
@@ -246,6 +247,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
   const unmark = handled && hasMarked(item, session.userId) ? () => void run(send('reply.unmark', { reviewKey })) : undefined;
   useImperativeHandle<Unmark, Unmark>(unmarkRef, () => unmark ?? null);
 
+  const reopen = () => void run(send('item.reopen', { reviewKey, reason: '' }));
   const besideDraft = writing && !folded.reply;
 
   return (
@@ -270,6 +272,13 @@ export function ReviewDetail(props: ReviewDetailProps) {
       <OverloadNotice userId={session.userId} rules={reaction.rules} />
       <div className={reviewStyles.header}>
         <ReviewHeader entry={entry} words={words} />
+        <ChangedSince
+          {...{ item, words }}
+          round={entry.round}
+          onAgain={writing ? undefined : (beginSecond?.begin ?? reopen)}
+          againButton={again}
+          onUnneeded={handled ? () => void run(send('reply.unneeded', { reviewKey, note: '' })) : undefined}
+        />
         <CategoryChooser
           categories={categories}
           chosen={item?.category ?? null}
@@ -298,8 +307,9 @@ export function ReviewDetail(props: ReviewDetailProps) {
       <Section heading={replyHeading} title={t('reply.title')} open={!folded.reply} onToggle={(open) => fold('reply', !open)}>
         <ReplyPlace
           {...{ ReplySection, handled, second, onNext }}
-          onReopen={() => void run(send('item.reopen', { reviewKey, reason: '' }))}
+          onReopen={reopen}
           onUnmark={unmark}
+          waits={entry.round !== null}
           section={{
             ...{ entry, draft, team, reaction, boxTakes, records, nearest, now, words },
             proposed: proposal.category,

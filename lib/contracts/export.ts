@@ -71,6 +71,13 @@ export const LogRow = z.strictObject({
   sla: z.enum(['none', 'running', 'due_soon', 'late', 'met', 'missed', 'undecidable', 'stopped']),
   /** The first response that `sla` goes by is an agent's word alone. */
   slaSaid: z.boolean(),
+  /** The author changed the review after our reply. `sla`: state of the next-response clock of the newest change; `waits`: nobody has answered it. */
+  changedAfterReply: z
+    .strictObject({
+      waits: z.boolean(),
+      sla: z.enum(['none', 'running', 'due_soon', 'late', 'met', 'missed', 'undecidable', 'stopped']),
+    })
+    .optional(),
   /** Late, and then left without a reaction: `sla` is `missed` though nobody answered. */
   leftLate: z.boolean().optional(),
   /** Minutes from the clock's start to the first response, by the wall clock; null where there is none or it is not known to the minute. */
@@ -143,6 +150,13 @@ export const EXPORT_COLUMNS = [
   /** The same since somebody of the team first had the review on a page. */
   'minutes_since_seen_from',
   'minutes_since_seen_to',
+  /** How often the author came back with a change after our reply, and when the newest was first seen. */
+  'changed_after_reply',
+  'changed_seen_at',
+  /** The clock of the next response to the newest change, as `sla` has the first; empty where there was none. */
+  'next_due_from',
+  'next_due_to',
+  'next_sla',
 ] as const;
 export type ExportColumn = (typeof EXPORT_COLUMNS)[number];
 /** `events` is the decision trail as JSON in CSV and as an array in NDJSON: kind, at, by, and what was decided. */

@@ -103,6 +103,8 @@ export const EVENT_PAYLOADS = {
   'reply.removed': z.strictObject({ before: Prose.min(1), seenAt: Instant }),
   /** What the site says of the reply that stands there: `before` and now; null = it says nothing. */
   'reply.state': z.strictObject({ text: Prose.min(1), before: ReplyState.nullable(), state: ReplyState.nullable(), seenAt: Instant }),
+  /** The author changed the review after our reply, and somebody says that this needs no further one. `upon`: when the newest change known to him was first seen. */
+  'reply.unneeded': z.strictObject({ upon: Instant, note: Line }),
   'outcome.recorded': z.discriminatedUnion('outcome', [
     /** `reviewOn`: the day on which somebody looks again. */
     z.strictObject({ outcome: z.literal('do_not_engage'), reason: Line.min(1), reviewOn: LocalDate.optional() }),
@@ -132,6 +134,17 @@ export const EVENT_PAYLOADS = {
   'approval.missed': z.strictObject({ text: Prose.min(1), why: z.array(ApprovalReason).max(30) }),
   /** By the server only: the time to answer had run out when the outcome before it stopped the clock. The breach stays. */
   'clock.missed': z.strictObject({ rule: Line, due: z.strictObject({ from: Instant, to: Instant }) }),
+  /**
+   * By the server only: the author changed the review after our reply, so a next one is due, by the rule of the policy version that is frozen on the
+   * item. `since`: when the change was first seen. `due` is null where the calendar has no working time.
+   */
+  'clock.restarted': z.strictObject({
+    policyId: Uuid,
+    policyVersion: z.number().int().positive(),
+    rule: Line,
+    since: Instant,
+    due: z.strictObject({ from: Instant, to: Instant }).nullable(),
+  }),
 } as const;
 
 export type EventKind = keyof typeof EVENT_PAYLOADS;
@@ -171,6 +184,7 @@ export const Operation = z.discriminatedUnion('kind', [
   operationOf('reply.changed'),
   operationOf('reply.removed'),
   operationOf('reply.state'),
+  operationOf('reply.unneeded'),
   operationOf('outcome.recorded'),
   operationOf('item.reopened'),
   operationOf('promise.made'),
@@ -181,6 +195,7 @@ export const Operation = z.discriminatedUnion('kind', [
   operationOf('approval.refused'),
   operationOf('approval.missed'),
   operationOf('clock.missed'),
+  operationOf('clock.restarted'),
 ]);
 export type Operation = z.infer<typeof Operation>;
 

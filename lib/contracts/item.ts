@@ -5,11 +5,49 @@ import { ApprovalReason, GateAnswer, OutcomeId, RiskSet } from './decision.ts';
 import { Actor, DeletionProof } from './item-event.ts';
 import { LocalDate } from './policy.ts';
 import { Instant, ItemId, Line, Prose, SiteId, Uuid, WebUrl } from './primitives.ts';
-import { DetectedReview, ReplyState } from './review.ts';
+import { DetectedReview, Rating, ReplyState } from './review.ts';
 
 /** `posted`: the reply was read from the page. `marked`: somebody says that it is there, and nobody has seen it. */
 export const ItemStatus = z.enum(['open', 'inserted', 'posted', 'marked', 'do_not_engage', 'escalated', 'waiting_for_customer']);
 export type ItemStatus = z.infer<typeof ItemStatus>;
+
+/** What came of an answered review afterwards, as it was told; `lib/domain/item/rounds.ts` says what it means. All are in the order of `at`, replies as they came. */
+const Further = z.strictObject({
+  /** Changes by the author, first seen at `at`. `written`: when, as far as the site dates the change. */
+  edits: z
+    .array(
+      z.strictObject({
+        at: Instant,
+        before: z.strictObject({ text: Prose, title: Line.nullable(), rating: Rating.nullable() }),
+        written: z.strictObject({ from: Instant, to: Instant }).nullable(),
+      }),
+    )
+    .max(50),
+  /** Public replies seen beside the one in `posted`. */
+  replies: z
+    .array(
+      z.strictObject({
+        text: Prose,
+        seenAt: Instant,
+        source: z.enum(['here', 'elsewhere']),
+        postedAt: z.strictObject({ from: Instant.nullable(), to: Instant }),
+      }),
+    )
+    .max(50),
+  /** Somebody says that the changes first seen until `upon` need no further reply. */
+  unneeded: z.array(z.strictObject({ upon: Instant, note: Line, at: Instant, by: Actor })).max(50),
+  /** When the next reply is due after the change first seen at `since`; null where the calendar never reaches it. */
+  clocks: z
+    .array(
+      z.strictObject({
+        since: Instant,
+        rule: Line,
+        policyVersion: z.number().int(),
+        due: z.strictObject({ from: Instant, to: Instant }).nullable(),
+      }),
+    )
+    .max(50),
+});
 
 export const Item = z.strictObject({
   itemId: ItemId,
@@ -80,6 +118,8 @@ export const Item = z.strictObject({
   deleted: z.strictObject({ proof: DeletionProof.nullable(), seenAt: Instant }).optional(),
   /** When the first of several replies was posted, where `posted` is a later one (the item was handled anew): the first-response clock ends once. */
   firstPostedAt: z.strictObject({ from: Instant.nullable(), to: Instant }).nullable().optional(),
+  /** Missing while the author has changed nothing and one reply was seen. */
+  further: Further.optional(),
   outcome: z
     .strictObject({
       outcome: z.enum(['replied', 'do_not_engage', 'escalated', 'waiting_for_customer']),

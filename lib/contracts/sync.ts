@@ -27,6 +27,12 @@ export const ACCEPTS_MARKS = 'application/json;marks=1';
  */
 export const KNOWS_RISKS = { 'content-type': 'application/json;risks=1' } as const;
 
+/**
+ * Said likewise by an extension that knows what came of an item after it was answered (`Item.further`); others get items without it. A private tag of the
+ * third header that every server and every browser lets pass: those above are compared as a whole.
+ */
+export const KNOWS_FURTHER = { 'accept-language': '*, x-further' } as const;
+
 /** At most so many operations in one push: a lost answer repeats little. */
 export const PUSH_MAX = 50;
 

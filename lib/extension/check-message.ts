@@ -70,6 +70,7 @@ const REQUESTS = {
   'reply.copied': z.strictObject({ ...ref, tabId: TabId, text: Prose.min(1), why: Line }),
   'reply.mark': z.strictObject(ref),
   'reply.unmark': z.strictObject(ref),
+  'reply.unneeded': z.strictObject({ ...ref, note: Line }),
   'outcome.record': z.strictObject({ ...ref, payload: EVENT_PAYLOADS['outcome.recorded'] }),
   'item.reopen': z.strictObject({ ...ref, reason: Line }),
   'promise.make': z.strictObject({ ...ref, text: Line.min(1), due: Instant }),

@@ -169,6 +169,8 @@ export type PanelCommands = {
   /** The agent says that the reply is posted, where the page does not show it; and takes that back. */
   'reply.mark': { request: ReviewRef; value: null };
   'reply.unmark': { request: ReviewRef; value: null };
+  /** What the author changed after our reply needs no further one. */
+  'reply.unneeded': { request: ReviewRef & { note: string }; value: null };
   'outcome.record': { request: ReviewRef & { payload: EventPayload<'outcome.recorded'> }; value: null };
   'item.reopen': { request: ReviewRef & { reason: string }; value: null };
   /** The agent confirms what the reply promises. */

@@ -1,7 +1,17 @@
 // Push and pull.
 import { z } from 'zod';
 import type { Item } from '../../lib/contracts/item.ts';
-import { ACCEPTS_MARKS, Cursor, KNOWS_RISKS, PROTOCOL_VERSION, PullResponse, PushRequest, PushResponse } from '../../lib/contracts/sync.ts';
+import {
+  ACCEPTS_MARKS,
+  Cursor,
+  KNOWS_FURTHER,
+  KNOWS_RISKS,
+  PROTOCOL_VERSION,
+  PullResponse,
+  PushRequest,
+  PushResponse,
+} from '../../lib/contracts/sync.ts';
+import { withoutFurther } from '../../lib/domain/item/further.ts';
 import { withoutMarks } from '../../lib/domain/item/marked.ts';
 import { Failure } from '../http/failure.ts';
 import { accessOf, addRoute, EVERY_ROLE, personOf, type Router, WorkspaceParams } from '../http/route.ts';
@@ -16,13 +26,15 @@ const AnyProtocol = PushRequest.extend({ protocol: z.number().int() });
 const confirmsCategory = (operations: readonly unknown[]): boolean =>
   operations.some((sent) => typeof sent === 'object' && sent !== null && 'kind' in sent && sent.kind === 'category.set');
 
-/** Items as the asker knows them: an extension from before marks, or from before words on risks, would refuse the whole answer. */
+/** Items as the asker knows them: an extension from before marks, words on risks or further changes would refuse the whole answer. */
 const toldTo = (header: (name: string) => string | undefined): ((item: Item) => Item) => {
   const marks = header('accept') === ACCEPTS_MARKS;
   const risks = header('content-type') === KNOWS_RISKS['content-type'];
+  const further = header('accept-language') === KNOWS_FURTHER['accept-language'];
   return (item) => {
     const told = marks ? item : withoutMarks(item);
-    return risks ? told : withoutRisk(told);
+    const known = risks ? told : withoutRisk(told);
+    return further ? known : withoutFurther(known);
   };
 };
 

@@ -5,6 +5,7 @@ import type { Item } from '../../lib/contracts/item.ts';
 import { EVENT_PAYLOADS, type ItemEvent } from '../../lib/contracts/item-event.ts';
 import { detectLanguage } from '../../lib/domain/language/detect.ts';
 import { firstResponse, isOnlySaid } from '../../lib/domain/sla/first-response.ts';
+import { lastReturn } from '../../lib/domain/sla/next-response.ts';
 import { responseTimes } from '../../lib/domain/sla/response-time.ts';
 import { type HandledPosition, handledAfter } from '../db/handled-items.ts';
 import { eventsOf } from '../db/items.ts';
@@ -78,6 +79,7 @@ const exportRow = (item: Item, events: ItemEvent[], policies: FrozenPolicy, now:
   const { review, outcome, posted, template } = item;
   if (outcome === null) return null;
   const policy = policies(item);
+  const last = lastReturn(item, policy, Temporal.Instant.from(now));
   const suggestion = lastSuggestion(events);
   const reply = standingReply(item);
   const { sincePublished, sinceSeen } = responseTimes(item);
@@ -125,6 +127,11 @@ const exportRow = (item: Item, events: ItemEvent[], policies: FrozenPolicy, now:
     minutes_since_published_to: sincePublished?.to ?? null,
     minutes_since_seen_from: sinceSeen?.from ?? null,
     minutes_since_seen_to: sinceSeen?.to ?? null,
+    changed_after_reply: last?.count ?? 0,
+    changed_seen_at: iso(last?.round.since),
+    next_due_from: iso(last?.clock.due?.from),
+    next_due_to: iso(last?.clock.due?.to),
+    next_sla: last?.clock.state ?? null,
   };
 };
 

@@ -7,6 +7,7 @@ import { searchWords } from '../../lib/domain/item/search-words.ts';
 import { type ClockState, itemClock, leftLate } from '../../lib/domain/sla/clock.ts';
 import { clockStart } from '../../lib/domain/sla/deadline.ts';
 import { firstResponse, isOnlySaid } from '../../lib/domain/sla/first-response.ts';
+import { lastReturn } from '../../lib/domain/sla/next-response.ts';
 import { responseTimes } from '../../lib/domain/sla/response-time.ts';
 import { countByOutcome, type HandledFilter, handledPage, handledSites, leftAfterDeadline } from '../db/handled-items.ts';
 import { allPolicies } from '../db/reference.ts';
@@ -104,6 +105,11 @@ export const standingReply = (item: Item): Pick<LogRow, 'reply' | 'replySource'>
 const riskSaid = ({ risk }: Item): Pick<LogRow, 'risk'> =>
   risk === undefined || (risk.edited === true && risk.flags.length === 0) ? {} : { risk: { flags: risk.flags, by: risk.by.name } };
 
+const changedAfterReply = (item: Item, policies: FrozenPolicy, now: string): Pick<LogRow, 'changedAfterReply'> => {
+  const last = lastReturn(item, policies(item), Temporal.Instant.from(now));
+  return last === null ? {} : { changedAfterReply: { waits: last.round.end === null, sla: last.clock.state } };
+};
+
 const logRow = (item: Item, policies: FrozenPolicy, now: string): LogRow | null => {
   if (item.outcome === null) return null;
   return {
@@ -122,6 +128,7 @@ const logRow = (item: Item, policies: FrozenPolicy, now: string): LogRow | null 
     agent: item.outcome.by,
     ...standingReply(item),
     sla: slaState(item, policies, now),
+    ...changedAfterReply(item, policies, now),
     slaSaid: isOnlySaid(item),
     leftLate: leftLate(item) === 'late',
     firstResponseMinutes: firstResponseMinutes(item),

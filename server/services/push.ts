@@ -12,8 +12,10 @@ import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.
 import { acceptOperation } from '../../lib/domain/item/accept.ts';
 import { applyOperation } from '../../lib/domain/item/project.ts';
 import { leftLate } from '../../lib/domain/sla/clock.ts';
+import { restartedClock, withoutClock } from '../../lib/domain/sla/next-response.ts';
 import { storedRules } from '../db/decisions.ts';
 import { appliedOperations, findItem, loadForOperation, record } from '../db/items.ts';
+import { allPolicies } from '../db/reference.ts';
 import { inTransaction, type Scope, touchStore } from '../db/scope.ts';
 import { isBadValue, isRetryable } from '../db/sql-state.ts';
 import { raiseCounter } from '../db/workspaces.ts';
@@ -81,7 +83,7 @@ const answerTo = async (
     : await applyOnce(scope, operation, by, now(), role);
 };
 
-const BY_SERVER: ReadonlySet<Operation['kind']> = new Set<Operation['kind']>(['approval.missed', 'clock.missed']);
+const BY_SERVER: ReadonlySet<Operation['kind']> = new Set<Operation['kind']>(['approval.missed', 'clock.missed', 'clock.restarted']);
 
 /** Roles belong to the store, not to the item's history: that is why this is no rule of `acceptOperation`. */
 const FOR_LEADS: ReadonlySet<Operation['kind']> = new Set<Operation['kind']>(['approval.given', 'approval.refused']);
@@ -155,9 +157,11 @@ const decide = async (tx: Scope, operation: Operation, by: Actor, receivedAt: st
   const next = applyOperation(item, operation, by);
   await record(tx, { operation, item: next, by, receivedAt, seq });
   const missed = item === null ? null : ((await missedWord(tx, item, operation, role)) ?? missedTime(item, next, operation));
-  if (missed === null) return { opId: operation.opId, status: 'applied', error: null, item: next };
-  const known = applyOperation(next, missed, by);
-  await record(tx, { operation: missed, item: known, by, receivedAt, seq });
+  let known = next;
+  for (const said of [...(missed === null ? [] : [missed]), ...(await restarted(tx, next, operation))]) {
+    known = applyOperation(known, said, by);
+    await record(tx, { operation: said, item: known, by, receivedAt, seq });
+  }
   return { opId: operation.opId, status: 'applied', error: null, item: known };
 };
 
@@ -181,6 +185,19 @@ const missedTime = (before: Item, after: Item, { kind, entityKey, at }: Operatio
   if (kind !== 'outcome.recorded' || after.policy === null || due === null) return null;
   if (leftLate(after) !== 'late' || leftLate(before) === 'late') return null;
   return { opId: uuidv7(), kind: 'clock.missed', entityKey, baseVersion: after.version, at, payload: { rule: after.policy.rule, due } };
+};
+
+/** The author wrote again after our reply: a next one is due. Told with whichever event makes that known, by the policy version that is frozen on the item. */
+const restarted = async (tx: Scope, item: Item, { entityKey, at }: Operation): Promise<Operation[]> => {
+  const rounds = withoutClock(item);
+  if (rounds.length === 0) return [];
+  const policy = (await allPolicies(tx)).find((one) => one.policyId === item.policy?.policyId && one.version === item.policy.policyVersion);
+  return rounds.flatMap((round) => {
+    const payload = restartedClock(item, round, policy ?? null);
+    return payload === null
+      ? []
+      : [{ opId: uuidv7(), kind: 'clock.restarted' as const, entityKey, baseVersion: item.version, at, payload }];
+  });
 };
 
 const refused = (
@@ -218,6 +235,8 @@ const notLaterThan = (operation: Operation, receivedAt: string): Operation => {
       return { ...operation, at, payload: { ...operation.payload, seenAt: clamp(operation.payload.seenAt) } };
     case 'review.deleted':
       return { ...operation, at, payload: { ...operation.payload, seenAt: clamp(operation.payload.seenAt) } };
+    case 'reply.unneeded':
+      return { ...operation, at, payload: { ...operation.payload, upon: clamp(operation.payload.upon) } };
     case 'review.returned':
       return { ...operation, at, payload: { ...operation.payload, seenAt: clamp(operation.payload.seenAt) } };
     default:

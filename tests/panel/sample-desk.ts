@@ -171,6 +171,29 @@ export const ITEMS: ItemRow[] = [
   return { itemId: key, server: local, local };
 });
 
+type Further = NonNullable<Item['further']>;
+
+/** The review was answered two days ago, and its author has come back half an hour ago: other words, one star instead of five. */
+export const changedItem = (
+  key: string,
+  { further, ...over }: Partial<Omit<Item, 'further'>> & { further?: Partial<Further> } = {},
+): Item => {
+  const { text, title, rating, ...rest } = reviewOf(key);
+  const review = { ...rest, text: 'Зламалося за тиждень, ніхто не відповідає!', title, rating: { value: 1, max: 5 } };
+  const posted = { text: 'Дякуємо, Ніно.', seenAt: ago(2_880), source: 'elsewhere', by: AGENT } as const;
+  const edits = [{ at: ago(30), before: { text, title, rating }, written: null }];
+  return baseItem(key, review, {
+    status: 'posted',
+    earlierTexts: [{ text, title, at: ago(30) }],
+    firstSeenAt: ago(3_000),
+    posted: { ...posted, postedAt: { from: null, to: posted.seenAt } },
+    outcome: { outcome: 'replied', detail: '', at: posted.seenAt, by: AGENT, version: 2 },
+    policy: due(-2_900),
+    further: { edits, replies: [], unneeded: [], clocks: [], ...further },
+    ...over,
+  });
+};
+
 export const PAGE: PageRow = {
   tabId: TAB_ID,
   frameId: 0,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ANNA,
   BORYS,
+  SAMPLE_POLICY_ID,
   sampleInserted,
   sampleOperation,
   sampleOutcome,
@@ -73,6 +74,14 @@ const EVERY_KIND: Record<EventKind, Operation> = {
     rule: 'all',
     due: { from: '2026-11-21T11:00:00.000Z', to: '2026-11-21T11:00:00.000Z' },
   }),
+  'clock.restarted': sampleOperation('clock.restarted', {
+    policyId: SAMPLE_POLICY_ID,
+    policyVersion: 1,
+    rule: 'all',
+    since: '2026-11-21T11:00:00.000Z',
+    due: null,
+  }),
+  'reply.unneeded': sampleOperation('reply.unneeded', { upon: '2026-11-21T11:00:00.000Z', note: '' }),
   'approval.missed': sampleOperation('approval.missed', { text: 'We are on it.', why: [{ about: 'risk', id: 'legal' }] }),
 };
 

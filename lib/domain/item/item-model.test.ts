@@ -18,6 +18,7 @@ import type { Actor, ItemEvent, Operation } from '../../contracts/item-event.ts'
 import { acceptOperation } from './accept.ts';
 import { applyOperation } from './project.ts';
 import { projectEvents, replay } from './replay.ts';
+import { rounds } from './rounds.ts';
 
 type Sent = { operation: Operation; by: Actor };
 
@@ -41,10 +42,11 @@ const backend = () => {
   };
 };
 
+const BEFORE = { text: 'The parcel is found.', title: null, rating: null };
 const at = fc.integer({ min: 0, max: 600 }).map((minutes) => new Date(Date.UTC(2026, 10, 21, 12, minutes)).toISOString());
 const text = fc.constantFrom('We are on it.', 'The parcel is found.', 'we are  on it.');
 const operation: fc.Arbitrary<Operation> = fc
-  .record({ at, baseVersion: fc.integer({ min: 0, max: 12 }), seenAt: at, text, choice: fc.integer({ min: 0, max: 16 }) })
+  .record({ at, baseVersion: fc.integer({ min: 0, max: 12 }), seenAt: at, text, choice: fc.integer({ min: 0, max: 20 }) })
   .map(({ at: moment, baseVersion, seenAt, text: words, choice }): Operation => {
     const changes = { at: moment, baseVersion };
     const length = { value: words.length, unit: 'characters', limit: null } as const;
@@ -72,6 +74,10 @@ const operation: fc.Arbitrary<Operation> = fc
       () => sampleOutcome('escalated', changes),
       () => sampleOperation('item.reopened', { reason: '' }, changes),
       () => sampleOperation('risk.set', { risks: ['legal'], proposed: [], lead: true }, changes),
+      () => sampleOperation('review.edited', { review: sampleReview({ text: words }), before: BEFORE }, changes),
+      () => sampleOperation('reply.changed', { before: 'x', text: words, source: 'elsewhere', seenAt }, changes),
+      () => sampleOperation('reply.unneeded', { upon: seenAt, note: '' }, changes),
+      () => sampleOperation('clock.restarted', { policyId: contactId, policyVersion: 1, rule: 'all', since: seenAt, due: null }, changes),
     ];
     return (makers[choice] ?? makers[0] ?? (() => sampleSeen()))();
   });
@@ -90,6 +96,14 @@ const holds = (item: Item, history: readonly ItemEvent[]): void => {
   else {
     expect(item.outcome.outcome === 'replied' ? 'posted' : item.outcome.outcome).toBe(item.status);
     expect(item.outcome.version).toBeLessThanOrEqual(item.version);
+  }
+  const told = rounds(item);
+  expect(told.map(({ since }) => since)).toEqual(told.map(({ since }) => since).sort());
+  for (const { since, upon, changed, end } of told) {
+    expect(
+      [changed.from, changed.to, since, upon].map((moment) => Date.parse(moment)).every((ms, index, all) => ms >= (all[index - 1] ?? 0)),
+    ).toBe(true);
+    if (end?.how === 'replied') expect(Date.parse(end.from)).toBeLessThanOrEqual(Date.parse(end.to));
   }
   if (item.posted?.postedAt.from != null)
     expect(Date.parse(item.posted.postedAt.from)).toBeLessThanOrEqual(Date.parse(item.posted.postedAt.to));

@@ -47,7 +47,7 @@ export function withInsertion(item: Item, inserted: NonNullable<Item['inserted']
 }
 
 /** The sighting with what the item knows: a text that was inserted or copied here is ours, whoever saw it on the page. */
-function sightingOf(item: Item, payload: Sighting, by: Actor): Posted {
+export function sightingOf(item: Item, payload: Sighting, by: Actor): Posted {
   const ours = item.inserted !== null && sameText(item.inserted.text, payload.text) ? item.inserted : null;
   const source: ReplySource = ours === null ? payload.source : 'here';
   return {

@@ -2,19 +2,18 @@
 // it changes anything else; what cannot take effect any more (a claim of a claimed item, a policy after the reply) stays history only.
 import type { Item, ItemStatus } from '../../contracts/item.ts';
 import type { Actor, DeletionProof, EventKind, EventPayload, Operation } from '../../contracts/item-event.ts';
-import type { DetectedReview, ReplyState } from '../../contracts/review.ts';
+import type { ReplyState } from '../../contracts/review.ts';
 import { withApprovalAsked, withApprovalGiven, withApprovalRefused, withDecision, withoutDecision } from '../decision/item-decision.ts';
-import { withRisksOfEdit, withRisksSaid } from '../decision/said-risks.ts';
+import { withRisksSaid } from '../decision/said-risks.ts';
 import { sameText } from '../identity/same-text.ts';
 import { withPromise, withPromiseClosed } from '../promise/item-promises.ts';
 import { firstSeenResponse } from '../sla/first-response.ts';
+import { withEdit } from './edits.ts';
+import { withClockRestarted, withOtherReply, withReplyChanged, withUnneeded } from './further.ts';
 import { earlierOf, laterOf, msOf } from './instants.ts';
 import { withMark, withoutMarkOf } from './marked.ts';
-import { withInsertion, withReplySeen } from './posted.ts';
+import { sightingOf, withInsertion, withReplySeen } from './posted.ts';
 import { STATUS_AFTER } from './status.ts';
-
-/** More edits than this keep the original and the newest. */
-const EARLIER_TEXTS_MAX = 50;
 
 /**
  * The item after one more event by `by`. Total on accepted operations (`acceptOperation`).
@@ -35,7 +34,7 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
     case 'review.seen':
       return { ...next, firstSeenAt: earlierOf(item.firstSeenAt, operation.payload.firstSeenAt) };
     case 'review.edited':
-      return withEdit(next, operation.payload.review, operation.at);
+      return withEdit(next, operation.payload, operation.at);
     case 'review.deleted':
       return withDeletion(next, operation.payload.proof, operation.payload.seenAt);
     case 'review.returned':
@@ -61,13 +60,22 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
     case 'reply.copied':
       return withInsertion(next, { text: operation.payload.text, at: operation.at, how: 'copied', by });
     case 'reply.posted':
-      return withFirstKept(item, withReplyAnew(item, withReplySeen(next, operation.payload, by)));
+      return withOtherReply(
+        item,
+        withFirstKept(item, withReplyAnew(item, withReplySeen(next, operation.payload, by))),
+        sightingOf(item, operation.payload, by),
+      );
     case 'reply.marked':
       return withMark(item, next, operation.payload.text, operation.at, by);
     case 'reply.unmarked':
       return withoutMarkOf(next, by);
     case 'reply.changed':
-      return withReplyNow(next, operation.payload.text, operation.payload.seenAt);
+      return withReplyChanged(
+        withReplyNow(next, operation.payload.text, operation.payload.seenAt),
+        sightingOf(item, operation.payload, by),
+      );
+    case 'reply.unneeded':
+      return withUnneeded(next, operation.payload, operation.at, by);
     case 'reply.removed':
       return withReplyNow(next, null, operation.payload.seenAt);
     case 'reply.state':
@@ -102,6 +110,8 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
       return { ...next, unapproved: { ...operation.payload, at: operation.at, by } };
     case 'clock.missed':
       return next;
+    case 'clock.restarted':
+      return withClockRestarted(next, operation.payload);
     case 'approval.refused':
       return withApprovalRefused(next, operation.payload, operation.at, by);
   }
@@ -185,22 +195,6 @@ function withReplyAnew(before: Item, after: Item): Item {
   const { replyState, ...rest } = after;
   const next = replyState === undefined ? after : isLate(replyState, after.posted.seenAt) ? after : rest;
   return next.replyNow == null ? next : { ...next, replyNow: null };
-}
-
-/**
- * The edited review. The same edit reported by two machines makes one earlier version. The first known publishing time stays, since sites show the time
- * of the edit afterwards and the first-response clock started before it.
- */
-function withEdit(item: Item, review: DetectedReview, at: string): Item {
-  const { text, title } = item.review;
-  const changed = text !== review.text || title !== review.title;
-  const earlierTexts = changed ? [...item.earlierTexts, { text, title, at }] : item.earlierTexts;
-  const [original, ...rest] = earlierTexts;
-  return {
-    ...(changed ? withRisksOfEdit(item) : item),
-    review: { ...review, publishedAt: item.review.publishedAt ?? review.publishedAt },
-    earlierTexts: original === undefined ? [] : [original, ...rest.slice(-(EARLIER_TEXTS_MAX - 1))],
-  };
 }
 
 /**

@@ -1,6 +1,6 @@
 // The status of an item after each event, as full tables: no pair of status and event is left to chance.
 // `inserted` says that our text stood in the reply box; only a reply read from the page makes `posted`.
-// What somebody only says of it makes `marked`.
+// What somebody only says of it makes `marked`. An author who changes an answered review takes no status away: that it waits again is told by `rounds.ts`.
 import type { Item, ItemStatus } from '../../contracts/item.ts';
 import type { EventKind, EventPayload } from '../../contracts/item-event.ts';
 
@@ -29,6 +29,7 @@ const staying = (status: ItemStatus) =>
     'reply.changed': status,
     'reply.removed': status,
     'reply.state': status,
+    'reply.unneeded': status,
     'outcome.recorded': 'by_outcome',
     'item.reopened': 'open',
     'promise.made': status,
@@ -39,6 +40,7 @@ const staying = (status: ItemStatus) =>
     'approval.refused': status,
     'approval.missed': status,
     'clock.missed': status,
+    'clock.restarted': status,
   }) as const satisfies Record<EventKind, NextStatus>;
 
 /** An insertion undoes no decision: `do_not_engage`, `escalated` and `waiting_for_customer` hold until a reply is seen or somebody reopens. */

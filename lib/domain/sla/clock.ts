@@ -1,7 +1,8 @@
 // The clock of one item as the agent sees it now: calm, last fifth, late, over. Computed from the item alone whenever it is shown, so it cannot
 // drift from the record; what cannot be known is `undecidable` with the reason, never a guess.
 import type { Item } from '../../contracts/item.ts';
-import type { Calendar, SlaPolicy } from '../../contracts/policy.ts';
+import type { Calendar, SlaPolicy, SlaRule } from '../../contracts/policy.ts';
+import type { Instant } from '../../contracts/primitives.ts';
 import { momentOf } from '../item/instants.ts';
 import { firstMark } from '../item/marked.ts';
 import { isGone } from '../item/own-address.ts';
@@ -21,6 +22,8 @@ export type ClockReason =
   | 'said_in_time'
   | 'said_late'
   | 'do_not_engage'
+  /** The author changed the review after our reply, and somebody says that this needs no further one. */
+  | 'not_needed'
   /** Left alone only after the deadline: the breach had happened by then, and stays. */
   | 'left_late'
   /** Seen to be deleted before the deadline, unanswered: in no service level. */
@@ -78,6 +81,18 @@ export function clockState(args: {
     const [inTime, late] = isOnlySaid(item) ? (['said_in_time', 'said_late'] as const) : (['answered_in_time', 'answered_late'] as const);
     return { state, due, remainingMs: null, why: state === 'met' ? inTime : late };
   }
+  return runningClock({ due, start: startOf(item), now, calendar, targetMinutes });
+}
+
+/** A clock that nothing has ended yet. `start`: its earliest beginning; null where it is not known. */
+export function runningClock(args: {
+  due: InstantRange;
+  start: Instant | null;
+  now: Temporal.Instant;
+  calendar: Calendar | null;
+  targetMinutes?: number | undefined;
+}): ClockState {
+  const { due, now } = args;
   const nowMs = now.epochMilliseconds;
   const dueFrom = momentOf(due.from);
   const dueToMs = Date.parse(due.to);
@@ -85,23 +100,31 @@ export function clockState(args: {
   if (nowMs > dueToMs) return { state: 'late', due, remainingMs: dueToMs - nowMs, why: 'deadline_passed' };
   if (nowMs > dueFrom.epochMilliseconds) return { state: 'undecidable', due, remainingMs: 0, why: 'deadline_is_interval' };
   const remainingMs = dueFrom.epochMilliseconds - nowMs;
-  return inLastFifth(item, now, dueFrom, calendar, targetMinutes)
+  return inLastFifth({ ...args, dueFrom })
     ? { state: 'due_soon', due, remainingMs, why: 'last_fifth' }
     : { state: 'running', due, remainingMs, why: 'on_time' };
 }
 
 /** `clockState` with calendar and target taken from the workspace's policy, as far as it is still the version that was frozen on the item. */
 export function itemClock({ item, policy, now }: { item: ClockedItem; policy: SlaPolicy | null; now: Temporal.Instant }): ClockState {
-  const applied = item.policy;
-  const frozen = applied !== null && policy?.policyId === applied.policyId && policy.version === applied.policyVersion;
-  const rule = frozen ? policy.rules.find((candidate) => candidate.name === applied.rule) : undefined;
-  const calendar = rule?.measure === 'elapsed' ? null : (policy?.calendar ?? null);
-  const state = clockState({ item, now, calendar, targetMinutes: rule?.firstResponseMinutes });
+  const state = clockState({ item, now, ...measureOf(item.policy, policy) });
   if (state.why !== 'do_not_engage') return state;
   const left = leftLate(item);
   if (left === 'unknown') return { ...state, state: 'undecidable', why: 'deletion_seen_late' };
   return left === 'late' ? { ...state, state: 'missed', why: 'left_late' } : state;
 }
+
+/** The rule that is frozen on an item, where the policy at hand still is that version; undefined otherwise. */
+export const frozenRule = (applied: Item['policy'], policy: SlaPolicy | null): SlaRule | undefined =>
+  applied !== null && policy?.policyId === applied.policyId && policy.version === applied.policyVersion
+    ? policy.rules.find((candidate) => candidate.name === applied.rule)
+    : undefined;
+
+/** By what the last fifth of a target is measured. */
+export const measureOf = (applied: Item['policy'], policy: SlaPolicy | null) => {
+  const rule = frozenRule(applied, policy);
+  return { calendar: rule?.measure === 'elapsed' ? null : (policy?.calendar ?? null), targetMinutes: rule?.firstResponseMinutes };
+};
 
 /**
  * Whether the latest possible deadline had passed when the clock was stopped by a decision: stopping it does not unmake that. `unknown` where the review was
@@ -124,15 +147,23 @@ function stoppedByDecision({ outcome, posted, firstPostedAt, marks }: ClockedIte
   return posted === null || Date.parse(firstPostedAt?.to ?? posted.seenAt) > Date.parse(outcome.at);
 }
 
-function inLastFifth(
-  item: ClockedItem,
-  now: Temporal.Instant,
-  due: Temporal.Instant,
-  calendar: Calendar | null,
-  targetMinutes: number | undefined,
-): boolean {
-  const startIso = item.policy === null ? null : clockStart(item.policy.startsAt, item.review.publishedAt, item.firstSeenAt)?.from;
-  const start = startIso == null ? null : momentOf(startIso);
+const startOf = ({ policy, review, firstSeenAt }: ClockedItem): Instant | null =>
+  policy === null ? null : (clockStart(policy.startsAt, review.publishedAt, firstSeenAt)?.from ?? null);
+
+function inLastFifth({
+  start: startIso,
+  dueFrom: due,
+  now,
+  calendar,
+  targetMinutes,
+}: {
+  start: Instant | null;
+  dueFrom: Temporal.Instant;
+  now: Temporal.Instant;
+  calendar: Calendar | null;
+  targetMinutes?: number | undefined;
+}): boolean {
+  const start = startIso === null ? null : momentOf(startIso);
   if (start === null) return false;
   const wallMinutes = due.since(start).total('minutes');
   // Where the whole time from start to deadline is exactly the target, worked and elapsed minutes are the same minutes.

@@ -2,7 +2,7 @@
 import { readLimits } from '../adapters/adapter-store.ts';
 import { type CommandName, checkRequest, commandName } from '../check-message.ts';
 import { findCandidates, linkContact, readHistory, searchContacts, unlinkContact } from '../commands/contacts.ts';
-import { chooseTemplate, correctRisks, recordOutcome, reopenItem, setCategory } from '../commands/decide.ts';
+import { chooseTemplate, correctRisks, needNoReply, recordOutcome, reopenItem, setCategory } from '../commands/decide.ts';
 import { discardBlocked } from '../commands/discard.ts';
 import { markPosted, unmarkPosted } from '../commands/mark-posted.ts';
 import { clearHighlight, highlightReview, rescanPage } from '../commands/page.ts';
@@ -56,6 +56,7 @@ const HANDLERS: Handlers = {
   'reply.copied': async (ports, request) => await recordCopied(ports, await readLimits(), request),
   'reply.mark': markPosted,
   'reply.unmark': unmarkPosted,
+  'reply.unneeded': needNoReply,
   'outcome.record': recordOutcome,
   'item.reopen': reopenItem,
   'promise.make': makePromise,

@@ -3,6 +3,7 @@ import type { Item } from '../../contracts/item.ts';
 import { namedRisks } from '../../domain/category/named-risk.ts';
 import { guardedRisks, risksOf } from '../../domain/decision/said-risks.ts';
 import { outcomeDetail } from '../../domain/item/project.ts';
+import { openRound } from '../../domain/item/rounds.ts';
 import type { Session } from '../items/append.ts';
 import type { PanelCommands, Result } from '../messages.ts';
 import type { Ports } from '../ports.ts';
@@ -58,6 +59,13 @@ export const recordOutcome = async (ports: Ports, { reviewKey, payload }: Reques
     const now = item?.outcome;
     const same = now?.outcome === payload.outcome && now.detail === outcomeDetail(payload) && now.by.userId === session.userId;
     return same ? [] : [{ kind: 'outcome.recorded', payload }];
+  });
+
+/** Of the changes as this agent knows them: a further one brings the review back. */
+export const needNoReply = async (ports: Ports, { reviewKey, note }: Request<'reply.unneeded'>): Promise<Result<null>> =>
+  await record(ports, reviewKey, ({ item }) => {
+    const round = openRound(item);
+    return round === null ? [] : [{ kind: 'reply.unneeded', payload: { upon: round.upon, note } }];
   });
 
 export const reopenItem = async (ports: Ports, { reviewKey, reason }: Request<'item.reopen'>): Promise<Result<null>> =>

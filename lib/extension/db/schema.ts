@@ -166,5 +166,7 @@ export class VidhukDatabase extends Dexie {
     this.version(3).stores({ suggestions: 'reviewKey' });
     // Until here the server told items without what was said of their risks (`KNOWS_RISKS`), and tells none again that has not changed: all are asked for once more.
     this.version(4).upgrade(async (change) => await change.table('meta').delete('cursor'));
+    // And until here without what came after the reply (`KNOWS_FURTHER`).
+    this.version(5).upgrade(async (change) => await change.table('meta').delete('cursor'));
   }
 }

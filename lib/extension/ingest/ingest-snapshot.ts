@@ -13,7 +13,7 @@ import type { Sender } from './believable.ts';
 import { recordGonePage, recordStubs, returned } from './deletions.ts';
 import { changedList } from './list-of-change.ts';
 import { matchForm } from './match-form.ts';
-import { isEdited, mergeReview } from './merge-review.ts';
+import { editedReview, isEdited, mergeReview } from './merge-review.ts';
 import { postedReply } from './posted-reply.ts';
 import { replyChanged, replyRemoved, replyState, watchReply } from './reply-since.ts';
 
@@ -195,7 +195,7 @@ const recordOf = async (
     const { text, title, rating } = local.review;
     changes.push({
       kind: 'review.edited',
-      payload: { review: forRecord(mergeReview(local.review, seen.review)), before: { text, title, rating } },
+      payload: { review: forRecord(editedReview(local.review, seen.review)), before: { text, title, rating } },
     });
   }
   const draft = seen.review.reply === null ? null : wordsOf(await db.drafts.get(seen.reviewKey));

@@ -19,6 +19,14 @@ export const mergeReview = (known: DetectedReview, seen: SeenReview): SeenReview
   publishedAt: sharper(known.publishedAt, seen.publishedAt),
 });
 
+/** An edited review with the date that the site shows since, where that is wholly later than the one known before: then it is the edit's. */
+export const editedReview = (known: DetectedReview, seen: DetectedReview): DetectedReview => {
+  const isLater =
+    known.publishedAt !== null && seen.publishedAt !== null && Date.parse(seen.publishedAt.from) >= Date.parse(known.publishedAt.to);
+  const isMoved = isLater && seen.publishedAt?.from !== known.publishedAt?.from;
+  return { ...mergeReview(known, seen), ...(isMoved ? { publishedAt: seen.publishedAt } : {}) };
+};
+
 /** Whether the author changed what the item's record holds. Dates, addresses and the owner's reply are not the author's words. */
 export const isEdited = (record: DetectedReview, seen: DetectedReview): boolean => {
   if (isFoldOf(seen.text, record.text)) return false;

@@ -1,6 +1,6 @@
 // Marks, frames that are gone, duties on the alarm, and what the machine forgets.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ANNA, BORYS, SAMPLE_KEY, sampleInserted, sampleOperation, sampleSeen } from '../../../tests/samples/operations.ts';
+import { ANNA, BORYS, SAMPLE_KEY, sampleInserted, sampleOperation, samplePosted, sampleSeen } from '../../../tests/samples/operations.ts';
 import { samplePolicy } from '../../../tests/samples/policy.ts';
 import { sampleReview } from '../../../tests/samples/reviews.ts';
 import { signInAs, type TestPorts, testPorts } from '../../../tests/samples/test-ports.ts';
@@ -66,6 +66,37 @@ describe('a mark says', () => {
       [sampleOperation('outcome.recorded', { outcome: 'do_not_engage', reason: 'Spam' }), BORYS],
     );
     expect(markState({ ...facts, item: decided })).toBe('answered');
+  });
+});
+
+describe('the mark of a review that its author changed after our reply', () => {
+  const review = sampleReview({ text: 'It broke!', reply: { text: 'We are on it.', publishedAt: null } });
+  const at = (minutes: number) => NOON.add({ minutes }).toString();
+  const told = (end: [Operation, typeof ANNA][]) =>
+    itemOf(
+      [sampleSeen(), BORYS],
+      [
+        sampleOperation('policy.applied', {
+          ...{ policyId: samplePolicy().policyId, policyVersion: 1, rule: 'all', startsAt: 'first_seen' },
+          due: { from: at(0), to: at(0) },
+        }),
+        BORYS,
+      ],
+      [samplePosted({ seenAt: at(-60) }), BORYS],
+      [sampleOperation('review.edited', { review }, { at: at(0) }), BORYS],
+      ...end,
+    );
+  const facts = { row: { ...row, review }, policy: samplePolicy(), me: 'user-anna' };
+
+  it('is its next clock, as long as it waits', () => {
+    expect(markState({ ...facts, item: told([]), now: NOON.add({ minutes: 10 }) })).toBe('none');
+    expect(markState({ ...facts, item: told([]), now: NOON.add({ minutes: 50 }) })).toBe('due_soon');
+    expect(markState({ ...facts, item: told([]), now: NOON.add({ minutes: 61 }) })).toBe('late');
+  });
+
+  it('is that it is answered once somebody says that no reply is needed', () => {
+    const word = sampleOperation('reply.unneeded', { upon: at(0), note: '' }, { at: at(5) });
+    expect(markState({ ...facts, item: told([[word, BORYS]]), now: NOON.add({ hours: 2 }) })).toBe('answered');
   });
 });
 

@@ -3,8 +3,10 @@ import type { CategoryId } from '../../contracts/category.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { SlaPolicy } from '../../contracts/policy.ts';
 import { handedTo } from '../../domain/item/handed-to.ts';
+import { openRound } from '../../domain/item/rounds.ts';
 import { detectLanguage } from '../../domain/language/detect.ts';
 import { itemClock } from '../../domain/sla/clock.ts';
+import { nextResponse } from '../../domain/sla/next-response.ts';
 import { clockedItem } from '../../domain/sla/suggested-clock.ts';
 import { suggestCategories } from '../categories/suggest-categories.ts';
 import { suggestedFor } from '../categories/suggested.ts';
@@ -29,12 +31,16 @@ export const markState = (facts: {
 }): MarkState => {
   const { row, item, policy, suggested = null, me, myName = null, now } = facts;
   const handed = item === null ? null : handedTo(item);
-  if (row.review.reply !== null || item?.posted != null || (item !== null && item.outcome !== null && handed === null)) return 'answered';
+  const round = openRound(item);
+  // A review that its author changed after our reply waits again; after a decision that is only a hint, for the panel.
+  const again = item === null || round === null ? null : nextResponse({ item, round, policy, now });
+  const isAnswered = row.review.reply !== null || item?.posted != null || (item !== null && item.outcome !== null && handed === null);
+  if (isAnswered && again === null) return 'answered';
   const { review, firstSeenAt } = row;
   const language = policy === null ? 'und' : detectLanguage(`${review.title ?? ''}\n${review.text}`);
   // A review that nobody has opened yet has a deadline all the same: the one that picking it, or accepting its category, would record.
   const { clocked } = clockedItem({ review, firstSeenAt, item, policy, language, suggested });
-  const clock = itemClock({ item: clocked, policy, now }).state;
+  const clock = (again ?? itemClock({ item: clocked, policy, now })).state;
   // Before the clock: two people answering one review is worse than one answering late.
   if (item?.claimedBy != null && item.claimedBy.userId !== me) return 'claimed';
   if (clock === 'late' || clock === 'due_soon') return clock;

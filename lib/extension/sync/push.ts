@@ -1,6 +1,6 @@
 // Sends what waits in the outbox, oldest first. An operation leaves the outbox only when the server says that it has it; whatever else comes back,
 // or does not, the outbox machine of the domain decides.
-import { KNOWS_RISKS, PROTOCOL_VERSION, PushResponse, type PushResult } from '../../contracts/sync.ts';
+import { KNOWS_FURTHER, KNOWS_RISKS, PROTOCOL_VERSION, PushResponse, type PushResult } from '../../contracts/sync.ts';
 import type { Answer } from '../../domain/outbox/answer.ts';
 import { afterAnswer } from '../../domain/outbox/machine.ts';
 import { nextBatch } from '../../domain/outbox/next-batch.ts';
@@ -30,7 +30,7 @@ export const pushBatch = async (ports: Ports, session: Session, token: string): 
     token,
     method: 'POST',
     path: `/api/v1/workspaces/${session.workspaceId}/sync/push`,
-    headers: KNOWS_RISKS,
+    headers: { ...KNOWS_RISKS, ...KNOWS_FURTHER },
     body: { protocol: PROTOCOL_VERSION, operations: batch.map((row) => row.operation) },
     schema: PushResponse,
   });

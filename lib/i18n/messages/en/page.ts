@@ -88,6 +88,8 @@ export const page = {
     approval_refused: 'Reply not approved',
     approval_missed: 'Reply went out without a word',
     clock_missed: 'Time had run out',
+    clock_restarted: 'Clock of the next reply',
+    reply_unneeded: 'No further reply needed',
   },
   opening: 'Opening the review…',
   openFailed: 'The review could not be opened',

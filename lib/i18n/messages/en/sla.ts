@@ -16,6 +16,7 @@ export const sla = {
   undecidable: 'deadline unclear',
   undecidableWhy: 'The site shows only “{raw}”, so the deadline lies between {from} and {to}. It is not guessed.',
   undecidableNoDate: 'The site shows no date, so there is no start to count from.',
+  undecidableChange: 'It is not known when the author wrote that, so the deadline lies between {from} and {to}. It is not guessed.',
   none: 'no deadline',
   noneWhy: 'No rule of your team’s policy covers this review.',
   bySuggestion: 'by the suggested category',

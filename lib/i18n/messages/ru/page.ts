@@ -88,6 +88,8 @@ export const page = {
     approval_refused: 'Ответ не одобрен',
     approval_missed: 'Ответ ушёл без слова руководителя',
     clock_missed: 'Срок вышел раньше',
+    clock_restarted: 'Часы следующего ответа',
+    reply_unneeded: 'Больше отвечать не нужно',
   },
   opening: 'Открываем отзыв…',
   openFailed: 'Отзыв не удалось открыть',

@@ -88,6 +88,8 @@ export const page = {
     approval_refused: 'Відповідь не схвалено',
     approval_missed: 'Відповідь пішла без слова керівника',
     clock_missed: 'Термін минув раніше',
+    clock_restarted: 'Годинник наступної відповіді',
+    reply_unneeded: 'Більше відповідати не треба',
   },
   opening: 'Відкриваємо відгук…',
   openFailed: 'Відгук не вдалося відкрити',
