@@ -51,7 +51,7 @@ export function ReviewHeader({ entry, words }: { entry: ClockedEntry; words: Tim
   const t = useTranslations('review');
   const common = useTranslations('common');
   const sla = useTranslations('sla');
-  const { review, clock, item, language, bySuggestion } = entry;
+  const { review, clock, item, language, bySuggestion, byRisk } = entry;
   const undecidable = useUndecidableReason(clock, review.publishedAt, words);
   const earlier = item?.earlierTexts ?? [];
   const [showEarlier, setShowEarlier] = useState(false);
@@ -62,8 +62,9 @@ export function ReviewHeader({ entry, words }: { entry: ClockedEntry; words: Tim
           <Stars rating={review.rating} label={t('stars', { value: review.rating.value, max: String(review.rating.max) })} size={16} />
         )}
         <h2 className={styles.author}>{review.author.name || t('anonymous')}</h2>
-        <SlaBadge clock={clock} publishedAt={review.publishedAt} bySuggestion={bySuggestion} />
+        <SlaBadge clock={clock} publishedAt={review.publishedAt} bySuggestion={bySuggestion} byRisk={byRisk} />
         {bySuggestion ? <span className={styles.facts}>{sla('bySuggestion')}</span> : null}
+        {byRisk ? <span className={styles.facts}>{sla('byRisk')}</span> : null}
       </div>
       {review.title === null || review.title === '' ? null : (
         <h3 className={styles.title} lang={language === 'und' ? undefined : language}>

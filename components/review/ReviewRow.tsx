@@ -70,7 +70,7 @@ export const ReviewRow = memo(function ReviewRow({
       <span className={styles.facts}>
         <StatusBadge entry={entry} />
         {waits || clock.state === 'missed' ? (
-          <SlaBadge clock={clock} publishedAt={review.publishedAt} bySuggestion={entry.bySuggestion} short />
+          <SlaBadge clock={clock} publishedAt={review.publishedAt} bySuggestion={entry.bySuggestion} byRisk={entry.byRisk} short />
         ) : null}
         {waits && item?.approval !== undefined ? <ApprovalBadge approval={item.approval} /> : null}
         <PromiseBadge item={item} now={now} timeZone={teamZone} words={words} />

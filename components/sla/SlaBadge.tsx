@@ -25,6 +25,8 @@ type SlaBadgeProps = {
   publishedAt: When | null;
   /** The deadline is that of a category which is only suggested so far. */
   bySuggestion?: boolean;
+  /** Or that of a risk which only the model sees. */
+  byRisk?: boolean;
   /** `short`: one measure only, for rows of a list. */
   short?: boolean;
 };
@@ -41,7 +43,7 @@ export function useUndecidableReason(clock: ClockState, publishedAt: When | null
 }
 
 /** Nothing at all where there is no deadline and the badge is short: an empty fact is noise in a list. */
-export function SlaBadge({ clock, publishedAt, bySuggestion = false, short = false }: SlaBadgeProps): ReactNode {
+export function SlaBadge({ clock, publishedAt, bySuggestion = false, byRisk = false, short = false }: SlaBadgeProps): ReactNode {
   const t = useTranslations('sla');
   const lastMinute = clock.remainingMs !== null && Math.abs(clock.remainingMs) < 120_000;
   const now = useNow(lastMinute);
@@ -90,7 +92,9 @@ export function SlaBadge({ clock, publishedAt, bySuggestion = false, short = fal
     }
     return clock.due === null ? undefined : t('due', { time: words.exact(clock.due.to) });
   };
-  const title = [tooltip(), ...(bySuggestion ? [t('bySuggestion')] : [])].filter((part) => part !== undefined).join(' · ');
+  const title = [tooltip(), ...(bySuggestion ? [t('bySuggestion')] : []), ...(byRisk ? [t('byRisk')] : [])]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   return (
     <Badge tone={tone} icon={<Icon size={13} aria-hidden="true" />} title={title === '' ? undefined : title}>
       {text()}

@@ -28,7 +28,9 @@ const rule = (name: string, minutes: number, categories?: string[]): SlaRule => 
 const suggest = async (reviewKey: string, category: string) => {
   const review = REVIEW_ROWS.find((row) => row.reviewKey === reviewKey)?.review;
   if (review === undefined) throw new Error(`no review ${reviewKey}`);
-  await withDatabase(async (db) => await db.suggestions.put({ reviewKey, words: wordsOf(review), team: '', category }));
+  await withDatabase(
+    async (db) => await db.suggestions.put({ reviewKey, words: wordsOf(review), team: '', category, risks: { named: [], proposed: [] } }),
+  );
 };
 const names = () =>
   screen.getAllByRole('button').flatMap((row) => (row.dataset.review === undefined ? [] : [row.dataset.review.replace('sample:', '')]));

@@ -70,7 +70,7 @@ describe('what is suggested', () => {
     await suggestCategories(ports);
     expect(classify).toHaveBeenCalledTimes(1);
     expect((await pageView(7))?.reviews[0]?.suggested).toBe('delivery');
-    expect(await suggestedOf(SAMPLE_KEY)).toBe('delivery');
+    expect((await suggestedOf(SAMPLE_KEY)).suggested).toBe('delivery');
   });
 
   it('is nothing where the model withholds it, and is not asked again', async () => {
@@ -78,7 +78,7 @@ describe('what is suggested', () => {
     await open(byCategory);
     await suggestCategories(ports, 7);
     await suggestCategories(ports, 7);
-    expect(await suggestedOf(SAMPLE_KEY)).toBe(null);
+    expect((await suggestedOf(SAMPLE_KEY)).suggested).toBe(null);
     expect(classify).toHaveBeenCalledTimes(1);
   });
 
@@ -87,13 +87,13 @@ describe('what is suggested', () => {
     const categories = REFERENCE.categories.filter(({ categoryId }) => categoryId !== 'delivery');
     await withDatabase(async (db) => await writeMeta(db, 'reference', { ...REFERENCE, policy: byCategory, categories }));
     await suggestCategories(ports, 7);
-    expect(await suggestedOf(SAMPLE_KEY)).toBe(null);
+    expect((await suggestedOf(SAMPLE_KEY)).suggested).toBe(null);
   });
 
   it('is by the word list where there is no model', async () => {
     await open(byCategory);
     await suggestCategories({ ...ports, classifier: async () => null }, 7);
-    expect(await suggestedOf(SAMPLE_KEY)).toBe('service');
+    expect((await suggestedOf(SAMPLE_KEY)).suggested).toBe('service');
   });
 
   it('is asked anew when the author changes the review, and the old one counts no more until then', async () => {
@@ -101,10 +101,10 @@ describe('what is suggested', () => {
     await suggestCategories(ports, 7);
     const edited = sampleReview({ text: 'It came at last, thank you!' });
     await withDatabase(async (db) => await db.reviews.update(SAMPLE_KEY, { review: edited }));
-    expect(await suggestedOf(SAMPLE_KEY)).toBe(null);
+    expect((await suggestedOf(SAMPLE_KEY)).suggested).toBe(null);
     classify.mockReturnValue(answer('praise'));
     await suggestCategories(ports, 7);
-    expect(await suggestedOf(SAMPLE_KEY)).toBe('praise');
+    expect((await suggestedOf(SAMPLE_KEY)).suggested).toBe('praise');
   });
 
   it('is asked anew when the team’s categories change, and in a new session of the browser', async () => {
@@ -115,7 +115,7 @@ describe('what is suggested', () => {
     await suggestCategories(ports, 7);
     expect(classify).toHaveBeenCalledTimes(2);
     await forgetAllPages();
-    expect(await suggestedOf(SAMPLE_KEY)).toBe(null);
+    expect((await suggestedOf(SAMPLE_KEY)).suggested).toBe(null);
   });
 
   it.each<[string, SlaPolicy | null, { text: string; publishedAt: null } | null]>([
