@@ -94,7 +94,10 @@ describe('where a rule names a risk', () => {
   const risky = samplePolicy([{ ...rule('court', 1), risks: ['legal'] }, rule('money', 2, ['billing']), rule('rest', 4)]);
   const risks = (named: string[], proposed = named) => ({ named, proposed });
   const said = (...flags: string[]) => sampleOperation('risk.set', { risks: flags, proposed: [] });
-  const rested = { ...applied(null), payload: { ...applied(null).payload, rule: 'rest', due: { from: at(4), to: at(4) } } };
+  const rested = sampleOperation('policy.applied', {
+    ...{ policyId: risky.policyId, policyVersion: risky.version, rule: 'rest', startsAt: 'first_seen' },
+    due: { from: at(4), to: at(4) },
+  });
   const told = (asked: Partial<Parameters<typeof clockedItem>[0]>) => {
     const { clocked, bySuggestion, byRisk } = clockedItem({ ...seen, policy: risky, suggested: null, ...asked });
     return [clocked.policy?.rule, bySuggestion, byRisk];
