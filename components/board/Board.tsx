@@ -21,6 +21,7 @@ import { CategoriesView } from './categories/CategoriesView.tsx';
 import { DecisionsView } from './DecisionsView.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { LogView } from './LogView.tsx';
+import { PolicyView } from './policy/PolicyView.tsx';
 import { SignIn } from './SignIn.tsx';
 import { SitesView } from './SitesView.tsx';
 import { nameSites, SiteNames } from './site-name.ts';
@@ -92,6 +93,8 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
     decisionHistory: (...args: Parameters<BoardApi['decisionHistory']>) => watch(api.decisionHistory(...args), true),
     categories: (...args: Parameters<BoardApi['categories']>) => watch(api.categories(...args), true),
     saveCategories: (...args: Parameters<BoardApi['saveCategories']>) => watch(api.saveCategories(...args), true),
+    policy: (...args: Parameters<BoardApi['policy']>) => watch(api.policy(...args), true),
+    savePolicy: (...args: Parameters<BoardApi['savePolicy']>) => watch(api.savePolicy(...args), true),
     learning: (...args: Parameters<BoardApi['learning']>) => watch(api.learning(...args), true),
     learnNow: (...args: Parameters<BoardApi['learnNow']>) => watch(api.learnNow(...args), true),
     putLearntInForce: (...args: Parameters<BoardApi['putLearntInForce']>) => watch(api.putLearntInForce(...args), true),
@@ -246,6 +249,15 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
               />
             ) : address.view === 'categories' && role !== 'agent' ? (
               <CategoriesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} onChanged={reference.retry} />
+            ) : address.view === 'policy' && role !== 'agent' ? (
+              <PolicyView
+                key={workspace.workspaceId}
+                api={watched}
+                workspaceId={workspace.workspaceId}
+                categories={reference.value.categories}
+                now={now}
+                onChanged={reference.retry}
+              />
             ) : address.view === 'sites' && role !== 'agent' ? (
               <SitesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} />
             ) : address.view === 'templates' && role !== 'agent' ? (

@@ -14,7 +14,7 @@ export type RuleFacts = {
 };
 
 /** The first matching rule; null where no rule is meant for the item (it then has no clock). */
-export function matchRule(policy: SlaPolicy, facts: RuleFacts): SlaRule | null {
+export function matchRule(policy: Pick<SlaPolicy, 'rules'>, facts: RuleFacts): SlaRule | null {
   return policy.rules.find((rule) => matchesBesides(rule, facts) && matchesCategory(rule, facts) && matchesRisks(rule, facts)) ?? null;
 }
 

@@ -61,17 +61,17 @@ const partOf = ({ name, calendar, rules }: PolicyContent, part: PolicyPart): unk
 
 /**
  * Two who started from `base`: each part that only one of them changed is taken from that one. Where both did, `mine` stands and the part is named in `both`,
- * unless they say the same.
+ * unless they say the same. Without a base (both made the first version) all that differs was changed by both.
  */
 export function mergedPolicy(
-  base: PolicyContent,
+  base: PolicyContent | null,
   mine: PolicyContent,
   theirs: PolicyContent,
 ): { merged: PolicyContent; both: PolicyPart[] } {
-  const from = (part: PolicyPart): PolicyContent => (isSame(partOf(base, part), partOf(mine, part)) ? theirs : mine);
+  const stood = (part: PolicyPart): unknown => (base === null ? null : partOf(base, part));
+  const from = (part: PolicyPart): PolicyContent => (isSame(stood(part), partOf(mine, part)) ? theirs : mine);
   const both = PARTS.filter(
-    (part) =>
-      [mine, theirs].every((one) => !isSame(partOf(base, part), partOf(one, part))) && !isSame(partOf(mine, part), partOf(theirs, part)),
+    (part) => [mine, theirs].every((one) => !isSame(stood(part), partOf(one, part))) && !isSame(partOf(mine, part), partOf(theirs, part)),
   );
   const week: Calendar['week'] = { ...mine.calendar.week };
   for (const day of WEEKDAYS) week[day] = from(day).calendar.week[day];
