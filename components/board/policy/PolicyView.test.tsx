@@ -6,15 +6,14 @@ import type { ErrorCode } from '../../../lib/contracts/errors.ts';
 import type { SlaPolicy } from '../../../lib/contracts/policy.ts';
 import { type PolicyDraft, PolicyDraft as PolicyDraftSchema, type PolicyVersion } from '../../../lib/contracts/reference.ts';
 import { I18nProvider } from '../../../lib/i18n/I18nProvider.tsx';
+import { loadBoardMessages } from '../../../lib/i18n/load-board-messages.ts';
 import type { Locale } from '../../../lib/i18n/locale.ts';
-import { en } from '../../../lib/i18n/messages/en.ts';
-import { ru } from '../../../lib/i18n/messages/ru.ts';
-import { uk } from '../../../lib/i18n/messages/uk.ts';
 import { axeProblems } from '../../../tests/panel/render.tsx';
 import { officeWeek, samplePolicy, sampleRule } from '../../../tests/samples/policy.ts';
 import { PolicyView } from './PolicyView.tsx';
 import { timeOf } from './policy-form.ts';
 
+const MESSAGES = { en: await loadBoardMessages('en'), uk: await loadBoardMessages('uk'), ru: await loadBoardMessages('ru') };
 const CATEGORIES = [{ categoryId: 'praise', name: { en: 'Praise', uk: 'Подяка', ru: 'Благодарность' }, position: 0, archived: false }];
 const NOW = Temporal.Instant.from('2026-11-25T10:00:00Z');
 /** Saved by the lead before, newest first; the server of these tests. */
@@ -46,7 +45,7 @@ const api = {
 };
 const show = (locale: Locale = 'en') =>
   render(
-    <I18nProvider locale={locale} messages={{ en, uk, ru }[locale]} timeZone="Europe/Kyiv">
+    <I18nProvider locale={locale} messages={MESSAGES[locale]} timeZone="Europe/Kyiv">
       <PolicyView workspaceId="w" api={api} categories={CATEGORIES} now={() => NOW} onChanged={() => undefined} />
     </I18nProvider>,
   );
@@ -73,14 +72,14 @@ describe('a workspace without a policy', () => {
 
   it.each(['en', 'uk', 'ru'] as const)('is offered a proposal that holds only once it is saved (%s)', async (locale) => {
     show(locale);
-    await user.click(await screen.findByRole('button', { name: { en, uk, ru }[locale].policy.startProposal }));
-    expect(screen.getByText({ en, uk, ru }[locale].policy.proposed)).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: MESSAGES[locale].policy.startProposal }));
+    expect(screen.getByText(MESSAGES[locale].policy.proposed)).toBeInTheDocument();
     expect(sent).toEqual([]);
     expect(await axeProblems(document.body)).toEqual([]);
-    await user.click(screen.getByRole('button', { name: { en, uk, ru }[locale].policy.save }));
+    await user.click(screen.getByRole('button', { name: MESSAGES[locale].policy.save }));
     expect(sent).toMatchObject([{ policyId: null, baseVersion: 0, rules: [{ risks: ['safety', 'legal', 'publication'] }, {}, {}, {}] }]);
     expect(sent[0]?.rules.at(-1)).toEqual({
-      ...{ name: { en, uk, ru }[locale].policy.restName, firstResponseMinutes: 480, measure: 'business', startsAt: 'published' },
+      ...{ name: MESSAGES[locale].policy.restName, firstResponseMinutes: 480, measure: 'business', startsAt: 'published' },
     });
   });
 
@@ -198,12 +197,12 @@ it('keeps what was entered where the server refuses or is not there', async () =
   await screen.findByLabelText('Time zone');
   await retype('Name', 'Faster');
   await save();
-  expect(await screen.findByText(en.error.unreachable)).toBeInTheDocument();
+  expect(await screen.findByText(MESSAGES.en.error.unreachable)).toBeInTheDocument();
   expect(screen.getByLabelText('Name')).toHaveValue('Faster');
   refusal = null;
   await save();
   expect(await screen.findByText('Version 2 is in force.')).toBeInTheDocument();
-  expect(screen.queryByText(en.error.unreachable)).not.toBeInTheDocument();
+  expect(screen.queryByText(MESSAGES.en.error.unreachable)).not.toBeInTheDocument();
 });
 
 it('tells what each version changed, and takes an older one into the form after a question', async () => {

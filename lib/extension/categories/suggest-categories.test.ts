@@ -73,6 +73,21 @@ describe('what is suggested', () => {
     expect((await suggestedOf(SAMPLE_KEY)).suggested).toBe('delivery');
   });
 
+  it('brings the risks of the words where only a rule by risk asks, those that are named apart from those that the model sees', async () => {
+    classify.mockReturnValue({ ...answer('delivery'), risk: ['legal', 'fraud'] });
+    await open(samplePolicy([sampleRule({ ...elapsed, name: 'court', risks: ['legal'] }), sampleRule({ ...elapsed, name: 'rest' })]));
+    await suggestCategories(ports, 7);
+    expect(classify).toHaveBeenCalledTimes(1);
+    expect(await suggestedOf(SAMPLE_KEY)).toEqual({ suggested: 'delivery', risks: { named: [], proposed: ['legal', 'fraud'] } });
+  });
+
+  it('is of no review where an earlier version made it, which knew no risks', async () => {
+    await open(byCategory);
+    await suggestCategories(ports, 7);
+    await withDatabase(async (db) => await db.suggestions.update(SAMPLE_KEY, { words: 1 }));
+    expect(await suggestedOf(SAMPLE_KEY)).toEqual({ suggested: null, risks: null });
+  });
+
   it('is nothing where the model withholds it, and is not asked again', async () => {
     classify.mockReturnValue(answer('delivery', true));
     await open(byCategory);

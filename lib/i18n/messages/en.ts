@@ -8,7 +8,6 @@ import { errors } from './en/errors.ts';
 import { keys } from './en/keys.ts';
 import { options } from './en/options.ts';
 import { page } from './en/page.ts';
-import { policy } from './en/policy.ts';
 import { promise } from './en/promise.ts';
 import { reply } from './en/reply.ts';
 import { review } from './en/review.ts';
@@ -28,7 +27,6 @@ export const en = {
   keys,
   options,
   page,
-  policy,
   promise,
   reply,
   review,

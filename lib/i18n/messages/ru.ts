@@ -9,7 +9,6 @@ import { errors } from './ru/errors.ts';
 import { keys } from './ru/keys.ts';
 import { options } from './ru/options.ts';
 import { page } from './ru/page.ts';
-import { policy } from './ru/policy.ts';
 import { promise } from './ru/promise.ts';
 import { reply } from './ru/reply.ts';
 import { review } from './ru/review.ts';
@@ -29,7 +28,6 @@ export const ru = {
   keys,
   options,
   page,
-  policy,
   promise,
   reply,
   review,

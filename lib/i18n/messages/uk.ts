@@ -9,7 +9,6 @@ import { errors } from './uk/errors.ts';
 import { keys } from './uk/keys.ts';
 import { options } from './uk/options.ts';
 import { page } from './uk/page.ts';
-import { policy } from './uk/policy.ts';
 import { promise } from './uk/promise.ts';
 import { reply } from './uk/reply.ts';
 import { review } from './uk/review.ts';
@@ -29,7 +28,6 @@ export const uk = {
   keys,
   options,
   page,
-  policy,
   promise,
   reply,
   review,
