@@ -44,6 +44,21 @@ describe.each([
     expect(faults).toEqual([]);
     await context.close();
   });
+
+  it('leaves nothing that the focus goes to under the bar that saves', async () => {
+    const { context, page } = await openAs(look);
+    const covered = await page.evaluate(() => {
+      const bar = document.querySelector('form [type=submit]')?.parentElement;
+      const fields = [...document.querySelectorAll<HTMLElement>('main form input, main form select')];
+      return fields.flatMap((field) => {
+        field.focus();
+        const [{ bottom }, { top }] = [field.getBoundingClientRect(), bar?.getBoundingClientRect() ?? { top: 0 }];
+        return bottom <= top ? [] : [field.getAttribute('aria-label') ?? field.id];
+      });
+    });
+    expect(covered).toEqual([]);
+    await context.close();
+  });
 });
 
 const policyNow = async () => {

@@ -6,6 +6,7 @@ import { isTimeZone } from '../../../lib/domain/sla/calendar.ts';
 import { policyProblems } from '../../../lib/domain/sla/policy-problems.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { useScrollRoom } from '../../ui/use-scroll-room.ts';
 import { ExceptionsField, HolidaysField } from './DaysFields.tsx';
 import styles from './Policy.module.css';
 import { PreviewField } from './PreviewField.tsx';
@@ -30,6 +31,7 @@ type PolicyFormProps = {
 export function PolicyForm({ entries, categories, now, said, saving, onChange, onSave }: PolicyFormProps) {
   const t = useTranslations('policy');
   const form = useRef<HTMLFormElement>(null);
+  const room = useScrollRoom('bottom');
   const [tried, setTried] = useState(0);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const content = useMemo(() => contentOf(entries), [entries]);
@@ -76,7 +78,7 @@ export function PolicyForm({ entries, categories, now, said, saving, onChange, o
           onChange={(rules) => change({ rules })}
         />
         <PreviewField content={content} categories={categories} wrong={wrong} at={at} onAt={setAt} exampleOf={exampleOf} />
-        <div className={styles.save}>
+        <div ref={room} className={styles.save}>
           <Button type="submit" variant="primary" aria-disabled={saving}>
             {t('save')}
           </Button>

@@ -9,7 +9,7 @@ import { recordedRisks } from '../decision/said-risks.ts';
 import { frozenPolicy } from '../item/project.ts';
 import { type ClockedItem, itemClock } from './clock.ts';
 import { applyPolicy } from './deadline.ts';
-import { couldChange, isByCategory } from './match-rule.ts';
+import { couldChange, isByCategory, matchRule } from './match-rule.ts';
 
 /** Of the words: named outright (`named`), and with what the model proposes beside (`proposed`). */
 export type TextRisks = { named: readonly string[]; proposed: readonly string[] };
@@ -43,25 +43,26 @@ export function asksForSuggestion(asked: Omit<Seen, 'firstSeenAt'> & ByPolicy): 
 
 /** The item with its deadline, or what it would be if it were picked now. */
 export function clockedItem(asked: Seen & ByPolicy & ByRisks & { suggested: CategoryId | null }): Clocked {
-  const { review, firstSeenAt, item, policy, language, suggested, risks = null } = asked;
-  const apply = (from: Pick<Seen, 'review' | 'firstSeenAt'>, category: CategoryId | null, known: readonly string[]) =>
-    policy === null
-      ? null
-      : applyPolicy({ ...{ policy, language, category }, review: from.review, firstSeenAt: from.firstSeenAt, risks: known });
-  const recorded = recordedRisks(item, risks?.named ?? []);
-  const seen = isSaid(item) ? recorded : [...recorded, ...(risks?.proposed ?? [])];
+  const { review, firstSeenAt, item, policy, language, suggested, risks: read = null } = asked;
+  const recorded = recordedRisks(item, read?.named ?? []);
+  const further = isSaid(item) ? [] : (read?.proposed ?? []).filter((risk) => !recorded.includes(risk));
+  const risks = [...recorded, ...further];
   const open = isOpen(asked);
-  const bySuggestion = open && suggested !== null && asksForCategory(asked, seen);
+  const bySuggestion = open && suggested !== null && asksForCategory(asked, risks);
   const category = bySuggestion ? suggested : (item?.category ?? null);
   const from = item ?? { review, firstSeenAt };
-  const applied = open || item === null ? apply(from, category, seen) : null;
-  const byRisk = open && applied !== null && applied.rule !== apply(from, category, recorded)?.rule;
-  if (item === null) {
-    const fresh = review.reply === null ? applied : null;
-    return { clocked: { policy: fresh, outcome: null, posted: null, review, firstSeenAt, updatedAt: firstSeenAt }, bySuggestion, byRisk };
-  }
-  const guessed = applied !== null && (bySuggestion || byRisk);
-  return { clocked: guessed ? { ...item, policy: frozenPolicy(item, applied) } : item, bySuggestion, byRisk };
+  const ruleBy = (known: readonly string[]) => {
+    const { site, rating } = from.review;
+    return policy === null ? null : matchRule(policy, { site, rating, language, category, risks: known });
+  };
+  const byRisk = open && further.length > 0 && ruleBy(risks) !== ruleBy(recorded);
+  const applied =
+    policy !== null && open && (item === null || bySuggestion || byRisk)
+      ? applyPolicy({ policy, language, category, risks, review: from.review, firstSeenAt: from.firstSeenAt })
+      : null;
+  if (item === null)
+    return { clocked: { policy: applied, outcome: null, posted: null, review, firstSeenAt, updatedAt: firstSeenAt }, bySuggestion, byRisk };
+  return { clocked: applied === null ? item : { ...item, policy: frozenPolicy(item, applied) }, bySuggestion, byRisk };
 }
 
 /**
