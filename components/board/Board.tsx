@@ -22,6 +22,7 @@ import { DecisionsView } from './DecisionsView.tsx';
 import { LogView } from './LogView.tsx';
 import { InviteDialog } from './people/InviteDialog.tsx';
 import { PeopleView } from './people/PeopleView.tsx';
+import { PolicyView } from './policy/PolicyView.tsx';
 import { SignIn } from './SignIn.tsx';
 import { SitesView } from './SitesView.tsx';
 import { nameSites, SiteNames } from './site-name.ts';
@@ -93,6 +94,8 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
     decisionHistory: (...args: Parameters<BoardApi['decisionHistory']>) => watch(api.decisionHistory(...args), true),
     categories: (...args: Parameters<BoardApi['categories']>) => watch(api.categories(...args), true),
     saveCategories: (...args: Parameters<BoardApi['saveCategories']>) => watch(api.saveCategories(...args), true),
+    policy: (...args: Parameters<BoardApi['policy']>) => watch(api.policy(...args), true),
+    savePolicy: (...args: Parameters<BoardApi['savePolicy']>) => watch(api.savePolicy(...args), true),
     learning: (...args: Parameters<BoardApi['learning']>) => watch(api.learning(...args), true),
     learnNow: (...args: Parameters<BoardApi['learnNow']>) => watch(api.learnNow(...args), true),
     putLearntInForce: (...args: Parameters<BoardApi['putLearntInForce']>) => watch(api.putLearntInForce(...args), true),
@@ -258,6 +261,15 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
                 roles={roles}
                 onChanged={reference.retry}
                 onPassword={() => setSignedOut('password')}
+              />
+            ) : address.view === 'policy' && role !== 'agent' ? (
+              <PolicyView
+                key={workspace.workspaceId}
+                api={watched}
+                workspaceId={workspace.workspaceId}
+                categories={reference.value.categories}
+                now={now}
+                onChanged={reference.retry}
               />
             ) : address.view === 'sites' && role !== 'agent' ? (
               <SitesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} />

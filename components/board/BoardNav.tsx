@@ -1,5 +1,5 @@
 // The board's views as links, each with its own address; beside "Decisions", how many replies wait there.
-import { FileText, Globe, ScrollText, ShieldCheck, Tags, Users } from 'lucide-react';
+import { FileText, Globe, ScrollText, ShieldCheck, Tags, Timer, Users } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Role } from '../../lib/contracts/workspace.ts';
@@ -13,6 +13,7 @@ const VIEW_ICONS: Record<View, ReactNode> = {
   templates: <FileText size={16} aria-hidden="true" />,
   decisions: <ShieldCheck size={16} aria-hidden="true" />,
   people: <Users size={16} aria-hidden="true" />,
+  policy: <Timer size={16} aria-hidden="true" />,
   sites: <Globe size={16} aria-hidden="true" />,
 };
 

@@ -17,6 +17,8 @@ import {
   CurrentPolicy,
   type KnowledgeDraft,
   KnowledgeEntries,
+  type PolicyDraft,
+  PolicyHistory,
   type TemplateDraft,
   Templates,
   type ToneDraft,
@@ -81,6 +83,9 @@ export type BoardApi = {
   decisionHistory: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<SettingHistory>>;
   categories: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<CategoryBoard>>;
   saveCategories: (workspaceId: string, drafts: CategoryDrafts) => Promise<Answer<null>>;
+  /** The version in force is the first. */
+  policy: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<PolicyHistory>>;
+  savePolicy: (workspaceId: string, draft: PolicyDraft) => Promise<Answer<CurrentPolicy>>;
   learning: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<LearningBoard>>;
   learnNow: (workspaceId: string) => Promise<Answer<null>>;
   putLearntInForce: (workspaceId: string, decision: LearntDecision) => Promise<Answer<null>>;
@@ -89,18 +94,18 @@ export type BoardApi = {
   exportUrl: (workspaceId: string, filter: LogFilter, format: 'csv' | 'ndjson') => string;
 };
 
-const codeOf = async (response: Response): Promise<ErrorCode> => {
-  // A body that is no JSON (a proxy's page) says nothing that the status does not: the code comes from the status below.
-  const body = ErrorBody.safeParse(await response.json().catch(() => null));
+/** ky has read the body by now. One that is not ours (a proxy's page) says nothing that the status does not. */
+const codeOf = ({ data, response: { status } }: HTTPError): ErrorCode => {
+  const body = ErrorBody.safeParse(data);
   if (body.success) return body.data.error.code;
   // better-auth answers in its own words.
-  if (response.status === 401) return 'wrong_credentials';
-  return response.status === 429 ? 'too_many_requests' : 'internal';
+  if (status === 401) return 'wrong_credentials';
+  return status === 429 ? 'too_many_requests' : 'internal';
 };
 
-const failure = async (error: unknown): Promise<{ ok: false; code: ErrorCode }> => ({
+const failure = (error: unknown): { ok: false; code: ErrorCode } => ({
   ok: false,
-  code: error instanceof HTTPError ? await codeOf(error.response) : 'unreachable',
+  code: error instanceof HTTPError ? codeOf(error) : 'unreachable',
 });
 
 /** Throws only where the given signal was aborted. An answer of another shape means that page and server are of different age. */
@@ -221,6 +226,8 @@ export const createBoardApi = (baseUrl: string): BoardApi => {
     },
     saveCategories: (workspaceId, drafts) =>
       done(call(client, of(workspaceId, 'categories'), { method: 'put', json: drafts }, z.unknown())),
+    policy: (workspaceId, given) => call(client, of(workspaceId, 'policy/history'), signal(given), PolicyHistory),
+    savePolicy: (workspaceId, draft) => call(client, of(workspaceId, 'policy'), { method: 'put', json: draft }, CurrentPolicy),
     learning: (workspaceId, given) => call(client, of(workspaceId, 'categories/learnt'), signal(given), LearningBoard),
     learnNow: (workspaceId) => done(call(client, of(workspaceId, 'categories/learnt/lessons'), { method: 'post', json: {} }, z.unknown())),
     putLearntInForce: (workspaceId, decision) =>

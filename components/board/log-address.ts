@@ -6,7 +6,7 @@ import { LogFilter } from '../../lib/contracts/export.ts';
 export const PERIODS = ['today', '7d', '30d', 'month', 'last_month', 'all', 'dates'] as const;
 export type Period = (typeof PERIODS)[number];
 
-export const VIEWS = ['log', 'decisions', 'categories', 'templates', 'sites', 'people'] as const;
+export const VIEWS = ['log', 'decisions', 'policy', 'categories', 'templates', 'sites', 'people'] as const;
 export type View = (typeof VIEWS)[number];
 
 export type Outcome = NonNullable<LogFilter['outcome']>;

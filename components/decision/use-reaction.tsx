@@ -11,7 +11,7 @@ import { isApproved, neededNow } from '../../lib/domain/decision/approval.ts';
 import { escalationPath, escalationPaths } from '../../lib/domain/decision/decide.ts';
 import type { DecisionContext } from '../../lib/domain/decision/gates.ts';
 import type { Step } from '../../lib/domain/decision/problems.ts';
-import { guardedRisks, risksOf } from '../../lib/domain/decision/said-risks.ts';
+import { guardedRisks, recordedRisks, risksOf } from '../../lib/domain/decision/said-risks.ts';
 import { useEntered } from '../reply/entered-words.ts';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { ApprovalBar, type ApprovalHandle, ApprovedText } from './ApprovalBar.tsx';
@@ -27,7 +27,7 @@ export type Reaction = {
   /** In the team's order, without archived ones. */
   categories: readonly Category[];
   /** Whether the time to answer has run out, with this category (null = as it is). */
-  isLateWith: (category: string | null) => boolean;
+  isLateWith: (category: string | null, risks: readonly string[]) => boolean;
   record: (payload: DecisionPayload) => void;
   ask: (request: { text: string; why: ApprovalReason[]; note: string }) => Promise<void>;
 };
@@ -72,7 +72,8 @@ export function useReaction(beside: Beside): Reacting {
   const named = useMemo(() => namedRisks(`${title ?? ''}\n${text}`), [title, text]);
   if (reaction === null)
     return { above: null, instead: null, ask: () => {}, said: null, open: () => {}, handOn: null, paths: [], late: false };
-  const { rules, role, categories, isLateWith } = reaction;
+  const { rules, role, categories } = reaction;
+  const isLateWith = (to: string | null) => reaction.isLateWith(to, recordedRisks(item, named));
   const proposed = [...named, ...reaction.risks];
   const context: DecisionContext = {
     category,

@@ -54,7 +54,7 @@ export function ReviewHeader({ entry, words }: { entry: ClockedEntry; words: Tim
   const t = useTranslations('review');
   const common = useTranslations('common');
   const sla = useTranslations('sla');
-  const { review, clock, item, language, bySuggestion, round } = entry;
+  const { review, clock, item, language, bySuggestion, byRisk, round } = entry;
   const undecidable = useUndecidableReason(clock, review.publishedAt, words, round !== null);
   const earlier = item === null ? [] : earlierVersions(item);
   const [showEarlier, setShowEarlier] = useState(false);
@@ -66,8 +66,9 @@ export function ReviewHeader({ entry, words }: { entry: ClockedEntry; words: Tim
         )}
         <h2 className={styles.author}>{review.author.name || t('anonymous')}</h2>
         {round === null ? null : <ChangedBadge round={round} />}
-        <SlaBadge clock={clock} publishedAt={review.publishedAt} ofChange={round !== null} bySuggestion={bySuggestion} />
+        <SlaBadge clock={clock} publishedAt={review.publishedAt} ofChange={round !== null} bySuggestion={bySuggestion} byRisk={byRisk} />
         {bySuggestion ? <span className={styles.facts}>{sla('bySuggestion')}</span> : null}
+        {byRisk ? <span className={styles.facts}>{sla('byRisk')}</span> : null}
       </div>
       {review.title === null || review.title === '' ? null : (
         <h3 className={styles.title} lang={language === 'und' ? undefined : language}>

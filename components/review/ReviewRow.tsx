@@ -77,6 +77,7 @@ export const ReviewRow = memo(function ReviewRow({
             publishedAt={review.publishedAt}
             ofChange={entry.round !== null}
             bySuggestion={entry.bySuggestion}
+            byRisk={entry.byRisk}
             short
           />
         ) : null}

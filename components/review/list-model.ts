@@ -1,6 +1,7 @@
 // What a row of the list knows, and the order of the rows: overdue promises first, then unanswered by the time they are due, then as the page has them.
 // A review that its author changed after our reply is unanswered again, by the clock of the next response.
-// A review that nobody has picked has no item yet; its deadline is worked out here by the same policy. As long as no category is set, the suggested one counts.
+// A review that nobody has picked has no item yet; its deadline is worked out here by the same policy. As long as nobody has set a category or said
+// anything of risks, what is suggested counts.
 import type { CategoryId } from '../../lib/contracts/category.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import type { SlaPolicy } from '../../lib/contracts/policy.ts';
@@ -12,7 +13,7 @@ import { detectLanguage } from '../../lib/domain/language/detect.ts';
 import { openPromises, promiseClock } from '../../lib/domain/promise/item-promises.ts';
 import { type ClockState, itemClock } from '../../lib/domain/sla/clock.ts';
 import { nextResponse } from '../../lib/domain/sla/next-response.ts';
-import { type Clocked, clockedItem } from '../../lib/domain/sla/suggested-clock.ts';
+import { type Clocked, clockedItem, type TextRisks } from '../../lib/domain/sla/suggested-clock.ts';
 
 export type SeenReview = {
   reviewKey: string;
@@ -21,6 +22,8 @@ export type SeenReview = {
   item: Item | null;
   /** The category that would be suggested: the clock goes by it until one is set. */
   suggested?: CategoryId | null;
+  /** Those of its words: the clock goes by them until somebody has said which risks it has. */
+  risks?: TextRisks | null;
 };
 export type ReviewEntry = SeenReview &
   Clocked & {
@@ -69,6 +72,7 @@ export function entryCache(): (seen: SeenReview, policy: SlaPolicy | null) => Re
       seen.item?.updatedAt,
       seen.item,
       seen.suggested,
+      seen.risks,
       policy?.policyId,
       policy?.version,
     ]);

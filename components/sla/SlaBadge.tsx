@@ -27,6 +27,8 @@ type SlaBadgeProps = {
   ofChange?: boolean;
   /** The deadline is that of a category which is only suggested so far. */
   bySuggestion?: boolean;
+  /** Or that of a risk which only the model sees. */
+  byRisk?: boolean;
   /** `short`: one measure only, for rows of a list. */
   short?: boolean;
 };
@@ -44,7 +46,14 @@ export function useUndecidableReason(clock: ClockState, publishedAt: When | null
 }
 
 /** Nothing at all where there is no deadline and the badge is short: an empty fact is noise in a list. */
-export function SlaBadge({ clock, publishedAt, ofChange = false, bySuggestion = false, short = false }: SlaBadgeProps): ReactNode {
+export function SlaBadge({
+  clock,
+  publishedAt,
+  ofChange = false,
+  bySuggestion = false,
+  byRisk = false,
+  short = false,
+}: SlaBadgeProps): ReactNode {
   const t = useTranslations('sla');
   const lastMinute = clock.remainingMs !== null && Math.abs(clock.remainingMs) < 120_000;
   const now = useNow(lastMinute);
@@ -93,7 +102,9 @@ export function SlaBadge({ clock, publishedAt, ofChange = false, bySuggestion = 
     }
     return clock.due === null ? undefined : t('due', { time: words.exact(clock.due.to) });
   };
-  const title = [tooltip(), ...(bySuggestion ? [t('bySuggestion')] : [])].filter((part) => part !== undefined).join(' · ');
+  const title = [tooltip(), ...(bySuggestion ? [t('bySuggestion')] : []), ...(byRisk ? [t('byRisk')] : [])]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   return (
     <Badge tone={tone} icon={<Icon size={13} aria-hidden="true" />} title={title === '' ? undefined : title}>
       {text()}

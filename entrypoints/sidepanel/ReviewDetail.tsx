@@ -160,8 +160,8 @@ export function ReviewDetail(props: ReviewDetailProps) {
       rules: reference?.decision ?? DEFAULT_DECISION_RULES,
       role: session.role,
       ...{ risks: risk, categories },
-      isLateWith: (category) =>
-        isLateWith(category, { ...entry, policy: reference?.policy ?? null, now: Temporal.Instant.fromEpochMilliseconds(now) }),
+      isLateWith: (category, risks) =>
+        isLateWith(category, { ...entry, risks, policy: reference?.policy ?? null, now: Temporal.Instant.fromEpochMilliseconds(now) }),
       record: (payload) => void run(recordDecision(send, reviewKey, payload, proposal)),
       ask: (request) => run(send('approval.ask', { reviewKey, ...request })),
     }),

@@ -4,6 +4,7 @@ import { configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { SlaRule } from '../../lib/contracts/policy.ts';
+import type { TextRisks } from '../../lib/domain/sla/suggested-clock.ts';
 import { wordsOf } from '../../lib/extension/categories/suggested.ts';
 import { withDatabase } from '../../lib/extension/db/open.ts';
 import { change, fillDesk, portsOf, putMeta } from '../../tests/panel/full-desk.ts';
@@ -25,10 +26,10 @@ const rule = (name: string, minutes: number, categories?: string[]): SlaRule => 
   ...(categories === undefined ? {} : { categories }),
 });
 
-const suggest = async (reviewKey: string, category: string) => {
+const suggest = async (reviewKey: string, category: string, risks: TextRisks = { named: [], proposed: [] }) => {
   const review = REVIEW_ROWS.find((row) => row.reviewKey === reviewKey)?.review;
   if (review === undefined) throw new Error(`no review ${reviewKey}`);
-  await withDatabase(async (db) => await db.suggestions.put({ reviewKey, words: wordsOf(review), team: '', category }));
+  await withDatabase(async (db) => await db.suggestions.put({ reviewKey, words: wordsOf(review), team: '', category, risks }));
 };
 const names = () =>
   screen.getAllByRole('button').flatMap((row) => (row.dataset.review === undefined ? [] : [row.dataset.review.replace('sample:', '')]));
@@ -55,6 +56,21 @@ it('is what the list shows and stands in order by, what the header counts, and t
   await userEvent.click(await rowOf(/Sam Whitfield/));
   expect(await screen.findByText(HINT)).toBeVisible();
   expect(await screen.findByRole('button', { name: '1 due soon' })).toBeVisible();
+});
+
+it('goes by a risk that the model sees, told as its guess, until somebody says that it is none', async () => {
+  const { policy } = REFERENCE;
+  if (policy === null) throw new Error('no policy');
+  const rules = [{ ...rule('Суд', 70), risks: ['legal'] }, rule('Усі відгуки', 240)];
+  await putMeta('reference', { ...REFERENCE, policy: { ...policy, rules } });
+  await suggest('sample:running', 'delivery', { named: [], proposed: ['legal'] });
+  show();
+  await userEvent.click(await rowOf(/Sam Whitfield.*10 min left/));
+  expect(await screen.findByText('by a suggested risk')).toBeVisible();
+  expect(screen.queryByText(HINT)).toBeNull();
+  const item = ITEMS.find(({ itemId }) => itemId === 'sample:running')?.local;
+  await change('sample:running', { ...item, risk: { flags: [], at: NOW, by: AGENT } });
+  await waitFor(() => expect(screen.queryByText('by a suggested risk')).toBeNull());
 });
 
 it('is not told of once the category is set, nor where none is suggested', async () => {

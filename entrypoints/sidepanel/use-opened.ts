@@ -96,13 +96,13 @@ export function useOpened({ tabId, me, entries, reference, now, ports }: OpenedA
 
 type Away = [Awaited<ReturnType<typeof reviewOf>>, Awaited<ReturnType<typeof itemOf>>, Awaited<ReturnType<typeof suggestedOf>>];
 
-function entryOf(reviewKey: string, [row, item, suggested]: Away, reference: Reference | null, now: number): ClockedEntry | null {
+function entryOf(reviewKey: string, [row, item, suggestion]: Away, reference: Reference | null, now: number): ClockedEntry | null {
   const review = row?.review ?? item?.local.review;
   if (review === undefined) {
     return null;
   }
   const firstSeenAt = row?.firstSeenAt ?? item?.local.firstSeenAt ?? new Date(now).toISOString();
   const policy = reference?.policy ?? null;
-  const described = describeReview({ reviewKey, review, firstSeenAt, item: item?.local ?? null, suggested }, policy);
+  const described = describeReview({ reviewKey, review, firstSeenAt, item: item?.local ?? null, ...suggestion }, policy);
   return arrange([described], policy, now)[0] ?? null;
 }

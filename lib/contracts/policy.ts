@@ -1,6 +1,7 @@
 // The service-level policy of a workspace: business calendar and rules. The version that applied is frozen on the item.
 import { z } from 'zod';
 import { CategoryId } from './category.ts';
+import { RiskSet } from './decision.ts';
 import { Line, SiteId, Uuid } from './primitives.ts';
 
 /** Local wall-clock time `HH:MM`; `24:00` is the end of the day. */
@@ -33,6 +34,8 @@ export const SlaRule = z.strictObject({
   categories: z.array(CategoryId).max(60).optional(),
   /** Highest rating that matches, in stars of five. */
   ratingMax: z.number().min(0).max(5).optional(),
+  /** One of them is enough. An extension that does not know this condition is told nothing of such a rule (`KNOWS_RISK_RULES`). */
+  risks: RiskSet.optional(),
   languages: z.array(z.string().max(8)).max(20).optional(),
   /** First response within so many minutes. */
   firstResponseMinutes: z.number().int().positive().max(525_600),

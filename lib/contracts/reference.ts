@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Category } from './category.ts';
 import { Knowledge } from './knowledge.ts';
 import { SlaPolicy } from './policy.ts';
+import { Instant, Line } from './primitives.ts';
 import { Template, Tone } from './template.ts';
 
 const BaseVersion = z.number().int().min(0);
@@ -37,6 +38,12 @@ export type KnowledgeDrafts = z.infer<typeof KnowledgeDrafts>;
 /** `policy` null = none set: items get no clock. */
 export const CurrentPolicy = z.strictObject({ policy: SlaPolicy.nullable() });
 export type CurrentPolicy = z.infer<typeof CurrentPolicy>;
+/** All versions, newest first; `by` is a name, null where nobody is known for it (the account is gone, or it came with the workspace). */
+export const PolicyHistory = z.strictObject({
+  versions: z.array(z.strictObject({ policy: SlaPolicy, at: Instant, by: Line.nullable() })).max(50),
+});
+export type PolicyHistory = z.infer<typeof PolicyHistory>;
+export type PolicyVersion = PolicyHistory['versions'][number];
 /** `version` counts the changes of the set. */
 export const Categories = z.strictObject({ categories: z.array(Category).max(200), version: z.number().int().min(0).optional() });
 export type Categories = z.infer<typeof Categories>;

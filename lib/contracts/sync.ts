@@ -33,6 +33,12 @@ export const KNOWS_RISKS = { 'content-type': 'application/json;risks=1' } as con
  */
 export const KNOWS_FURTHER = { 'accept-language': '*, x-further' } as const;
 
+/**
+ * Said with every pull by an extension that knows rules of the policy by risk; others get the policy without those rules, since one that passed over the
+ * condition would take the rule for one that takes everything. Servers from before have no such rules, and both they and browsers let this header pass.
+ */
+export const KNOWS_RISK_RULES = { 'content-language': 'x-risk-rules' } as const;
+
 /** At most so many operations in one push: a lost answer repeats little. */
 export const PUSH_MAX = 50;
 

@@ -2,6 +2,8 @@
 import { sql } from 'kysely';
 import { Category } from '../../lib/contracts/category.ts';
 import { SlaPolicy } from '../../lib/contracts/policy.ts';
+import type { PolicyVersion } from '../../lib/contracts/reference.ts';
+import { instantOf } from './instants.ts';
 import type { Scope } from './scope.ts';
 
 export const listCategories = async (scope: Scope): Promise<Category[]> => {
@@ -55,6 +57,20 @@ export const allPolicies = async (scope: Scope): Promise<SlaPolicy[]> => {
     .where('workspace_id', '=', scope.workspaceId)
     .execute();
   return rows.map(policyOf);
+};
+
+/** Newest first, with who put each in force and when. */
+export const policyVersions = async (scope: Scope, limit: number): Promise<PolicyVersion[]> => {
+  const rows = await scope.db
+    .selectFrom('policies as p')
+    .leftJoin('auth_users as u', 'u.id', 'p.created_by')
+    .select(['p.policy_id', 'p.version', 'p.name', 'p.calendar', 'p.rules', 'p.created_at', 'u.name as by_name'])
+    .where('p.workspace_id', '=', scope.workspaceId)
+    .orderBy('p.created_at', 'desc')
+    .orderBy('p.version', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ policy: policyOf(row), at: instantOf(row.created_at), by: row.by_name }));
 };
 
 export const insertPolicy = async (scope: Scope, policy: SlaPolicy, now: string, by: string | null): Promise<void> => {

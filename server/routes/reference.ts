@@ -1,9 +1,9 @@
 // Policy and categories: everybody of the workspace reads them, leads write them.
-import { Categories, CategoryDrafts, CurrentPolicy, PolicyDraft } from '../../lib/contracts/reference.ts';
+import { Categories, CategoryDrafts, CurrentPolicy, PolicyDraft, PolicyHistory } from '../../lib/contracts/reference.ts';
 import { SettingHistory } from '../../lib/contracts/setting-history.ts';
 import { currentPolicy } from '../db/reference.ts';
 import { accessOf, addRoute, EVERY_ROLE, LEADS, type Router, WorkspaceParams } from '../http/route.ts';
-import { categorySet, putCategories, putPolicy } from '../services/reference.ts';
+import { categorySet, policyHistory, putCategories, putPolicy } from '../services/reference.ts';
 import { settingHistory } from '../services/setting-changes.ts';
 
 export const addReferenceRoutes = (router: Router): void => {
@@ -32,6 +32,18 @@ export const addReferenceRoutes = (router: Router): void => {
       const { scope, person } = accessOf(c);
       return { policy: await putPolicy(scope, body, deps.now(), person.userId) };
     },
+  );
+
+  addRoute(
+    router,
+    {
+      ...read,
+      path: of('policy/history'),
+      summary: 'The latest versions of the policy with who put them in force, newest first',
+      access: LEADS,
+      answer: PolicyHistory,
+    },
+    (_input, c) => policyHistory(accessOf(c).scope),
   );
 
   addRoute(router, { ...read, path: of('categories'), summary: 'Categories in their order', answer: Categories }, (_input, c) =>

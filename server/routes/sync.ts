@@ -1,10 +1,12 @@
 // Push and pull.
 import { z } from 'zod';
 import type { Item } from '../../lib/contracts/item.ts';
+import type { SlaPolicy } from '../../lib/contracts/policy.ts';
 import {
   ACCEPTS_MARKS,
   Cursor,
   KNOWS_FURTHER,
+  KNOWS_RISK_RULES,
   KNOWS_RISKS,
   PROTOCOL_VERSION,
   PullResponse,
@@ -13,6 +15,7 @@ import {
 } from '../../lib/contracts/sync.ts';
 import { withoutFurther } from '../../lib/domain/item/further.ts';
 import { withoutMarks } from '../../lib/domain/item/marked.ts';
+import { withoutRiskRules } from '../../lib/domain/sla/match-rule.ts';
 import { Failure } from '../http/failure.ts';
 import { accessOf, addRoute, EVERY_ROLE, personOf, type Router, WorkspaceParams } from '../http/route.ts';
 import { inBackground, learnIfDue } from '../services/learning.ts';
@@ -87,7 +90,14 @@ export const addSyncRoutes = (router: Router): void => {
     },
     async ({ query }, c) => {
       const page = await pull(accessOf(c).scope, query.cursor, query.limit, accessOf(c).person.userId);
-      return { ...page, items: page.items.map(toldTo((name) => c.req.header(name))) };
+      const header = (name: string) => c.req.header(name);
+      const { reference } = page;
+      const rules = header('content-language') === KNOWS_RISK_RULES['content-language'] ? (policy: SlaPolicy) => policy : withoutRiskRules;
+      return {
+        ...page,
+        items: page.items.map(toldTo(header)),
+        reference: reference === null ? null : { ...reference, policy: reference.policy && rules(reference.policy) },
+      };
     },
   );
 };

@@ -3,8 +3,9 @@ import { uuidv7 } from 'uuidv7';
 import { BASE_CATEGORIES } from '../../lib/contracts/base-categories.ts';
 import type { Category } from '../../lib/contracts/category.ts';
 import type { SlaPolicy } from '../../lib/contracts/policy.ts';
-import type { Categories, CategoryDrafts, PolicyDraft } from '../../lib/contracts/reference.ts';
+import type { Categories, CategoryDrafts, PolicyDraft, PolicyHistory } from '../../lib/contracts/reference.ts';
 import type { Tone } from '../../lib/contracts/template.ts';
+import { type PolicyProblem, policyProblems } from '../../lib/domain/sla/policy-problems.ts';
 import * as rows from '../db/reference.ts';
 import { inTransaction, type Scope } from '../db/scope.ts';
 import { settingVersion } from '../db/setting-changes.ts';
@@ -31,11 +32,26 @@ export const atMost = <T>(max: number, what: string, entries: T[]): T[] => {
   return entries;
 };
 
+const PROBLEM_WORDS: Record<PolicyProblem['why'], string> = {
+  no_name: 'A name is needed.',
+  same_name: 'Another rule has this name; the trail tells rules by their names.',
+  unknown_time_zone: 'This is not a time zone. Use an IANA name such as Europe/Kyiv.',
+  no_working_time: 'A rule counts working time, and the calendar has none.',
+  not_a_time: 'Use HH:MM, at the latest 24:00.',
+  ends_before_start: 'The interval must end after it starts.',
+  overlaps: 'The interval overlaps another one of the day.',
+  not_a_date: 'Use YYYY-MM-DD.',
+  same_day: 'The day is listed twice.',
+  not_a_target: 'The target is a whole number of minutes, from 1 to a year.',
+  not_last: 'This rule takes everything, so those after it never apply. Put it last.',
+  no_rule_for_all: 'The last rule must be for everything: without conditions.',
+};
+
 /** Adds a version; the earlier ones stay, since items name the version that was frozen on them. */
 export const putPolicy = (scope: Scope, draft: PolicyDraft, now: string, by: string | null): Promise<SlaPolicy> =>
   changeReference(scope, async (tx) => {
-    if (!isTimeZone(draft.calendar.timeZone))
-      throw new Failure('bad_request', 'calendar.timeZone is not a time zone. Use an IANA name such as Europe/Kyiv.');
+    const [problem] = policyProblems(draft);
+    if (problem !== undefined) throw new Failure('bad_request', `${problem.path}: ${PROBLEM_WORDS[problem.why]}`);
     const current = await rows.currentPolicy(tx);
     if ((current?.version ?? 0) !== draft.baseVersion || (current?.policyId ?? null) !== draft.policyId)
       throw editedMeanwhile('the policy');
@@ -49,6 +65,10 @@ export const putPolicy = (scope: Scope, draft: PolicyDraft, now: string, by: str
     await rows.insertPolicy(tx, policy, now, by);
     return policy;
   });
+
+const HISTORY_MAX = 50;
+
+export const policyHistory = async (scope: Scope): Promise<PolicyHistory> => ({ versions: await rows.policyVersions(scope, HISTORY_MAX) });
 
 export const categorySet = async (scope: Scope): Promise<Categories> => ({
   categories: await rows.listCategories(scope),
@@ -71,15 +91,6 @@ export const putCategories = (scope: Scope, { categories, baseVersion }: Categor
 
 /** The zone that local dates of filters and exports are in. */
 export const timeZoneOf = async (scope: Scope): Promise<string> => (await rows.currentPolicy(scope))?.calendar.timeZone ?? 'UTC';
-
-const isTimeZone = (name: string): boolean => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const BASE_NAMES: Record<(typeof BASE_CATEGORIES)[number], Category['name']> = {
   fault: { en: 'Fault', uk: 'Несправність', ru: 'Неисправность' },

@@ -5,9 +5,10 @@ import { Adapter } from '../../lib/contracts/adapter.ts';
 import { type OwnTaught, SiteCheck, type TaughtCounts, TaughtProposal } from '../../lib/contracts/adapter-update.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import { type Actor, Operation } from '../../lib/contracts/item-event.ts';
-import { PROTOCOL_VERSION, type PullResponse, type Reference } from '../../lib/contracts/sync.ts';
+import { KNOWS_RISK_RULES, PROTOCOL_VERSION, type PullResponse, type Reference } from '../../lib/contracts/sync.ts';
 import { acceptOperation } from '../../lib/domain/item/accept.ts';
 import { applyOperation } from '../../lib/domain/item/project.ts';
+import { withoutRiskRules } from '../../lib/domain/sla/match-rule.ts';
 
 export const BACKEND_URL = 'https://desk.example';
 export const WORKSPACE_ID = '01890000-0000-7000-8000-0000000000aa';
@@ -95,7 +96,10 @@ export class MemoryBackend {
     const by = this.tokens.get(token);
     if (by === undefined) return Response.json({ error: { code: 'not_signed_in', message: 'Sign in.' } }, { status: 401 });
     if (path.endsWith('/sync/push')) return Response.json({ results: this.push(JSON.parse(body), by) });
-    if (path.endsWith('/sync/pull')) return Response.json(this.pull(new URL(request.url).searchParams.get('cursor') ?? '0'));
+    if (path.endsWith('/sync/pull')) {
+      const knows = request.headers.get('content-language') === KNOWS_RISK_RULES['content-language'];
+      return Response.json(this.pull(new URL(request.url).searchParams.get('cursor') ?? '0', knows));
+    }
     if (path.endsWith('/adapters/taught') && request.method === 'GET') return Response.json({ decided: this.decided });
     if (path.endsWith('/adapters/taught')) {
       const sent = z.union([TaughtProposal, Adapter]).parse(JSON.parse(body));
@@ -140,14 +144,17 @@ export class MemoryBackend {
     });
   }
 
-  private pull(cursor: string): PullResponse {
+  private pull(cursor: string, knowsRiskRules: boolean): PullResponse {
     const since = Number(cursor);
+    const { reference } = this;
+    const policy = reference?.policy ?? null;
+    const told = reference && { ...reference, policy: policy === null || knowsRiskRules ? policy : withoutRiskRules(policy) };
     const items = [...this.items.values()].filter((entry) => entry.changed > since).map((entry) => entry.item);
     return {
       cursor: String(this.counter),
       more: false,
       items,
-      reference: this.referenceChanged > since || since === 0 ? this.reference : null,
+      reference: this.referenceChanged > since || since === 0 ? told : null,
     };
   }
 }

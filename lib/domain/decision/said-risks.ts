@@ -7,6 +7,8 @@ import type { Actor, EventPayload } from '../../contracts/item-event.ts';
 import type { Instant } from '../../contracts/primitives.ts';
 
 type Said = Pick<Item, 'risk'> | null;
+/** What of an item its recorded risks are told from. */
+export type RiskFacts = { risk?: Item['risk'] | undefined; approval?: Pick<NonNullable<Item['approval']>, 'why'> | undefined };
 
 const each = (...sets: (readonly string[])[]): string[] => [...new Set(sets.flat())];
 
@@ -16,6 +18,15 @@ export const risksOf = (item: Said, proposed: readonly string[]): string[] => {
   if (said === undefined) return each(proposed);
   return said.edited === true ? each(said.flags, proposed) : said.flags;
 };
+
+/** The risks that the record goes by, the log's filter and the rule of the policy: said, else named outright or asked about when a lead's word was asked for. */
+export const recordedRisks = (item: RiskFacts | null, named: readonly string[]): string[] =>
+  item?.risk === undefined
+    ? each(
+        named,
+        (item?.approval?.why ?? []).flatMap(({ about, id }) => (about === 'risk' ? [id] : [])),
+      )
+    : risksOf({ risk: item.risk }, named);
 
 /** Whether a lead has said, of the words as they are, that the review has no such risk. */
 export const isLifted = (item: Said, risk: string): boolean => {

@@ -4,7 +4,7 @@ import type { Item } from '../../contracts/item.ts';
 import type { Instant, Language } from '../../contracts/primitives.ts';
 import { RISKS, type Risk } from '../category/labels.ts';
 import { namedRisks } from '../category/named-risk.ts';
-import { risksOf } from '../decision/said-risks.ts';
+import { recordedRisks } from '../decision/said-risks.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { itemClock } from '../sla/clock.ts';
 import { starsOfFive } from '../sla/match-rule.ts';
@@ -27,10 +27,8 @@ export type ItemFacets = {
 };
 
 export const itemFacets = (item: Item): ItemFacets => {
-  const { review, approval, posted, marks = [], replyNow } = item;
-  const asked = (approval?.why ?? []).flatMap(({ about, id }) => (about === 'risk' ? [id] : []));
-  const named = namedRisks(`${review.title ?? ''}\n${review.text}`);
-  const risks = new Set(item.risk === undefined ? [...named, ...asked] : risksOf(item, named));
+  const { review, posted, marks = [], replyNow } = item;
+  const risks = new Set<string>(recordedRisks(item, namedRisks(`${review.title ?? ''}\n${review.text}`)));
   const replies = [posted?.text, ...marks.map(({ text }) => text), replyNow?.text, posted === null ? review.reply?.text : null];
   return {
     stars: review.rating === null ? null : Math.min(5, Math.max(1, Math.round(starsOfFive(review.rating)))),

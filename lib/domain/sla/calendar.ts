@@ -75,7 +75,8 @@ function spansOfDay(date: Temporal.PlainDate, calendar: Calendar): readonly Span
   return spans;
 }
 
-function isTimeZone(timeZone: string): boolean {
+/** Whether the engine knows an IANA time zone of this name. */
+export function isTimeZone(timeZone: string): boolean {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
     return true;

@@ -44,9 +44,11 @@ export function applyPolicy(facts: {
   firstSeenAt: Instant;
   category: CategoryId | null;
   language: Language;
+  /** Of the review, as the record goes by them; missing = none. */
+  risks?: readonly string[] | undefined;
 }): EventPayload<'policy.applied'> | null {
-  const { policy, review, firstSeenAt, category, language } = facts;
-  const rule = matchRule(policy, { site: review.site, category, rating: review.rating, language });
+  const { policy, review, firstSeenAt, category, language, risks = [] } = facts;
+  const rule = matchRule(policy, { site: review.site, category, rating: review.rating, language, risks });
   if (rule === null) return null;
   const start = clockStart(rule.startsAt, review.publishedAt, firstSeenAt);
   return {

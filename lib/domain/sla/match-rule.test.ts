@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { samplePolicy, sampleRule } from '../../../tests/samples/policy.ts';
-import { isByCategory, matchRule, type RuleFacts, starsOfFive } from './match-rule.ts';
+import { couldChange, isByCategory, matchRule, type RuleFacts, starsOfFive, withoutRiskRules } from './match-rule.ts';
 
 const facts = (changes: Partial<RuleFacts> = {}): RuleFacts => ({
   site: 'trustpilot',
@@ -39,6 +39,45 @@ it.each<[string, Partial<RuleFacts>, boolean]>([
   ['a rule for everything stands before', { site: 'google-maps', rating: { value: 5, max: 5 } }, false],
 ])('tells whether a category could bring another rule: %s', (_what, changes, expected) => {
   expect(isByCategory(policy, facts(changes))).toBe(expected);
+});
+
+describe('a rule by risk', () => {
+  const risky = samplePolicy([
+    sampleRule({ name: 'court over money', risks: ['legal', 'fraud'], categories: ['billing'] }),
+    sampleRule({ name: 'court', risks: ['legal'] }),
+    sampleRule({ name: 'all' }),
+  ]);
+  const ruleOf = (changes: Partial<RuleFacts>) => matchRule(risky, facts(changes))?.name;
+
+  it('takes what has one of its risks, besides all its other conditions', () => {
+    expect(ruleOf({ risks: ['fraud'] })).toBe('court over money');
+    expect(ruleOf({ risks: ['safety', 'legal'], category: 'delivery' })).toBe('court');
+    expect(ruleOf({ risks: ['fraud'], category: 'delivery' })).toBe('all');
+    expect(ruleOf({ risks: ['legal'], category: null })).toBe('court');
+  });
+
+  it('takes nothing whose risks are none, or not known, or of another name', () => {
+    expect(ruleOf({ risks: [] })).toBe('all');
+    expect(ruleOf({})).toBe('all');
+    expect(ruleOf({ risks: ['LEGAL', ''] })).toBe('all');
+    expect(matchRule(samplePolicy([sampleRule({ risks: [] })]), facts({ risks: ['legal'] }))).toBeNull();
+  });
+
+  it.each<[string, Partial<RuleFacts>, { category: boolean; risks: boolean }, boolean]>([
+    ['a further risk', {}, { category: false, risks: true }, true],
+    ['a category together with a risk', { category: null }, { category: true, risks: true }, true],
+    ['a category, but not of this risk', { category: null, risks: ['safety'] }, { category: true, risks: false }, false],
+    ['no further risk where the first rule matches as it is', { risks: ['legal'] }, { category: false, risks: true }, false],
+    ['nothing where all is said', {}, { category: false, risks: false }, false],
+  ])('tells what could bring another rule: %s', (_what, changes, unsaid, expected) => {
+    expect(couldChange(risky, facts(changes), unsaid)).toBe(expected);
+  });
+
+  it('is left out for who does not know the condition, and nobody gets it as a rule for everything', () => {
+    expect(withoutRiskRules(risky)?.rules.map(({ name }) => name)).toEqual(['all']);
+    expect(withoutRiskRules(policy)).toEqual(policy);
+    expect(withoutRiskRules(samplePolicy([sampleRule({ risks: ['legal'] })]))).toBeNull();
+  });
 });
 
 describe('a rule without conditions', () => {

@@ -89,3 +89,59 @@ it('asks for nothing where a reply stands there or no policy is set', () => {
   expect(asksForSuggestion({ ...seen, policy: null })).toBe(false);
   expect(asksForSuggestion({ ...seen, review: sampleReview({ reply: { text: 'Sorry.', publishedAt: null } }) })).toBe(false);
 });
+
+describe('where a rule names a risk', () => {
+  const risky = samplePolicy([{ ...rule('court', 1), risks: ['legal'] }, rule('money', 2, ['billing']), rule('rest', 4)]);
+  const risks = (named: string[], proposed = named) => ({ named, proposed });
+  const said = (...flags: string[]) => sampleOperation('risk.set', { risks: flags, proposed: [] });
+  const rested = sampleOperation('policy.applied', {
+    ...{ policyId: risky.policyId, policyVersion: risky.version, rule: 'rest', startsAt: 'first_seen' },
+    due: { from: at(4), to: at(4) },
+  });
+  const told = (asked: Partial<Parameters<typeof clockedItem>[0]>) => {
+    const { clocked, bySuggestion, byRisk } = clockedItem({ ...seen, policy: risky, suggested: null, ...asked });
+    return [clocked.policy?.rule, bySuggestion, byRisk];
+  };
+
+  it('goes by what the words name as the record will, and by the model told as its guess', () => {
+    expect(told({ risks: risks(['legal']) })).toEqual(['court', false, false]);
+    expect(told({ risks: risks([], ['legal']) })).toEqual(['court', false, true]);
+    expect(told({ risks: risks([], ['safety']) })).toEqual(['rest', false, false]);
+    expect(told({ risks: null })).toEqual(['rest', false, false]);
+    expect(told({})).toEqual(['rest', false, false]);
+  });
+
+  it('shows the guess for a picked review too, with its category set or suggested, and leaves the record', () => {
+    const item = itemOf(rested, sampleOperation('category.set', { category: 'praise', suggestion: null }));
+    expect(told({ item, risks: risks([], ['legal']) })).toEqual(['court', false, true]);
+    expect(item.policy?.rule).toBe('rest');
+    expect(told({ item: itemOf(rested), suggested: 'billing', risks: risks([]) })).toEqual(['money', true, false]);
+    expect(told({ item: itemOf(rested), suggested: 'billing', risks: risks([], ['legal']) })).toEqual(['court', false, true]);
+  });
+
+  it('goes by what somebody said, until the author changes the words', () => {
+    const denied = itemOf(rested, said());
+    expect(told({ item: denied, risks: risks([], ['legal']) })).toEqual(['rest', false, false]);
+    const again = sampleOperation('review.edited', {
+      review: { ...review, text: 'Other words.' },
+      before: { text: review.text, title: review.title, rating: review.rating },
+    });
+    expect(told({ item: itemOf(rested, said(), again), risks: risks([], ['legal']) })).toEqual(['court', false, true]);
+  });
+
+  it('asks for a suggestion where only a risk could change the rule, and not once that is said', () => {
+    const plain = samplePolicy([{ ...rule('court', 1), risks: ['legal'] }, rule('rest', 4)]);
+    expect(asksForSuggestion({ ...seen, policy: plain })).toBe(true);
+    expect(asksForSuggestion({ ...seen, policy: plain, item: itemOf(said()) })).toBe(false);
+  });
+
+  it('tells of a category that is set with a decision whether it is late, with the risks of the record', () => {
+    const item = itemOf(rested);
+    const late = { ...seen, item, policy: risky, now: Temporal.Instant.from(at(2)).add({ minutes: 1 }) };
+    expect([isLateWith('billing', late), isLateWith('praise', late), isLateWith('praise', { ...late, risks: ['legal'] })]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});

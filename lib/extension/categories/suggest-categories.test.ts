@@ -70,7 +70,22 @@ describe('what is suggested', () => {
     await suggestCategories(ports);
     expect(classify).toHaveBeenCalledTimes(1);
     expect((await pageView(7))?.reviews[0]?.suggested).toBe('delivery');
-    expect(await suggestedOf(SAMPLE_KEY)).toBe('delivery');
+    expect((await suggestedOf(SAMPLE_KEY)).suggested).toBe('delivery');
+  });
+
+  it('brings the risks of the words where only a rule by risk asks, those that are named apart from those that the model sees', async () => {
+    classify.mockReturnValue({ ...answer('delivery'), risk: ['legal', 'fraud'] });
+    await open(samplePolicy([sampleRule({ ...elapsed, name: 'court', risks: ['legal'] }), sampleRule({ ...elapsed, name: 'rest' })]));
+    await suggestCategories(ports, 7);
+    expect(classify).toHaveBeenCalledTimes(1);
+    expect(await suggestedOf(SAMPLE_KEY)).toEqual({ suggested: 'delivery', risks: { named: [], proposed: ['legal', 'fraud'] } });
+  });
+
+  it('is of no review where an earlier version made it, which knew no risks', async () => {
+    await open(byCategory);
+    await suggestCategories(ports, 7);
+    await withDatabase(async (db) => await db.suggestions.update(SAMPLE_KEY, { words: 1 }));
+    expect(await suggestedOf(SAMPLE_KEY)).toEqual({ suggested: null, risks: null });
   });
 
   it('is nothing where the model withholds it, and is not asked again', async () => {
@@ -78,7 +93,7 @@ describe('what is suggested', () => {
     await open(byCategory);
     await suggestCategories(ports, 7);
     await suggestCategories(ports, 7);
-    expect(await suggestedOf(SAMPLE_KEY)).toBe(null);
+    expect((await suggestedOf(SAMPLE_KEY)).suggested).toBe(null);
     expect(classify).toHaveBeenCalledTimes(1);
   });
 
@@ -87,13 +102,13 @@ describe('what is suggested', () => {
     const categories = REFERENCE.categories.filter(({ categoryId }) => categoryId !== 'delivery');
     await withDatabase(async (db) => await writeMeta(db, 'reference', { ...REFERENCE, policy: byCategory, categories }));
     await suggestCategories(ports, 7);
-    expect(await suggestedOf(SAMPLE_KEY)).toBe(null);
+    expect((await suggestedOf(SAMPLE_KEY)).suggested).toBe(null);
   });
 
   it('is by the word list where there is no model', async () => {
     await open(byCategory);
     await suggestCategories({ ...ports, classifier: async () => null }, 7);
-    expect(await suggestedOf(SAMPLE_KEY)).toBe('service');
+    expect((await suggestedOf(SAMPLE_KEY)).suggested).toBe('service');
   });
 
   it('is asked anew when the author changes the review, and the old one counts no more until then', async () => {
@@ -101,10 +116,10 @@ describe('what is suggested', () => {
     await suggestCategories(ports, 7);
     const edited = sampleReview({ text: 'It came at last, thank you!' });
     await withDatabase(async (db) => await db.reviews.update(SAMPLE_KEY, { review: edited }));
-    expect(await suggestedOf(SAMPLE_KEY)).toBe(null);
+    expect((await suggestedOf(SAMPLE_KEY)).suggested).toBe(null);
     classify.mockReturnValue(answer('praise'));
     await suggestCategories(ports, 7);
-    expect(await suggestedOf(SAMPLE_KEY)).toBe('praise');
+    expect((await suggestedOf(SAMPLE_KEY)).suggested).toBe('praise');
   });
 
   it('is asked anew when the team’s categories change, and in a new session of the browser', async () => {
@@ -115,7 +130,7 @@ describe('what is suggested', () => {
     await suggestCategories(ports, 7);
     expect(classify).toHaveBeenCalledTimes(2);
     await forgetAllPages();
-    expect(await suggestedOf(SAMPLE_KEY)).toBe(null);
+    expect((await suggestedOf(SAMPLE_KEY)).suggested).toBe(null);
   });
 
   it.each<[string, SlaPolicy | null, { text: string; publishedAt: null } | null]>([

@@ -1,7 +1,7 @@
-// The category that would be suggested for each review of the open pages, worked out once a text: clocks go by it until somebody sets one. Only where
-// the team's policy asks for a category at all; a page may hold thousands, and each costs a millisecond or two.
-import type { CategoryId } from '../../contracts/category.ts';
+// Category and risks that would be suggested for each review of the open pages, worked out once a text: clocks go by them until somebody has said them. Only
+// where the team's policy asks for them at all; a page may hold thousands, and each costs a millisecond or two.
 import type { Reference } from '../../contracts/sync.ts';
+import { namedRisks } from '../../domain/category/named-risk.ts';
 import { proposalOf } from '../../domain/category/proposal.ts';
 import { suggestCategory } from '../../domain/category/suggest.ts';
 import { detectLanguage } from '../../domain/language/detect.ts';
@@ -39,15 +39,20 @@ const unasked = async (reference: Reference, team: string, tabId: number | undef
     });
   });
 
-/** Null where the suggestion is withheld, or names a category that the team does not use. */
+/** The category is null where the suggestion is withheld, or names one that the team does not use. */
 const suggestionFor = (
   { review: { text, title, rating }, language }: Asked,
   reference: Reference,
   classifier: Awaited<ReturnType<Ports['classifier']>>,
-): CategoryId | null => {
+): Pick<SuggestionRow, 'category' | 'risks'> => {
   const query = { text, title, rating, language };
-  const { category } = classifier === null ? suggestCategory(query) : proposalOf(classifier(query, teamCategories(reference)));
-  return category !== null && usableIds(reference).has(category) ? category : null;
+  const answer = classifier?.(query, teamCategories(reference)) ?? null;
+  const { category } = answer === null ? suggestCategory(query) : proposalOf(answer);
+  const named = namedRisks(`${title ?? ''}\n${text}`);
+  return {
+    category: category !== null && usableIds(reference).has(category) ? category : null,
+    risks: { named, proposed: answer?.risk ?? named },
+  };
 };
 
 /** One at a time over all contexts: a page that is scrolled reports again before its first report is through. */
@@ -62,7 +67,7 @@ export const suggestCategories = async (ports: Pick<Ports, 'classifier' | 'lock'
     for (let from = 0; from < asked.length; from += SLICE) {
       const rows = asked.slice(from, from + SLICE).map((one): SuggestionRow => {
         const { reviewKey, review } = one;
-        return { reviewKey, words: wordsOf(review), team, category: suggestionFor(one, reference, classifier) };
+        return { reviewKey, words: wordsOf(review), team, ...suggestionFor(one, reference, classifier) };
       });
       await withDatabase(async (db) => await db.suggestions.bulkPut(rows));
     }

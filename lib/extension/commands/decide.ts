@@ -16,8 +16,8 @@ export const setCategory = async (ports: Ports, { reviewKey, category, suggestio
   await record(ports, reviewKey, (known) => {
     const { item } = known;
     if (item !== null && item.category === category) return [];
-    // Rules may name categories: the clock follows the corrected one, within the version of the policy that is frozen on the item.
-    const policy = item === null ? [] : policyChanges(known, { ...item, category });
+    // Rules may name categories: the clock follows the corrected one, as it follows corrected risks below, within the version of the policy that is frozen on the item.
+    const policy = item === null ? [] : policyChanges(known.reference, { ...item, category });
     return [{ kind: 'category.set', payload: { category, suggestion } }, ...policy];
   });
 
@@ -26,7 +26,7 @@ export const setCategory = async (ports: Ports, { reviewKey, category, suggestio
  * change is made upon all that still needs a lead's word: only what the lead takes away is lifted, not what others denied before.
  */
 export const correctRisks = async (ports: Ports, { reviewKey, add, remove, ...told }: Request<'risk.correct'>): Promise<Result<null>> =>
-  await record(ports, reviewKey, ({ item, session }) => {
+  await record(ports, reviewKey, ({ item, session, reference }) => {
     const named = item === null ? [] : namedRisks(`${item.review.title ?? ''}\n${item.review.text}`);
     const proposed = [...new Set([...told.proposed, ...named])];
     const isAgent = session.role === 'agent';
@@ -34,7 +34,11 @@ export const correctRisks = async (ports: Ports, { reviewKey, add, remove, ...to
     const risks = [...new Set([...stands, ...add])].filter((risk) => !remove.includes(risk));
     const lead = isAgent ? {} : { lead: true as const };
     const upon = { risks: risksOf(item, proposed), edits: item?.earlierTexts.length ?? 0 };
-    return isSaidAlready(item, risks, session) ? [] : [{ kind: 'risk.set', payload: { risks, proposed, upon, ...lead } }];
+    if (isSaidAlready(item, risks, session)) return [];
+    const by = { userId: session.userId, name: session.userName };
+    const said: Item['risk'] = { flags: risks, at: ports.now().toString(), by };
+    const policy = item === null ? [] : policyChanges(reference, { ...item, risk: said });
+    return [{ kind: 'risk.set', payload: { risks, proposed, upon, ...lead } }, ...policy];
   });
 
 /** A lead says it anew where only an agent has said it. */

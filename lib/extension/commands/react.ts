@@ -12,6 +12,7 @@ import type { MetaRows } from '../db/schema.ts';
 import type { Change } from '../items/append.ts';
 import type { HeldBack, PanelCommands, Result } from '../messages.ts';
 import type { Ports } from '../ports.ts';
+import { policyChanges } from './pick.ts';
 import { record } from './record.ts';
 
 type Request<K extends keyof PanelCommands> = PanelCommands[K]['request'];
@@ -29,9 +30,12 @@ export const recordDecision = async (ports: Ports, { reviewKey, payload }: Reque
 
 /** The same text is asked for once. */
 export const askApproval = async (ports: Ports, { reviewKey, ...payload }: Request<'approval.ask'>): Promise<Result<null>> =>
-  await record(ports, reviewKey, ({ item }) =>
-    item?.approval?.state === 'requested' && item.approval.text === payload.text ? [] : [{ kind: 'approval.requested', payload }],
-  );
+  await record(ports, reviewKey, ({ item, reference }) => {
+    if (item?.approval?.state === 'requested' && item.approval.text === payload.text) return [];
+    // A risk that only the model saw is one of the record from now on.
+    const policy = item === null ? [] : policyChanges(reference, { ...item, approval: payload });
+    return [{ kind: 'approval.requested', payload }, ...policy];
+  });
 
 type Held = { review: Pick<DetectedReview, 'text' | 'title'>; item: Item | null; text: string };
 

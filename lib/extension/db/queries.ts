@@ -1,11 +1,10 @@
 // Reads for the panel, made for `useLiveQuery`: each runs again by itself when the background writes a table it has read.
-import type { CategoryId } from '../../contracts/category.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { ReviewHandle, SeenReview } from '../../contracts/review.ts';
 import { heldOpen } from '../../domain/decision/overload.ts';
 import { isAddressOf, isGone } from '../../domain/item/own-address.ts';
 import type { ReadSite } from '../../sites/site-facts.ts';
-import { suggestedFor } from '../categories/suggested.ts';
+import { type Suggested, suggestedFor } from '../categories/suggested.ts';
 import type { CommandError } from '../messages.ts';
 import { readMeta } from './meta.ts';
 import { withDatabase } from './open.ts';
@@ -31,10 +30,8 @@ export type ListedReview = {
   review: SeenReview;
   firstSeenAt: string;
   item: Item | null;
-  /** The category that would be suggested; null where none is. */
-  suggested: CategoryId | null;
   hasDraft: boolean;
-};
+} & Suggested;
 export type PageView = { site: string; url: string; health: PageRow['health']; takenAt: string; reviews: ListedReview[] };
 
 /**
@@ -68,7 +65,7 @@ export const pageView = async (tabId: number, withDrafts = true): Promise<PageVi
         review: row.review,
         firstSeenAt: row.firstSeenAt,
         item: items[index]?.local ?? null,
-        suggested: suggestedFor(suggestions[index], row.review),
+        ...suggestedFor(suggestions[index], row.review),
         hasDraft,
       });
     }
@@ -94,11 +91,11 @@ export const goneReviewAt = async (url: string): Promise<Item | null> =>
 export const reviewOf = async (reviewKey: string): Promise<ReviewRow | null> =>
   await withDatabase(async (db) => (await db.reviews.get(reviewKey)) ?? null);
 
-/** The category that would be suggested for the review as it reads now; null where none is. */
-export const suggestedOf = async (reviewKey: string): Promise<CategoryId | null> =>
+/** What is suggested for the review as it reads now. */
+export const suggestedOf = async (reviewKey: string): Promise<Suggested> =>
   await withDatabase(async (db) => {
     const [row, suggestion] = await Promise.all([db.reviews.get(reviewKey), db.suggestions.get(reviewKey)]);
-    return row === undefined ? null : suggestedFor(suggestion, row.review);
+    return row === undefined ? { suggested: null, risks: null } : suggestedFor(suggestion, row.review);
   });
 
 /** The item with this agent's unsent changes applied; null until somebody has picked the review. */

@@ -5,10 +5,13 @@ import { expect, it } from 'vitest';
 import { readMeta, writeMeta } from './meta.ts';
 import { VidhukDatabase } from './schema.ts';
 
-it('asks once more for all that the team has done, which was told without words on risks before', async () => {
-  const name = 'vidhuk-before-risks';
+it.each([
+  [3, 'words on risks'],
+  [4, 'rules by risk'],
+])('asks once more for all that the team has, which was told to version %i without %s', async (version) => {
+  const name = `vidhuk-before-${version}`;
   const before = new Dexie(name);
-  before.version(3).stores({
+  before.version(version).stores({
     pages: '[tabId+frameId], tabId',
     reviews: 'reviewKey, lastSeenAt',
     items: 'itemId',

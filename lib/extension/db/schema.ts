@@ -12,6 +12,7 @@ import type { TemplateUse } from '../../contracts/template-use.ts';
 import type { Role } from '../../contracts/workspace.ts';
 import type { SiteYield } from '../../domain/adapters/site-yield.ts';
 import type { SecondReply } from '../../domain/reply/second-reply.ts';
+import type { TextRisks } from '../../domain/sla/suggested-clock.ts';
 import type { CommandError } from '../messages.ts';
 
 /** What one frame of one tab shows now. Emptied at browser start and when the tab goes. */
@@ -100,7 +101,7 @@ export type AdapterRow = {
  * The category that would be suggested for a review; null = it is withheld. `words`: of the review that it was made for; `team`: what the team's own
  * categories were then. Forgotten with the browser's session, since a newer Vidhuk may have a newer model.
  */
-export type SuggestionRow = { reviewKey: string; words: number; team: string; category: CategoryId | null };
+export type SuggestionRow = { reviewKey: string; words: number; team: string; category: CategoryId | null; risks: TextRisks };
 
 /** Single rows by name. The bearer token is not here: it lies in `storage.local`, which pages cannot read. */
 export type MetaRows = {
@@ -167,6 +168,7 @@ export class VidhukDatabase extends Dexie {
     // Until here the server told items without what was said of their risks (`KNOWS_RISKS`), and tells none again that has not changed: all are asked for once more.
     this.version(4).upgrade(async (change) => await change.table('meta').delete('cursor'));
     // And until here without what came after the reply (`KNOWS_FURTHER`).
+    // And the policy without its rules by risk (`KNOWS_RISK_RULES`).
     this.version(5).upgrade(async (change) => await change.table('meta').delete('cursor'));
   }
 }

@@ -1,9 +1,11 @@
 // Takes over what a frame shows: the page's rows, the reviews, and for picked reviews what the page proves (an edit, a posted reply).
 // One transaction: either all of it is known, with its outbox entries, or the next snapshot tells it again.
 import type { PageSnapshot, ReviewHandle, SeenReview } from '../../contracts/review.ts';
+import { withRisksOfEdit } from '../../domain/decision/said-risks.ts';
 import { reviewKey } from '../../domain/identity/review-key.ts';
 import { sameText } from '../../domain/identity/same-text.ts';
 import { forRecord, withNewestReply } from '../../domain/reply/second-reply.ts';
+import { riskRuleChanges } from '../commands/pick.ts';
 import { readMeta } from '../db/meta.ts';
 import type { DraftRow, ItemRow, PageRow, ReviewRow, VidhukDatabase } from '../db/schema.ts';
 import { appendChanges, type Change, type Session } from '../items/append.ts';
@@ -193,10 +195,11 @@ const recordOf = async (
   if (back !== null) changes.push({ kind: 'review.returned', payload: back });
   if (isEdited(local.review, seen.review)) {
     const { text, title, rating } = local.review;
-    changes.push({
-      kind: 'review.edited',
-      payload: { review: forRecord(editedReview(local.review, seen.review)), before: { text, title, rating } },
-    });
+    const review = forRecord(editedReview(local.review, seen.review));
+    changes.push({ kind: 'review.edited', payload: { review, before: { text, title, rating } } });
+    // Other words may name other risks.
+    if (local.outcome === null && (text !== review.text || title !== review.title))
+      changes.push(...riskRuleChanges(await readMeta(db, 'reference'), { ...withRisksOfEdit(local), review }));
   }
   const draft = seen.review.reply === null ? null : wordsOf(await db.drafts.get(seen.reviewKey));
   const answered = (await db.reviews.get(seen.reviewKey))?.answered;

@@ -7,7 +7,7 @@ import { openRound } from '../../domain/item/rounds.ts';
 import { detectLanguage } from '../../domain/language/detect.ts';
 import { itemClock } from '../../domain/sla/clock.ts';
 import { nextResponse } from '../../domain/sla/next-response.ts';
-import { clockedItem } from '../../domain/sla/suggested-clock.ts';
+import { clockedItem, type TextRisks } from '../../domain/sla/suggested-clock.ts';
 import { suggestCategories } from '../categories/suggest-categories.ts';
 import { suggestedFor } from '../categories/suggested.ts';
 import { readMeta } from '../db/meta.ts';
@@ -24,12 +24,14 @@ export const markState = (facts: {
   policy: SlaPolicy | null;
   /** The category that would be suggested. */
   suggested?: CategoryId | null;
+  /** Of the words, as named and as the model proposes them. */
+  risks?: TextRisks | null;
   me: string | null;
   /** By which items are handed on. */
   myName?: string | null;
   now: Temporal.Instant;
 }): MarkState => {
-  const { row, item, policy, suggested = null, me, myName = null, now } = facts;
+  const { row, item, policy, suggested = null, risks, me, myName = null, now } = facts;
   const handed = item === null ? null : handedTo(item);
   const round = openRound(item);
   // A review that its author changed after our reply waits again; after a decision that is only a hint, for the panel.
@@ -39,7 +41,7 @@ export const markState = (facts: {
   const { review, firstSeenAt } = row;
   const language = policy === null ? 'und' : detectLanguage(`${review.title ?? ''}\n${review.text}`);
   // A review that nobody has opened yet has a deadline all the same: the one that picking it, or accepting its category, would record.
-  const { clocked } = clockedItem({ review, firstSeenAt, item, policy, language, suggested });
+  const { clocked } = clockedItem({ review, firstSeenAt, item, policy, language, suggested, risks });
   const clock = (again ?? itemClock({ item: clocked, policy, now })).state;
   // Before the clock: two people answering one review is worse than one answering late.
   if (item?.claimedBy != null && item.claimedBy.userId !== me) return 'claimed';
@@ -70,9 +72,9 @@ export const showMarks = async (ports: Ports, tabId?: number): Promise<void> => 
             const row = rows[index];
             if (row === undefined) continue;
             const item = items[index]?.local ?? null;
-            const suggested = suggestedFor(suggestions[index], row.review);
+            const suggestion = suggestedFor(suggestions[index], row.review);
             states[entry.handle] = markState({
-              ...{ row, item, suggested, now, policy: reference?.policy ?? null },
+              ...{ row, item, ...suggestion, now, policy: reference?.policy ?? null },
               ...{ me: session?.userId ?? null, myName: session?.userName ?? null },
             });
           }

@@ -2,8 +2,9 @@
 import { board } from './en/board.ts';
 import { categories } from './en/categories.ts';
 import { people } from './en/people.ts';
+import { policy } from './en/policy.ts';
 import { en as panel } from './panel/en.ts';
 
 export type { Translation } from './panel/en.ts';
 
-export const en = { ...panel, board, categories, people } as const;
+export const en = { ...panel, board, categories, people, policy } as const;

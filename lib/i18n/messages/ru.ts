@@ -4,5 +4,6 @@ import { ru as panel } from './panel/ru.ts';
 import { board } from './ru/board.ts';
 import { categories } from './ru/categories.ts';
 import { people } from './ru/people.ts';
+import { policy } from './ru/policy.ts';
 
-export const ru = { ...panel, board, categories, people } satisfies Translation<typeof en>;
+export const ru = { ...panel, board, categories, people, policy } satisfies Translation<typeof en>;

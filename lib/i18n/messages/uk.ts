@@ -4,5 +4,6 @@ import { uk as panel } from './panel/uk.ts';
 import { board } from './uk/board.ts';
 import { categories } from './uk/categories.ts';
 import { people } from './uk/people.ts';
+import { policy } from './uk/policy.ts';
 
-export const uk = { ...panel, board, categories, people } satisfies Translation<typeof en>;
+export const uk = { ...panel, board, categories, people, policy } satisfies Translation<typeof en>;

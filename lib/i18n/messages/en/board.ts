@@ -2,7 +2,15 @@
 export const board = {
   title: 'Vidhuk board',
   views: 'Views',
-  viewNames: { log: 'Log', decisions: 'Decisions', templates: 'Templates', categories: 'Categories', sites: 'Sites', people: 'Team' },
+  viewNames: {
+    log: 'Log',
+    decisions: 'Decisions',
+    policy: 'Deadlines',
+    templates: 'Templates',
+    categories: 'Categories',
+    sites: 'Sites',
+    people: 'Team',
+  },
   waiting: '{count, plural, one {# reply waits for approval} other {# replies wait for approval}}',
   waitingNews: '{count, plural, one {# reply waits for your approval} other {# replies wait for your approval}}. See “Decisions”.',
   workspace: 'Workspace',

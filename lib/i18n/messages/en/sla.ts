@@ -20,6 +20,7 @@ export const sla = {
   none: 'no deadline',
   noneWhy: 'No rule of your team’s policy covers this review.',
   bySuggestion: 'by the suggested category',
+  byRisk: 'by a suggested risk',
   warnSoon: 'Review by {name}: {duration} left to answer.',
   warnLate: 'Review by {name}: the time to answer has run out.',
   warnManyLate: '{count, plural, one {# review is overdue.} other {# reviews are overdue.}}',

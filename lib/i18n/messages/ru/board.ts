@@ -6,7 +6,15 @@ import type { Translation } from '../en.ts';
 export const board: Translation<typeof english> = {
   title: 'Доска Vidhuk',
   views: 'Разделы',
-  viewNames: { log: 'Журнал', decisions: 'Решения', templates: 'Шаблоны', categories: 'Категории', sites: 'Сайты', people: 'Команда' },
+  viewNames: {
+    log: 'Журнал',
+    decisions: 'Решения',
+    policy: 'Сроки',
+    templates: 'Шаблоны',
+    categories: 'Категории',
+    sites: 'Сайты',
+    people: 'Команда',
+  },
   waiting:
     '{count, plural, one {# ответ ждёт одобрения} few {# ответа ждут одобрения} many {# ответов ждут одобрения} other {# ответа ждут одобрения}}',
   waitingNews:

@@ -20,6 +20,7 @@ export const sla = {
   none: 'без срока',
   noneWhy: 'Ни одно правило вашей команды не касается этого отзыва.',
   bySuggestion: 'по предложенной категории',
+  byRisk: 'по предложенному риску',
   warnSoon: 'Отзыв от {name}: на ответ осталось {duration}.',
   warnLate: 'Отзыв от {name}: время на ответ вышло.',
   warnManyLate:

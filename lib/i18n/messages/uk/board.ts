@@ -6,7 +6,15 @@ import type { Translation } from '../en.ts';
 export const board: Translation<typeof english> = {
   title: 'Дошка Vidhuk',
   views: 'Розділи',
-  viewNames: { log: 'Журнал', decisions: 'Рішення', templates: 'Шаблони', categories: 'Категорії', sites: 'Сайти', people: 'Команда' },
+  viewNames: {
+    log: 'Журнал',
+    decisions: 'Рішення',
+    policy: 'Строки',
+    templates: 'Шаблони',
+    categories: 'Категорії',
+    sites: 'Сайти',
+    people: 'Команда',
+  },
   waiting:
     '{count, plural, one {# відповідь чекає на схвалення} few {# відповіді чекають на схвалення} many {# відповідей чекають на схвалення} other {# відповіді чекають на схвалення}}',
   waitingNews:
