@@ -11,6 +11,7 @@ import type { Example } from './example.ts';
 import type { Choice } from './field-choice.ts';
 import { leadingTo } from './field-selectors.ts';
 import { authorUrlSources, nativeIdSources, permalinkSources } from './identity-sources.ts';
+import { labelledParts } from './labelled-parts.ts';
 import { around, squeeze } from './leaves.ts';
 import { elsewhere, type Level, levelsOf } from './levels.ts';
 import { FAR } from './locate.ts';
@@ -133,9 +134,14 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
       (one) => textParser(index, one, rooted, clock),
     ),
   ];
+  const labelled = answers === null ? labelledParts(index, plan, rooted) : null;
   const better =
-    answers === null ? betterText(index, plan, text, { rooted, fields: [...author, ...publishedAt, ...rating], isDate }) : null;
-  const verdicts = verdictSource(index, wordless);
+    answers !== null
+      ? null
+      : labelled !== null
+        ? [labelled, ...text]
+        : betterText(index, plan, text, { rooted, fields: [...author, ...publishedAt, ...rating], isDate });
+  const verdicts = labelled === null ? verdictSource(index, wordless) : null;
   const name = host.replace(/^www\./, '');
   return site({
     id: taughtId(host),

@@ -19,13 +19,18 @@ const headingOf = (index: PageIndex, heading: Element): string => {
   return squeeze(names.find((name) => name !== '') ?? '');
 };
 
+const CONTROL = 'a[href], button, [role="button"]';
+/** "Like", beside "Comment", is pressed. */
+const isControl = (element: Element): boolean => element.closest(CONTROL) !== null || element.querySelector(CONTROL) !== null;
+
+/** Whether an element heads what is good or what is bad. */
+export const headsVerdict = (index: PageIndex, element: Element): boolean => HEADING.test(headingOf(index, element)) && !isControl(element);
+
 /** What follows the headings in the review; itself or what it stands in may be one of a row of cells. */
 const verdictsIn = (index: PageIndex, root: Element): Element[] =>
   index.below(root).flatMap((heading) => {
     const said = heading.nextElementSibling;
-    return said !== null && index.text(said) !== '' && HEADING.test(headingOf(index, heading)) && !HEADING.test(index.text(said))
-      ? [said]
-      : [];
+    return said !== null && index.text(said) !== '' && headsVerdict(index, heading) && !HEADING.test(index.text(said)) ? [said] : [];
   });
 
 /** `wordless` = reviews in which no text is read. Null where none of them has such boxes, or where nothing finds these alone. */
