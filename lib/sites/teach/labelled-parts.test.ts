@@ -89,7 +89,10 @@ it('where other things stand beside them they are read by their names', () => {
   expect(beside(spans, (html) => inBox(among(html))).read).toEqual(WHOLE);
 });
 
-it('labels of other things are none', () => {
+it('labels of other things are none, and no count is a verdict', () => {
+  const count = (kind: string, _label: string, words: string): string =>
+    spans(kind, kind === 'pro' ? 'Likes:' : 'Dislikes:', `${words.length}`);
+  expect(beside(count, inBox).read).toEqual(CARDS.map(({ text }) => text));
   const size = (kind: string, _label: string, words: string): string => spans(kind, kind === 'pro' ? 'Колір:' : 'Розмір:', words);
   expect(beside(size, inBox).read).toEqual(CARDS.map(({ text }) => text));
 });

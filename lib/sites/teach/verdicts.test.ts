@@ -50,5 +50,6 @@ it('a drawing of another name heads no words of the review', () => {
 
 it('what is pressed to like a review heads nothing', () => {
   const buttons = (name: string): string => `<span><button type="button">${name}</button></span>`;
-  expect(read(buttons, ['Like', 'Dislike'])).toEqual(PEOPLE.map(({ good }) => good));
+  expect(read(buttons, ['Liked', 'Disliked'])).toEqual(PEOPLE.map(({ good }) => good));
+  expect(read((name) => `<span>${name}</span>`, ['Like', 'Dislike'])).toEqual(PEOPLE.map(({ good }) => good));
 });
