@@ -54,9 +54,11 @@ export function answerMarks(
   const all = boxesOf(index, reviews);
   const boxes = (root: Element): readonly Element[] => all.get(root) ?? [root];
   const outer = (root: Element): Element => boxes(root).at(-1) ?? root;
+  // Where questions are asked, what a person points at is called an answer itself.
+  const areAnswers = examples.some((root) => boxes(root).some((box) => [...box.classList].some(saysAnswer)));
   const names = new Set(
     reviews.flatMap((root) =>
-      boxes(root).flatMap((box) => [...box.classList].filter((name) => saysAnswer(name) || isAnswerers(name, box))),
+      boxes(root).flatMap((box) => [...box.classList].filter((name) => (!areAnswers && saysAnswer(name)) || isAnswerers(name, box))),
     ),
   );
   return [...names].flatMap((name) => {

@@ -22,6 +22,8 @@ type Judged = ItemChoice & { roots: Element[] };
 const MAX_SELECTOR = 1_000;
 /** How many of the best are looked at again for what tells their strangers from reviews. */
 const MOST_SIFTED = 8;
+/** So many values of one attribute are people, or things of theirs. */
+const FEWEST_PEOPLE = 4;
 
 /** Selectors as one list; null where one stands for the root itself or the list grows too long. */
 const listOf = (selectors: readonly string[]): string | null => {
@@ -47,6 +49,24 @@ function requirements(index: PageIndex, plan: Plan): { select: string; test: (ro
   return found;
 }
 
+/** Tells values of an attribute that says in each review whose it is: the name of a person tells nothing of what is no review. */
+function ownValues(index: PageIndex, reviews: readonly Element[]): (css: string) => boolean {
+  const nameOf = (css: string): string | null => /^\[([\w-]+)="/.exec(css)?.[1] ?? null;
+  const values = new Map<string, Set<string>>();
+  const holders = new Map<string, number>();
+  for (const root of reviews) {
+    const own = [...heldBy(index, root)].filter((css) => nameOf(css) !== null);
+    for (const css of own) values.set(nameOf(css) ?? '', (values.get(nameOf(css) ?? '') ?? new Set()).add(css));
+    for (const name of new Set(own.map(nameOf))) holders.set(name ?? '', (holders.get(name ?? '') ?? 0) + 1);
+  }
+  return (css) => {
+    const name = nameOf(css);
+    if (name === null) return false;
+    const different = values.get(name)?.size ?? 0;
+    return different >= FEWEST_PEOPLE && different * 2 >= (holders.get(name) ?? 0);
+  };
+}
+
 /**
  * What is taken for reviews and is none may lack something that every review has, or have what none has. The cheapest such thing becomes a
  * condition; null where reviews and strangers cannot be told apart this way.
@@ -56,7 +76,8 @@ function sift(index: PageIndex, choice: Judged, wanted: ReadonlySet<Element>): J
   let strangers = choice.roots.filter((root) => !wanted.has(root));
   if (one === undefined) return null;
   const inside = (root: Element): Feature[] => index.below(root).flatMap((element) => [...index.features(element)]);
-  const usable = ({ css, cost }: Feature): boolean => cost < COST.part && !/^(?:div|span|p|br)$/.test(css);
+  const isOwn = ownValues(index, [one, ...reviews]);
+  const usable = ({ css, cost }: Feature): boolean => cost < COST.part && !/^(?:div|span|p|br)$/.test(css) && !isOwn(css);
   const offers = inside(one).filter((feature) => usable(feature) && reviews.every((root) => heldBy(index, root).has(feature.css)));
   const result = { ...choice, require: [...choice.require], exclude: [...choice.exclude] };
   while (strangers.length > 0 && result.require.length < 5 && result.exclude.length < 3) {

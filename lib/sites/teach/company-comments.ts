@@ -20,7 +20,7 @@ const SHORTEST_INSIDE = 5;
 const STAFF = /(?:^|[^a-z])(?:staff|official|owner|admin|administrator|bypostauthor)(?:[^a-z]|$)/i;
 
 /** Of whoever wrote the page: the one who has the site. */
-const AUTHORS = /^(?:is-?|by-?|comment-+by-?|comment--|comment_by_?|post-?)(?:post-?)?author$|^author-(?:badge|label|tag|mark)$/i;
+const AUTHORS = /^(?:is-?|by-?|comment-+by-?|comment--|comment_by_?|post-?)(?:post-?|node-?)?author$|^author-(?:badge|label|tag|mark)$/i;
 /** Of whoever owns what was bought. */
 const BUYER = /verif|buy|purchas/i;
 const saysOwner = (name: string): boolean => /^[a-z][\w-]*$/i.test(name) && !BUYER.test(name) && (isOwnersName(name) || AUTHORS.test(name));

@@ -50,13 +50,13 @@ const isKind = (value: string): boolean =>
 function attributeFeatures(element: Element, name: string, value: string): Feature[] {
   if (IDLE.test(name) || name.length > 60) return [];
   if (name === 'itemprop' || name === 'property' || name === 'itemtype' || name === 'typeof') {
-    const last = /[\w-]+$/.exec(value.trim())?.[0];
-    if (!last) return [];
-    return [
-      name === 'itemtype'
-        ? { css: `[itemtype$=${quote(`/${last}`)}]`, cost: 2, exact: false }
-        : { css: `[${name}~=${quote(last)}]`, cost: COST.data, exact: false },
-    ];
+    // The last of several, with the prefix that it is written with: `schema:Comment`.
+    const word = /[\w:./#-]+$/.exec(value.trim())?.[0];
+    const last = /[/#]?[\w-]+$/.exec(word ?? '')?.[0];
+    if (!word || !last) return [];
+    return name === 'itemtype' || /[/#]/.test(word)
+      ? [{ css: `[${name}$=${quote(last)}]`, cost: 2, exact: false }]
+      : [{ css: `[${name}~=${quote(word)}]`, cost: COST.data, exact: false }];
   }
   if (LANGUAGE.test(name)) return [{ css: `[${name}]`, cost: 8, exact: true }];
   // Sites set these on what people wrote, whose language and direction they do not know.

@@ -7,6 +7,7 @@ import { underOthers } from './headings.ts';
 import { against, checked, madeChoice } from './made-choice.ts';
 import { kindsOf, misread } from './misread.ts';
 import { mixedBoxes } from './more-inside.ts';
+import { namesWithMore } from './name-boxes.ts';
 import type { PageIndex } from './page-index.ts';
 import { stopsShort } from './stops-short.ts';
 
@@ -57,8 +58,8 @@ export function chooseField(
   /** Dearest selector that may speak where the first is silent. */
   dearest: number = FRAGILE,
   drift = 0,
-  /** Which matches are read of a field that an answer may stand in for; null for others. */
-  matches: 'first' | 'every' | null = null,
+  /** Which matches are read of a text, which an answer may stand in for; `name` = of a person; null for others. */
+  matches: 'first' | 'every' | 'name' | null = null,
 ): FieldChoice | null {
   const given = accepted.filter(({ elements }) => elements.length > 0);
   const right = new Map<string, { candidate: Candidate; times: number }>();
@@ -83,6 +84,8 @@ export function chooseField(
   const kinds = kindsOf(index, given);
   const examples = given.map(({ root }) => root);
   const made = madeChoice(index, given, from, roots);
+  const mixed = (choice: Choice): Element[] =>
+    matches === null ? [] : matches === 'name' ? namesWithMore(index, given, roots, choice) : mixedBoxes(index, examples, roots, choice);
   const judged = [
     ...all.slice(0, MOST_JUDGED),
     ...all
@@ -101,7 +104,7 @@ export function chooseField(
       reads: new Set(reads),
       share: reads.length / Math.max(1, roots.length),
       wrong: wrong.size / Math.max(1, roots.length),
-      mixed: matches === null ? 0 : mixedBoxes(index, examples, roots, choice).length / Math.max(1, roots.length),
+      mixed: mixed(choice).length / Math.max(1, roots.length),
       short: matches === 'first' ? stopsShort(index, given, roots, choice).length / Math.max(1, roots.length) : 0,
       misread: wrong,
     };

@@ -11,8 +11,9 @@ import type { Example } from './example.ts';
 import type { Choice } from './field-choice.ts';
 import { leadingTo } from './field-selectors.ts';
 import { authorUrlSources, nativeIdSources, permalinkSources } from './identity-sources.ts';
+import { labelledParts } from './labelled-parts.ts';
 import { around, squeeze } from './leaves.ts';
-import { type Level, levelsOf } from './levels.ts';
+import { elsewhere, type Level, levelsOf } from './levels.ts';
 import { FAR } from './locate.ts';
 import { datesOf, nameSource, textParser } from './mixed.ts';
 import { itemsFor, readsMore, withOtherLists } from './other-lists.ts';
@@ -133,9 +134,14 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
       (one) => textParser(index, one, rooted, clock),
     ),
   ];
+  const labelled = answers === null ? labelledParts(index, plan, rooted) : null;
   const better =
-    answers === null ? betterText(index, plan, text, { rooted, fields: [...author, ...publishedAt, ...rating], isDate }) : null;
-  const verdicts = verdictSource(index, wordless);
+    answers !== null
+      ? null
+      : labelled !== null
+        ? [labelled, ...text]
+        : betterText(index, plan, text, { rooted, fields: [...author, ...publishedAt, ...rating], isDate });
+  const verdicts = labelled === null ? verdictSource(index, wordless) : null;
   const name = host.replace(/^www\./, '');
   return site({
     id: taughtId(host),
@@ -198,13 +204,15 @@ function bestOf(index: PageIndex, levels: readonly Level[], examples: readonly E
   return best;
 }
 
-/** The same with its fields chosen by all reviews that were found, where most of them stood outside the list of the examples. */
+/** The same with its fields chosen by all that stands in the thread, where much of that is outside the list of the examples. */
 function again(best: Best, examples: readonly Example[], withAuthor: boolean): Best {
   const { plan, index } = best;
   const { level, reviews } = plan;
-  const listed = new Set(level.list);
-  if (reviews.filter((root) => !listed.has(root)).length <= listed.size) return best;
-  const list = [...new Set([...level.list, ...reviews])];
+  const tree = around(reviews);
+  // Comments without words, or without the votes that the examples show, are among them.
+  const others = elsewhere(index, level).filter((element) => tree?.contains(element) === true);
+  const list = [...new Set([...level.list, ...reviews, ...others])];
+  if ((list.length - level.list.length) * 2 <= level.list.length) return best;
   const wider = { ...level, list, holder: around(list) ?? level.holder };
   const second = bestOf(index, [wider], examples, withAuthor);
   const kept = new Set(second?.plan.reviews);

@@ -33,7 +33,22 @@ export type Reads = {
   open: boolean;
 };
 
-/** Elements that stand deeper than the one before them, in a box with it: what answers it. `roots` in document order. */
+/** What a box is, whatever it holds: its name and its classes. */
+const kindOfBox = ({ localName, className }: Element): string => `${localName}|${className}`;
+
+/** Boxes right behind one of the roots with another root behind them: some sites put what answers a comment there and not into it. */
+function boxesBetween(roots: readonly Element[]): Set<string> {
+  const all = new Set(roots);
+  const found = new Set<string>();
+  for (const root of roots) {
+    const box = root.nextElementSibling;
+    const next = box?.nextElementSibling;
+    if (box && next && !all.has(box) && all.has(next)) found.add(kindOfBox(box));
+  }
+  return found;
+}
+
+/** Elements that stand deeper than the one before them, in a box with it or right behind it: what answers it. `roots` in document order. */
 export function answersAmong(index: PageIndex, roots: readonly Element[], holder: Element): Set<Element> {
   const answers = new Set<Element>();
   const above = (root: Element): Element[] => {
@@ -41,11 +56,13 @@ export function answersAmong(index: PageIndex, roots: readonly Element[], holder
     for (let up = index.parent(root); up !== null && up !== holder; up = index.parent(up)) found.push(up);
     return found;
   };
-  let head: { boxes: Set<Element>; depth: number } | null = null;
+  const between = boxesBetween(roots);
+  let head: { root: Element; boxes: Set<Element>; depth: number } | null = null;
   for (const root of roots) {
     const boxes = above(root);
-    if (head !== null && boxes.length > head.depth && boxes.some((box) => head?.boxes.has(box))) answers.add(root);
-    else head = { boxes: new Set(boxes), depth: boxes.length };
+    const isBehind = (box: Element): boolean => box.previousElementSibling === head?.root && between.has(kindOfBox(box));
+    if (head !== null && boxes.length > head.depth && boxes.some((box) => head?.boxes.has(box) || isBehind(box))) answers.add(root);
+    else head = { root, boxes: new Set(boxes), depth: boxes.length };
   }
   return answers;
 }

@@ -12,7 +12,7 @@ const MOST_ASKED = 12;
 /** Names that number each review (`title-226892`) are the same in all of them. */
 const unnumbered = (names: string): string => names.replace(/\d{3,}/g, '#');
 
-const kindOf = (index: PageIndex, root: Element, element: Element): Kind => {
+export const kindOf = (index: PageIndex, root: Element, element: Element): Kind => {
   let name = '';
   let way = '';
   const around: Element[] = [];

@@ -10,6 +10,7 @@ import { around } from './leaves.ts';
 import type { Level } from './levels.ts';
 import { type PageIndex, type Scope, sharedFeatures } from './page-index.ts';
 import { type Plan, reads } from './plan.ts';
+import { ofOtherKind } from './said-kinds.ts';
 import { teasersAmong } from './teasers.ts';
 
 export type OtherLists = { plan: Plan; others: Element[] };
@@ -97,9 +98,10 @@ export function withOtherLists(index: PageIndex, plan: Plan): OtherLists | null 
   const small = rootsBeside(index, plan, [names, words, dates]);
   const said = reviews.map((root) => wordsIn(index, root, text.sources)).filter((one) => one !== '');
   const isTeaser = teasersAmong(index, reviews, text.sources);
+  const isOfOtherKind = ofOtherKind(plan.level.roots);
   const others = small
     .map((root) => raised(index, plan, root, small))
-    .filter((root) => !isTeaser(root) && !repeats(wordsIn(index, root, words), said));
+    .filter((root) => !isTeaser(root) && !isOfOtherKind(root) && !repeats(wordsIn(index, root, words), said));
   const silent = others.filter((root) => !reads(index, root, text.sources));
   // The others' words may be in another box than the list's, but in one that the list has too.
   const behind = silent.length === 0 ? [] : words.filter((way) => silent.every((root) => reads(index, root, [way]))).slice(0, 1);

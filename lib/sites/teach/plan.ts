@@ -16,9 +16,11 @@ import { withLists } from './lists-between.ts';
 import { answersAmong, membersOf } from './members.ts';
 import { kindsOf, misread } from './misread.ts';
 import { dressOf } from './more-inside.ts';
+import { withTwins } from './name-twins.ts';
 import { ownWords } from './nested-words.ts';
 import type { PageIndex } from './page-index.ts';
 import { isRating } from './rating-source.ts';
+import { ofOtherKind } from './said-kinds.ts';
 import { teasersAmong } from './teasers.ts';
 import { textTargets } from './text-targets.ts';
 import { wholeBehind } from './whole-behind.ts';
@@ -224,7 +226,7 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   }
   const [single] = group === null && text.length === 1 ? text : [];
   if (single !== undefined) single.sources.unshift(...wholeBehind(index, single.sources[0], list));
-  const spotted = (of: (example: Example) => { element: Element | null; from?: string } | null): FieldChoice | null => {
+  const spotsOf = (of: (example: Example) => { element: Element | null; from?: string } | null) => {
     const spots = rooted.map(({ example, root }) => ({ root, spot: of(example) }));
     const from = spots.find(({ spot, root }) => inside(root, spot?.element))?.spot?.from ?? 'text';
     const accepted = spots.map(({ root, spot }) => ({
@@ -236,13 +238,17 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
             ? boxesOf(index, spot.element, root)
             : [spot.element],
     }));
-    return accepted.some(({ elements }) => elements.length > 0) ? chooseField(index, accepted, from, list, undefined, DRIFT) : null;
+    return { from, accepted };
   };
-  const seen = withAuthor ? spotted((example) => example.author) : null;
+  const chosen = ({ from, accepted }: ReturnType<typeof spotsOf>, matches: 'name' | null = null): FieldChoice | null =>
+    accepted.some(({ elements }) => elements.length > 0) ? chooseField(index, accepted, from, list, undefined, DRIFT, matches) : null;
+  const names = spotsOf((example) => example.author);
+  const named = withAuthor ? chosen(names, 'name') : null;
+  const seen = withAuthor && names.from === 'text' ? withTwins(index, named, names.accepted, list, DRIFT) : named;
   const author = seen === null ? null : withLabels(index, seen, rooted, list);
   if (withAuthor && author === null) return null;
-  const date = spotted((example) => example.date);
-  const rating = spotted((example) => example.rating);
+  const date = chosen(spotsOf((example) => example.date));
+  const rating = chosen(spotsOf((example) => example.rating));
 
   const whole = single === undefined ? null : blockRest(index, rooted, list);
   if (whole !== null) text.splice(0, 1, whole);
@@ -273,9 +279,15 @@ export function planAt(index: PageIndex, level: Level, examples: readonly Exampl
   const text0 = text[0]?.sources ?? [];
   const wholes = new Set(listed.map((root) => firstText(index, root, text0)));
   const said = new Set([...wholes].map((words) => words.slice(0, 80)));
+  const isOfOtherKind = ofOtherKind(level.roots);
   const alike = beside.filter(
     (root) =>
-      hasText(root) && has(root, author) && has(root, date, true) && (open || has(root, rating, true)) && kin.likeness(root) >= ALIKE,
+      !isOfOtherKind(root) &&
+      hasText(root) &&
+      has(root, author) &&
+      has(root, date, true) &&
+      (open || has(root, rating, true)) &&
+      kin.likeness(root) >= ALIKE,
   );
   // A second list where nobody gives stars is one of questions or answers.
   const starry = new Set(alike.filter(kin.isStarred).map((root) => index.parent(root)));

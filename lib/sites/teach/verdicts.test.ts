@@ -47,3 +47,9 @@ it.each<[string, (name: string) => string]>([
 it('a drawing of another name heads no words of the review', () => {
   expect(read((name) => `<span aria-label="${name}"><svg></svg></span>`, ['Liked', 'Stayed'])).toEqual(PEOPLE.map(({ good }) => good));
 });
+
+it('what is pressed to like a review heads nothing', () => {
+  const buttons = (name: string): string => `<span><button type="button">${name}</button></span>`;
+  expect(read(buttons, ['Liked', 'Disliked'])).toEqual(PEOPLE.map(({ good }) => good));
+  expect(read((name) => `<span>${name}</span>`, ['Like', 'Dislike'])).toEqual(PEOPLE.map(({ good }) => good));
+});

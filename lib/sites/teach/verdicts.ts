@@ -7,7 +7,7 @@ import type { PageIndex } from './page-index.ts';
 
 /** Squeezed, as the index gives words. */
 const HEADING =
-  /^(?:переваги|недоліки|плюси|мінуси|достоинства|преимущества|недостатки|плюсы|минусы|(?:what(?:i|we|you)?)?(?:dis)?likes?d?|pros?|cons?|(?:dis)?advantages|(?:що|что)?(?:не)?(?:сподобало(?:ся|сь)|понравилось)|thegood|thebad|vorteile|nachteile|positiv|negativ|avantages|inconvénients|ventajas|desventajas|zalety|wady|pregi|difetti|prós|contras)[:.]?$/iu;
+  /^(?:переваги|недоліки|плюси|мінуси|достоинства|преимущества|недостатки|плюсы|минусы|what(?:i|we|you)?(?:dis)?like[sd]?|(?:dis)?like[sd]|pros?|cons?|(?:dis)?advantages|(?:що|что)?(?:не)?(?:сподобало(?:ся|сь)|понравилось)|thegood|thebad|vorteile|nachteile|positiv|negativ|avantages|inconvénients|ventajas|desventajas|zalety|wady|pregi|difetti|prós|contras)[:.]?$/iu;
 
 const NAMES = ['aria-label', 'title', 'alt'];
 
@@ -19,13 +19,24 @@ const headingOf = (index: PageIndex, heading: Element): string => {
   return squeeze(names.find((name) => name !== '') ?? '');
 };
 
+const CONTROL = 'a[href], button, [role="button"]';
+/** "Like", beside "Comment", is pressed. */
+const isControl = (element: Element): boolean => element.closest(CONTROL) !== null || element.querySelector(CONTROL) !== null;
+
+/** How many liked it is no verdict. */
+const isCount = (words: string): boolean => !/\p{L}{2}/u.test(words);
+
+/** Whether an element heads what is good or what is bad, in words. */
+export const headsVerdict = (index: PageIndex, element: Element): boolean => {
+  const said = index.text(element.nextElementSibling ?? element);
+  return HEADING.test(headingOf(index, element)) && !isControl(element) && (said === '' || !isCount(said));
+};
+
 /** What follows the headings in the review; itself or what it stands in may be one of a row of cells. */
 const verdictsIn = (index: PageIndex, root: Element): Element[] =>
   index.below(root).flatMap((heading) => {
     const said = heading.nextElementSibling;
-    return said !== null && index.text(said) !== '' && HEADING.test(headingOf(index, heading)) && !HEADING.test(index.text(said))
-      ? [said]
-      : [];
+    return said !== null && index.text(said) !== '' && headsVerdict(index, heading) && !HEADING.test(index.text(said)) ? [said] : [];
   });
 
 /** `wordless` = reviews in which no text is read. Null where none of them has such boxes, or where nothing finds these alone. */
