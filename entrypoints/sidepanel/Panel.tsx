@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { useKeys } from '../../components/keys/use-keys.ts';
+import { OwedPills } from '../../components/owed/OwedPills.tsx';
 import pageStyles from '../../components/page/Page.module.css';
 import { PanelHeader } from '../../components/page/PanelHeader.tsx';
 import { UnsentList } from '../../components/page/UnsentList.tsx';
@@ -25,11 +26,13 @@ import { useViewState } from '../../lib/extension/state/view-state.ts';
 import { EmptyTab } from './EmptyTab.tsx';
 import { hostOf } from './host-of.ts';
 import { LeadsWord } from './LeadsWord.tsx';
+import { OwedParts } from './OwedParts.tsx';
 import type { PanelPorts } from './panel-ports.ts';
 import { ReviewDetail } from './ReviewDetail.tsx';
 import { unsentRows } from './unsent-rows.ts';
 import { useEntries } from './use-entries.ts';
 import { useOpened } from './use-opened.ts';
+import { useOwed } from './use-owed.ts';
 import { usePaletteCommands } from './use-palette-commands.ts';
 import { useReplySections } from './use-reply-sections.ts';
 import { useSites } from './use-sites.ts';
@@ -131,6 +134,8 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
     late: waiting.filter((entry) => entry.clock.state === 'late').length,
     soon: waiting.filter((entry) => entry.clock.state === 'due_soon').length,
   };
+  const bare = opened.entry === null && !opened.pending && found !== undefined && entries.length === 0;
+  const owed = useOwed({ session, now, onPage: entries, bare, opened, ports });
   const page = found?.page ?? null;
   const sites = useSites();
   const authorOf = (reviewKey: string) => entries.find((entry) => entry.reviewKey === reviewKey)?.review.author.name ?? null;
@@ -144,6 +149,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
         onUnsent={() => view.show(view.overlay === 'unsent' ? null : 'unsent')}
         others={others}
         onOthers={opened.entry === null ? null : opened.leave}
+        owed={<OwedPills owed={owed.owed} isShown={owed.isShown} onToggle={owed.toggle} />}
         onPalette={showPalette}
         onKeys={showKeys}
         onOptions={ports.openOptions}
@@ -160,6 +166,14 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
           onClose={() => view.show(null)}
         />
       ) : null}
+      <OwedParts
+        view={owed}
+        {...{ session, tabId, now, words }}
+        openKey={openedKey ?? null}
+        teamZone={reference?.policy?.calendar.timeZone}
+        send={ports.send}
+        reply={reply}
+      />
       <LeadsWord userId={session.userId} openKey={openedKey ?? null} onOpen={opened.open} ports={ports} />
       {expired && !signingIn ? (
         <div className={pageStyles.notices}>

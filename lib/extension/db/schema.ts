@@ -158,5 +158,7 @@ export class VidhukDatabase extends Dexie {
     this.version(3).stores({ suggestions: 'reviewKey' });
     // Until here the server told items without what was said of their risks (`KNOWS_RISKS`), and tells none again that has not changed: all are asked for once more.
     this.version(4).upgrade(async (change) => await change.table('meta').delete('cursor'));
+    // What is owed is asked for on every page, among all that the team has ever done.
+    this.version(6).stores({ items: 'itemId, local.status, local.promises.length' });
   }
 }

@@ -4,6 +4,7 @@ import type { Item } from '../../contracts/item.ts';
 import type { SlaPolicy } from '../../contracts/policy.ts';
 import { handedTo } from '../../domain/item/handed-to.ts';
 import { detectLanguage } from '../../domain/language/detect.ts';
+import { promiseClock } from '../../domain/promise/item-promises.ts';
 import { itemClock } from '../../domain/sla/clock.ts';
 import { clockedItem } from '../../domain/sla/suggested-clock.ts';
 import { suggestCategories } from '../categories/suggest-categories.ts';
@@ -42,6 +43,12 @@ export const markState = (facts: {
   return handed !== null && handed !== myName ? 'claimed' : 'none';
 };
 
+/** What is dealt with but for a promise is not: that one is told when it presses. */
+const withPromise = (state: MarkState, item: Item | null, now: Temporal.Instant): MarkState => {
+  const promised = state === 'answered' ? promiseClock(item, now)?.state : undefined;
+  return promised === 'late' || promised === 'due_soon' ? promised : state;
+};
+
 /** Sends the states to the frames of one tab, or of all. */
 export const showMarks = async (ports: Ports, tabId?: number): Promise<void> => {
   await suggestCategories(ports, tabId);
@@ -65,10 +72,11 @@ export const showMarks = async (ports: Ports, tabId?: number): Promise<void> => 
             if (row === undefined) continue;
             const item = items[index]?.local ?? null;
             const suggested = suggestedFor(suggestions[index], row.review);
-            states[entry.handle] = markState({
+            const state = markState({
               ...{ row, item, suggested, now, policy: reference?.policy ?? null },
               ...{ me: session?.userId ?? null, myName: session?.userName ?? null },
             });
+            states[entry.handle] = withPromise(state, item, now);
           }
           return { frame: addressOf(page), states };
         }),
