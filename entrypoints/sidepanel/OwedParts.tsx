@@ -1,9 +1,9 @@
 // Under the header of every page: the lists of what is owed, and on a review that was handed to this agent what to do about that.
 import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
 import { useLostFocus } from '../../components/keys/use-lost-focus.ts';
 import { HandedHere } from '../../components/owed/HandedHere.tsx';
 import { HandedList, PromisedList } from '../../components/owed/OwedList.tsx';
-import { OwedWarnings } from '../../components/owed/OwedWarnings.tsx';
 import pageStyles from '../../components/page/Page.module.css';
 import type { ReplyHandle } from '../../components/reply/reply-props.ts';
 import type { TimeWords } from '../../components/sla/use-time-words.ts';
@@ -27,6 +27,7 @@ type OwedPartsProps = {
 };
 
 export function OwedParts({ view, session, tabId, openKey, now, teamZone, words, send, reply }: OwedPartsProps) {
+  const t = useTranslations('owed');
   const sites = useSites();
   const root = useRef<HTMLDivElement>(null);
   useLostFocus(root, () => (reply.current === null ? root.current?.focus() : reply.current.focusDraft()));
@@ -45,7 +46,7 @@ export function OwedParts({ view, session, tabId, openKey, now, teamZone, words,
       {isShown('handed') ? <HandedList {...common} handed={owed.handed} onClose={close && (() => close('handed'))} /> : null}
       <div ref={root} tabIndex={-1}>
         {here === undefined ? null : (
-          <div className={pageStyles.notices}>
+          <section className={pageStyles.notices} aria-label={t('here')}>
             <HandedHere
               key={`${here.item.itemId} ${here.at}`}
               handed={here}
@@ -62,10 +63,9 @@ export function OwedParts({ view, session, tabId, openKey, now, teamZone, words,
                       send('outcome.record', { reviewKey: here.item.itemId, payload: { outcome: 'escalated', to: here.by.name, note } })
               }
             />
-          </div>
+          </section>
         )}
       </div>
-      <OwedWarnings owed={view.read} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, useSyncEx
 import { useTranslations } from 'use-intl';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { OwedPills } from '../../components/owed/OwedPills.tsx';
+import { OwedWarnings } from '../../components/owed/OwedWarnings.tsx';
 import pageStyles from '../../components/page/Page.module.css';
 import { PanelHeader } from '../../components/page/PanelHeader.tsx';
 import { UnsentList } from '../../components/page/UnsentList.tsx';
@@ -239,6 +240,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
           )}
         </main>
       )}
+      <OwedWarnings owed={owed.read} />
       <SlaWarnings entries={entries} words={words} atHand={openedKey ?? null} />
       <Suspense>
         {view.overlay === 'keys' ? <KeysDialog onClose={() => view.show(null)} /> : null}

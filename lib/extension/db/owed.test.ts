@@ -6,10 +6,12 @@ import { ANNA, BORYS, SAMPLE_KEY, sampleOperation, sampleSeen, sampleUuid } from
 import { signInAs, type TestPorts, testPorts } from '../../../tests/samples/test-ports.ts';
 import type { Item } from '../../contracts/item.ts';
 import { applyOperation } from '../../domain/item/project.ts';
-import { showBadge } from '../background/duties.ts';
+import { showBadge, syncAndShow } from '../background/duties.ts';
+import { recordOutcome, reopenItem } from '../commands/decide.ts';
+import { pickReview } from '../commands/pick.ts';
 import { runSync } from '../sync/run.ts';
 import { withDatabase } from './open.ts';
-import { mayOwe } from './owed.ts';
+import { mayOwe, owedTo } from './owed.ts';
 import { VidhukDatabase } from './schema.ts';
 
 const seen = applyOperation(null, sampleSeen(), BORYS);
@@ -59,6 +61,31 @@ describe('the toolbar button', () => {
     );
     expect((await mayOwe()).promised.map(({ itemId }) => itemId)).toEqual(['a', 'c', 'e']);
     expect(await badge()).toBe('2');
+  });
+
+  it('counts what a colleague hands on as soon as the server tells it, until it is taken', async () => {
+    await signInAs(ports, 'anna');
+    ports.backend.apply(sampleSeen(), BORYS);
+    ports.backend.apply(sampleOperation('outcome.recorded', { outcome: 'escalated', to: ANNA.name, note: 'Yours.' }), BORYS);
+    await syncAndShow(ports, 'asked');
+    expect(ports.shown.badge).toBe('1');
+    await reopenItem(ports, { reviewKey: SAMPLE_KEY, reason: '' });
+    await pickReview(ports, SAMPLE_KEY);
+    await syncAndShow(ports, 'asked');
+    expect(ports.shown.badge).toBeNull();
+    const told = ports.backend.items.get(SAMPLE_KEY)?.item;
+    expect(told).toMatchObject({ status: 'open', outcome: null, claimedBy: ANNA });
+  });
+
+  it('counts a review no more that went back to the colleague who handed it on', async () => {
+    await signInAs(ports, 'anna');
+    ports.backend.apply(sampleSeen(), BORYS);
+    ports.backend.apply(sampleOperation('outcome.recorded', { outcome: 'escalated', to: ANNA.name, note: 'Yours.' }), BORYS);
+    await syncAndShow(ports, 'asked');
+    await recordOutcome(ports, { reviewKey: SAMPLE_KEY, payload: { outcome: 'escalated', to: BORYS.name, note: 'No.' } });
+    expect(await badge()).toBeNull();
+    const { handedOn } = await mayOwe();
+    expect(owedTo({ promised: [], handedOn }, BORYS, ports.now()).handed).toMatchObject([{ by: ANNA, note: 'No.' }]);
   });
 
   it('says first that work does not get through, and has room for two digits', async () => {
