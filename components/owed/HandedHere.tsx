@@ -1,4 +1,4 @@
-// Above a review that a colleague handed to this agent: take it on, or hand it back with a word why. Below it stands what the colleague wrote.
+// Above a review that a colleague handed to this agent: who, when, and what the colleague wrote; take it on, or hand it back with a word why.
 import { Inbox } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -23,7 +23,7 @@ type HandedHereProps = {
   onBack: ((note: string) => Promise<Result<unknown>>) | null;
 };
 
-export function HandedHere({ handed: { by, at }, words, onTake, onBack }: HandedHereProps) {
+export function HandedHere({ handed: { by, at, note: told }, words, onTake, onBack }: HandedHereProps) {
   const t = useTranslations('owed');
   const common = useTranslations('common');
   const [asking, setAsking] = useState(false);
@@ -53,6 +53,7 @@ export function HandedHere({ handed: { by, at }, words, onTake, onBack }: Handed
   return (
     <Banner icon={Inbox} tone="warn" title={t('here')} actions={asking ? null : buttons}>
       <p>{t('from', { name: by.name, time: words.clock(at) })}</p>
+      {told === '' ? null : <p className={styles.told}>{told}</p>}
       {problem === null ? null : <ErrorText error={problem} />}
       {asking ? (
         <form className={styles.form} onSubmit={submit} onKeyDown={formEscape(() => setAsking(false))}>

@@ -46,7 +46,7 @@ const show = (tab?: Parameters<typeof portsOf>[0]) => {
   return { ...view, ports, sent };
 };
 const pill = async (name: RegExp) => await screen.findByRole('button', { name });
-const listed = (name: string) => within(screen.getByRole('region', { name })).getAllByRole('listitem');
+const listed = async (name: string) => within(await screen.findByRole('region', { name })).getAllByRole('listitem');
 
 describe('promises', () => {
   beforeEach(
@@ -66,7 +66,7 @@ describe('promises', () => {
     expect(count.querySelector('svg')).not.toBeNull();
     expect(screen.queryByRole('region', { name: 'Promised' })).toBeNull();
     await userEvent.click(count);
-    const rows = listed('Promised');
+    const rows = await listed('Promised');
     expect(rows.map((row) => within(row).getByRole('link').textContent)).toEqual([
       'Vasyl · Google Play',
       'Daryna · Google Play',
@@ -82,7 +82,7 @@ describe('promises', () => {
     await withDatabase(async (db) => await db.pages.clear());
     const { container } = show({ tabId: 99, url: null });
     expect(await screen.findByRole('region', { name: 'Promised' })).toBeVisible();
-    expect(listed('Promised')).toHaveLength(3);
+    expect(await listed('Promised')).toHaveLength(3);
     const count = await pill(/^Promised: 2 overdue/);
     expect(count).toHaveAttribute('aria-expanded', 'true');
     await userEvent.click(count);
@@ -96,6 +96,7 @@ describe('promises', () => {
     vi.mocked(ports.tabs.open).mockResolvedValueOnce(12);
     (await pill(/^Promised:/)).focus();
     await userEvent.keyboard('{Enter}');
+    await screen.findByRole('region', { name: 'Promised' });
     await userEvent.tab();
     expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
@@ -124,17 +125,17 @@ describe('promises', () => {
     const { ports } = show();
     await screen.findByRole('button', { name: /Sam Whitfield/ });
     await userEvent.click(await pill(/^Promised:/));
-    await userEvent.click(screen.getAllByRole('link', { name: /^Vasyl/ }).at(-1) ?? document.body);
+    await userEvent.click((await screen.findAllByRole('link', { name: /^Vasyl/ })).at(-1) ?? document.body);
     expect(await screen.findByRole('heading', { name: 'Nina' })).toBeVisible();
     expect(ports.tabs.open).not.toHaveBeenCalled();
     // Over an open review the list opens as well, and its Escape leaves the review open.
     await userEvent.click(await pill(/^Promised:/));
-    screen.getByRole('link', { name: /^Daryna/ }).focus();
+    (await screen.findByRole('link', { name: /^Daryna/ })).focus();
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('region', { name: 'Promised' })).toBeNull();
     expect(screen.getByRole('heading', { name: 'Nina' })).toBeVisible();
     await userEvent.click(await pill(/^Promised:/));
-    await userEvent.click(screen.getByRole('link', { name: /^Daryna/ }));
+    await userEvent.click(await screen.findByRole('link', { name: /^Daryna/ }));
     expect(await screen.findByRole('heading', { name: 'Daryna' })).toBeVisible();
   });
 
@@ -154,7 +155,7 @@ it('more than fit are told as a number', async () => {
   await put(Object.fromEntries(Array.from({ length: 70 }, (_, n) => [`A${n}`, { promises: [promise('Soon.', hours(-n - 1))] }])));
   show();
   await userEvent.click(await pill(/^Promised: 70 overdue$/));
-  expect(listed('Promised')).toHaveLength(50);
+  expect(await listed('Promised')).toHaveLength(50);
   expect(screen.getByText('And 20 more.')).toBeVisible();
 });
 
@@ -182,21 +183,22 @@ describe('a review that was handed to the agent', () => {
   beforeEach(async () => await put({ Petro: handed(COLLEAGUE, 'He is your customer: call him.') }));
   const open = async () => {
     await userEvent.click(await pill(/^Handed to you: 1$/));
-    await userEvent.click(screen.getByRole('link', { name: 'Petro · Google Play' }));
+    await userEvent.click(await screen.findByRole('link', { name: 'Petro · Google Play' }));
     return await screen.findByText('This review was handed to you');
   };
 
   it('is counted and listed with who, when and the note', async () => {
     const { container } = show();
     await userEvent.click(await pill(/^Handed to you: 1$/));
-    expect(listed('Handed to you')).toHaveLength(1);
-    expect(listed('Handed to you')[0]).toHaveTextContent(/He is your customer: call him\..*from Богдан Яремчук, 10:00/);
+    expect(await listed('Handed to you')).toHaveLength(1);
+    expect((await listed('Handed to you'))[0]).toHaveTextContent(/He is your customer: call him\..*from Богдан Яремчук, 10:00/);
     expect(await axeProblems(container)).toEqual([]);
   });
 
   it('is taken on where it is open: opened again and claimed', async () => {
     const { container, sent } = show();
     await open();
+    expect(within(screen.getByRole('region', { name: 'This review was handed to you' })).getByText(/^He is your customer/)).toBeVisible();
     expect(await axeProblems(container)).toEqual([]);
     sent.length = 0;
     await userEvent.click(screen.getByRole('button', { name: 'Take it on' }));

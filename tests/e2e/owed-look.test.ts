@@ -53,6 +53,7 @@ it.each(LOOKS)('$theme, $language, $width px: what is owed, over a list, over a 
   const page = await openPanel(browser, look, { ...desk, items: [...ITEMS, ...OWED] });
   const shoot = async (name: string) => await page.screenshot({ path: join(shots, `${name}-${look.language}-${look.theme}.png`) });
   await page.locator('#owed-promised-count').click();
+  await page.locator('#owed-promised a').first().waitFor();
   expect(await page.locator('#owed-promised a').count()).toBe(3);
   await expectWell(page, 'promised');
   expect(await brokenIn(page)).toEqual([]);
