@@ -7,7 +7,6 @@ import { OwedPills } from '../../components/owed/OwedPills.tsx';
 import { OwedWarnings } from '../../components/owed/OwedWarnings.tsx';
 import pageStyles from '../../components/page/Page.module.css';
 import { PanelHeader } from '../../components/page/PanelHeader.tsx';
-import { UnsentList } from '../../components/page/UnsentList.tsx';
 import { EnteredWordsContext, useEnteredByReview } from '../../components/reply/entered-words.ts';
 import { LastShownContext, useLastShown } from '../../components/reply/last-shown.ts';
 import type { ReplyHandle } from '../../components/reply/reply-props.ts';
@@ -40,6 +39,7 @@ import { useSites } from './use-sites.ts';
 import { type TabState, useTab } from './use-tab.ts';
 
 const KeysDialog = lazy(() => import('../../components/keys/KeysDialog.tsx'));
+const UnsentList = lazy(() => import('../../components/page/UnsentList.tsx').then((part) => ({ default: part.UnsentList })));
 const CommandPalette = lazy(() => import('../../components/keys/CommandPalette.tsx'));
 
 const watchNetwork = (notify: () => void) => {
@@ -155,18 +155,20 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
         onKeys={showKeys}
         onOptions={ports.openOptions}
       />
-      {view.overlay === 'unsent' ? (
-        <UnsentList
-          rows={unsent}
-          sync={sync}
-          lastSuccessAt={outbox?.lastSuccessAt ?? null}
-          words={words}
-          authorOf={authorOf}
-          onSendNow={() => void ports.send('sync.now', {})}
-          onDiscard={(entityKey) => void ports.send('sync.discard', { entityKey })}
-          onClose={() => view.show(null)}
-        />
-      ) : null}
+      <Suspense>
+        {view.overlay === 'unsent' ? (
+          <UnsentList
+            rows={unsent}
+            sync={sync}
+            lastSuccessAt={outbox?.lastSuccessAt ?? null}
+            words={words}
+            authorOf={authorOf}
+            onSendNow={() => void ports.send('sync.now', {})}
+            onDiscard={(entityKey) => void ports.send('sync.discard', { entityKey })}
+            onClose={() => view.show(null)}
+          />
+        ) : null}
+      </Suspense>
       <OwedParts
         view={owed}
         {...{ session, tabId, now, words }}
