@@ -1,5 +1,6 @@
-// Site and place, the sync state only when it is not in order, what is late elsewhere on the page, and the way to commands, keys and settings.
+// Site and place, the sync state only when it is not in order, what is late elsewhere on the page or owed anywhere, and the way to commands, keys and settings.
 import { AlarmClock, CircleAlert, CloudOff, Keyboard, Search, Settings, UploadCloud } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '../ui/Button.tsx';
 import { useScrollRoom } from '../ui/use-scroll-room.ts';
@@ -16,13 +17,15 @@ type PanelHeaderProps = {
   /** Reviews of this page, other than the open one, that are late or will be soon. */
   others: { late: number; soon: number };
   onOthers: (() => void) | null;
+  /** Counts of what is owed on any page. */
+  owed?: ReactNode;
   onPalette: () => void;
   onKeys: () => void;
   onOptions: () => void;
 };
 
 export function PanelHeader(props: PanelHeaderProps) {
-  const { site, host, sync, unsentOpen, onUnsent, others, onOthers, onPalette, onKeys, onOptions } = props;
+  const { site, host, sync, unsentOpen, onUnsent, others, onOthers, owed, onPalette, onKeys, onOptions } = props;
   const t = useTranslations('page');
   const sla = useTranslations('sla');
   const room = useScrollRoom('top');
@@ -50,6 +53,7 @@ export function PanelHeader(props: PanelHeaderProps) {
           {sla('others', { ...others, both })}
         </button>
       )}
+      {owed}
     </header>
   );
 }

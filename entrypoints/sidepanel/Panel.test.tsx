@@ -189,7 +189,7 @@ describe('what stands in the way', () => {
       });
     });
     await userEvent.click(await screen.findByRole('button', { name: '1 not accepted' }));
-    const list = screen.getByRole('region', { name: 'Not sent yet' });
+    const list = await screen.findByRole('region', { name: 'Not sent yet' });
     expect(within(list).getByText('Somebody else is on this review.')).toBeVisible();
   });
 

@@ -3,9 +3,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { useKeys } from '../../components/keys/use-keys.ts';
+import { OwedPills } from '../../components/owed/OwedPills.tsx';
+import { OwedWarnings } from '../../components/owed/OwedWarnings.tsx';
 import pageStyles from '../../components/page/Page.module.css';
 import { PanelHeader } from '../../components/page/PanelHeader.tsx';
-import { UnsentList } from '../../components/page/UnsentList.tsx';
 import { EnteredWordsContext, useEnteredByReview } from '../../components/reply/entered-words.ts';
 import { LastShownContext, useLastShown } from '../../components/reply/last-shown.ts';
 import type { ReplyHandle } from '../../components/reply/reply-props.ts';
@@ -25,17 +26,20 @@ import { useViewState } from '../../lib/extension/state/view-state.ts';
 import { EmptyTab } from './EmptyTab.tsx';
 import { hostOf } from './host-of.ts';
 import { LeadsWord } from './LeadsWord.tsx';
+import { OwedParts } from './OwedParts.tsx';
 import type { PanelPorts } from './panel-ports.ts';
 import { type BeginSecond, ReviewDetail } from './ReviewDetail.tsx';
 import { unsentRows } from './unsent-rows.ts';
 import { useEntries } from './use-entries.ts';
 import { useOpened } from './use-opened.ts';
+import { useOwed } from './use-owed.ts';
 import { usePaletteCommands } from './use-palette-commands.ts';
 import { useReplySections } from './use-reply-sections.ts';
 import { useSites } from './use-sites.ts';
 import { type TabState, useTab } from './use-tab.ts';
 
 const KeysDialog = lazy(() => import('../../components/keys/KeysDialog.tsx'));
+const UnsentList = lazy(() => import('../../components/page/UnsentList.tsx').then((part) => ({ default: part.UnsentList })));
 const CommandPalette = lazy(() => import('../../components/keys/CommandPalette.tsx'));
 
 const watchNetwork = (notify: () => void) => {
@@ -132,6 +136,8 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
     late: waiting.filter((entry) => entry.clock.state === 'late').length,
     soon: waiting.filter((entry) => entry.clock.state === 'due_soon').length,
   };
+  const bare = opened.entry === null && !opened.pending && found !== undefined && entries.length === 0;
+  const owed = useOwed({ session, now, onPage: entries, bare, opened, ports });
   const page = found?.page ?? null;
   const sites = useSites();
   const authorOf = (reviewKey: string) => entries.find((entry) => entry.reviewKey === reviewKey)?.review.author.name ?? null;
@@ -145,22 +151,33 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
         onUnsent={() => view.show(view.overlay === 'unsent' ? null : 'unsent')}
         others={others}
         onOthers={opened.entry === null ? null : opened.leave}
+        owed={<OwedPills owed={owed.owed} isShown={owed.isShown} onToggle={owed.toggle} />}
         onPalette={showPalette}
         onKeys={showKeys}
         onOptions={ports.openOptions}
       />
-      {view.overlay === 'unsent' ? (
-        <UnsentList
-          rows={unsent}
-          sync={sync}
-          lastSuccessAt={outbox?.lastSuccessAt ?? null}
-          words={words}
-          authorOf={authorOf}
-          onSendNow={() => void ports.send('sync.now', {})}
-          onDiscard={(entityKey) => void ports.send('sync.discard', { entityKey })}
-          onClose={() => view.show(null)}
-        />
-      ) : null}
+      <Suspense>
+        {view.overlay === 'unsent' ? (
+          <UnsentList
+            rows={unsent}
+            sync={sync}
+            lastSuccessAt={outbox?.lastSuccessAt ?? null}
+            words={words}
+            authorOf={authorOf}
+            onSendNow={() => void ports.send('sync.now', {})}
+            onDiscard={(entityKey) => void ports.send('sync.discard', { entityKey })}
+            onClose={() => view.show(null)}
+          />
+        ) : null}
+      </Suspense>
+      <OwedParts
+        view={owed}
+        {...{ session, tabId, now, words }}
+        openKey={openedKey ?? null}
+        teamZone={reference?.policy?.calendar.timeZone}
+        send={ports.send}
+        reply={reply}
+      />
       <LeadsWord userId={session.userId} openKey={openedKey ?? null} onOpen={opened.open} ports={ports} />
       {expired && !signingIn ? (
         <div className={pageStyles.notices}>
@@ -227,6 +244,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
           )}
         </main>
       )}
+      <OwedWarnings owed={owed.read} />
       <SlaWarnings entries={entries} words={words} atHand={openedKey ?? null} />
       <Suspense>
         {view.overlay === 'keys' ? <KeysDialog onClose={() => view.show(null)} /> : null}

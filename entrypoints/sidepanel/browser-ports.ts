@@ -58,6 +58,8 @@ export const browserPorts: PanelPorts = {
     now: tabNow,
     onChange: (listener, signal) => listen([browser.tabs.onActivated, browser.tabs.onUpdated], listener, signal),
     reload: async (tabId) => await browser.tabs.reload(tabId),
+    // Rejects only where the window is being closed or the address is none: the review then opens where the panel is.
+    open: async (url) => (await browser.tabs.create({ url }).catch(() => undefined))?.id ?? null,
   },
   permissions: {
     has: async (origin) => await browser.permissions.contains({ origins: [patternOf(origin)] }),

@@ -21,6 +21,8 @@ export type PanelPorts = {
     /** Calls `listener` when another tab comes to the front or the one in front loads something else. */
     onChange: (listener: () => void, signal: AbortSignal) => void;
     reload: (tabId: number) => Promise<void>;
+    /** Opens the page in a new tab in front; its number, or null where the browser does not open it. */
+    open: (url: string) => Promise<number | null>;
   };
   permissions: {
     has: (origin: string) => Promise<boolean>;

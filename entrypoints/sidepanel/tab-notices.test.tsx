@@ -28,7 +28,7 @@ const show = (url: string, draft = '') => {
   const ports: PanelPorts = {
     send: (async (type: string) => ({ ok: true, value: type === 'contact.candidates' ? [] : null })) as unknown as PanelPorts['send'],
     drafts: { load: async () => (draft === '' ? null : row), save: async () => {} },
-    tabs: { now: async () => ({ tabId: TAB_ID, url }), onChange: () => {}, reload: async () => {} },
+    tabs: { now: async () => ({ tabId: TAB_ID, url }), onChange: () => {}, reload: async () => {}, open: async () => null },
     permissions: { has: async () => true, request: async () => true, onChange: () => {} },
     classifier: async () => null,
     openOptions: () => {},

@@ -120,7 +120,7 @@ export function portsOf(tab: TabNow | null = { tabId: TAB_ID, url: PAGE.url }, g
     // The commands are many and each has its own answer; the fake gives what each test needs.
     send: followed(send) as PanelPorts['send'],
     drafts: { load: draftOf, save: followed(saveDraft) },
-    tabs: { now: async () => tab, onChange: () => {}, reload: vi.fn(async () => {}) },
+    tabs: { now: async () => tab, onChange: () => {}, reload: vi.fn(async () => {}), open: vi.fn(async () => null) },
     permissions: { has: async () => granted, request: vi.fn(async () => true), onChange: () => {} },
     classifier: async () => null,
     openOptions: vi.fn(),

@@ -45,13 +45,17 @@ export type PromiseClock = { state: 'running' | 'due_soon' | 'late'; due: string
 /** The last fifth of the time between promise and deadline, as for the other clocks. */
 const WARNING_SHARE = 1 / 5;
 
+/** Of one promise that is open. */
+export function clockOf({ due, madeAt }: Pick<ItemPromise, 'due' | 'madeAt'>, now: Temporal.Instant): PromiseClock {
+  const remainingMs = Date.parse(due) - now.epochMilliseconds;
+  const span = Date.parse(due) - Date.parse(madeAt);
+  return { state: remainingMs < 0 ? 'late' : remainingMs <= span * WARNING_SHARE ? 'due_soon' : 'running', due, remainingMs };
+}
+
 /** Of the open promise that falls due first; null where none is open. */
 export function promiseClock(item: Pick<Item, 'promises'> | null, now: Temporal.Instant): PromiseClock | null {
   const [first] = openPromises(item);
-  if (first === undefined) return null;
-  const remainingMs = Date.parse(first.due) - now.epochMilliseconds;
-  const span = Date.parse(first.due) - Date.parse(first.madeAt);
-  return { state: remainingMs < 0 ? 'late' : remainingMs <= span * WARNING_SHARE ? 'due_soon' : 'running', due: first.due, remainingMs };
+  return first === undefined ? null : clockOf(first, now);
 }
 
 /**

@@ -1,6 +1,7 @@
 // What the worker does besides answering: at the start of the browser, after changes, and on the alarm. Nothing is remembered between two calls.
 
 import { withDatabase } from '../db/open.ts';
+import { dutiesOf, mayOwe, owedTo } from '../db/owed.ts';
 import { outboxState, sessionState } from '../db/queries.ts';
 import { checkFrames } from '../pages/frames.ts';
 import { showMarks } from '../pages/show-marks.ts';
@@ -10,11 +11,21 @@ import { runSync, type SyncReason } from '../sync/run.ts';
 /** Unsent changes younger than this are normal and no reason to look up. */
 const UNSENT_QUIET_MS = 5 * 60_000;
 
-/** The toolbar button stays quiet unless the agent must do something, or something has been unsent for long. */
+/** The most that the button has room for. */
+const COUNT_MAX = 99;
+
+/**
+ * The toolbar button stays quiet unless something has been unsent for long or the agent must do something: a sign where work does not get through, else the
+ * number of the agent's own overdue promises and of reviews handed to the agent.
+ */
 export const showBadge = async (ports: Ports): Promise<void> => {
-  const [session, outbox] = await Promise.all([sessionState(), outboxState()]);
+  const [session, outbox, items] = await Promise.all([sessionState(), outboxState(), mayOwe()]);
+  if (session.state === 'none') return await ports.badge(null);
   const late = outbox.oldestAt !== null && ports.now().epochMilliseconds - Date.parse(outbox.oldestAt) > UNSENT_QUIET_MS;
-  await ports.badge(session.state !== 'none' && (session.state === 'expired' || outbox.blocked.length > 0 || late) ? '!' : null);
+  if (session.state === 'expired' || outbox.blocked.length > 0 || late) return await ports.badge('!');
+  const { userId, userName } = session.session;
+  const duties = dutiesOf(owedTo(items, { userId, name: userName }, ports.now()));
+  await ports.badge(duties === 0 ? null : duties > COUNT_MAX ? `${COUNT_MAX}+` : String(duties));
 };
 
 /** Sends and fetches, then lets pages and toolbar show what has changed. */

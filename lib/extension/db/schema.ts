@@ -170,5 +170,7 @@ export class VidhukDatabase extends Dexie {
     // And until here without what came after the reply (`KNOWS_FURTHER`).
     // And the policy without its rules by risk (`KNOWS_RISK_RULES`).
     this.version(5).upgrade(async (change) => await change.table('meta').delete('cursor'));
+    // What is owed is asked for on every page, among all that the team has ever done.
+    this.version(6).stores({ items: 'itemId, local.status, local.promises.length' });
   }
 }

@@ -1,6 +1,15 @@
 // Marks, frames that are gone, duties on the alarm, and what the machine forgets.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ANNA, BORYS, SAMPLE_KEY, sampleInserted, sampleOperation, samplePosted, sampleSeen } from '../../../tests/samples/operations.ts';
+import {
+  ANNA,
+  BORYS,
+  SAMPLE_KEY,
+  sampleInserted,
+  sampleOperation,
+  samplePosted,
+  sampleSeen,
+  sampleUuid,
+} from '../../../tests/samples/operations.ts';
 import { samplePolicy } from '../../../tests/samples/policy.ts';
 import { sampleReview } from '../../../tests/samples/reviews.ts';
 import { signInAs, type TestPorts, testPorts } from '../../../tests/samples/test-ports.ts';
@@ -15,7 +24,7 @@ import { meta, pageView, saveDraft } from '../db/queries.ts';
 import type { PageRow } from '../db/schema.ts';
 import { runSync } from '../sync/run.ts';
 import { checkFrames, forgetAllPages } from './frames.ts';
-import { markState } from './show-marks.ts';
+import { markState, showMarks } from './show-marks.ts';
 
 const NOON = Temporal.Instant.from('2026-11-23T12:00:00Z');
 const row = { reviewKey: SAMPLE_KEY, review: sampleReview(), firstSeenAt: NOON.toString(), lastSeenAt: NOON.toString() };
@@ -179,6 +188,27 @@ describe('the alarm', () => {
       frame: { tabId: 7, frameId: 0, documentId: 'doc-1' },
       command: { type: 'marks.show', states: { r1: 'claimed' }, language: 'uk' },
     });
+  });
+
+  it('tells in a mark that a promise presses where all else is dealt with', async () => {
+    await signInAs(ports, 'anna');
+    const made = (due: string) => sampleOperation('promise.made', { promiseId: sampleUuid(), text: 'We report.', due });
+    const markOf = async (...promised: Operation[]) => {
+      const item = itemOf(
+        [sampleSeen(), BORYS],
+        [samplePosted(), BORYS],
+        ...promised.map((made): [Operation, typeof ANNA] => [made, BORYS]),
+      );
+      await withDatabase(async (db) => item && (await db.items.put({ itemId: SAMPLE_KEY, server: item, local: item })));
+      await showMarks(ports);
+      const command = ports.sent.at(-1)?.command;
+      return command?.type === 'marks.show' ? command.states.r1 : null;
+    };
+    const now = ports.now();
+    expect(await markOf()).toBe('answered');
+    expect(await markOf(made(now.add({ hours: 24 * 365 }).toString()))).toBe('answered');
+    expect(await markOf(made(now.add({ minutes: 1 }).toString()))).toBe('due_soon');
+    expect(await markOf(made(now.subtract({ minutes: 1 }).toString()))).toBe('late');
   });
 
   it('shows a sign on the button only where the agent must look', async () => {

@@ -5,6 +5,7 @@ import type { SlaPolicy } from '../../contracts/policy.ts';
 import { handedTo } from '../../domain/item/handed-to.ts';
 import { openRound } from '../../domain/item/rounds.ts';
 import { detectLanguage } from '../../domain/language/detect.ts';
+import { promiseClock } from '../../domain/promise/item-promises.ts';
 import { itemClock } from '../../domain/sla/clock.ts';
 import { nextResponse } from '../../domain/sla/next-response.ts';
 import { clockedItem, type TextRisks } from '../../domain/sla/suggested-clock.ts';
@@ -50,6 +51,12 @@ export const markState = (facts: {
   return handed !== null && handed !== myName ? 'claimed' : 'none';
 };
 
+/** What is dealt with but for a promise is not: that one is told when it presses. */
+const withPromise = (state: MarkState, item: Item | null, now: Temporal.Instant): MarkState => {
+  const promised = state === 'answered' ? promiseClock(item, now)?.state : undefined;
+  return promised === 'late' || promised === 'due_soon' ? promised : state;
+};
+
 /** Sends the states to the frames of one tab, or of all. */
 export const showMarks = async (ports: Ports, tabId?: number): Promise<void> => {
   await suggestCategories(ports, tabId);
@@ -73,10 +80,11 @@ export const showMarks = async (ports: Ports, tabId?: number): Promise<void> => 
             if (row === undefined) continue;
             const item = items[index]?.local ?? null;
             const suggestion = suggestedFor(suggestions[index], row.review);
-            states[entry.handle] = markState({
+            const state = markState({
               ...{ row, item, ...suggestion, now, policy: reference?.policy ?? null },
               ...{ me: session?.userId ?? null, myName: session?.userName ?? null },
             });
+            states[entry.handle] = withPromise(state, item, now);
           }
           return { frame: addressOf(page), states };
         }),

@@ -5,7 +5,7 @@ import { persist } from 'zustand/middleware';
 
 export type SectionName = 'who' | 'reply' | 'notes';
 export type ListFilter = 'all' | 'open';
-export type Overlay = 'keys' | 'palette' | 'unsent';
+export type Overlay = 'keys' | 'palette' | 'unsent' | 'promised' | 'handed';
 
 type Remembered = { folded: Partial<Record<SectionName, boolean>>; filter: ListFilter };
 type Passing = {

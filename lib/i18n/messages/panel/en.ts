@@ -5,6 +5,7 @@ import { decision } from '../en/decision.ts';
 import { errors } from '../en/errors.ts';
 import { keys } from '../en/keys.ts';
 import { options } from '../en/options.ts';
+import { owed } from '../en/owed.ts';
 import { page } from '../en/page.ts';
 import { promise } from '../en/promise.ts';
 import { reply } from '../en/reply.ts';
@@ -22,6 +23,7 @@ export const en = {
   decision,
   keys,
   options,
+  owed,
   page,
   promise,
   reply,

@@ -5,6 +5,7 @@ import { decision } from '../ru/decision.ts';
 import { errors } from '../ru/errors.ts';
 import { keys } from '../ru/keys.ts';
 import { options } from '../ru/options.ts';
+import { owed } from '../ru/owed.ts';
 import { page } from '../ru/page.ts';
 import { promise } from '../ru/promise.ts';
 import { reply } from '../ru/reply.ts';
@@ -23,6 +24,7 @@ export const ru = {
   decision,
   keys,
   options,
+  owed,
   page,
   promise,
   reply,

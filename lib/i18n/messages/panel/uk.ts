@@ -5,6 +5,7 @@ import { decision } from '../uk/decision.ts';
 import { errors } from '../uk/errors.ts';
 import { keys } from '../uk/keys.ts';
 import { options } from '../uk/options.ts';
+import { owed } from '../uk/owed.ts';
 import { page } from '../uk/page.ts';
 import { promise } from '../uk/promise.ts';
 import { reply } from '../uk/reply.ts';
@@ -23,6 +24,7 @@ export const uk = {
   decision,
   keys,
   options,
+  owed,
   page,
   promise,
   reply,
