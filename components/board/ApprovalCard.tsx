@@ -30,7 +30,7 @@ type ApprovalCardProps = {
 };
 
 export function ApprovalCard({ item, categoryName, rules, judge, onVerdict }: ApprovalCardProps) {
-  const t = useTranslations('decision.board');
+  const t = useTranslations('decisionBoard');
   const tWhy = useTranslations('decision.approval');
   const tReview = useTranslations('review');
   const now = useNow();

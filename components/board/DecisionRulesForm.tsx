@@ -28,7 +28,7 @@ const wholeBetween = (text: string, max: number): number | null => {
 };
 
 export function DecisionRulesForm({ rules, categories, onSave }: DecisionRulesFormProps) {
-  const t = useTranslations('decision.board');
+  const t = useTranslations('decisionBoard');
   const tRisk = useTranslations('decision.approval.risk');
   const locale = useLocale();
   const [approval, setApproval] = useState(rules.approval);

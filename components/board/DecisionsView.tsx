@@ -34,7 +34,7 @@ type DecisionsViewProps = {
 const PARTS = ['ageDays', 'approval', 'outcomes', 'escalationPaths', 'overload', 'regulated', 'ownContacts'] as const;
 
 export function DecisionsView({ api, workspaceId, categories, loadJudge, waiting = null, isHeld = false, onVerdict }: DecisionsViewProps) {
-  const t = useTranslations('decision.board');
+  const t = useTranslations('decisionBoard');
   const tCommon = useTranslations('common');
   const tError = useTranslations('error');
   const format = useFormatter();

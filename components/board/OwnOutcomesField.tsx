@@ -17,7 +17,7 @@ const OUTCOMES_MAX = 20;
 const FLAGS = ['reply', 'statement', 'archived'] as const;
 
 export function OwnOutcomesField({ outcomes, tried, onChange }: OwnOutcomesFieldProps) {
-  const t = useTranslations('decision.board');
+  const t = useTranslations('decisionBoard');
   const change = (id: string, part: Partial<OwnOutcome>) =>
     onChange(outcomes.map((outcome) => (outcome.outcomeId === id ? { ...outcome, ...part } : outcome)));
   const add = () => {

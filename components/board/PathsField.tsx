@@ -22,7 +22,7 @@ const PATHS_MAX = 50;
 const toggled = (list: readonly string[], id: string): string[] => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
 
 export function PathsField({ paths, categories, tried, onChange }: PathsFieldProps) {
-  const t = useTranslations('decision.board');
+  const t = useTranslations('decisionBoard');
   const tRisk = useTranslations('decision.approval.risk');
   const locale = useLocale();
   const change = (at: number, part: Partial<Path>) => onChange(paths.map((path, index) => (index === at ? { ...path, ...part } : path)));

@@ -1,5 +1,6 @@
 // What a content script reports of a page: plain JSON, checked by the background before it is believed.
 import { z } from 'zod';
+import { GENERIC_SITE } from './generic-site.ts';
 import { Instant, Line, Prose, SiteId, WebUrl, When } from './primitives.ts';
 
 export const ReviewKind = z.enum(['review', 'comment', 'question']);
@@ -18,9 +19,6 @@ export type Rating = z.infer<typeof Rating>;
  */
 export const ReplyState = z.enum(['pending', 'published', 'rejected']);
 export type ReplyState = z.infer<typeof ReplyState>;
-
-/** Id of the adapter for any page with schema.org review markup. */
-export const GENERIC_SITE = 'schema-org';
 
 /** Ids of the adapters for what any host may carry: under these an id is one of a kind within its host only. */
 export const SITES_OF_ANY_HOST: ReadonlySet<string> = new Set([

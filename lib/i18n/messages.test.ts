@@ -49,14 +49,14 @@ const letters = (text: string) => text.replace(/\{[^{}]*\}/g, '').replace(/[^\p{
 const english = new Map(flatten(en));
 
 describe.each(LOCALES)('%s', (locale) => {
-  const { sites, teach, words } = MESSAGES[locale];
+  const { sites, teach, wordsBoard } = MESSAGES[locale];
 
   it('calls the button that teaches a page by one name on the board and in the panel', () => {
     expect(sites.noneTaught).toContain(teach.offer);
   });
 
   it('explains every measure of the templates by the name of its column', () => {
-    const { measures, changed, own, outcomes } = words.board;
+    const { measures, changed, own, outcomes } = wordsBoard;
     for (const column of [changed, own, outcomes]) expect(measures).toContain(`${column}: `);
   });
 });

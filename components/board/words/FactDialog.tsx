@@ -22,7 +22,7 @@ type FactDialogProps = {
 const FACT_LANGUAGES = ['und', ...LANGUAGES] as const;
 
 export function FactDialog({ fact, refuse, message, onSave, onClose }: FactDialogProps) {
-  const t = useTranslations('words.board');
+  const t = useTranslations('wordsBoard');
   const tWords = useTranslations('words');
   const common = useTranslations('common');
   const [id, setId] = useState(fact?.id ?? '');

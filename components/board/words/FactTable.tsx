@@ -13,7 +13,7 @@ import { WordsTable } from './WordsTable.tsx';
 type FactTableProps = { words: BoardWords; today: string; onEdit: (fact: Knowledge) => void };
 
 export function FactTable({ words, today, onEdit }: FactTableProps) {
-  const t = useTranslations('words.board');
+  const t = useTranslations('wordsBoard');
   const common = useTranslations('common');
   const format = useFormatter();
   const facts = words.knowledge.toSorted((a, b) => Number(isStale(b, today)) - Number(isStale(a, today)) || a.title.localeCompare(b.title));

@@ -12,7 +12,7 @@ import look from './Words.module.css';
 type SampleTemplatesProps = { categories: readonly Category[]; onTake: (drafts: TemplateDraft[]) => Promise<void> };
 
 export function SampleTemplates({ categories, onTake }: SampleTemplatesProps) {
-  const t = useTranslations('words.board.samples');
+  const t = useTranslations('wordsBoard.samples');
   const tLanguage = useTranslations('common.language');
   const locale = pickLocale([useLocale()]);
   const [chosen, setChosen] = useState<readonly SampleLanguage[]>([locale]);

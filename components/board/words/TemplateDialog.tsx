@@ -35,7 +35,7 @@ type TemplateDialogProps = {
 const KINDS = ['skeleton', 'snippet'] as const;
 
 export function TemplateDialog({ template, words, refuse, categories, today, message, onSave, onClose }: TemplateDialogProps) {
-  const t = useTranslations('words.board');
+  const t = useTranslations('wordsBoard');
   const tWords = useTranslations('words');
   const common = useTranslations('common');
   const siteName = useSiteName();

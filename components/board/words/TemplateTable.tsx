@@ -31,7 +31,7 @@ type TemplateTableProps = {
 };
 
 export function TemplateTable({ words, categories, today, onEdit, onSamples }: TemplateTableProps) {
-  const t = useTranslations('words.board');
+  const t = useTranslations('wordsBoard');
   const [query, setQuery] = useState('');
   const [archived, setArchived] = useState(false);
   const uses = new Map(words.uses.map((use) => [use.templateId, use]));
@@ -88,7 +88,7 @@ export function TemplateTable({ words, categories, today, onEdit, onSamples }: T
 type RowProps = Omit<TemplateTableProps, 'onSamples'> & { template: Template; use: TemplateUse | null };
 
 function Row({ template, use, words, categories, today, onEdit }: RowProps) {
-  const t = useTranslations('words.board');
+  const t = useTranslations('wordsBoard');
   const common = useTranslations('common');
   const format = useFormatter();
   const siteName = useSiteName();

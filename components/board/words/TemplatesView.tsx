@@ -31,7 +31,7 @@ type TemplatesViewProps = {
 };
 
 export function TemplatesView({ api, workspaceId, categories, timeZone, now, loadJudge }: TemplatesViewProps) {
-  const t = useTranslations('words.board');
+  const t = useTranslations('wordsBoard');
   const tCommon = useTranslations('common');
   const tError = useTranslations('error');
   const words = useAnswer(useCallback((signal: AbortSignal) => api.words(workspaceId, signal), [api, workspaceId]));

@@ -35,7 +35,7 @@ const choiceOf = (line: string): NonNullable<Tone['use']>[number] => {
 };
 
 export function ToneDialog({ tone, tones, refuse, categories, message, onSave, onClose }: ToneDialogProps) {
-  const t = useTranslations('words.board');
+  const t = useTranslations('wordsBoard');
   const tWords = useTranslations('words');
   const reply = useTranslations('reply');
   const common = useTranslations('common');

@@ -15,7 +15,7 @@ import { categoryName } from './words-view.ts';
 type ToneTableProps = { tones: readonly Tone[]; categories: readonly Category[]; onEdit: (tone: Tone) => void };
 
 export function ToneTable({ tones, categories, onEdit }: ToneTableProps) {
-  const t = useTranslations('words.board');
+  const t = useTranslations('wordsBoard');
   const reply = useTranslations('reply');
   const common = useTranslations('common');
   const format = useFormatter();

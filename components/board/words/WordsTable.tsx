@@ -7,7 +7,7 @@ import look from './Words.module.css';
 type WordsTableProps = { caption: string; columns: readonly string[]; children: ReactNode };
 
 export function WordsTable({ caption, columns, children }: WordsTableProps) {
-  const t = useTranslations('words.board');
+  const t = useTranslations('wordsBoard');
   return (
     <table className={`${tables.table} ${look.table}`}>
       <caption className="visually-hidden">{caption}</caption>

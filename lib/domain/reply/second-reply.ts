@@ -1,9 +1,10 @@
 // A second reply to a review that has one: a change of the one that stands there, where the site takes one, or a follow-up beneath it, in a thread. It
 // is begun by the agent upon the reply that he saw, and goes out only while that one is the newest there: no reply is doubled by accident. The item
 // stays as it was handled, in the log and with its clock.
+import { GENERIC_SITE } from '../../contracts/generic-site.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { Instant } from '../../contracts/primitives.ts';
-import { type DetectedReview, GENERIC_SITE, type SeenReview } from '../../contracts/review.ts';
+import type { DetectedReview, SeenReview } from '../../contracts/review.ts';
 import { sameText } from '../identity/same-text.ts';
 import { isMending } from './likeness.ts';
 

@@ -1,10 +1,12 @@
 // English, the language that defines the keys: Ukrainian and Russian must have the same keys and arguments (`messages.test.ts`). The board says all of it.
 import { board } from './en/board.ts';
 import { categories } from './en/categories.ts';
+import { decisionBoard } from './en/decision-board.ts';
 import { people } from './en/people.ts';
 import { policy } from './en/policy.ts';
+import { wordsBoard } from './en/words-board.ts';
 import { en as panel } from './panel/en.ts';
 
 export type { Translation } from './panel/en.ts';
 
-export const en = { ...panel, board, categories, people, policy } as const;
+export const en = { ...panel, board, categories, decisionBoard, people, policy, wordsBoard } as const;

@@ -1,7 +1,7 @@
 // The way of one review as steps that can be repeated: each says whether it visibly happened, so that what a kill interrupted is done again,
 // as a person would do it again.
 import { vi } from 'vitest';
-import { GENERIC_SITE } from '../../../lib/contracts/review.ts';
+import { GENERIC_SITE } from '../../../lib/contracts/generic-site.ts';
 import { reviewKey } from '../../../lib/domain/identity/review-key.ts';
 import type { Desk } from './desk.ts';
 import type { ReviewSite, SiteReview } from './review-site.ts';
