@@ -89,6 +89,11 @@ it('where other things stand beside them they are read by their names', () => {
   expect(beside(spans, (html) => inBox(among(html))).read).toEqual(WHOLE);
 });
 
+it('a heading without a colon is over a field of its own', () => {
+  const headed = (kind: string, label: string, words: string): string => spans(kind, label.replace(':', ''), words);
+  expect(beside(headed, inBox).read).toEqual(CARDS.map(({ text, good }) => text || good));
+});
+
 it('labels of other things are none, and no count is a verdict', () => {
   const count = (kind: string, _label: string, words: string): string =>
     spans(kind, kind === 'pro' ? 'Likes:' : 'Dislikes:', `${words.length}`);

@@ -1,5 +1,6 @@
-// What is good and what is bad, each under its label, beside the words of a review: also who pointed at the words alone means a text with these in it,
-// since they tell what it is about. Where the box around them holds nothing else, the text is the box; else it is the words and the parts, by their names.
+// What is good and what is bad, each behind a label with a colon beside the words of a review: also who pointed at the words alone means a text with these
+// in it, since they tell what it is about. (A heading without a colon is over a field of its own.) Where the box around them holds nothing else, the text
+// is the box; else it is the words and the parts, by their names.
 import type { FieldSource } from '../../contracts/adapter.ts';
 import type { Example } from './example.ts';
 import { COST, type Feature } from './features.ts';
@@ -14,7 +15,11 @@ import { headsVerdict } from './verdicts.ts';
 const MOST_BOXES = 3;
 const MOST_NAMES = 4;
 
-type Review = { root: Element; words: Element[] /** Each holds a label and what stands under it. */; parts: Element[]; alone: boolean };
+/** Of which the words behind it are the rest. */
+const isLabel = (index: PageIndex, element: Element): boolean => index.text(element).endsWith(':') && headsVerdict(index, element);
+
+/** Each of the `parts` holds a label and what stands behind it; `alone` = and nothing else. */
+type Review = { root: Element; words: Element[]; parts: Element[]; alone: boolean };
 
 /** The box of a label and of its words, or these themselves where they stand among other things. */
 function partOf(index: PageIndex, label: Element): { elements: Element[]; isBox: boolean } | null {
@@ -36,10 +41,13 @@ function reviewOf(index: PageIndex, plan: Plan, root: Element): Review {
   const words = plan.joined && source !== undefined ? allIn(index, root, source) : single == null ? [] : [single];
   const labels = index
     .below(root)
-    .filter((element) => headsVerdict(index, element) && !words.some((one) => one.contains(element)))
+    .filter((element) => isLabel(index, element) && !words.some((one) => one.contains(element)))
     // Of a label in a wrapper the wrapper says no more.
     .filter((element, _at, all) => !all.some((other) => other !== element && other.contains(element)));
-  const parts = labels.flatMap((label) => partOf(index, label) ?? []);
+  const parts = labels
+    .flatMap((label) => partOf(index, label) ?? [])
+    // What stands behind a label itself is read as sections are.
+    .filter(({ elements }) => !elements.some((element) => words.some((one) => element.contains(one))));
   return { root, words, parts: parts.flatMap(({ elements }) => elements), alone: parts.every(({ isBox }) => isBox) };
 }
 
