@@ -1,6 +1,6 @@
 // The service level as a lead sets it: the version in force as a form, what a colleague saved meanwhile, and all versions before.
 import { Timer } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Category } from '../../../lib/contracts/category.ts';
 import type { ErrorCode } from '../../../lib/contracts/errors.ts';
@@ -59,14 +59,15 @@ export function PolicyView({ api, workspaceId, categories, now, onChanged }: Pol
 
   const versions = answer.value?.versions ?? [];
   const [current = null] = versions;
-  const edited = editing ?? (current === null ? null : { base: current, entries: entriesOf(current.policy) });
+  // Made once: its cards are told apart by ids of their own, and the form keeps them, and with them the focus, from the first look on.
+  const begun = useMemo(() => (current === null ? null : { base: current, entries: entriesOf(current.policy) }), [current]);
+  const edited = editing ?? begun;
   const isChanged =
     editing !== null && (editing.base === null || policyChanges(editing.base.policy, contentOf(editing.entries)).length > 0);
   useUnsaved(isChanged);
-  // The form keeps its cards, and with them the focus, from the first look on.
   useEffect(() => {
-    if (editing === null && current !== null) setEditing({ base: current, entries: entriesOf(current.policy) });
-  }, [editing, current]);
+    if (editing === null && begun !== null) setEditing(begun);
+  }, [editing, begun]);
 
   const begin = (base: PolicyVersion | null, content: PolicyContent, told: Note | null) => {
     setEditing({ base, entries: entriesOf(content) });
