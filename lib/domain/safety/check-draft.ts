@@ -221,10 +221,14 @@ export const checkDraft = (against: DraftCheck): Finding[] => {
   const { kept, learnt } = judge === null ? { kept: listed, learnt: [] } : withLearnt(text, sentences, listed, judge);
   // A sentence that gives away somebody's number or home is told by that: whose it is, the model only guesses.
   const isToldByFact = (span: Span): boolean => [...leaks, ...personal].some((fact) => fact.level === 'block' && inside(fact, span));
+  // What a note knows of the author sounds like scorn of him: the leak is named, and no guess beside it.
+  const isToldByLeak = ({ name, start, end }: Span & { name: string }): boolean =>
+    (name === 'insult' || name === 'accusation') &&
+    leaks.some(({ rule, detail, ...leak }) => rule === 'crm_leak' && detail === 'note' && inside(leak, { start, end }));
   const told = withOneName(text, [
     ...kept.map(({ name, level, start, end }) => plain(name, level, { start, end })),
     ...learnt
-      .filter((found) => found.name !== 'other_customer' || !isToldByFact(found))
+      .filter((found) => !((found.name === 'other_customer' && isToldByFact(found)) || isToldByLeak(found)))
       .map(({ name, start, end }) => plain(name, 'block', { start, end })),
   ]).filter(
     (finding) =>

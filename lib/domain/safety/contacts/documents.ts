@@ -24,6 +24,9 @@ const TAX_WORD =
 /** Seven to ten digits in groups right behind the name of the document: elsewhere they may be a phone. */
 const GROUPED =
   /(?:паспорт[a-zа-яёіїєґ]{0,3}|passports?|id[\s-]?(?:card|картк[аиуі])|посвідчення|удостоверени[еяю]|driving licen[cs]e)[\s,:(–—-]{1,3}(?:(?:серії|серія|серии|серия|series)\s?\d{0,4}\s?)?(?:(?:№|номер(?:ом|а)?|number|no\.?|n)[\s:]{0,2}){0,2}(\d(?:[\s-]?\d){6,9})(?![\d])/giu;
+/** `документ готов, номер 75 1234567`: a paper that lies ready for its owner, behind its own number; an application's number says so. */
+const READY =
+  /(?:паспорт|документ|посвідчен|удостоверен|свідоцтв|свидетельств|загран|закордонн|прав[ао](?![a-zа-яёіїєґ])|document|passport|licen[cs]e|certificate)[a-zа-яёіїєґ]{0,8}\s(?:(?:вже|уже|ваш|is|now|has|been|already)\s){0,2}(?:готов|виготовлен|изготовлен|надійш|поступил|чека|жд[её]т|лежи|ready|issued|printed|here|waiting|arrived)[^.!?\n\d]{0,12}(?:№|номер|number|no\.?)\s?([A-ZА-ЯІЇЄ]{0,2}\s?\d(?:[\s-]?\d){5,9})(?!\d)/giu;
 /** A firm's number is written on every receipt; a person's own stays his where the words speak of a person. */
 const FIRM =
   /(?<![a-zа-яёіїєґA-ZА-ЯЁІЇЄҐ])(?:ООО|АО|ПАО|ОАО|ЗАО|НАО|АНО|ГУП|МУП|ТОО|ТОВ|ПрАТ|ПАТ|ПП|КП|ДП|ОСББ|ТСЖ|LLC|LLP|Ltd|PLC|Inc|GmbH|JSC)(?![a-zа-яёіїєґA-ZА-ЯЁІЇЄҐ])/u;
@@ -72,7 +75,7 @@ export const documentsIn = (text: string): DocumentInText[] => {
   };
   labelled('document', DOCUMENT, DOCUMENT_LABEL);
   labelled('document', SERIES, YOUR_DOCUMENT);
-  for (const match of text.matchAll(GROUPED)) {
+  for (const match of [...text.matchAll(GROUPED), ...text.matchAll(READY)]) {
     const end = match.index + match[0].length;
     const start = end - (match[1] ?? '').length;
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ kind: 'document', start, end });

@@ -1,5 +1,5 @@
 // Digits of a text in the order they stand, however they are set: with spaces, brackets and dashes, in words, partly masked, with letters for zero.
-import { type NumberWord, numberWord, spokenDigits } from '../record/number-words.ts';
+import { digitNoun, type NumberWord, numberWord, spokenDigits } from '../record/number-words.ts';
 import type { Word } from '../words.ts';
 
 /** A piece of a run: digits, or a mask (`***`, `XX`) whose `digits` are empty. */
@@ -29,6 +29,9 @@ export const withDigits = (text: string): string =>
           .replace(/[IІl]/gu, '1'),
       );
 
+/** How often a digit is repeated within a number. */
+const MANY: ReadonlySet<number> = new Set([2, 3, 4]);
+
 const spokenPieces = (text: string, words: Word[]): Piece[] => {
   const pieces: Piece[] = [];
   let group: { word: Word; number: NumberWord }[] = [];
@@ -43,8 +46,16 @@ const spokenPieces = (text: string, words: Word[]): Piece[] => {
     group = [];
   };
   for (const word of words) {
-    const number = numberWord(word.text);
     const previous = group.at(-1);
+    const counted = digitNoun(word.text);
+    // `three eights`: the digit so many times.
+    if (counted !== null && previous?.number.kind === 'value' && MANY.has(previous.number.value)) {
+      group.pop();
+      group.push({ word: previous.word, number: { kind: 'repeat', times: previous.number.value } });
+      group.push({ word, number: { kind: 'value', value: counted } });
+      continue;
+    }
+    const number = numberWord(word.text);
     // `seven thousand, one hundred and eight`
     const scaled = previous?.number.kind === 'scale';
     if (scaled && /^and$/iu.test(word.text)) continue;

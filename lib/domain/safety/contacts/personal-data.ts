@@ -128,6 +128,10 @@ const numbersIn = (text: string, words: Word[], allowance: Allowance): Found[] =
   return found;
 };
 
+/** `на вашій вулиці міняємо 20 числа`: what is done in a street, and no street of that name. */
+const DONE_IN_STREET =
+  /^[а-яёіїєґ]+\s[а-яёіїєґ]+(?:ємо|имо|емо|їмо|ем|им|ають|яють|ують|ють|уть|ют|ут|ят|ет|ит|али|или|ли|ать|ять|ить|ися|ись|ться|тся)\s\d/u;
+
 const placesIn = (text: string): Found[] => {
   if (!/\d/.test(text)) return [];
   const found: Found[] = [];
@@ -139,6 +143,7 @@ const placesIn = (text: string): Found[] => {
   ];
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) {
+      if (DONE_IN_STREET.test(match[0])) continue;
       const { flat, flat1, flat2 } = match.groups ?? {};
       const withFlat = flat !== undefined || flat1 !== undefined || flat2 !== undefined;
       const whose = isTheirPlace(text, match.index, withFlat, match.index + match[0].length) ? 'person' : 'company';

@@ -13,6 +13,10 @@ const PHONE =
 /** Whole numbers of the countries around, with a country code, a trunk prefix or neither. */
 const NATIONAL =
   /^(?:0\d{9,10}|380\d{9}|80\d{9}|[78]?9\d{9}|[78][3-8]\d{9}|[2-9]\d{2}[2-9]\d{6}|1[2-9]\d{9}|44\d{9,10}|375\d{9}|48\d{9}|420\d{9}|49\d{10,11}|33\d{9}|99[4568]\d{9}|37[0-4]\d{8}|972\d{8,9}|91\d{10})$/;
+/** A mobile half in words with a digit too many: one counts wrongly when one spells. */
+const MISCOUNTED = /^(?:[78]9\d{10}|0\d{11})$/;
+const MISCOUNTED_MOBILE = /^0(?:39|50|63|66|67|68|73|9[1-9])\d{8}$/;
+const counted = (digits: string, spoken: boolean): string => (spoken && MISCOUNTED_MOBILE.test(digits) ? digits.slice(0, 10) : digits);
 const INTERNATIONAL = /^\d{9,14}$/;
 
 /** What makes a run of digits a phone where its shape alone does not. */
@@ -66,11 +70,11 @@ const runPhones = (text: string, words: Word[]): PhoneInText[] =>
         if (part.length < 2 && !first.spoken && !/\p{L}/u.test(text.slice(first.start, first.end)) && !isBareCall(digits, before)) continue;
         const opening = /(?:(?:\+|(?<!\p{L})(?:плюс|plus))\s?)?\(?$/iu.exec(before)?.[0] ?? '';
         const plus = /\+|p|п/iu.test(opening);
-        if (!(NATIONAL.test(digits) || (plus && INTERNATIONAL.test(digits)) || (isReadAloud(text, part, digits) && CONTACT.test(before))))
-          continue;
         const spoken = part.some((piece) => piece.spoken);
+        const told = isReadAloud(text, part, digits) || (spoken && MISCOUNTED.test(digits));
+        if (!(NATIONAL.test(digits) || (plus && INTERNATIONAL.test(digits)) || (told && CONTACT.test(before)))) continue;
         if (spoken || plus || (CONTACT.test(before) && !REFERENCE.test(before)))
-          return [{ start: first.start - opening.length, end: last.end, digits }];
+          return [{ start: first.start - opening.length, end: last.end, digits: counted(digits, spoken) }];
       }
     return [];
   });

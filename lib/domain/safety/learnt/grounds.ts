@@ -3,7 +3,8 @@
 import type { Sentence } from '../sentences.ts';
 import { isByClerk, isCount, isOwnCase } from './everyday-grounds.ts';
 import { isTiedToReview } from './gift-grounds.ts';
-import type { LearntRule } from './learnt-rules.ts';
+import { HOSTILE, type LearntRule } from './learnt-rules.ts';
+import { isInvitation, isOwnedUp, isPlainSpeech, isRelief } from './plain-speech.ts';
 import { isPleasantry } from './pleasantries.ts';
 import { PLEA } from './second-rules.ts';
 import { isSignOff } from './sign-off.ts';
@@ -36,8 +37,29 @@ const marksOf = (text: string, { named, tokens }: Sentence, blamed: boolean): { 
   return { kept: ` ${words.join(' ')} `, signs };
 };
 
+/** A thing that the sentence before spoke of, and what is done to things alone: `картку заблокував збій. Її вже розблоковано`. */
+const THING =
+  /(?<![a-zа-яёіїєґ])(?:картк|карт[уауеоы]|посилк|посылк|заявк|квитанц|сімк|симк|послуг|услуг|страховк|бронь|бронюв|брониров|замовлен|заказ|платіж|платеж|рахун|счет|сч[её]т|підписк|подписк|антен|вежу|вишк|вышк|труб[уа]|помилк|ошибк|card|parcel|order|sim|payment|booking|account|subscription|mast|pipe|error)[a-zа-яёіїєґ]*/iu;
+const DONE_TO_THING =
+  / (?:її|його|їх|ее|его|их|it|they|them) (?:[^ ]+ ){0,3}?(?:розблок|відправ|надісл|вислан|вислал|знайд|знайш|виправ|замін|скасов|поверн|оновл|перевип|доставл|передрук|активов|полагод|разблок|отправ|высл|найд|нашли|исправ|замен|отмен|верну|возвращ|обнов|перевыпу|активир|починил|unblock|unlock|sent|found|fixed|replaced|reissued|cancelled|refunded|activated|repaired)[^ ]* /u;
+const REACH = 200;
+const isOfThing = (text: string, { line, tokens }: Sentence): boolean => {
+  const start = tokens[0]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return DONE_TO_THING.test(line) && THING.test(before) && !SOMEBODY.test(line.replace(DONE_TO_THING, ' '));
+};
+
+/** Somebody nameless who only said the same or was right, or neighbours who mended their pipe. */
+const AT_ONE_WITH =
+  / (?:(?:мав|мала|мали|має|мають) рацію|(?:був|була|були|был|была|были|was|were|is|are) (?:[^ ]+ )?(?:прав[^ ]*|right)|прав[аы]?|had a point|(?:told|said|wrote|noticed|mentioned|сказал[^ ]*|казал[^ ]*|казали|писал[^ ]*|написал[^ ]*|говорил[^ ]*|помітил[^ ]*|заметил[^ ]*) (?:[^ ]+ ){0,2}?(?:the same|те саме|те ж|то же|тоже самое)|(?:сусід[^ ]*|сосед[^ ]*|neighbou?rs?) (?:[^ ]+ ){0,3}?(?:полагодили|відремонтували|замінили|закінчили|починили|отремонтировали|заменили|закончили|mended|fixed|repaired|finished|replaced)) /u;
+const TOLD_OF =
+  / (?:п[ья]ян[^ ]*|drunk|divorc[^ ]*|розлуч[^ ]*|развод[^ ]*|сварк[^ ]*|свари[^ ]*|ссор[^ ]*|скандал[^ ]*|борг[^ ]*|долг[^ ]*|debt[^ ]*|owe[sd]?|sick|ill|хвор[^ ]*|бол(?:іє|іла|ить|ит|ел|ела|ьной|ьная|ьного)|болезн[^ ]*|pregnan[^ ]*|вагіт[^ ]*|беремен[^ ]*|diabet[^ ]*|arrest[^ ]*|police|поліц[^ ]*|полиц[^ ]*|пенсіон[^ ]*|пенсион[^ ]*|чоловік[^ ]*|муж[^ ]*|дружин[^ ]*|жен[аыуе]|husband|wife|кохан[^ ]*|любов[^ ]*|lover|fight|бійк[^ ]*|драк[^ ]*|paid|платив|платил[^ ]*|вкра[^ ]*|укра[^ ]*|stole[^ ]*|пь[ею]т|пє|пють|пил[аи]?|drinks?|фальшив[^ ]*|fake|хозя[^ ]*|господар[^ ]*|owners?|діагноз[^ ]*|диагноз[^ ]*)(?= )/u;
+const isAtOne = (text: string, sentence: Sentence, blamed: boolean): boolean =>
+  AT_ONE_WITH.test(sentence.line) && !TOLD_OF.test(sentence.line) && !MARKED.test(marksOf(text, sentence, blamed).kept);
+
 /** False only where all that looked like a name is a sign, or a group goes without any, and nobody is spoken of. */
 const tellsOfSomebody = (text: string, sentence: Sentence, blamed: boolean): boolean => {
+  if (isOfThing(text, sentence) || isAtOne(text, sentence, blamed)) return false;
   if (SOMEBODY.test(sentence.line)) return true;
   const { kept, signs } = marksOf(text, sentence, blamed);
   return MARKED.test(kept) || !(signs || NAMELESS_GROUP.test(sentence.line));
@@ -63,7 +85,15 @@ const OF_REVIEW =
 /** Stars that a hotel or a kitchen has. */
 const HOUSE_STARS =
   / (?:(?:готел|отел|hotel|resort|hostel|пансіонат|пансионат|санатор|ресторан|restaurant)[^ ]* (?:[^ ]+ )?(?:зір(?:ок|к)|звезд|stars? )[^ ]*|[^ ]*(?:зірков|звездочн|звездн)[^ ]*|(?:two|three|four|five|seven|\d) star (?=[^ ])(?!rating|review|score)[^ ]+|michelin stars?|(?:мішлен|мишлен)[^ ]* (?:зір|звезд)[^ ]*)(?= )/gu;
-const ofHouse = (line: string): boolean => line.search(HOUSE_STARS) >= 0 && !OF_REVIEW.test(line.replace(HOUSE_STARS, ' '));
+const ofHouseClass = (line: string): boolean => line.search(HOUSE_STARS) >= 0 && !OF_REVIEW.test(line.replace(HOUSE_STARS, ' '));
+
+/** `The old wing earns its two stars`: the class of a house, told of a part of it. */
+const OWN_STARS =
+  / (?:свої|свої ж|свои|своїх|своих|its|their|our) (?:дві|дви|две|три|чотири|четыре|two|three|four|\d) (?:зірки|зірок|зірочки|звезды|звезд|звездочки|stars?)(?= )/gu;
+const OF_BUILDING =
+  / (?:поверх[^ ]*|корпус[^ ]*|крил[оа]|крыл[оа]|номер[^ ]*|готел[^ ]*|отел[^ ]*|будів[^ ]*|здани[^ ]*|кімнат[^ ]*|комнат[^ ]*|ремонт[^ ]*|этаж[^ ]*|hotel|wing|floor|floors|rooms?|building|house|annexe?)(?= )/u;
+const ofHouse = (line: string): boolean =>
+  (line.search(OWN_STARS) >= 0 && OF_BUILDING.test(line) && !OF_REVIEW.test(line.replace(OWN_STARS, ' '))) || ofHouseClass(line);
 
 /** The star of a telephone: `press star, then two`. */
 const KEY_STAR =
@@ -102,10 +132,18 @@ const isOnlyBegun = (text: string, { line, tokens }: Sentence): boolean =>
 /** Whether a sentence has what a finding of the rule must stand on; `blamed` where a phrase of it accuses. */
 export const hasGrounds = (rule: LearntRule, text: string, sentence: Sentence, blamed: boolean): boolean => {
   if (isSignOff(text, sentence) || isOnlyBegun(text, sentence) || (rule !== 'other_customer' && isPleasantry(sentence))) return false;
+  if (HOSTILE.has(rule) && (isPlainSpeech(sentence) || isInvitation(sentence))) return false;
   if (rule === 'conditional_compensation') return isTiedToReview(sentence);
   if (rule === 'other_customer') return tellsOfSomebody(text, sentence, blamed) && !isByClerk(sentence);
   if (rule === 'threat') return !(passesWordsOn(sentence) || isOwnCase(sentence));
   if (rule === 'insult') return !(NOT_AT_HOME.test(sentence.line) || isCount(sentence));
-  if (rule === 'accusation') return !isCount(sentence);
-  return rule !== 'rating_request' || !(ofOtherScale(sentence) || (OUR_NOTE.test(sentence.line) && !PLEA.test(sentence.line)));
+  if (rule === 'accusation') return !(isCount(sentence) || isOwnedUp(sentence));
+  return (
+    rule !== 'rating_request' ||
+    !(
+      ofOtherScale(sentence) ||
+      (isRelief(sentence) && !PLEA.test(sentence.line)) ||
+      (OUR_NOTE.test(sentence.line) && !PLEA.test(sentence.line))
+    )
+  );
 };

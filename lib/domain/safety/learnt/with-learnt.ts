@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../sentences.ts';
 import { hasGrounds } from './grounds.ts';
 import { HOSTILE, LEARNT_RULES, type LearntRule } from './learnt-rules.ts';
-import { isOutdone } from './second-rules.ts';
+import { isOutdone, PLEA } from './second-rules.ts';
 
 /** How sure a sentence is of a rule: `found` above its mark, `sure` far above it, `clean` where even a phrase's word would not hold. */
 export type Verdict = { rule: LearntRule; verdict: 'found' | 'sure' | 'clean' };
@@ -17,6 +17,32 @@ const isTold = (name: string, { rule, verdict }: Verdict): boolean =>
 /** `sure`: a phrase that stands whatever is learnt. */
 type Named = Token & { name: string; sure?: boolean };
 
+type Learnt = Token & { name: LearntRule; at: number; guess: boolean };
+
+const isHostile = (name: string): name is LearntRule => LEARNT_RULES.some((rule) => rule === name && HOSTILE.has(rule));
+
+/**
+ * A guess goes on with what the sentence before it is told by: it keeps its place, and takes that name. So do hostile words behind surer ones, and words behind
+ * a favour that speak of no stars and of nothing to be done with the review: `Let us know when it is done`.
+ */
+const named = (sentences: readonly Sentence[], kept: readonly Named[], learnt: readonly Learnt[]): (Token & { name: LearntRule })[] => {
+  const toldAt = (at: number): string[] => {
+    const sentence = sentences[at];
+    if (sentence === undefined) return [];
+    const place = placeOf(sentence);
+    const told = kept.filter(({ start, end }) => start < place.end && place.start < end).map(({ name }) => name);
+    return [...told, ...learnt.filter((one) => one.at === at && !(one.guess && isHostile(one.name))).map(({ name }) => name)];
+  };
+  return learnt.flatMap(({ name, at, guess, start, end }) => {
+    const as = (other: LearntRule) => [{ name: other, start, end }];
+    if (guess && isHostile(name)) return as(toldAt(at - 1).find(isHostile) ?? name);
+    if (name !== 'rating_request' || PLEA.test(sentences[at]?.line ?? '')) return as(name);
+    // A favour that is told across both sentences says it already.
+    if (kept.some((one) => one.name === 'conditional_compensation' && one.start < start && start < one.end)) return [];
+    return as(toldAt(at - 1).includes('conditional_compensation') ? 'conditional_compensation' : name);
+  });
+};
+
 /**
  * Puts what the phrases found and what the judge says together. Either finds, the phrase in a smaller place; a phrase's finding inside a sentence
  * that the judge holds for clean of it is dropped.
@@ -28,8 +54,8 @@ export const withLearnt = <Found extends Named>(
   judge: SentenceJudge,
 ): { kept: Found[]; learnt: (Token & { name: LearntRule })[] } => {
   let kept = [...phrases];
-  const learnt: (Token & { name: LearntRule })[] = [];
-  for (const sentence of sentences) {
+  const learnt: Learnt[] = [];
+  for (const [at, sentence] of sentences.entries()) {
     const place = placeOf(sentence);
     const verdicts = judge(text, sentence);
     const told = kept.filter(({ start, end }) => start < place.end && place.start < end).map(({ name }) => name);
@@ -44,8 +70,8 @@ export const withLearnt = <Found extends Named>(
         !isOutdone(rule, sentence, beside) &&
         !kept.some(({ name, start, end }) => isTold(name, said) && start < place.end && place.start < end)
       )
-        learnt.push({ name: rule, ...place });
+        learnt.push({ name: rule, at, guess: verdict === 'found', ...place });
     }
   }
-  return { kept, learnt };
+  return { kept, learnt: named(sentences, kept, learnt) };
 };

@@ -37,6 +37,10 @@ const HARMLESS: readonly RegExp[] = [
   / (?:з вами так|так з вами|с вами так|так с вами|вас так|так вас) (?:[^ ]+ли|[^ ]+лися|[^ ]+лись)(?= )/gu,
   / (?:у вас є право|у вас есть право|у вас є можливість|у вас есть возможность|you have the right|you have a right|you have every right|youre not alone|you are not alone)(?= )/gu,
   new RegExp(` ${SPEAKS} (?:ви|вы|you)(?= )`, 'gu'),
+  // Whoever comes is heard out: `главный врач выслушает вас лично`.
+  / (?:вислухає|вислухати|вислухаємо|відповість|відповісти|поговорить|поговорити|зустрінеться|зустрітися|выслушает|выслушать|выслушаем|ответит|ответить|поговорит|поговорить|встретится|встретиться) (?:(?:особисто|лично|з|із|с|охоче|охотно|уважно|внимательно) ){0,2}(?:вас|вам|вами)(?= )/gu,
+  / (?:прийме|прийняти|примет|принять) вас (?:особисто|лично)(?= )/gu,
+  / (?:will|would|can|could|may|to|gladly|happily) (?:(?:gladly|happily|like to|love to|personally|be happy to|be glad to) ){0,2}(?:listen to|hear|sit down with) you(?= )| (?:will|would|can|could|to) (?:personally )?see you in person(?= )/gu,
 ];
 /** The reader is only asked to do something. */
 const ASKS =

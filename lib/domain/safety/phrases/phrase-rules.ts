@@ -2,12 +2,16 @@
 
 import type { FindingRule } from '../finding.ts';
 import { ACCUSATION, FIRM_ACCUSATION, THREAT } from '../rules/accusation.ts';
+import { AFTER_YOU } from '../rules/after-you.ts';
 import { CUSTOMER_CONFIRMED } from '../rules/customer-confirmed.ts';
+import { CUT_OFF } from '../rules/cut-off.ts';
 import { FAVOURS_AFTER } from '../rules/favours-after.ts';
 import { FAVOURS_FOR_WORDS } from '../rules/favours-for-words.ts';
+import { FAVOURS_ONCE_GONE } from '../rules/favours-once-gone.ts';
 import { GRAND_WORDS } from '../rules/grand-words.ts';
 import { GUESTS_LIKE_YOU, WERE_NOT_SO_THICK } from '../rules/guests-like-you.ts';
 import { INSULT } from '../rules/insult.ts';
+import { MOCKERY } from '../rules/mockery.ts';
 import { OFFICIALESE, SNAPPING } from '../rules/officialese.ts';
 import { OTHER_CUSTOMER } from '../rules/other-customer.ts';
 import { CONDITIONAL_COMPENSATION, RATING_REQUEST } from '../rules/rating-request.ts';
@@ -39,14 +43,18 @@ const everywhere: readonly PhraseRule<PhraseName>[] = [
   ...CONDITIONAL_COMPENSATION,
   ...FAVOURS_AFTER,
   ...FAVOURS_FOR_WORDS,
+  ...FAVOURS_ONCE_GONE,
   ...ACCUSATION,
   ...FIRM_ACCUSATION,
   ...RIVAL_ACCUSATION,
   ...GUESTS_LIKE_YOU,
+  ...AFTER_YOU,
   ...THREAT,
   ...THREAT_HINTS,
   ...VEILED_THREATS,
+  ...CUT_OFF,
   ...INSULT,
+  ...MOCKERY,
   ...WERE_NOT_SO_THICK,
   ...OTHER_CUSTOMER,
   ...PATHOS,

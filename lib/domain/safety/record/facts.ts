@@ -257,8 +257,8 @@ const toldFacts = (note: string, sentences: readonly string[], group: string): F
           }),
         ),
       ),
-    ...mattersIn(note, families).flatMap(({ family, told }): Fact[] => [
-      { how: 'told', id: `note:${family}`, kind: 'note', told },
+    ...mattersIn(note, families).flatMap(({ family, told, said = told }): Fact[] => [
+      { how: 'told', id: `note:${family}`, kind: 'note', told, said },
       ...(sensitiveFamily(family) ?? []).map((word) => wordFact('note', `note:${family}`, word, { group, careful: null })),
     ]),
   ];
@@ -330,7 +330,7 @@ export const factsOf = (record: ContactHistory): Fact[] => {
   if (known !== undefined) return known;
   const seen = new Set<string>();
   const facts = collect(record).filter((fact) => {
-    const key = `${fact.id}|${fact.how === 'words' ? `${fact.words.join('+')}|${fact.companion}` : ''}`;
+    const key = `${fact.id}|${fact.how === 'words' ? `${fact.words.join('+')}|${fact.companion}` : fact.how === 'told' ? fact.told.source : ''}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -49,7 +49,8 @@ const SUGAR = any(
 );
 const SUGAR_NOTED = any(`діабет[${L}]*|диабет[${L}]*|diabet[a-z]*|(?:сд|цд)\\s?-?[12]`);
 
-export type LifeMatter = { family: string; told: RegExp; noted: RegExp };
+/** `said`: what in a review counts as told by the author himself, where that is more than `told`. */
+export type LifeMatter = { family: string; told: RegExp; noted: RegExp; said?: RegExp };
 
 const matter = (family: string, told: string, ...noted: string[]): LifeMatter => ({
   family,

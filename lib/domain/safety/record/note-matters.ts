@@ -2,12 +2,17 @@
 // Looked for only where the record speaks of the matter: elsewhere `в вашем положении` is anybody's position. So are a loss and how often one complains.
 
 import { AFTER, any, L } from '../word-edges.ts';
+import { BODY_MATTERS } from './body-matters.ts';
+import { CARE_MATTERS } from './care-matters.ts';
+import { HARD_TIMES } from './hard-times.ts';
 import { LIFE_MATTERS, type LifeMatter } from './life-matters.ts';
 
 export type Matter = {
   /** First word of its line in `generic-words.ts`. */
   family: string;
   told: RegExp;
+  /** What in a review counts as told by the author himself; missing = the same. */
+  said?: RegExp;
 };
 
 const MONTH = `(?:перш|друг|трет|четверт|п['’ʼ]?ят|шост|сьом|восьм|дев['’ʼ]?ят|перв|втор|четв[её]рт|шест|седьм|девят)[${L}]{2,3}|[1-9]-?(?:м|му|ом)?`;
@@ -93,6 +98,9 @@ const MATTERS: readonly LifeMatter[] = [
   { family: 'смерть', told: new RegExp(LOSS, 'giu'), noted: new RegExp(LOSS_NOTED, 'iu') },
   { family: 'скарги', told: new RegExp(OFTEN, 'giu'), noted: new RegExp(OFTEN_NOTED, 'iu') },
   ...LIFE_MATTERS,
+  ...BODY_MATTERS,
+  ...HARD_TIMES,
+  ...CARE_MATTERS,
 ];
 
 /** Matters that a note speaks of: in other words, or by a word whose family is in `families`. */

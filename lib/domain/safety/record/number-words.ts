@@ -88,6 +88,30 @@ export const numberWord = (word: string): NumberWord | null => {
   return number;
 };
 
+/** Digits as things that one counts: `три вісімки`, `две тройки`, `three eights`. */
+const DIGIT_NOUNS: readonly string[] = [
+  'нулі нуля нулів нули нулей ноля нолів zeros zeroes',
+  'одиниці одинички одиниць единицы единички единиц ones',
+  'двійки двійок двойки двоек twos',
+  'трійки трійок тройки троек threes',
+  'четвірки четвірок четверки четверок fours',
+  'пятірки пятірок пятерки пятерок fives',
+  'шістки шісток шестерки шестерок sixes',
+  'сімки сімок семерки семерок sevens',
+  'вісімки вісімок восьмерки восьмерок eights',
+  'девятки девяток nines',
+];
+const DIGITS_NAMED = new Map(DIGIT_NOUNS.flatMap((forms, digit) => forms.split(' ').map((form) => [form, digit] as const)));
+
+/** The digit that is counted, `вісімки` = 8; null where the word names none. */
+export const digitNoun = (word: string): number | null =>
+  DIGITS_NAMED.get(
+    word
+      .toLowerCase()
+      .replace(/['’ʼ`]/g, '')
+      .replaceAll('ё', 'е'),
+  ) ?? null;
+
 /** Whether `next` goes on the number that ended with `value`: sto + dvadtsiat + try, but not try + sto. */
 const continues = (value: number, next: number): boolean =>
   (value >= 100 && value % 100 === 0 && next > 0 && next < 100) ||
