@@ -4,6 +4,7 @@ import { sampleReview } from '../../../tests/samples/reviews.ts';
 import { signInAs, type TestPorts, testPorts } from '../../../tests/samples/test-ports.ts';
 import type { SeenReview } from '../../contracts/review.ts';
 import { reviewKey } from '../../domain/identity/review-key.ts';
+import { rounds } from '../../domain/item/rounds.ts';
 import { handleContentMessage } from '../background/content-messages.ts';
 import { pickReview } from '../commands/pick.ts';
 import { withDatabase } from '../db/open.ts';
@@ -115,6 +116,71 @@ describe('beneath a reply that was seen', () => {
     expect(await show(comment(FIRST, SECOND, 'Ще одна відповідь.'))).toBe(true);
     expect((await itemOf(KEY))?.local).toMatchObject({ status: 'posted', posted: { text: 'Ще одна відповідь.' } });
   });
+});
+
+describe('beneath a reply that stood there from the first look on', () => {
+  it('is not changed back, and answers no later change of the author’s, where the thread shows the older one alone', async () => {
+    await show(comment(FIRST));
+    await pickReview(ports, KEY);
+    await insert(SECOND);
+    expect(await show(comment(FIRST, SECOND))).toBe(true);
+    const edited = 'Third week without my parcel, and now they say that it is lost.';
+    await show({ ...comment(FIRST, SECOND), text: edited });
+    expect(await show({ ...comment(FIRST), text: edited })).toBe(false);
+    const item = (await itemOf(KEY))?.local;
+    expect(item).toMatchObject({ posted: { text: SECOND } });
+    expect(item === undefined ? null : rounds(item)).toMatchObject([{ end: null }]);
+  });
+
+  it('is not posted while the older one stands there, however alike the two are', async () => {
+    const changed = 'Олено, дізнаємось і сьогодні напишемо тут.';
+    await show(comment('Пишіть нам.'));
+    await pickReview(ports, KEY);
+    await show(comment(FIRST));
+    const second = { kind: 'edit', upon: FIRST, at: '2026-11-23T12:00:00.000Z', past: null, before: '' } as const;
+    await saveDraft({ reviewKey: KEY, text: changed, notes: '', templateId: null, updatedAt: '2026-11-23T12:00:00.000Z', second });
+    await insert(changed);
+    expect(await show(comment(FIRST))).toBe(false);
+    expect((await itemOf(KEY))?.local.posted).toBeNull();
+    expect(await show(comment(changed))).toBe(true);
+    expect((await itemOf(KEY))?.local.posted).toMatchObject({ text: changed, source: 'here' });
+  });
+
+  it('is not posted while the older one is folded or shown whole again, and both begin alike', async () => {
+    const whole = 'Olena, we are sorry that your parcel is late, and we write here as soon as we know more of it.';
+    const folded = 'Olena, we are sorry that your parcel is late, and… See more';
+    const changed = 'Olena, we are sorry that your parcel is late, and it was delivered to you this morning after all.';
+    await show(comment(folded));
+    await pickReview(ports, KEY);
+    const second = { kind: 'edit', upon: folded, at: '2026-11-23T12:00:00.000Z', past: null, before: '' } as const;
+    await saveDraft({ reviewKey: KEY, text: changed, notes: '', templateId: null, updatedAt: '2026-11-23T12:00:00.000Z', second });
+    await insert(changed);
+    for (const shown of [folded, whole, folded]) expect(await show(comment(shown))).toBe(false);
+    expect((await itemOf(KEY))?.local.posted).toBeNull();
+  });
+});
+
+it('is no first response where one look shows it with the first', async () => {
+  await show(comment());
+  await pickReview(ports, KEY);
+  ports.time.pass({ hours: 5 });
+  const ago = (hours: number) => {
+    const at = ports.now().subtract({ hours }).toString();
+    return { from: at, to: at, raw: '' };
+  };
+  const [first, later] = [ago(4), ago(1)];
+  await show({ ...comment(), reply: { text: FIRST, publishedAt: first, later: { text: SECOND, publishedAt: later } } });
+  const item = (await itemOf(KEY))?.local;
+  expect(item).toMatchObject({ status: 'posted', posted: { text: FIRST, postedAt: { to: first.to } }, replyNow: { text: SECOND } });
+  expect(await last()).toMatchObject({ kind: 'reply.changed', payload: { before: FIRST, text: SECOND, source: 'elsewhere', added: true } });
+});
+
+it('takes nothing from ours above it where a colleague’s was written beneath before we looked again', async () => {
+  await show(comment());
+  await pickReview(ports, KEY);
+  await insert(FIRST);
+  await show(comment(FIRST, SECOND));
+  expect((await itemOf(KEY))?.local).toMatchObject({ posted: { text: FIRST, source: 'here' }, replyNow: { text: SECOND } });
 });
 
 it('goes to the server neither with the first sight of a review nor with its edit', async () => {

@@ -1,5 +1,6 @@
 // Takes over what a frame shows: the page's rows, the reviews, and for picked reviews what the page proves (an edit, a posted reply).
 // One transaction: either all of it is known, with its outbox entries, or the next snapshot tells it again.
+import type { EventPayload } from '../../contracts/item-event.ts';
 import type { PageSnapshot, ReviewHandle, SeenReview } from '../../contracts/review.ts';
 import { withRisksOfEdit } from '../../domain/decision/said-risks.ts';
 import { reviewKey } from '../../domain/identity/review-key.ts';
@@ -16,7 +17,7 @@ import { recordGonePage, recordStubs, returned } from './deletions.ts';
 import { changedList } from './list-of-change.ts';
 import { matchForm } from './match-form.ts';
 import { editedReview, isEdited, mergeReview } from './merge-review.ts';
-import { postedReply } from './posted-reply.ts';
+import { isUpon, postedReply } from './posted-reply.ts';
 import { replyChanged, replyRemoved, replyState, watchReply } from './reply-since.ts';
 
 type Clock = Pick<Ports, 'now' | 'newId'>;
@@ -181,6 +182,19 @@ const recordNews = async (db: VidhukDatabase, clock: Clock, seen: Seen[], opened
 const wordsOf = (draft: DraftRow | undefined): string | null =>
   draft === undefined || (draft.second !== undefined && sameText(draft.text, draft.second.upon)) ? null : draft.text;
 
+/** While the page shows the reply that a second one was begun upon, that one is not there yet, however alike the two are. */
+const isBase = (draft: DraftRow | undefined, reply: SeenReview['reply']): boolean =>
+  draft?.second !== undefined && isUpon(reply?.text ?? null, draft.second.upon);
+
+/** Of two replies of somebody else's that one look shows, or ours and somebody else's beneath, the first answered the review. */
+const inOrder = (first: EventPayload<'reply.posted'> | null, newest: EventPayload<'reply.posted'>): Change[] =>
+  first === null || first.text === newest.text
+    ? [{ kind: 'reply.posted', payload: newest }]
+    : [
+        { kind: 'reply.posted', payload: first },
+        { kind: 'reply.changed', payload: { before: first.text, ...newest, added: true } },
+      ];
+
 const recordOf = async (
   db: VidhukDatabase,
   clock: Clock,
@@ -201,12 +215,18 @@ const recordOf = async (
     if (local.outcome === null && (text !== review.text || title !== review.title))
       changes.push(...riskRuleChanges(await readMeta(db, 'reference'), { ...withRisksOfEdit(local), review }));
   }
-  const draft = seen.review.reply === null ? null : wordsOf(await db.drafts.get(seen.reviewKey));
+  const written = seen.review.reply === null ? undefined : await db.drafts.get(seen.reviewKey);
+  const newest = withNewestReply(seen.review);
+  const waits = isBase(written, newest.reply);
+  const draft = waits ? null : wordsOf(written);
+  const known = waits ? { ...local, inserted: null } : local;
   const answered = (await db.reviews.get(seen.reviewKey))?.answered;
-  const posted = postedReply(local, withNewestReply(seen.review), draft, now, session.userId);
-  if (posted !== null) changes.push({ kind: 'reply.posted', payload: posted });
-  else {
-    const changed = replyChanged(local, seen.review, draft, now, session.userId);
+  const posted = postedReply(known, newest, draft, now, session.userId);
+  if (posted !== null) {
+    const isFirst = local.posted === null && posted.source === 'elsewhere';
+    changes.push(...inOrder(isFirst ? postedReply(known, forRecord(seen.review), draft, now, session.userId) : null, posted));
+  } else {
+    const changed = replyChanged(known, seen.review, draft, now, session.userId);
     if (changed !== null) changes.push({ kind: 'reply.changed', payload: changed });
     const removed = replyRemoved(local, seen.review, answered, now);
     if (removed !== null) changes.push({ kind: 'reply.removed', payload: removed });

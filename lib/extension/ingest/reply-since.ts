@@ -25,8 +25,11 @@ const isTranslation = (before: string, after: string): boolean => {
  * Of a thread in which a further reply is known: whether another one that is the newest shown may still be an older one. Such a page may fold what came
  * last, so only the site's own date tells.
  */
-const mayBeOlder = ({ replyNow }: Item, seen: SeenReview, publishedAt: When | null): boolean =>
-  isThread(seen) && replyNow?.text != null && !(publishedAt !== null && Date.parse(publishedAt.from) > Date.parse(replyNow.seenAt));
+const mayBeOlder = ({ replyNow, posted, firstPostedAt }: Item, seen: SeenReview, publishedAt: When | null): boolean => {
+  // Where an earlier reply was the first response, the one in `posted` is itself a further one.
+  const further = replyNow?.text != null ? replyNow : firstPostedAt != null ? posted : null;
+  return isThread(seen) && further !== null && !(publishedAt !== null && Date.parse(publishedAt.from) > Date.parse(further.seenAt));
+};
 
 /**
  * The change to record, or null: the same text, folded, or in another language (sites translate). A reply that stands beneath the known one is a change of
