@@ -104,6 +104,23 @@ describe('a change of the reply, where a site takes one', () => {
     expect(screen.queryByText(/In the reply box since/)).toBe(null);
   });
 
+  it('begins with the whole text where the page folds it, and goes on while the folded one stands there', async () => {
+    const whole = 'Thank you for the kind words about the green lamp, we have passed them on to the workshop in Lviv.';
+    const folded = 'Thank you for the kind words about the green lamp, we have passed them… See more';
+    await stands(reply(folded));
+    await open({ ...ANSWERED, posted: { ...posted, text: whole }, inserted: null });
+    await begin();
+    const draft = await editor();
+    expect(draft).toHaveValue(whole);
+    const changed = whole.replace('Lviv', 'Odesa');
+    await userEvent.clear(draft);
+    await userEvent.type(draft, changed);
+    const inserted = { text: changed, at: '2026-11-23T10:05:00.000Z', how: 'inserted', by: AGENT } as const;
+    await act(async () => await change(KEY, { inserted }));
+    expect(await screen.findByText(/In the reply box since 12:05/)).toBeVisible();
+    expect(await editor()).toHaveValue(changed);
+  });
+
   it('is not complained of by the gate as a repetition of the very reply that it changes', async () => {
     const other = 'Thank you for the kind words about the green lamp, we have passed them on to the workshop in Lviv.';
     await stands(reply(other));

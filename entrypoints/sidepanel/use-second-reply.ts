@@ -6,12 +6,14 @@ import type { SeenReview } from '../../lib/contracts/review.ts';
 import {
   beginSecond,
   isSecondSeen,
+  lastKnownReply,
   leaveSecond,
   type SecondKind,
   type SecondReply,
   secondKinds,
   standingReply,
 } from '../../lib/domain/reply/second-reply.ts';
+import { isFoldOf } from '../../lib/extension/ingest/folded.ts';
 import { isUpon } from '../../lib/extension/ingest/posted-reply.ts';
 
 export type Second = {
@@ -33,7 +35,9 @@ const NO_KINDS: readonly SecondKind[] = [];
 
 export function useSecondReply({ item, review, draft }: { item: Item | null; review: SeenReview; draft: Draft }): Second {
   const { ready, text, second, change } = draft;
-  const active = second !== undefined && item !== null && !isSecondSeen(item, second, text) ? second : null;
+  // Where the page folds the one or the other, the reply that it was begun upon is still that one.
+  const isSeen = item !== null && second !== undefined && !isUpon(lastKnownReply(item), second.upon) && isSecondSeen(item, second, text);
+  const active = second !== undefined && item !== null && !isSeen ? second : null;
   const stands = standingReply(review);
   const begun = useRef(false);
   return useMemo(
@@ -46,7 +50,10 @@ export function useSecondReply({ item, review, draft }: { item: Item | null; rev
         if (item === null || stands === null) return;
         begun.current = true;
         const at = new Date().toISOString();
-        change({ ...beginSecond({ kind, upon: stands, draft: text, item, at }), templateId: null });
+        // What the page folds is changed as a whole, where the record has it.
+        const known = lastKnownReply(item);
+        const upon = known !== null && isFoldOf(stands, known) ? known : stands;
+        change({ ...beginSecond({ kind, upon, draft: text, item, at }), templateId: null });
       },
       takeBegun: () => {
         const was = begun.current;

@@ -260,6 +260,20 @@ describe('inserting', () => {
     expect(inserts()).toHaveLength(1);
   });
 
+  it('writes into no form of a frame where a colleague’s reply came to sight while it was opening', async () => {
+    await show([sampleReview({ replyBox: 'iframe' })]);
+    ports.onCommand.answer = async (_frame, sent) => {
+      if (sent.type !== 'reply.open') return sent.type === 'review.highlight' ? { found: true } : { ok: true };
+      const form = { ...SENDER, frameId: 5, documentId: 'doc-form' };
+      await show([sampleReview({ externalId: null, replyBox: 'iframe' })], { role: 'reply_form' }, form);
+      ports.time.pass({ seconds: 1 });
+      await show([sampleReview({ replyBox: 'iframe', reply: { text: 'We are on it.', publishedAt: null } })]);
+      return { opened: true };
+    };
+    expect(await command('reply.insert', request)).toMatchObject({ value: { status: 'refused', reason: 'already_answered' } });
+    expect(inserts()).toHaveLength(0);
+  });
+
   it('does not write into a form that may be of another review with the same author and text', async () => {
     await show([sampleReview({ replyBox: 'iframe' }), sampleReview({ externalId: 'twin', replyBox: 'iframe' })]);
     await show([sampleReview({ externalId: null })], { role: 'reply_form' }, { ...SENDER, frameId: 5, documentId: 'doc-form' });

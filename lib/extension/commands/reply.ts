@@ -39,10 +39,8 @@ export const insertReply = async (
   const row = await withDatabase(async (db) => await db.reviews.get(reviewKey));
   if (row === undefined) return refuse('review_gone');
   const stands = standingReply(row.review);
-  // A reply that is being changed may stand in the box alone by now: that the page itself says.
-  if (second !== undefined && !isUpon(stands, second.upon) && !(stands === null && second.kind === 'edit')) return refuse('reply_changed');
-  // The form's frame may not show the reply that the list shows; every other box is asked by the page itself.
-  if (second === undefined && stands !== null && row.review.replyBox === 'iframe') return refuse('already_answered');
+  const moved = movedOn(row, second);
+  if (moved !== null) return refuse(moved);
   const reference = (await withDatabase(async (db) => await readMeta(db, 'reference'))) ?? null;
   const block = blockedBy(text, row, limitOf(row.review.site), reference, await ports.judge());
   if (block !== null) return failed('bad_request', block, 'gate');
@@ -63,6 +61,10 @@ export const insertReply = async (
     !checkFound(await ports.page.send(listed.frame, { type: 'review.highlight', target: listed.target, scroll: false }))
   )
     return refuse('review_gone');
+  // A form takes its time to open, and its frame may not show what the list has shown since.
+  const since = place === listed ? undefined : await withDatabase(async (db) => await db.reviews.get(reviewKey));
+  const late = since === undefined ? null : movedOn(since, second);
+  if (late !== null) return refuse(late);
 
   const item = (await withDatabase(async (db) => await db.items.get(reviewKey)))?.local;
   // Beside a reply that stands there the status tells nothing of what is in the box: what has gone out and was not seen may be there.
@@ -92,6 +94,15 @@ export const insertReply = async (
       : [{ kind: 'reply.inserted', payload: { text, length, replyBox: result.replyBox } }],
   );
   return recorded.ok ? { ok: true, value: result } : recorded;
+};
+
+/** Why nothing may go into the box beside what stands there now; null where that is the reply which the agent saw, or none. */
+const movedOn = ({ review }: ReviewRow, second: Request<'reply.insert'>['second']): InsertRefusal | null => {
+  const stands = standingReply(review);
+  // The form's frame may not show the reply that the list shows; every other box is asked by the page itself.
+  if (second === undefined) return stands !== null && review.replyBox === 'iframe' ? 'already_answered' : null;
+  // A reply that is being changed may stand in the box alone by now: that the page itself says.
+  return isUpon(stands, second.upon) || (stands === null && second.kind === 'edit') ? null : 'reply_changed';
 };
 
 /** What the box holds where the site puts the reply there that is to be changed: as the page shows it, or as it was recorded whole. */
