@@ -105,6 +105,12 @@ async function tryInsert(
   if (typeof opened === 'string') return refused(opened);
 
   const { box, click } = opened;
+  // Somebody may have answered while the box was being opened. Of a reply that is being changed, the box shows what stands there.
+  const open = pairOf(page, target, click);
+  if (typeof open === 'string') return refused(open);
+  const since = standing(open.found);
+  if (since !== undefined && since !== second?.upon && !second?.present.length)
+    return refused(second ? 'reply_changed' : 'already_answered');
   const mine = [own, ...(second?.present ?? [])].filter((one) => one !== undefined);
   if (second && isElsewhere && pair.extraction.role === 'list' && !mine.some((one) => sameWritten(readText(box), one)))
     return refused('reply_changed');
