@@ -56,6 +56,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A second, the default, is too short for a worker and a page beside other tests; a wait ends as soon as what it waits for is there.
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },

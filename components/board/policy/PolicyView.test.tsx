@@ -1,5 +1,5 @@
 // The service level as a lead enters it: what is offered and not set, what is said at a field, and what is sent.
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../../lib/contracts/errors.ts';
@@ -220,6 +220,24 @@ it('tells what each version changed, and takes an older one into the form after 
   expect(sent).toEqual([]);
   await save();
   expect(sent).toMatchObject([{ baseVersion: 2, name: 'Standard', rules: [{ name: 'low' }, { name: 'rest' }] }]);
+});
+
+it('keeps what is typed the moment that the form is there', async () => {
+  const typed = new Promise<void>((resolve) => {
+    const watch = new MutationObserver(() => {
+      const field = document.querySelector<HTMLInputElement>('form input');
+      if (field === null) return;
+      watch.disconnect();
+      fireEvent.input(field, { target: { value: 'Typed at once' } });
+      resolve();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+  show();
+  await typed;
+  await save();
+  expect(await screen.findByText('Version 2 is in force.')).toBeInTheDocument();
+  expect(screen.getByLabelText('Name')).toHaveValue('Typed at once');
 });
 
 it('keeps a target of minutes, hours with a fraction, and what a condition names that nobody knows any more', async () => {

@@ -66,8 +66,9 @@ export function PolicyView({ api, workspaceId, categories, now, onChanged }: Pol
     editing !== null && (editing.base === null || policyChanges(editing.base.policy, contentOf(editing.entries)).length > 0);
   useUnsaved(isChanged);
   useEffect(() => {
-    if (editing === null && begun !== null) setEditing(begun);
-  }, [editing, begun]);
+    // What was typed before this ran stays.
+    if (begun !== null) setEditing((now) => now ?? begun);
+  }, [begun]);
 
   const begin = (base: PolicyVersion | null, content: PolicyContent, told: Note | null) => {
     setEditing({ base, entries: entriesOf(content) });

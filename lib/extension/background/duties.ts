@@ -31,8 +31,9 @@ export const showBadge = async (ports: Ports): Promise<void> => {
 /** Sends and fetches, then lets pages and toolbar show what has changed. */
 export const syncAndShow = async (ports: Ports, reason: SyncReason): Promise<void> => {
   const changed = await runSync(ports, reason);
-  if (changed) await showMarks(ports);
+  // The count first: the marks may have to load what suggests categories.
   await showBadge(ports);
+  if (changed) await showMarks(ports);
 };
 
 /** Pages that show a review whose reply we wrote and have not seen posted: asked again, in case their report was lost with a stopped worker. */
@@ -52,6 +53,6 @@ const lookForPosted = async (ports: Ports): Promise<void> => {
 export const tick = async (ports: Ports): Promise<void> => {
   await lookForPosted(ports);
   await runSync(ports, 'alarm');
-  await showMarks(ports);
   await showBadge(ports);
+  await showMarks(ports);
 };
