@@ -219,10 +219,14 @@ it('sets ways of handing on, outcomes of the team and the regulated mode, each w
   await userEvent.type(screen.getByLabelText(/Name of the outcome/), 'Call');
   await userEvent.click(screen.getByLabelText('a statement on our own page'));
   await userEvent.click(screen.getByLabelText(/^Regulated/));
+  await userEvent.click(
+    screen.getByRole('checkbox', { name: 'Praise: a skeleton may be inserted unchanged', description: /set to praise/ }),
+  );
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(saved).toMatchObject([
     {
       regulated: true,
+      praiseAsFilled: true,
       escalationPaths: [{ to: 'Warehouse', categories: ['delivery'], risks: [] }],
       outcomes: [{ outcomeId: 'own', name: 'Call', reply: false, statement: true, archived: false }],
     },

@@ -31,7 +31,7 @@ type DecisionsViewProps = {
 };
 
 /** Parts of the settings that have words; a newer server's are shown by their names. */
-const PARTS = ['ageDays', 'approval', 'outcomes', 'escalationPaths', 'overload', 'regulated', 'ownContacts'] as const;
+const PARTS = ['ageDays', 'approval', 'outcomes', 'escalationPaths', 'overload', 'regulated', 'praiseAsFilled', 'ownContacts'] as const;
 
 export function DecisionsView({ api, workspaceId, categories, loadJudge, waiting = null, isHeld = false, onVerdict }: DecisionsViewProps) {
   const t = useTranslations('decision.board');

@@ -11,18 +11,20 @@ export type DraftStore = {
   save: (draft: DraftRow) => Promise<void>;
   recover?: () => Promise<void>;
 };
-export type DraftChange = Partial<Pick<DraftRow, 'text' | 'notes' | 'templateId'>>;
+export type DraftChange = Partial<Pick<DraftRow, 'text' | 'notes' | 'templateId' | 'filled'>>;
 export type Draft = {
   /** False until the stored draft is read; nothing may be written before, or it would be lost. What was shown last is shown meanwhile. */
   ready: boolean;
   text: string;
   notes: string;
   templateId: string | null;
+  /** What the template put into it; missing while none has. */
+  filled?: DraftRow['filled'];
   saving: 'saved' | 'saving' | 'failed';
   change: (change: DraftChange) => void;
 };
 
-const EMPTY = { text: '', notes: '', templateId: null, updatedAt: '' };
+const EMPTY: Omit<DraftRow, 'reviewKey'> = { text: '', notes: '', templateId: null, updatedAt: '' };
 
 /** Use with `key={reviewKey}` above: one hook serves one review for its whole life. */
 export function useDraft(reviewKey: string, store: DraftStore): Draft {
@@ -70,6 +72,6 @@ export function useDraft(reviewKey: string, store: DraftStore): Draft {
   useEffect(() => {
     if (last !== null && own !== null) last.current.draft = own;
   }, [last, own]);
-  const { text, notes, templateId } = own ?? last?.current.draft ?? EMPTY;
-  return { ready: own !== null, text, notes, templateId, saving, change };
+  const { text, notes, templateId, filled } = own ?? last?.current.draft ?? EMPTY;
+  return { ready: own !== null, text, notes, templateId, filled, saving, change };
 }

@@ -27,6 +27,12 @@ export const ACCEPTS_MARKS = 'application/json;marks=1';
  */
 export const KNOWS_RISKS = { 'content-type': 'application/json;risks=1' } as const;
 
+/**
+ * Said with every pull by an extension that knows whether praise may get a template as it was filled in (`DecisionRules.praiseAsFilled`); others get the
+ * settings without it. One of the names in a header that servers from before let pass and do not read.
+ */
+export const KNOWS_PRAISE_AS_FILLED = { 'content-language': 'x-praise-filled' } as const;
+
 /** At most so many operations in one push: a lost answer repeats little. */
 export const PUSH_MAX = 50;
 

@@ -112,7 +112,7 @@ export type TeachAnswer = { state: TeachState | null };
 export type PartMissing = { missing: 'reply_part' };
 
 /** Why the background itself keeps a reply from going out, besides the reasons of the page; the message key is `heldBack.<why>`. */
-export type HeldBack = 'gate' | 'category_first' | 'approval';
+export type HeldBack = 'gate' | 'category_first' | 'approval' | 'as_filled';
 
 /** Why a command failed. `detail` is the server's or the worker's own sentence, in English; people are told by `why` or `code` in their language. */
 export type CommandError = { code: ErrorCode; detail: string | null; why?: HeldBack };

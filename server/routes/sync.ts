@@ -1,7 +1,17 @@
 // Push and pull.
 import { z } from 'zod';
 import type { Item } from '../../lib/contracts/item.ts';
-import { ACCEPTS_MARKS, Cursor, KNOWS_RISKS, PROTOCOL_VERSION, PullResponse, PushRequest, PushResponse } from '../../lib/contracts/sync.ts';
+import type { Reference } from '../../lib/contracts/sync.ts';
+import {
+  ACCEPTS_MARKS,
+  Cursor,
+  KNOWS_PRAISE_AS_FILLED,
+  KNOWS_RISKS,
+  PROTOCOL_VERSION,
+  PullResponse,
+  PushRequest,
+  PushResponse,
+} from '../../lib/contracts/sync.ts';
 import { withoutMarks } from '../../lib/domain/item/marked.ts';
 import { Failure } from '../http/failure.ts';
 import { accessOf, addRoute, EVERY_ROLE, personOf, type Router, WorkspaceParams } from '../http/route.ts';
@@ -24,6 +34,14 @@ const toldTo = (header: (name: string) => string | undefined): ((item: Item) => 
     const told = marks ? item : withoutMarks(item);
     return risks ? told : withoutRisk(told);
   };
+};
+
+/** The settings likewise. */
+const referenceTo = (header: string | undefined, reference: Reference): Reference => {
+  const names = (header ?? '').split(',').map((name) => name.trim());
+  if (reference.decision === undefined || names.includes(KNOWS_PRAISE_AS_FILLED['content-language'])) return reference;
+  const { praiseAsFilled: _, ...decision } = reference.decision;
+  return { ...reference, decision };
 };
 
 const withoutRisk = ({ risk: _, ...item }: Item): Item => item;
@@ -75,7 +93,11 @@ export const addSyncRoutes = (router: Router): void => {
     },
     async ({ query }, c) => {
       const page = await pull(accessOf(c).scope, query.cursor, query.limit, accessOf(c).person.userId);
-      return { ...page, items: page.items.map(toldTo((name) => c.req.header(name))) };
+      return {
+        ...page,
+        items: page.items.map(toldTo((name) => c.req.header(name))),
+        reference: page.reference && referenceTo(c.req.header('content-language'), page.reference),
+      };
     },
   );
 };

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { DecisionRules, type DecisionRules as Rules } from '../../lib/contracts/decision.ts';
 import { DecisionBoard, WaitingApprovals } from '../../lib/contracts/decision-board.ts';
-import { PROTOCOL_VERSION, PullResponse, PushResponse } from '../../lib/contracts/sync.ts';
+import { KNOWS_PRAISE_AS_FILLED, PROTOCOL_VERSION, PullResponse, PushResponse } from '../../lib/contracts/sync.ts';
 import type { Scope } from '../../server/db/scope.ts';
 import { onBothStores, type Person } from './backend.ts';
 import { type AnyOperation, operation, seen } from './operations.ts';
@@ -51,6 +51,20 @@ onBothStores('decisions', (backend) => {
     expect((await reference(agent))?.decision).toEqual(stored);
     const twice = { ...change, baseVersion: 1, outcomes: [...change.outcomes, ...change.outcomes] };
     expect((await call(lead, 'PUT', 'decisions/rules', twice)).status).toBe(400);
+  });
+
+  it('tells whether praise may get a template as it is to whom knows of it; an extension from before would refuse the whole answer', async () => {
+    const { scope, lead, agent, call, reference } = await team();
+    const first = DecisionRules.parse(await (await call(agent, 'GET', 'decisions/rules')).json());
+    await call(lead, 'PUT', 'decisions/rules', { ...draft(first), praiseAsFilled: true });
+    const toldTo = async (header: string) => {
+      const answer = await backend().request(agent, 'GET', of(scope, 'sync/pull'), undefined, { 'content-language': header });
+      return PullResponse.parse(await answer.json()).reference?.decision;
+    };
+    expect((await reference(agent))?.decision).toEqual({ ...first, version: 1 });
+    expect(await toldTo('uk')).not.toHaveProperty('praiseAsFilled');
+    expect(await toldTo(KNOWS_PRAISE_AS_FILLED['content-language'])).toMatchObject({ version: 1, praiseAsFilled: true });
+    expect(await toldTo(`x-newer, ${KNOWS_PRAISE_AS_FILLED['content-language']}`)).toMatchObject({ praiseAsFilled: true });
   });
 
   it('shows leads what waits, oldest first, and takes one word on it', async () => {

@@ -8,6 +8,7 @@ import type { DecisionRules } from '../../contracts/decision.ts';
 import { DEFAULT_DECISION_RULES } from '../../domain/decision/default-rules.ts';
 import { handleCommand } from '../background/commands.ts';
 import { handleContentMessage } from '../background/content-messages.ts';
+import { withDatabase } from '../db/open.ts';
 import { itemOf, outboxOf } from '../db/queries.ts';
 import type { PanelCommands } from '../messages.ts';
 import { runSync } from '../sync/run.ts';
@@ -78,6 +79,43 @@ describe('a text that needs a lead’s word', () => {
   it('is no matter where nobody has named anything', async () => {
     await start(DEFAULT_DECISION_RULES);
     expect(await command('reply.insert', insert)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a template as it was filled in', () => {
+  const filled = { text: 'Dear Olena, thank you for your words. Yours, Anna', slots: [{ start: 0, end: 11 }] };
+  const put = { ...insert, text: filled.text };
+  const withTemplate = async (rules: DecisionRules) => {
+    await start(rules, 'Thank you all!');
+    const row = { reviewKey: SAMPLE_KEY, text: filled.text, notes: '', templateId: null, updatedAt: '2026-11-23T12:00:00Z', filled };
+    await withDatabase(async (db) => await db.drafts.put(row));
+  };
+
+  it('is not inserted before a word of one’s own stands in it, whatever the panel says, and as often as it is asked', async () => {
+    await withTemplate(DEFAULT_DECISION_RULES);
+    for (const text of [filled.text, filled.text, 'Dear  Helena!\nThank you for your words: yours Anna'])
+      expect(await command('reply.insert', { ...put, text })).toMatchObject({ ok: false, error: { code: 'forbidden', why: 'as_filled' } });
+    expect(await kinds()).not.toContain('reply.inserted');
+    expect(await command('reply.insert', { ...put, text: filled.text.replace('words', 'words about Ivan') })).toMatchObject({
+      ok: true,
+      value: { status: 'inserted' },
+    });
+  });
+
+  it('goes out under praise where the lead allows it, once the category says so', async () => {
+    await withTemplate({ ...DEFAULT_DECISION_RULES, praiseAsFilled: true });
+    expect(await command('reply.insert', put)).toMatchObject({ ok: false, error: { why: 'as_filled' } });
+    await command('category.set', { ...ref, category: 'praise', suggestion: null });
+    expect(await command('reply.insert', put)).toMatchObject({ ok: true, value: { status: 'inserted' } });
+  });
+
+  it('goes out where a lead has approved that very text', async () => {
+    await withTemplate(needing([], ['legal']));
+    await command('approval.ask', { ...ref, text: filled.text, why: [{ about: 'risk', id: 'legal' }], note: '' });
+    await runSync(ports, 'enqueue');
+    ports.backend.apply(sampleOperation('approval.given', { text: filled.text, note: '' }), BORYS);
+    await runSync(ports, 'alarm');
+    expect(await command('reply.insert', put)).toMatchObject({ ok: true, value: { status: 'inserted' } });
   });
 });
 

@@ -6,6 +6,7 @@ import { isApproved, neededNow } from '../../domain/decision/approval.ts';
 import { DEFAULT_DECISION_RULES } from '../../domain/decision/default-rules.ts';
 import { effectOf } from '../../domain/decision/outcomes.ts';
 import { guardedRisks } from '../../domain/decision/said-risks.ts';
+import { type Filled, isAsFilled, mayGoAsFilled } from '../../domain/tone/as-filled.ts';
 import { readMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { MetaRows } from '../db/schema.ts';
@@ -33,26 +34,36 @@ export const askApproval = async (ports: Ports, { reviewKey, ...payload }: Reque
     item?.approval?.state === 'requested' && item.approval.text === payload.text ? [] : [{ kind: 'approval.requested', payload }],
   );
 
-type Held = { review: Pick<DetectedReview, 'text' | 'title'>; item: Item | null; text: string };
+/** `filled`: what a template put into the draft. */
+type Held = { review: Pick<DetectedReview, 'text' | 'title'>; item: Item | null; text: string; filled: Filled | undefined };
 
 type HeldNow = { why: HeldBack; detail: string };
 
 /** Why the text may not go out yet; null where it may. Once somebody has asked, only what a lead approved goes. */
 const heldBack = (
-  { review, item, text }: Held,
+  { review, item, text, filled }: Held,
   session: MetaRows['session'] | null,
   reference: MetaRows['reference'] | null,
 ): HeldNow | null => {
   if (isApproved(item, text)) return null;
   const role = session?.role ?? 'agent';
   const risks = guardedRisks(item, namedRisks(`${review.title ?? ''}\n${review.text}`));
-  const { need } = neededNow(item, { role, risks }, reference?.decision ?? DEFAULT_DECISION_RULES);
+  const rules = reference?.decision ?? DEFAULT_DECISION_RULES;
+  const { need } = neededNow(item, { role, risks }, rules);
   if (need === 'category_first') return { why: 'category_first', detail: 'Choose the category first: some of them need a lead’s word.' };
-  return need === 'approval' ? { why: 'approval', detail: 'A lead has to approve this very text before it goes out.' } : null;
+  if (need === 'approval') return { why: 'approval', detail: 'A lead has to approve this very text before it goes out.' };
+  return filled !== undefined && isAsFilled(text, filled) && !mayGoAsFilled(item, text, rules)
+    ? { why: 'as_filled', detail: 'This is the template as it was filled in. Add a word of your own.' }
+    : null;
 };
 
 export const heldBackNow = async (reviewKey: string, review: Held['review'], text: string): Promise<HeldNow | null> =>
   await withDatabase(async (db) => {
-    const [row, session, reference] = await Promise.all([db.items.get(reviewKey), readMeta(db, 'session'), readMeta(db, 'reference')]);
-    return heldBack({ review, item: row?.local ?? null, text }, session, reference);
+    const [row, draft, session, reference] = await Promise.all([
+      db.items.get(reviewKey),
+      db.drafts.get(reviewKey),
+      readMeta(db, 'session'),
+      readMeta(db, 'reference'),
+    ]);
+    return heldBack({ review, item: row?.local ?? null, text, filled: draft?.filled }, session, reference);
   });

@@ -18,6 +18,7 @@ const Draft = z.object({
   notes: z.string(),
   templateId: z.string().nullable(),
   updatedAt: z.string(),
+  filled: z.object({ text: z.string(), slots: z.array(z.object({ start: z.number(), end: z.number() })) }).optional(),
 });
 const Outbox = z.object({
   seq: z.number(),

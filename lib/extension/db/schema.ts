@@ -11,6 +11,7 @@ import type { TeachState } from '../../contracts/teaching.ts';
 import type { TemplateUse } from '../../contracts/template-use.ts';
 import type { Role } from '../../contracts/workspace.ts';
 import type { SiteYield } from '../../domain/adapters/site-yield.ts';
+import type { Filled } from '../../domain/tone/as-filled.ts';
 import type { CommandError } from '../messages.ts';
 
 /** What one frame of one tab shows now. Emptied at browser start and when the tab goes. */
@@ -55,8 +56,15 @@ export type ReviewRow = {
 /** `server` is the projection as last heard from the backend; `local` has the operations still in the outbox applied on top. */
 export type ItemRow = { itemId: string; server: Item | null; local: Item };
 
-/** Written on every keystroke by the panel. `notes` are the agent's own and never leave the machine. */
-export type DraftRow = { reviewKey: string; text: string; notes: string; templateId: string | null; updatedAt: string };
+/** Written on every keystroke by the panel. `notes` are the agent's own and never leave the machine. `filled`: what the template put into it. */
+export type DraftRow = {
+  reviewKey: string;
+  text: string;
+  notes: string;
+  templateId: string | null;
+  updatedAt: string;
+  filled?: Filled | undefined;
+};
 
 /** `seq` gives the order. `blocked`: the server refused it; it holds back its own item only, and is shown. */
 export type OutboxRow = {
@@ -158,5 +166,7 @@ export class VidhukDatabase extends Dexie {
     this.version(3).stores({ suggestions: 'reviewKey' });
     // Until here the server told items without what was said of their risks (`KNOWS_RISKS`), and tells none again that has not changed: all are asked for once more.
     this.version(4).upgrade(async (change) => await change.table('meta').delete('cursor'));
+    // And until here the settings without what praise may get (`KNOWS_PRAISE_AS_FILLED`).
+    this.version(5).upgrade(async (change) => await change.table('meta').delete('cursor'));
   }
 }
