@@ -89,6 +89,17 @@ it('shows why a reply waits; approves it as it is or changed, refuses only with 
   ]);
 });
 
+it('lists what wants a statement and has no address of it, with who decided what', async () => {
+  const decided = applyOperation(SEEN, sampleOperation('decision.recorded', { gates: [], suggested: null, outcome: 'D' }), ANNA);
+  const { unmount } = show({ approvals: [], dueAgain: [], statements: [decided] });
+  expect(await screen.findByRole('heading', { name: 'Statements without an address' })).toBeVisible();
+  expect(screen.getByText(/Only a statement on our own page · Anna, /)).toBeVisible();
+  unmount();
+  show({ approvals: [], dueAgain: [] });
+  expect(await screen.findByText('No review date has come.')).toBeVisible();
+  expect(screen.queryByText('Statements without an address')).toBeNull();
+});
+
 it('says who denies a risk that the reply waits for', async () => {
   const denied = applyOperation(ASKED, sampleOperation('risk.set', { risks: ['fraud'], proposed: ['legal'] }), ANNA);
   show({ approvals: [ASKED, { ...denied, itemId: `${ASKED.itemId}2` }], dueAgain: [] });

@@ -6,6 +6,7 @@ import type { Category } from '../../lib/contracts/category.ts';
 import type { ApprovalVerdict } from '../../lib/contracts/decision.ts';
 import type { WaitingApprovals } from '../../lib/contracts/decision-board.ts';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
+import { outcomeName } from '../decision/decision-words.ts';
 import { type LoadJudge, useGateJudge } from '../reply/use-gate-judge.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -35,6 +36,7 @@ const PARTS = ['ageDays', 'approval', 'outcomes', 'escalationPaths', 'overload',
 
 export function DecisionsView({ api, workspaceId, categories, loadJudge, waiting = null, isHeld = false, onVerdict }: DecisionsViewProps) {
   const t = useTranslations('decision.board');
+  const tDecision = useTranslations('decision');
   const tCommon = useTranslations('common');
   const tError = useTranslations('error');
   const format = useFormatter();
@@ -139,6 +141,27 @@ export function DecisionsView({ api, workspaceId, categories, loadJudge, waiting
                         </span>
                         <p className={styles.text}>{unapproved.text}</p>
                       </>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {(board.value.statements ?? []).length === 0 ? null : (
+            <section className={sections.section} aria-labelledby="decisions-statements">
+              <h2 id="decisions-statements">{t('statements')}</h2>
+              <p className={styles.quiet}>{t('statementsText')}</p>
+              <ul className={sections.list}>
+                {(board.value.statements ?? []).map(({ itemId, review, decision }) => (
+                  <li key={itemId}>
+                    <a href={review.url} target="_blank" rel="noreferrer">
+                      {review.author.name}
+                    </a>{' '}
+                    {decision === undefined ? null : (
+                      <span className={styles.quiet}>
+                        {outcomeName(tDecision, decision.outcome, rules.value?.outcomes ?? [])} ·{' '}
+                        {t('decidedBy', { name: decision.by.name, date: format.dateTime(new Date(decision.at), { dateStyle: 'medium' }) })}
+                      </span>
                     )}
                   </li>
                 ))}

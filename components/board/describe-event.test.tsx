@@ -53,6 +53,22 @@ it('words why a reply was copied, and what needed a lead’s word', async () => 
   expect(screen.getByText('Billing, fraud or theft')).toBeInTheDocument();
 });
 
+it('words where a statement stands, and who said so', async () => {
+  const events = [event(1, 'statement.linked', { url: 'https://shop.example/word' })];
+  renderPart(
+    <TrailDialog
+      api={{ events: async () => ({ ok: true, value: events }) }}
+      workspaceId="w"
+      itemId="sample:late"
+      categoryName={(id) => id}
+      timeZone={null}
+      onClose={() => {}}
+    />,
+  );
+  expect(await screen.findByText('Address of the statement')).toBeInTheDocument();
+  expect(screen.getByText('https://shop.example/word')).toBeInTheDocument();
+});
+
 it('words who said which risks a review has, and what was proposed', async () => {
   const events = [
     event(1, 'risk.set', { risks: ['legal', 'fraud'], proposed: ['safety'] }),

@@ -103,6 +103,9 @@ const DESCRIBE: Record<EventKind, Describe> = {
       [payload.reason, payload.reviewOn, payload.statementUrl].filter((part) => part !== undefined).join('\n') || null,
     ),
   ),
+  'statement.linked': as(EVENT_PAYLOADS['statement.linked'], ({ url }, words) =>
+    line(words.tDecision('event.statement_linked'), null, url),
+  ),
   'approval.requested': as(EVENT_PAYLOADS['approval.requested'], ({ text, note }, words) =>
     line(words.tDecision('event.approval_requested'), note === '' ? null : note, text),
   ),

@@ -1,8 +1,10 @@
 // The calm end: what was seen on the page and when, or which decision was recorded by whom; and the way on.
 import { ArrowRight, UserCheck } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
+import type { DecisionRules } from '../../lib/contracts/decision.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import { markOf } from '../../lib/domain/item/marked.ts';
+import { StatementLink } from '../decision/StatementLink.tsx';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -13,13 +15,24 @@ type HandledReplyProps = {
   item: Item;
   words: TimeWords;
   onReopen: () => void;
+  /** Missing where nothing of a statement can be said. */
+  statement?: { rules: Pick<DecisionRules, 'outcomes'>; onLink: (url: string) => Promise<void> } | undefined;
   /** Takes back the agent's own word that the reply is posted; missing where it is not this agent's. */
   onUnmark?: (() => void) | undefined;
   /** Null where nothing is left to answer. */
   onNext: (() => void) | null;
 };
 
-export function HandledReply({ item, words, onReopen, onUnmark, onNext }: HandledReplyProps) {
+export function HandledReply({ statement, ...props }: HandledReplyProps) {
+  return (
+    <div className={styles.posted}>
+      <Ending {...props} />
+      {statement === undefined ? null : <StatementLink item={props.item} {...statement} />}
+    </div>
+  );
+}
+
+function Ending({ item, words, onReopen, onUnmark, onNext }: Omit<HandledReplyProps, 'statement'>) {
   const t = useTranslations('reply');
   const decision = useTranslations('decision');
   const format = useFormatter();
@@ -84,7 +97,7 @@ export function HandledReply({ item, words, onReopen, onUnmark, onNext }: Handle
   }
   return (
     <Banner live title={t(`recorded.${outcome.outcome}`)} actions={actions}>
-      <p>{outcome.detail}</p>
+      {outcome.detail === item.decision?.statementUrl ? null : <p>{outcome.detail}</p>}
       {outcome.reviewOn === undefined ? null : (
         <p>
           {decision('lookAgain', {

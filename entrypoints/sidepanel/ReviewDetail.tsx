@@ -285,6 +285,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
             onNext={onNext}
             onReopen={() => void run(send('item.reopen', { reviewKey, reason: '' }))}
             onUnmark={unmark}
+            statement={{ rules: reaction.rules, onLink: (url) => run(send('statement.link', { reviewKey, url })) }}
           />
         ) : (
           <>

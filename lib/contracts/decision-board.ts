@@ -10,6 +10,8 @@ export const DecisionBoard = z.strictObject({
   dueAgain: z.array(Item).max(200),
   /** Texts that went out without the word that they needed, newest first. */
   unapproved: z.array(Item).max(200).optional(),
+  /** Handled items whose decision wants a statement that has no address yet, oldest decision first. */
+  statements: z.array(Item).max(200).optional(),
 });
 export type DecisionBoard = z.infer<typeof DecisionBoard>;
 

@@ -120,6 +120,8 @@ export const EVENT_PAYLOADS = {
     /** Our statement on our own page. */
     statementUrl: WebUrl.optional(),
   }),
+  /** Where our statement stands, said or corrected after the decision that it belongs to. */
+  'statement.linked': z.strictObject({ url: WebUrl }),
   'approval.requested': z.strictObject({ text: Prose.min(1), why: z.array(ApprovalReason).min(1).max(30), note: Line }),
   /** By a lead only. `text` is what may be inserted, as asked for or changed; nothing else may. */
   'approval.given': z.strictObject({ text: Prose.min(1), note: Line }),
@@ -172,6 +174,7 @@ export const Operation = z.discriminatedUnion('kind', [
   operationOf('promise.made'),
   operationOf('promise.closed'),
   operationOf('decision.recorded'),
+  operationOf('statement.linked'),
   operationOf('approval.requested'),
   operationOf('approval.given'),
   operationOf('approval.refused'),

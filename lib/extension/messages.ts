@@ -163,6 +163,8 @@ export type PanelCommands = {
   'promise.move': { request: ReviewRef & { promiseId: string; due: string; note: string }; value: null };
   /** The matrix as it was gone through; an outcome without a reply also ends the clocks. */
   'decision.record': { request: ReviewRef & { payload: EventPayload<'decision.recorded'> }; value: null };
+  /** Where our statement stands, after the decision that it belongs to. */
+  'statement.link': { request: ReviewRef & EventPayload<'statement.linked'>; value: null };
   'approval.ask': { request: ReviewRef & EventPayload<'approval.requested'>; value: null };
   /** Puts the part that teaches into the tab's page and begins; its origin was granted on the click before. */
   'teach.begin': { request: { tabId: number; words: Extract<TeachAction, { do: 'begin' }>['words'] }; value: null };

@@ -54,6 +54,17 @@ export const toLookAtAgain = async (scope: Scope, today: string, limit: number):
   return rows.map((row) => Item.parse(row.projection));
 };
 
+/** `outcomes`: those that want a statement. Oldest decision first. */
+export const withoutStatement = async (scope: Scope, outcomes: readonly string[], limit: number): Promise<Item[]> => {
+  const { rows } = await sql<{ projection: unknown }>`
+    select projection from items
+    where workspace_id = ${scope.workspaceId} and projection -> 'decision' ->> 'outcome' in (${sql.join(outcomes)})
+      and projection -> 'decision' ->> 'statementUrl' is null and status not in ('open', 'inserted')
+    order by (projection -> 'decision' ->> 'at')::timestamptz, item_id
+    limit ${limit}`.execute(scope.db);
+  return rows.map((row) => Item.parse(row.projection));
+};
+
 /** Newest first. */
 export const wentOutUnapproved = async (scope: Scope, limit: number): Promise<Item[]> => {
   const { rows } = await sql<{ projection: unknown }>`

@@ -145,6 +145,49 @@ onBothStores('decisions', (backend) => {
     expect(await send(lead, forged)).toMatchObject([{ status: 'rejected', error: { code: 'forbidden' } }]);
   });
 
+  it('lists handled reviews whose statement has no address, until somebody says it, and keeps who did', async () => {
+    const { lead, agent, call, send, board } = await team();
+    const own = { outcomeId: 'both', name: 'Both', reply: false, statement: true, archived: true };
+    const rules = DecisionRules.parse(await (await call(agent, 'GET', 'decisions/rules')).json());
+    await call(lead, 'PUT', 'decisions/rules', { ...draft(rules), outcomes: [own] });
+    const decided = (name: string, outcome: string, at: string, statementUrl?: string) => [
+      seen(`trustpilot:native:${name}`),
+      {
+        ...operation(`trustpilot:native:${name}`, 'decision.recorded', {
+          gates: [],
+          suggested: null,
+          outcome,
+          ...(statementUrl && { statementUrl }),
+        }),
+        at,
+      },
+    ];
+    const left = (name: string) => operation(`trustpilot:native:${name}`, 'outcome.recorded', { outcome: 'do_not_engage', reason: 'D' });
+    const url = 'https://shop.example/word';
+    await send(agent, ...decided('b', 'B', '2026-11-21T09:00:00.000Z'), ...decided('d', 'D', '2026-11-20T09:00:00.000Z'));
+    await send(agent, ...decided('own', 'both', '2026-11-19T09:00:00.000Z'), ...decided('g', 'G', '2026-11-18T09:00:00.000Z'));
+    await send(agent, ...decided('has', 'D', '2026-11-18T09:00:00.000Z', url), ...decided('open', 'B', '2026-11-18T09:00:00.000Z'));
+    await send(agent, ...['b', 'd', 'own', 'g', 'has'].map(left));
+    const missing = async () => (await board()).statements?.map(({ itemId }) => itemId.split(':').at(-1));
+    expect(await missing()).toEqual(['own', 'd', 'b']);
+    const link = operation('trustpilot:native:d', 'statement.linked', { url });
+    expect(await send(agent, link)).toMatchObject([{ status: 'applied', item: { decision: { statementUrl: url } } }]);
+    expect(await send(agent, link)).toMatchObject([{ status: 'duplicate' }]);
+    expect(await send(agent, operation('trustpilot:native:b', 'statement.linked', { url: 'javascript:alert(1)' }))).toMatchObject([
+      { status: 'rejected' },
+    ]);
+    expect(await missing()).toEqual(['own', 'b']);
+    expect(await send(lead, operation('trustpilot:native:d', 'statement.linked', { url: `${url}/2` }))).toMatchObject([
+      { item: { decision: { statementUrl: `${url}/2`, by: { name: agent.name } } } },
+    ]);
+    const { events } = await (await call(lead, 'GET', 'items/trustpilot:native:d/events')).json();
+    expect(events.slice(-2)).toMatchObject([
+      { kind: 'statement.linked', payload: { url }, by: { name: agent.name } },
+      { kind: 'statement.linked', payload: { url: `${url}/2` }, by: { name: lead.name } },
+    ]);
+    expect((await (await team()).board()).statements).toEqual([]);
+  });
+
   it('brings back what was left alone until a day, and keeps the way to the decision', async () => {
     const { agent, send, board, call, lead } = await team();
     backend().now = () => '2027-01-10T08:00:00.000Z';

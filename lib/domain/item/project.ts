@@ -3,7 +3,14 @@
 import type { Item, ItemStatus } from '../../contracts/item.ts';
 import type { Actor, DeletionProof, EventKind, EventPayload, Operation } from '../../contracts/item-event.ts';
 import type { DetectedReview, ReplyState } from '../../contracts/review.ts';
-import { withApprovalAsked, withApprovalGiven, withApprovalRefused, withDecision, withoutDecision } from '../decision/item-decision.ts';
+import {
+  withApprovalAsked,
+  withApprovalGiven,
+  withApprovalRefused,
+  withDecision,
+  withoutDecision,
+  withStatement,
+} from '../decision/item-decision.ts';
 import { withRisksOfEdit, withRisksSaid } from '../decision/said-risks.ts';
 import { withPromise, withPromiseClosed } from '../promise/item-promises.ts';
 import { earlierOf, laterOf, msOf } from './instants.ts';
@@ -92,6 +99,8 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
       return withPromiseClosed(next, operation.payload, operation.at, by);
     case 'decision.recorded':
       return withDecision(next, operation.payload, operation.at, by);
+    case 'statement.linked':
+      return withStatement(next, operation.payload.url);
     case 'approval.requested':
       return withApprovalAsked(next, operation.payload, operation.at, by);
     case 'approval.given':

@@ -147,4 +147,21 @@ describe('a decision', () => {
       decision: { outcome: 'D', statementUrl },
     });
   });
+
+  it('gets the address of its statement later, a whole one, once, and another in its place', async () => {
+    await start(DEFAULT_DECISION_RULES);
+    const url = 'https://shop.example/word';
+    const linked = async () => (await kinds()).filter((kind) => kind === 'statement.linked').length;
+    expect(await command('statement.link', { ...ref, url })).toEqual({ ok: true, value: null });
+    expect(await linked()).toBe(0);
+    await command('decision.record', { ...ref, payload: { gates, suggested: 'A', outcome: 'B' } });
+    for (const odd of ['', 'shop.example', 'javascript:alert(1)', 'ftp://shop.example/x', `https://shop.example/${'x'.repeat(5_000)}`])
+      expect(await command('statement.link', { ...ref, url: odd })).toMatchObject({ ok: false, error: { code: 'bad_request' } });
+    await command('statement.link', { ...ref, url });
+    await command('statement.link', { ...ref, url });
+    expect(await linked()).toBe(1);
+    await command('statement.link', { ...ref, url: `${url}/2` });
+    expect((await itemOf(SAMPLE_KEY))?.local).toMatchObject({ status: 'open', decision: { outcome: 'B', statementUrl: `${url}/2` } });
+    expect(await linked()).toBe(2);
+  });
 });

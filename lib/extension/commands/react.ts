@@ -4,6 +4,7 @@ import type { DetectedReview } from '../../contracts/review.ts';
 import { namedRisks } from '../../domain/category/named-risk.ts';
 import { isApproved, neededNow } from '../../domain/decision/approval.ts';
 import { DEFAULT_DECISION_RULES } from '../../domain/decision/default-rules.ts';
+import { addressLine } from '../../domain/decision/item-decision.ts';
 import { effectOf } from '../../domain/decision/outcomes.ts';
 import { guardedRisks } from '../../domain/decision/said-risks.ts';
 import { type Filled, isAsFilled, mayGoAsFilled } from '../../domain/tone/as-filled.ts';
@@ -23,10 +24,16 @@ export const recordDecision = async (ports: Ports, { reviewKey, payload }: Reque
     const effect = effectOf(payload.outcome, reference?.decision ?? DEFAULT_DECISION_RULES);
     const decided: Change = { kind: 'decision.recorded', payload };
     if (effect === null || effect.reply) return [decided];
-    const reason = payload.reason ?? payload.statementUrl?.slice(0, 500) ?? payload.outcome;
+    const reason = payload.reason ?? (payload.statementUrl === undefined ? payload.outcome : addressLine(payload.statementUrl));
     const day = payload.reviewOn === undefined ? {} : { reviewOn: payload.reviewOn };
     return [decided, { kind: 'outcome.recorded', payload: { outcome: 'do_not_engage', reason, ...day } }];
   });
+
+/** The same address is said once; an item without a decision has nothing that a statement would belong to. */
+export const linkStatement = async (ports: Ports, { reviewKey, url }: Request<'statement.link'>): Promise<Result<null>> =>
+  await record(ports, reviewKey, ({ item }) =>
+    item?.decision === undefined || item.decision.statementUrl === url ? [] : [{ kind: 'statement.linked', payload: { url } }],
+  );
 
 /** The same text is asked for once. */
 export const askApproval = async (ports: Ports, { reviewKey, ...payload }: Request<'approval.ask'>): Promise<Result<null>> =>

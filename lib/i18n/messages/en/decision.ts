@@ -77,6 +77,10 @@ export const decision = {
   badLink: 'A whole address, with https://',
   recorded: 'Decided: {outcome}',
   recordedBy: '{name}, {time}',
+  statementMissing: 'Our statement has no address yet.',
+  addStatement: 'Add the address of the statement',
+  changeStatement: 'Change the address',
+  saveStatement: 'Keep the address',
   openStatement: 'Our statement',
   steps: 'What the reply needs',
   useSteps: 'Start the draft with these',
@@ -155,6 +159,10 @@ export const decision = {
     unapproved: 'Went out without a word',
     unapprovedText:
       'Texts that needed a lead’s word and stood in the reply box without one: by an old extension, or offline under other settings.',
+    statements: 'Statements without an address',
+    statementsText:
+      'A statement was decided on and the review is handled, but nobody has said where the statement stands. It is added in the panel, under the handled review.',
+    decidedBy: '{name}, {date}',
     again: 'Left alone until today',
     noAgain: 'No review date has come.',
     leftBy: '{name}: {reason}',
@@ -205,6 +213,7 @@ export const decision = {
   },
   event: {
     decision_recorded: 'Decision: {outcome}',
+    statement_linked: 'Address of the statement',
     approval_requested: 'Asked for approval',
     approval_given: 'Approved',
     approval_refused: 'Not approved',
