@@ -89,6 +89,14 @@ it('shows why a reply waits; approves it as it is or changed, refuses only with 
   ]);
 });
 
+it('tells a customer who is waited for from what was left alone', async () => {
+  const payload = { outcome: 'waiting_for_customer', note: 'Order number', reviewOn: '2026-11-20' } as const;
+  const waits = applyOperation({ ...SEEN, itemId: `${SEEN.itemId}2` }, sampleOperation('outcome.recorded', payload), ANNA);
+  show({ approvals: [], dueAgain: [LEFT, waits] });
+  expect(await screen.findByText(/^Anna: Only provokes · since /)).toBeVisible();
+  expect(screen.getByText(/^waiting for the customer, Anna: Order number · since /)).toBeVisible();
+});
+
 it('lists what wants a statement and has no address of it, with who decided what', async () => {
   const decided = applyOperation(SEEN, sampleOperation('decision.recorded', { gates: [], suggested: null, outcome: 'D' }), ANNA);
   const { unmount } = show({ approvals: [], dueAgain: [], statements: [decided] });

@@ -181,8 +181,11 @@ export function DecisionsView({ api, workspaceId, categories, loadJudge, waiting
                     </a>{' '}
                     {outcome === null ? null : (
                       <span className={styles.quiet}>
-                        {t('leftBy', { name: outcome.by.name, reason: outcome.detail })} ·{' '}
-                        {t('since', { date: format.dateTime(new Date(outcome.at), { dateStyle: 'medium' }) })}
+                        {t(outcome.outcome === 'waiting_for_customer' ? 'waitsBy' : 'leftBy', {
+                          name: outcome.by.name,
+                          reason: outcome.detail,
+                        })}{' '}
+                        · {t('since', { date: format.dateTime(new Date(outcome.at), { dateStyle: 'medium' }) })}
                       </span>
                     )}
                   </li>

@@ -53,8 +53,11 @@ it('words why a reply was copied, and what needed a lead’s word', async () => 
   expect(screen.getByText('Billing, fraud or theft')).toBeInTheDocument();
 });
 
-it('words where a statement stands, and who said so', async () => {
-  const events = [event(1, 'statement.linked', { url: 'https://shop.example/word' })];
+it('words where a statement stands, and until when a customer is waited for', async () => {
+  const events = [
+    event(1, 'statement.linked', { url: 'https://shop.example/word' }),
+    event(2, 'outcome.recorded', { outcome: 'waiting_for_customer', note: 'Order number', reviewOn: '2026-11-30' }),
+  ];
   renderPart(
     <TrailDialog
       api={{ events: async () => ({ ok: true, value: events }) }}
@@ -67,6 +70,7 @@ it('words where a statement stands, and who said so', async () => {
   );
   expect(await screen.findByText('Address of the statement')).toBeInTheDocument();
   expect(screen.getByText('https://shop.example/word')).toBeInTheDocument();
+  expect(screen.getByText('Somebody looks again on Nov 30, 2026')).toBeInTheDocument();
 });
 
 it('words who said which risks a review has, and what was proposed', async () => {

@@ -6,6 +6,7 @@ import type { SlaPolicy } from '../../lib/contracts/policy.ts';
 import type { Language } from '../../lib/contracts/primitives.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
 import { handedTo } from '../../lib/domain/item/handed-to.ts';
+import { isToLookAtAgain } from '../../lib/domain/item/look-again.ts';
 import { detectLanguage } from '../../lib/domain/language/detect.ts';
 import { openPromises, promiseClock } from '../../lib/domain/promise/item-promises.ts';
 import { type ClockState, itemClock } from '../../lib/domain/sla/clock.ts';
@@ -31,7 +32,11 @@ export type ReviewEntry = SeenReview &
     /** Whom it was handed to, who has not answered yet. */
     handedTo: string | null;
   };
-export type ClockedEntry = ReviewEntry & { clock: ClockState };
+export type ClockedEntry = ReviewEntry & {
+  clock: ClockState;
+  /** Since when it waits for the customer, from the day on that somebody looks again; null before, and for all others. */
+  lookAgain: string | null;
+};
 
 /** Everything about a review that does not change with the minute. Costs a language decision and a deadline: keep the result (`entryCache`). */
 export function describeReview(seen: SeenReview, policy: SlaPolicy | null): ReviewEntry {
@@ -75,7 +80,7 @@ export function entryCache(): (seen: SeenReview, policy: SlaPolicy | null) => Re
   };
 }
 
-const isDone = (entry: ReviewEntry) => (entry.answered || entry.decided) && !entry.owed;
+const isDone = (entry: ClockedEntry) => (entry.answered || entry.decided) && !entry.owed && entry.lookAgain === null;
 const isOverdue = ({ item }: ReviewEntry, now: Temporal.Instant) => promiseClock(item, now)?.state === 'late';
 /** A deadline that may lie far back is not the most pressing one: what cannot be told counts by its latest moment. */
 const dueMs = ({ clock, answered, owed, item }: ClockedEntry) => {
@@ -89,10 +94,15 @@ const dueOf = (clock: ClockState) =>
 /** `nowMs`: milliseconds since 1970. The order does not change with the minute, only with what happens to the reviews. */
 export function arrange(entries: readonly ReviewEntry[], policy: SlaPolicy | null, nowMs: number): ClockedEntry[] {
   const now = Temporal.Instant.fromEpochMilliseconds(nowMs);
-  const clocked = entries.map((entry, position) => ({
-    position,
-    entry: { ...entry, clock: itemClock({ item: entry.clocked, policy, now }) },
-  }));
+  const today = now
+    .toZonedDateTimeISO(policy?.calendar.timeZone ?? Temporal.Now.timeZoneId())
+    .toPlainDate()
+    .toString();
+  const clocked = entries.map((entry, position) => {
+    const { item } = entry;
+    const lookAgain = item !== null && isToLookAtAgain(item, today) ? (item.outcome?.at ?? null) : null;
+    return { position, entry: { ...entry, lookAgain, clock: itemClock({ item: entry.clocked, policy, now }) } };
+  });
   return clocked
     .sort((a, b) => {
       const overdue = Number(isOverdue(b.entry, now)) - Number(isOverdue(a.entry, now));
@@ -119,5 +129,5 @@ export function nextToAnswer(entries: readonly ClockedEntry[], key: string | und
   return around.find(isFor(me)) ?? around[0];
 }
 
-/** What still waits for somebody: no reply and no decision, or a promise that is not kept. */
+/** What still waits for somebody: no reply and no decision, a promise that is not kept, or a customer who was waited for until today. */
 export const toAnswer = (entries: readonly ClockedEntry[]): ClockedEntry[] => entries.filter((entry) => !isDone(entry));

@@ -103,7 +103,7 @@ export const EVENT_PAYLOADS = {
     /** `reviewOn`: the day on which somebody looks again. */
     z.strictObject({ outcome: z.literal('do_not_engage'), reason: Line.min(1), reviewOn: LocalDate.optional() }),
     z.strictObject({ outcome: z.literal('escalated'), to: Line.min(1), note: Prose }),
-    z.strictObject({ outcome: z.literal('waiting_for_customer'), note: Prose }),
+    z.strictObject({ outcome: z.literal('waiting_for_customer'), note: Prose, reviewOn: LocalDate.optional() }),
   ]),
   'item.reopened': z.strictObject({ reason: Line }),
   /** The agent confirmed that the reply promises something by a time; `text` is the promise in the reply's own words. */

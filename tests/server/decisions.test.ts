@@ -204,13 +204,24 @@ onBothStores('decisions', (backend) => {
     ];
     await send(agent, ...left('trustpilot:native:b', '2027-01-10'), ...left('trustpilot:native:a', '2027-01-02'));
     await send(agent, ...left('trustpilot:native:c', '2027-01-11'));
+    const waits = (itemId: string, reviewOn?: string) => [
+      seen(itemId),
+      operation(itemId, 'outcome.recorded', { outcome: 'waiting_for_customer', note: 'Asked', ...(reviewOn && { reviewOn }) }),
+    ];
+    await send(agent, ...waits('trustpilot:native:w', '2027-01-09'), ...waits('trustpilot:native:x', '2027-01-11'));
+    await send(agent, ...waits('trustpilot:native:never'));
     const { dueAgain } = await board();
     expect(dueAgain.map(({ itemId, outcome }) => [itemId, outcome?.reviewOn])).toEqual([
       ['trustpilot:native:a', '2027-01-02'],
+      ['trustpilot:native:w', '2027-01-09'],
       ['trustpilot:native:b', '2027-01-10'],
     ]);
     expect(dueAgain[0]?.decision).toMatchObject({ outcome: 'D', statementUrl: 'https://shop.example/statement' });
     await send(agent, operation('trustpilot:native:a', 'item.reopened', { reason: '' }));
+    await send(
+      agent,
+      operation('trustpilot:native:w', 'reply.posted', { text: 'Thank you.', source: 'here', seenAt: '2027-01-10T07:00:00.000Z' }),
+    );
     expect((await board()).dueAgain.map(({ itemId }) => itemId)).toEqual(['trustpilot:native:b']);
     const { events } = await (await call(lead, 'GET', 'items/trustpilot:native:a/events')).json();
     expect(events.map((event: { kind: string }) => event.kind)).toEqual([

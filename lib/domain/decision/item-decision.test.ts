@@ -107,6 +107,12 @@ describe('the decision', () => {
     const item = itemAfter([sampleSeen(), ANNA], [sampleOperation('outcome.recorded', payload), ANNA]);
     expect(item.outcome).toMatchObject({ outcome: 'do_not_engage', detail: 'Old', reviewOn: '2027-01-10' });
     expect(itemAfter([sampleSeen(), ANNA], [sampleOutcome('do_not_engage'), ANNA]).outcome).not.toHaveProperty('reviewOn');
+    const waits = { outcome: 'waiting_for_customer', note: 'Asked', reviewOn: '2026-11-30' } as const;
+    expect(itemAfter([sampleSeen(), ANNA], [sampleOperation('outcome.recorded', waits), ANNA]).outcome).toMatchObject({
+      detail: 'Asked',
+      reviewOn: '2026-11-30',
+    });
+    expect(itemAfter([sampleSeen(), ANNA], [sampleOutcome('waiting_for_customer'), ANNA]).outcome).not.toHaveProperty('reviewOn');
   });
 
   it('does what the outcome says, the matrix’s or the team’s', () => {

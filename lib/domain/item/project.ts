@@ -117,7 +117,7 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
 const skeletonOf = ({ templateId, version, title }: EventPayload<'template.chosen'>): Item['template'] => ({ templateId, version, title });
 
 const reviewOnOf = (payload: EventPayload<'outcome.recorded'>): { reviewOn?: string } =>
-  payload.outcome === 'do_not_engage' && payload.reviewOn !== undefined ? { reviewOn: payload.reviewOn } : {};
+  payload.outcome !== 'escalated' && payload.reviewOn !== undefined ? { reviewOn: payload.reviewOn } : {};
 
 /** The words that stand beside an outcome in the log: the reason; to whom and the note; the note. Half an emoji at the cut could not be stored. */
 export function outcomeDetail(payload: EventPayload<'outcome.recorded'>): string {

@@ -148,6 +148,23 @@ describe('a decision', () => {
     });
   });
 
+  it('to wait for the customer is recorded once for one day, again for another, and not for what is no day', async () => {
+    await start(DEFAULT_DECISION_RULES);
+    const wait = async (reviewOn: string) =>
+      await command('outcome.record', { ...ref, payload: { outcome: 'waiting_for_customer', note: 'Order number', reviewOn } });
+    await wait('2026-11-30');
+    await wait('2026-11-30');
+    expect((await kinds()).filter((kind) => kind === 'outcome.recorded')).toHaveLength(1);
+    await wait('2026-12-07');
+    expect((await kinds()).filter((kind) => kind === 'outcome.recorded')).toHaveLength(2);
+    expect((await itemOf(SAMPLE_KEY))?.local).toMatchObject({
+      status: 'waiting_for_customer',
+      outcome: { detail: 'Order number', reviewOn: '2026-12-07' },
+    });
+    for (const odd of ['tomorrow', '2026-13-01', '2026-12-07T10:00:00Z'])
+      expect(await wait(odd)).toMatchObject({ ok: false, error: { code: 'bad_request' } });
+  });
+
   it('gets the address of its statement later, a whole one, once, and another in its place', async () => {
     await start(DEFAULT_DECISION_RULES);
     const url = 'https://shop.example/word';

@@ -166,6 +166,7 @@ export const decision = {
     again: 'Left alone until today',
     noAgain: 'No review date has come.',
     leftBy: '{name}: {reason}',
+    waitsBy: 'waiting for the customer, {name}: {reason}',
     since: 'since {date}',
     openSite: 'Open on the site',
     settings: 'Settings of decisions',

@@ -166,6 +166,7 @@ export const decision = {
     again: 'Оставленное до сегодня',
     noAgain: 'День просмотра ещё ни для чего не настал.',
     leftBy: '{name}: {reason}',
+    waitsBy: 'ждём клиента, {name}: {reason}',
     since: 'с {date}',
     openSite: 'Открыть на сайте',
     settings: 'Настройки решений',

@@ -166,6 +166,7 @@ export const decision = {
     again: 'Залишене до сьогодні',
     noAgain: 'День перегляду ще ні для чого не настав.',
     leftBy: '{name}: {reason}',
+    waitsBy: 'чекаємо на клієнта, {name}: {reason}',
     since: 'з {date}',
     openSite: 'Відкрити на сайті',
     settings: 'Налаштування рішень',
