@@ -1,5 +1,5 @@
 // The settings of the reaction matrix: what needs a lead's word, when a review is old, how much one agent may hold, to whom reviews are handed on, the
-// team's own outcomes, whether a reply may confirm that the author is a customer, and the company's own contacts.
+// team's own outcomes, whether a reply may confirm that the author is a customer, whether praise may get a template as it is, and the company's own contacts.
 import { type FormEvent, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Category } from '../../lib/contracts/category.ts';
@@ -37,10 +37,11 @@ export function DecisionRulesForm({ rules, categories, onSave }: DecisionRulesFo
   const [paths, setPaths] = useState(rules.escalationPaths);
   const [outcomes, setOutcomes] = useState(rules.outcomes);
   const [regulated, setRegulated] = useState(rules.regulated ?? false);
+  const [praise, setPraise] = useState(rules.praiseAsFilled ?? false);
   const [contacts, setContacts] = useState((rules.ownContacts ?? []).join('\n'));
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState(false);
-  const entered = JSON.stringify({ approval, age, open, paths, outcomes, regulated, contacts });
+  const entered = JSON.stringify({ approval, age, open, paths, outcomes, regulated, praise, contacts });
   const [kept, setKept] = useState(entered);
   useUnsaved(entered !== kept);
   const ageDays = wholeBetween(age, 3_650);
@@ -54,7 +55,7 @@ export function DecisionRulesForm({ rules, categories, onSave }: DecisionRulesFo
     setTried(true);
     if (wrong || ageDays === null) return;
     void onSave({
-      ...{ ageDays, approval, regulated, ownContacts, baseVersion: rules.version },
+      ...{ ageDays, approval, regulated, praiseAsFilled: praise, ownContacts, baseVersion: rules.version },
       overload: { openItemsPerAgent: openItems },
       escalationPaths: paths.map((path) => ({ ...path, to: path.to.trim() })),
       outcomes: outcomes.map((outcome) => ({ ...outcome, name: outcome.name.trim() })),
@@ -111,6 +112,16 @@ export function DecisionRulesForm({ rules, categories, onSave }: DecisionRulesFo
         </label>
         <p id="decisions-regulated" className={styles.quiet}>
           {t('regulatedHint')}
+        </p>
+      </fieldset>
+      <fieldset className={styles.choices}>
+        <legend className="visually-hidden">{t('praiseAsFilled')}</legend>
+        <label>
+          <input type="checkbox" checked={praise} onChange={() => setPraise(!praise)} aria-describedby="decisions-praise" />
+          {t('praiseAsFilled')}
+        </label>
+        <p id="decisions-praise" className={styles.quiet}>
+          {t('praiseAsFilledHint')}
         </p>
       </fieldset>
       <TextAreaField

@@ -89,6 +89,25 @@ it('shows why a reply waits; approves it as it is or changed, refuses only with 
   ]);
 });
 
+it('tells a customer who is waited for from what was left alone', async () => {
+  const payload = { outcome: 'waiting_for_customer', note: 'Order number', reviewOn: '2026-11-20' } as const;
+  const waits = applyOperation({ ...SEEN, itemId: `${SEEN.itemId}2` }, sampleOperation('outcome.recorded', payload), ANNA);
+  show({ approvals: [], dueAgain: [LEFT, waits] });
+  expect(await screen.findByText(/^Anna: Only provokes · since /)).toBeVisible();
+  expect(screen.getByText(/^waiting for the customer, Anna: Order number · since /)).toBeVisible();
+});
+
+it('lists what wants a statement and has no address of it, with who decided what', async () => {
+  const decided = applyOperation(SEEN, sampleOperation('decision.recorded', { gates: [], suggested: null, outcome: 'D' }), ANNA);
+  const { unmount } = show({ approvals: [], dueAgain: [], statements: [decided] });
+  expect(await screen.findByRole('heading', { name: 'Statements without an address' })).toBeVisible();
+  expect(screen.getByText(/Only a statement on our own page · Anna, /)).toBeVisible();
+  unmount();
+  show({ approvals: [], dueAgain: [] });
+  expect(await screen.findByText('No review date has come.')).toBeVisible();
+  expect(screen.queryByText('Statements without an address')).toBeNull();
+});
+
 it('says who denies a risk that the reply waits for', async () => {
   const denied = applyOperation(ASKED, sampleOperation('risk.set', { risks: ['fraud'], proposed: ['legal'] }), ANNA);
   show({ approvals: [ASKED, { ...denied, itemId: `${ASKED.itemId}2` }], dueAgain: [] });
@@ -219,10 +238,14 @@ it('sets ways of handing on, outcomes of the team and the regulated mode, each w
   await userEvent.type(screen.getByLabelText(/Name of the outcome/), 'Call');
   await userEvent.click(screen.getByLabelText('a statement on our own page'));
   await userEvent.click(screen.getByLabelText(/^Regulated/));
+  await userEvent.click(
+    screen.getByRole('checkbox', { name: 'Praise: a skeleton may be inserted unchanged', description: /set to praise/ }),
+  );
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(saved).toMatchObject([
     {
       regulated: true,
+      praiseAsFilled: true,
       escalationPaths: [{ to: 'Warehouse', categories: ['delivery'], risks: [] }],
       outcomes: [{ outcomeId: 'own', name: 'Call', reply: false, statement: true, archived: false }],
     },

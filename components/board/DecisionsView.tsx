@@ -6,6 +6,7 @@ import type { Category } from '../../lib/contracts/category.ts';
 import type { ApprovalVerdict } from '../../lib/contracts/decision.ts';
 import type { WaitingApprovals } from '../../lib/contracts/decision-board.ts';
 import type { ErrorCode } from '../../lib/contracts/errors.ts';
+import { outcomeName } from '../decision/decision-words.ts';
 import { type LoadJudge, useGateJudge } from '../reply/use-gate-judge.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -31,10 +32,11 @@ type DecisionsViewProps = {
 };
 
 /** Parts of the settings that have words; a newer server's are shown by their names. */
-const PARTS = ['ageDays', 'approval', 'outcomes', 'escalationPaths', 'overload', 'regulated', 'ownContacts'] as const;
+const PARTS = ['ageDays', 'approval', 'outcomes', 'escalationPaths', 'overload', 'regulated', 'praiseAsFilled', 'ownContacts'] as const;
 
 export function DecisionsView({ api, workspaceId, categories, loadJudge, waiting = null, isHeld = false, onVerdict }: DecisionsViewProps) {
   const t = useTranslations('decisionBoard');
+  const tDecision = useTranslations('decision');
   const tCommon = useTranslations('common');
   const tError = useTranslations('error');
   const format = useFormatter();
@@ -145,6 +147,27 @@ export function DecisionsView({ api, workspaceId, categories, loadJudge, waiting
               </ul>
             </section>
           )}
+          {(board.value.statements ?? []).length === 0 ? null : (
+            <section className={sections.section} aria-labelledby="decisions-statements">
+              <h2 id="decisions-statements">{t('statements')}</h2>
+              <p className={styles.quiet}>{t('statementsText')}</p>
+              <ul className={sections.list}>
+                {(board.value.statements ?? []).map(({ itemId, review, decision }) => (
+                  <li key={itemId}>
+                    <a href={review.url} target="_blank" rel="noreferrer">
+                      {review.author.name}
+                    </a>{' '}
+                    {decision === undefined ? null : (
+                      <span className={styles.quiet}>
+                        {outcomeName(tDecision, decision.outcome, rules.value?.outcomes ?? [])} ·{' '}
+                        {t('decidedBy', { name: decision.by.name, date: format.dateTime(new Date(decision.at), { dateStyle: 'medium' }) })}
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           <section className={sections.section} aria-labelledby="decisions-again">
             <h2 id="decisions-again">{t('again')}</h2>
             {board.value.dueAgain.length === 0 ? (
@@ -158,8 +181,11 @@ export function DecisionsView({ api, workspaceId, categories, loadJudge, waiting
                     </a>{' '}
                     {outcome === null ? null : (
                       <span className={styles.quiet}>
-                        {t('leftBy', { name: outcome.by.name, reason: outcome.detail })} ·{' '}
-                        {t('since', { date: format.dateTime(new Date(outcome.at), { dateStyle: 'medium' }) })}
+                        {t(outcome.outcome === 'waiting_for_customer' ? 'waitsBy' : 'leftBy', {
+                          name: outcome.by.name,
+                          reason: outcome.detail,
+                        })}{' '}
+                        · {t('since', { date: format.dateTime(new Date(outcome.at), { dateStyle: 'medium' }) })}
                       </span>
                     )}
                   </li>

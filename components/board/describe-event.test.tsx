@@ -76,6 +76,26 @@ it('words a reply that was changed and one that was added with both texts, each 
   expect(screen.getAllByText(/Before it:\s+We are on it\.\s+Follow-up:\s+It has arrived\./)).toHaveLength(2);
 });
 
+it('words where a statement stands, and until when a customer is waited for', async () => {
+  const events = [
+    event(1, 'statement.linked', { url: 'https://shop.example/word' }),
+    event(2, 'outcome.recorded', { outcome: 'waiting_for_customer', note: 'Order number', reviewOn: '2026-11-30' }),
+  ];
+  renderPart(
+    <TrailDialog
+      api={{ events: async () => ({ ok: true, value: events }) }}
+      workspaceId="w"
+      itemId="sample:late"
+      categoryName={(id) => id}
+      timeZone={null}
+      onClose={() => {}}
+    />,
+  );
+  expect(await screen.findByText('Address of the statement')).toBeInTheDocument();
+  expect(screen.getByText('https://shop.example/word')).toBeInTheDocument();
+  expect(screen.getByText('Somebody looks again on Nov 30, 2026')).toBeInTheDocument();
+});
+
 it('words who said which risks a review has, and what was proposed', async () => {
   const events = [
     event(1, 'risk.set', { risks: ['legal', 'fraud'], proposed: ['safety'] }),

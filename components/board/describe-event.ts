@@ -52,16 +52,21 @@ const approvalWhy = ({ about, id }: ApprovalReason, { tDecision, categoryName }:
   return about === 'category' ? categoryName(id) : risk === undefined ? id : tDecision(`approval.risk.${risk}`);
 };
 
+const dayOf = (day: string | undefined, { tDecision, format }: Words): string | null =>
+  day === undefined
+    ? null
+    : tDecision('lookAgain', { date: format.dateTime(new Date(`${day}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' }) });
+
 const outcomeOf = (payload: EventPayload<'outcome.recorded'>, words: Words): EventWords => {
-  const said = (detail: string, body: string | null = null): EventWords =>
-    line(words.t('event.outcome_recorded', { outcome: words.tBoard(`outcomes.${payload.outcome}`), detail }), null, body);
+  const said = (detail: string, day: string | null, body: string | null = null): EventWords =>
+    line(words.t('event.outcome_recorded', { outcome: words.tBoard(`outcomes.${payload.outcome}`), detail }), day, body);
   switch (payload.outcome) {
     case 'do_not_engage':
-      return said(payload.reason);
+      return said(payload.reason, dayOf(payload.reviewOn, words));
     case 'escalated':
-      return said(payload.to, payload.note);
+      return said(payload.to, null, payload.note);
     case 'waiting_for_customer':
-      return said('', payload.note);
+      return said('', dayOf(payload.reviewOn, words), payload.note);
   }
 };
 
@@ -102,6 +107,9 @@ const DESCRIBE: Record<EventKind, Describe> = {
         .join('; ') || null,
       [payload.reason, payload.reviewOn, payload.statementUrl].filter((part) => part !== undefined).join('\n') || null,
     ),
+  ),
+  'statement.linked': as(EVENT_PAYLOADS['statement.linked'], ({ url }, words) =>
+    line(words.tDecision('event.statement_linked'), null, url),
   ),
   'approval.requested': as(EVENT_PAYLOADS['approval.requested'], ({ text, note }, words) =>
     line(words.tDecision('event.approval_requested'), note === '' ? null : note, text),

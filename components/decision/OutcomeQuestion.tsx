@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DecisionRules, OutcomeId } from '../../lib/contracts/decision.ts';
 import type { OutcomeEffect } from '../../lib/domain/decision/outcomes.ts';
+import { isLink } from '../../lib/domain/decision/statement.ts';
 import { Field } from '../ui/Field.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import styles from './Decision.module.css';
@@ -10,8 +11,6 @@ import { outcomeName } from './decision-words.ts';
 
 /** What the agent has typed beside the outcome. */
 export type Beside = { reason: string; reviewOn: string; statementUrl: string };
-
-export const isLink = (text: string): boolean => /^https?:\/\/[^\s/]+\.\S+$/.test(text.trim()) && URL.canParse(text.trim());
 
 /** What is wrong with it for this outcome; empty where all is well. */
 export const missingFor = ({ reply, statement }: OutcomeEffect, beside: Beside): (keyof Beside)[] => {

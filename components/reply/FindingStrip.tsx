@@ -69,6 +69,19 @@ const FACTS = [
 ] as const;
 const isFact = (kind: string): kind is (typeof FACTS)[number] => FACTS.some((known) => known === kind);
 
+/** The template stands in the draft as it was filled in. The gate finds nothing wrong with it, and still it does not go out so. */
+export function OwnWordNeeded({ id }: { id: string }) {
+  const t = useTranslations('reply.findings');
+  return (
+    <div className={`${styles.strip} ${styles.toWrite}`}>
+      <div id={id} role="status" className={styles.stripText}>
+        <PencilLine size={14} aria-hidden="true" />
+        <span>{t('asFilled')}</span>
+      </div>
+    </div>
+  );
+}
+
 /** Keeps its height with nothing to say, so that nothing jumps at the first finding. */
 export function FindingStrip({ id, findings, active, onNext, onShow, onRemove, toDrop, onDrop }: FindingStripProps) {
   const t = useTranslations('reply.findings');

@@ -1,10 +1,12 @@
 // The calm end: what was seen on the page and when, or which decision was recorded by whom; and the way on.
 import { ArrowRight, UserCheck } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
+import type { DecisionRules } from '../../lib/contracts/decision.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import { sameText } from '../../lib/domain/identity/same-text.ts';
 import { markOf } from '../../lib/domain/item/marked.ts';
 import type { SecondKind } from '../../lib/domain/reply/second-reply.ts';
+import { StatementLink } from '../decision/StatementLink.tsx';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -16,6 +18,8 @@ type HandledReplyProps = {
   item: Item;
   words: TimeWords;
   onReopen: () => void;
+  /** Missing where nothing of a statement can be said. */
+  statement?: { rules: Pick<DecisionRules, 'outcomes'>; onLink: (url: string) => Promise<void> } | undefined;
   /** Takes back the agent's own word that the reply is posted; missing where it is not this agent's. */
   onUnmark?: (() => void) | undefined;
   /** Ways to change the reply or to add to it; empty where none stands on the page. */
@@ -27,7 +31,18 @@ type HandledReplyProps = {
   onNext: (() => void) | null;
 };
 
-export function HandledReply({ item, words, seconds = [], onSecond, onReopen, onUnmark, waits = false, onNext }: HandledReplyProps) {
+export function HandledReply({ statement, ...props }: HandledReplyProps) {
+  return (
+    <div className={styles.posted}>
+      <Ending {...props} />
+      {statement === undefined ? null : <StatementLink item={props.item} {...statement} />}
+    </div>
+  );
+}
+
+type EndingProps = Omit<HandledReplyProps, 'statement'>;
+
+function Ending({ item, words, seconds = [], onSecond, onReopen, onUnmark, waits = false, onNext }: EndingProps) {
   const t = useTranslations('reply');
   const decision = useTranslations('decision');
   const format = useFormatter();
@@ -102,7 +117,7 @@ export function HandledReply({ item, words, seconds = [], onSecond, onReopen, on
   }
   return (
     <Banner live title={t(`recorded.${outcome.outcome}`)} actions={actions}>
-      <p>{outcome.detail}</p>
+      {outcome.detail === item.decision?.statementUrl ? null : <p>{outcome.detail}</p>}
       {outcome.reviewOn === undefined ? null : (
         <p>
           {decision('lookAgain', {

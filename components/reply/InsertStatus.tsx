@@ -17,6 +17,7 @@ export type InsertFailure =
   | { kind: 'refused'; reason: InsertRefusal; copied: boolean }
   | { kind: 'failed'; error: CommandError }
   | { kind: 'blocked' }
+  | { kind: 'as_filled' }
   | { kind: 'empty' }
   | { kind: 'copy_failed' };
 
@@ -88,6 +89,8 @@ function Said({ state, failure, inserted, now, words, readsReplies = true, isSec
     switch (failure.kind) {
       case 'blocked':
         return <Banner tone="bad" live title={t('insertBlocked')} />;
+      case 'as_filled':
+        return <Banner live>{t('insertAsFilled')}</Banner>;
       case 'empty':
         return <Banner live>{t('insertEmpty')}</Banner>;
       case 'copy_failed':

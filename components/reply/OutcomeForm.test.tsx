@@ -113,11 +113,16 @@ describe('other decisions', () => {
     expect(screen.getByLabelText('Note')).toHaveFocus();
   });
 
-  it('waits for the customer', async () => {
+  it('waits for the customer until a day, which it proposes and asks for', async () => {
     const { port } = setup();
     await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Wait for the customer');
     await userEvent.type(screen.getByLabelText('Note'), 'Номер замовлення');
     await userEvent.click(screen.getByRole('button', { name: 'Record' }));
-    expect(port.record).toHaveBeenCalledWith({ outcome: 'waiting_for_customer', note: 'Номер замовлення' });
+    const reviewOn = Temporal.Now.plainDateISO().add({ days: 7 }).toString();
+    expect(port.record).toHaveBeenCalledWith({ outcome: 'waiting_for_customer', note: 'Номер замовлення', reviewOn });
+    await userEvent.clear(screen.getByLabelText('Look at it again on'));
+    await userEvent.click(screen.getByRole('button', { name: 'Record' }));
+    expect(port.record).toHaveBeenCalledOnce();
+    expect(screen.getByLabelText('Look at it again on')).toHaveAccessibleDescription('This is needed.');
   });
 });

@@ -1,4 +1,4 @@
-// Decisions besides a reply: do not engage (why, and when somebody looks again), hand on (to whom, what to know), wait for the customer (for what).
+// Decisions besides a reply: do not engage (why, and when somebody looks again), hand on (to whom, what to know), wait for the customer (for what, and when somebody looks again).
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventPayload } from '../../lib/contracts/item-event.ts';
@@ -26,8 +26,8 @@ type OutcomeFormProps = {
   onCancel: () => void;
 };
 
-/** As in the flow of the reaction matrix. */
-const AGAIN_DAYS = 30;
+/** Leaving alone: as in the flow of the reaction matrix. A customer who has not answered in a week hardly will. */
+const AGAIN_DAYS = { do_not_engage: 30, escalated: 0, waiting_for_customer: 7 } as const;
 
 export function OutcomeForm({
   outcome,
@@ -48,14 +48,14 @@ export function OutcomeForm({
   const { line, note, reviewOn } = entered[outcome] ?? {
     line: outcome === 'escalated' ? (handOn ?? '') : '',
     note: '',
-    reviewOn: today.add({ days: AGAIN_DAYS }).toString(),
+    reviewOn: today.add({ days: AGAIN_DAYS[outcome] }).toString(),
   };
   const enter = (change: Partial<OutcomeWords>) => setEntered({ ...entered, [outcome]: { line, note, reviewOn, ...change } });
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const needed = outcome === 'waiting_for_customer' ? note : line;
-    if (needed.trim() === '' || (outcome === 'do_not_engage' && reviewOn === '')) {
+    if (needed.trim() === '' || (outcome !== 'escalated' && reviewOn === '')) {
       setMissing(true);
       return;
     }
@@ -65,26 +65,16 @@ export function OutcomeForm({
   return (
     <form className={styles.form} onSubmit={submit} onKeyDown={formEscape(onCancel)} noValidate>
       {outcome === 'do_not_engage' ? (
-        <>
-          <Field
-            label={t('reason')}
-            hint={late ? decision('reasonHintLate') : t('reasonHint')}
-            error={line.trim() === '' ? error : undefined}
-            value={line}
-            maxLength={500}
-            // The agent has just chosen this decision; its first field is where the hands are.
-            autoFocus
-            onChange={(event) => enter({ line: event.target.value })}
-          />
-          <Field
-            label={decision('reviewOn')}
-            type="date"
-            min={today.toString()}
-            error={reviewOn === '' ? error : undefined}
-            value={reviewOn}
-            onChange={(event) => enter({ reviewOn: event.target.value })}
-          />
-        </>
+        <Field
+          label={t('reason')}
+          hint={late ? decision('reasonHintLate') : t('reasonHint')}
+          error={line.trim() === '' ? error : undefined}
+          value={line}
+          maxLength={500}
+          // The agent has just chosen this decision; its first field is where the hands are.
+          autoFocus
+          onChange={(event) => enter({ line: event.target.value })}
+        />
       ) : null}
       {outcome === 'escalated' ? (
         <HandTo
@@ -106,6 +96,16 @@ export function OutcomeForm({
           onChange={(event) => enter({ note: event.target.value })}
         />
       )}
+      {outcome === 'escalated' ? null : (
+        <Field
+          label={decision('reviewOn')}
+          type="date"
+          min={today.toString()}
+          error={reviewOn === '' ? error : undefined}
+          value={reviewOn}
+          onChange={(event) => enter({ reviewOn: event.target.value })}
+        />
+      )}
       <div className={styles.formActions}>
         <Button onClick={onCancel}>{common('cancel')}</Button>
         <Button type="submit" variant="primary" disabled={busy}>
@@ -123,6 +123,6 @@ function payloadOf(outcome: OutcomePayload['outcome'], line: string, note: strin
     case 'escalated':
       return { outcome, to: line, note };
     case 'waiting_for_customer':
-      return { outcome, note };
+      return { outcome, note, reviewOn };
   }
 }

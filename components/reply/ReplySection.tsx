@@ -3,10 +3,12 @@ import { useCallback, useEffect, useId, useImperativeHandle, useLayoutEffect, us
 import { useTranslations } from 'use-intl';
 import type { TemplateDraft } from '../../lib/contracts/reference.ts';
 import type { Template } from '../../lib/contracts/template.ts';
+import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { stepSkeleton } from '../../lib/domain/decision/step-skeleton.ts';
 import type { Finding } from '../../lib/domain/safety/finding.ts';
 import { boxLimit, tighterLimit } from '../../lib/domain/safety/length.ts';
 import { reviewLanguage } from '../../lib/domain/safety/wrong-language/wrong-language.ts';
+import { needsOwnWord } from '../../lib/domain/tone/as-filled.ts';
 import { type RefuseTemplate, refusedTemplate } from '../../lib/domain/tone/refused-template.ts';
 import { useReaction } from '../decision/use-reaction.tsx';
 import { Banner } from '../ui/Banner.tsx';
@@ -17,7 +19,7 @@ import { DraftEditor, type DraftEditorHandle } from './DraftEditor.tsx';
 import { DraftFoot } from './DraftFoot.tsx';
 import { draftChecker } from './draft-checker.ts';
 import { useEntered } from './entered-words.ts';
-import { FindingStrip, useFindingText } from './FindingStrip.tsx';
+import { FindingStrip, OwnWordNeeded, useFindingText } from './FindingStrip.tsx';
 import { nextFinding, passageToRemove } from './findings.ts';
 import { InsertStatus, mayMark } from './InsertStatus.tsx';
 import { ReplaceQuestion } from './ReplaceQuestion.tsx';
@@ -26,7 +28,7 @@ import { SnippetTools } from './SnippetTools.tsx';
 import { shortenDraft } from './shorten-draft.ts';
 import { usePreview } from './slot-words.ts';
 import { TemplatePicker } from './TemplatePicker.tsx';
-import { ToFixLine } from './ToFixLine.tsx';
+import { OwnWordLine, ToFixLine } from './ToFixLine.tsx';
 import { ToneLine } from './ToneLine.tsx';
 import { useFindings } from './use-findings.ts';
 import { useGateJudge } from './use-gate-judge.ts';
@@ -69,7 +71,8 @@ export function ReplySection(props: ReplySectionProps) {
   // The skeleton's language is the agent's choice; a review too short to be sure of demands none.
   const expected = chosen?.language ?? reviewLanguage(review);
   const { judge, loading } = useGateJudge(props.loadJudge);
-  const { regulated = false, ownContacts = NONE } = props.reaction?.rules ?? {};
+  const rules = props.reaction?.rules ?? DEFAULT_DECISION_RULES;
+  const { regulated = false, ownContacts = NONE } = rules;
   const allowed = useMemo(() => [company, agentName, ...ownContacts], [company, agentName, ownContacts]);
   // The same one while it is the tighter of the two, so the gate is not made anew at every keystroke.
   const box = useMemo(() => (props.boxTakes == null ? null : boxLimit(props.boxTakes)), [props.boxTakes]);
@@ -100,7 +103,7 @@ export function ReplySection(props: ReplySectionProps) {
     const first = filled.hints[0];
     toSelect.current = first ?? { start: filled.text.length, end: filled.text.length };
     write(filled.text);
-    draft.change({ templateId: template.templateId });
+    draft.change({ templateId: template.templateId, filled: { text: filled.text, slots: filled.slots } });
     port.chooseTemplate(template, { filled: filled.text, part: false });
   };
   const refuse: RefuseTemplate = (text) => refusedTemplate(text, { allowed, judge });
@@ -116,6 +119,11 @@ export function ReplySection(props: ReplySectionProps) {
   };
 
   const blocked = findings.some((finding) => finding.level === 'block');
+  // A lead who is asked reads it, so asking is not held back.
+  const isUnread = useMemo(
+    () => needsOwnWord({ item, draft: draft.text, filled: draft.filled, second, rules }),
+    [draft.filled, draft.text, item, second, rules],
+  );
   const reacting = useReaction({
     ...{ reaction: props.reaction ?? null, item, review, category, draft: draft.text, blocked, now, words },
     onText: (text) => {
@@ -166,7 +174,10 @@ export function ReplySection(props: ReplySectionProps) {
       return;
     }
     if (reacting.instead !== null) reacting.ask();
-    else if (claimedBy === null && attempt.state !== 'inserting') void attempt.insert(replace);
+    else if (isUnread) {
+      attempt.fail({ kind: 'as_filled' });
+      editor.current?.focus();
+    } else if (claimedBy === null && attempt.state !== 'inserting') void attempt.insert(replace);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the end of the loading may start it, with what holds by then.
   useEffect(() => {
@@ -200,6 +211,7 @@ export function ReplySection(props: ReplySectionProps) {
     write(shorter.text);
   };
   const inserting = attempt.state === 'inserting' || waiting !== null;
+  const unread = isUnread && !blocked && reacting.instead === null;
   return (
     <>
       {second === null ? reacting.above : null}
@@ -242,13 +254,14 @@ export function ReplySection(props: ReplySectionProps) {
           findings={findings}
           active={active}
           tooltip={active === null ? undefined : textOf(active)}
-          describedBy={`${id}-finding ${id}-length`}
+          describedBy={`${id}-finding ${id}-length${unread ? ` ${id}-own-word` : ''}`}
           onChange={(text) => draft.change({ text })}
           onActive={setActive}
           onSnippet={(start, end) => snippets.open({ start, end })}
           handle={editor}
         />
         {snippets.picker}
+        {unread ? <OwnWordNeeded id={`${id}-own-word`} /> : null}
         <DraftFoot id={`${id}-length`} draft={draft} limit={limit} />
         <FindingStrip
           id={`${id}-finding`}
@@ -308,12 +321,18 @@ export function ReplySection(props: ReplySectionProps) {
         onDecision={second === null ? setDecision : null}
         instead={reacting.instead}
         {...{ handOn: reacting.handOn, paths: reacting.paths, late: reacting.late, people: port.people }}
-        toFix={blocked ? <ToFixLine id={`${id}-fix`} findings={findings} onShow={(finding) => show(finding)} /> : null}
+        toFix={
+          blocked ? (
+            <ToFixLine id={`${id}-fix`} findings={findings} onShow={(finding) => show(finding)} />
+          ) : unread ? (
+            <OwnWordLine id={`${id}-fix`} onShow={() => editor.current?.focus()} />
+          ) : null
+        }
         insert={{
           busy: inserting,
           again: attempt.inserted !== null,
-          disabled: inserting || claimedBy !== null || blocked,
-          why: blocked ? `${id}-fix` : undefined,
+          disabled: inserting || claimedBy !== null || blocked || unread,
+          why: blocked || unread ? `${id}-fix` : undefined,
           run: () => insert(false),
         }}
         onRecord={port.record}

@@ -31,3 +31,20 @@ export function ToFixLine({ id, findings, onShow }: ToFixLineProps) {
     </Button>
   );
 }
+
+/** Where nothing blocks but the template stands there as it came. */
+export function OwnWordLine({ id, onShow }: { id: string; onShow: () => void }) {
+  const t = useTranslations('reply.findings');
+  return (
+    <Button
+      id={id}
+      size="small"
+      variant="quiet"
+      className={styles.toFix}
+      icon={<PencilLine size={14} aria-hidden="true" />}
+      onClick={onShow}
+    >
+      {t('ownWord')}
+    </Button>
+  );
+}

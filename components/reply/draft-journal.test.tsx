@@ -52,6 +52,13 @@ describe('journaledDrafts', () => {
     expect(readEntry(localStorage.getItem('vidhuk-draft sample:review'))?.text).toBe('He');
   });
 
+  it('brings back what a template put into it, and no draft of which that makes no sense', () => {
+    const filled = { text: 'Hello', slots: [{ start: 0, end: 5 }] };
+    expect(readEntry(JSON.stringify({ ...row('Hello', 1), filled }))).toEqual({ ...row('Hello', 1), filled });
+    for (const odd of [7, null, {}, { text: 'Hello' }, { text: 'Hello', slots: 1 }, { text: 'Hello', slots: [null] }])
+      expect(readEntry(JSON.stringify({ ...row('Hello', 1), filled: odd }))).toBeNull();
+  });
+
   it('never puts an older text over a newer one', async () => {
     localStorage.setItem('vidhuk-draft sample:review', JSON.stringify(row('old', 1)));
     const saved: DraftRow[] = [];

@@ -26,7 +26,15 @@ function isDraft(value: unknown): value is DraftRow {
   }
   const entry: Record<string, unknown> = { ...value };
   const strings = [entry.reviewKey, entry.text, entry.notes, entry.updatedAt].every((one) => typeof one === 'string');
-  return strings && (entry.templateId === null || typeof entry.templateId === 'string');
+  return (
+    strings && (entry.templateId === null || typeof entry.templateId === 'string') && (entry.filled === undefined || isFilled(entry.filled))
+  );
+}
+
+function isFilled(value: unknown): boolean {
+  const isSpan = (one: unknown) => typeof one === 'object' && one !== null && 'start' in one && 'end' in one;
+  if (typeof value !== 'object' || value === null || !('text' in value) || !('slots' in value)) return false;
+  return typeof value.text === 'string' && Array.isArray(value.slots) && value.slots.every(isSpan);
 }
 
 function isSecond(value: unknown): boolean {

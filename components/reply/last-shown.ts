@@ -5,7 +5,7 @@ import type { DraftRow } from '../../lib/extension/db/schema.ts';
 
 export type LastShown = {
   current: {
-    draft?: Pick<DraftRow, 'text' | 'notes' | 'templateId' | 'second'>;
+    draft?: Pick<DraftRow, 'text' | 'notes' | 'templateId' | 'second' | 'filled'>;
     /** Characters that the review's own box takes. */
     boxTakes?: number | null;
   };

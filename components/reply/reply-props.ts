@@ -5,6 +5,7 @@ import type { CategoryId } from '../../lib/contracts/category.ts';
 import type { ContactHistory } from '../../lib/contracts/contact.ts';
 import type { TemplateDraft } from '../../lib/contracts/reference.ts';
 import type { Template, Tone } from '../../lib/contracts/template.ts';
+import type { SecondReply } from '../../lib/domain/reply/second-reply.ts';
 import type { NearestReply } from '../../lib/domain/safety/check-draft.ts';
 import type { CommandError } from '../../lib/extension/messages.ts';
 import type { Reaction } from '../decision/use-reaction.tsx';
@@ -75,7 +76,7 @@ export type ReplySectionProps = {
   claimedBy: string | null;
   reviewOnPage: boolean;
   /** It is a second reply, which changes nothing of what became of the review; `before`: words that the draft held before it. */
-  second?: { before: string } | null;
+  second?: Pick<SecondReply, 'kind' | 'upon' | 'before'> | null;
   /** What the draft itself calls for, right beneath it: what it promises. */
   underDraft?: ReactNode;
   now: number;

@@ -11,7 +11,7 @@ export type DraftStore = {
   save: (draft: DraftRow) => Promise<void>;
   recover?: () => Promise<void>;
 };
-export type DraftChange = Partial<Pick<DraftRow, 'text' | 'notes' | 'templateId' | 'second'>>;
+export type DraftChange = Partial<Pick<DraftRow, 'text' | 'notes' | 'templateId' | 'second' | 'filled'>>;
 export type Draft = {
   /** False until the stored draft is read; nothing may be written before, or it would be lost. What was shown last is shown meanwhile. */
   ready: boolean;
@@ -20,6 +20,8 @@ export type Draft = {
   templateId: string | null;
   /** It is of a second reply. */
   second?: DraftRow['second'];
+  /** What the template put into it; missing while none has. */
+  filled?: DraftRow['filled'];
   saving: 'saved' | 'saving' | 'failed';
   change: (change: DraftChange) => void;
 };
@@ -72,6 +74,6 @@ export function useDraft(reviewKey: string, store: DraftStore): Draft {
   useEffect(() => {
     if (last !== null && own !== null) last.current.draft = own;
   }, [last, own]);
-  const { text, notes, templateId, second } = own ?? last?.current.draft ?? EMPTY;
-  return { ready: own !== null, text, notes, templateId, second, saving, change };
+  const { text, notes, templateId, second, filled } = own ?? last?.current.draft ?? EMPTY;
+  return { ready: own !== null, text, notes, templateId, second, filled, saving, change };
 }

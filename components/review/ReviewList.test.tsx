@@ -154,6 +154,16 @@ describe('ReviewList', () => {
     expect(rowOf('Kateryna')).toHaveTextContent('inserted, not seen posted');
   });
 
+  it('says of a customer who was waited for until today since when', () => {
+    const shown = entries.map((entry) =>
+      entry.reviewKey === 'sample:ignored' ? { ...entry, lookAgain: '2026-11-16T10:00:00.000Z' } : entry,
+    );
+    renderPart(<Shown onOpen={vi.fn()} shown={shown} />);
+    const row = document.querySelector('[data-review="sample:ignored"]');
+    expect(row).toHaveTextContent('Look again: waiting since Nov 16');
+    expect(row).not.toHaveTextContent('not engaged');
+  });
+
   it('says what waits for a lead’s word, and what the word was, until a reply stands there', () => {
     const approval = (state: 'requested' | 'refused') => ({
       ...{ state, text: 'x', why: [], note: '', requestedBy: AGENT, requestedAt: NOW, decidedBy: null, decidedAt: null },

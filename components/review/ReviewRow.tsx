@@ -1,7 +1,19 @@
 // One review in the list: who, how many stars, how old, whether it waits, until when, and who is on it.
-import { CircleCheck, CirclePause, Clipboard, Hourglass, PenLine, Share2, ShieldCheck, ShieldX, UserCheck, UserRound } from 'lucide-react';
+import {
+  CalendarClock,
+  CircleCheck,
+  CirclePause,
+  Clipboard,
+  Hourglass,
+  PenLine,
+  Share2,
+  ShieldCheck,
+  ShieldX,
+  UserCheck,
+  UserRound,
+} from 'lucide-react';
 import { memo, type ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { Item } from '../../lib/contracts/item.ts';
 import { PromiseBadge } from '../sla/PromiseBadge.tsx';
 import { SlaBadge } from '../sla/SlaBadge.tsx';
@@ -70,7 +82,7 @@ export const ReviewRow = memo(function ReviewRow({
       <span className={styles.text}>{review.title ?? (review.text || t('noText'))}</span>
       <span className={styles.facts}>
         {entry.round === null ? null : <ChangedBadge round={entry.round} />}
-        <StatusBadge entry={entry} />
+        {entry.lookAgain === null ? <StatusBadge entry={entry} /> : <LookAgainBadge since={entry.lookAgain} />}
         {waits || clock.state === 'missed' ? (
           <SlaBadge
             clock={clock}
@@ -110,6 +122,16 @@ function ApprovalBadge({ approval: { state, decidedBy, note } }: { approval: Non
         </span>
       )}
     </>
+  );
+}
+
+function LookAgainBadge({ since }: { since: string }) {
+  const t = useTranslations('review');
+  const format = useFormatter();
+  return (
+    <Badge tone="warn" icon={<CalendarClock size={13} aria-hidden="true" />}>
+      {t('lookAgain', { date: format.dateTime(new Date(since), { day: 'numeric', month: 'short' }) })}
+    </Badge>
   );
 }
 

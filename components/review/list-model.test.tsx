@@ -35,6 +35,50 @@ describe('arrange', () => {
   });
 });
 
+describe('a customer who is waited for until a day', () => {
+  const since = '2026-11-16T10:00:00.000Z';
+  const waiting = (reviewOn: string | undefined, status: 'waiting_for_customer' | 'do_not_engage' | 'open' = 'waiting_for_customer') =>
+    seen.map((one) => {
+      if (one.reviewKey !== 'sample:ignored' || one.item === null || one.item.outcome === null) return one;
+      const outcome = { ...one.item.outcome, outcome: status === 'open' ? ('escalated' as const) : status, at: since };
+      const { reviewOn: _, ...plain } = outcome;
+      return { ...one, item: { ...one.item, status, outcome: reviewOn === undefined ? plain : { ...plain, reviewOn } } };
+    });
+  const listed = (reviews: typeof seen, now = at) => {
+    const all = arrange(
+      reviews.map((one) => describeReview(one, REFERENCE.policy)),
+      REFERENCE.policy,
+      now,
+    );
+    const entry = all.find(({ reviewKey }) => reviewKey === 'sample:ignored');
+    return [entry?.lookAgain, toAnswer(all).some(({ reviewKey }) => reviewKey === 'sample:ignored')];
+  };
+
+  it('is back among what waits from that day on, and not before', () => {
+    expect(listed(waiting('2026-11-24'))).toEqual([null, false]);
+    expect(listed(waiting('2026-11-23'))).toEqual([since, true]);
+    expect(listed(waiting('2025-01-01'))).toEqual([since, true]);
+    const order = arrange(
+      waiting('2026-11-23').map((one) => describeReview(one, REFERENCE.policy)),
+      REFERENCE.policy,
+      at,
+    );
+    expect(order.at(-1)?.reviewKey).toBe('sample:answered');
+  });
+
+  it('goes by the team’s day, not by the machine’s', () => {
+    const midnight = Date.parse('2026-11-23T22:30:00.000Z');
+    expect(REFERENCE.policy?.calendar.timeZone).toBe('Europe/Kyiv');
+    expect(listed(waiting('2026-11-24'), midnight)).toEqual([since, true]);
+  });
+
+  it('is not where no day was set, nor where something else became of the review', () => {
+    expect(listed(waiting(undefined))).toEqual([null, false]);
+    expect(listed(waiting('2026-11-20', 'do_not_engage'))).toEqual([null, false]);
+    expect(listed(waiting('2026-11-20', 'open'))[0]).toBeNull();
+  });
+});
+
 describe('promises', () => {
   const owing = (due: string) =>
     seen.map((one) =>

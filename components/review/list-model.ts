@@ -8,6 +8,7 @@ import type { SlaPolicy } from '../../lib/contracts/policy.ts';
 import type { Language } from '../../lib/contracts/primitives.ts';
 import type { SeenReview as PageReview } from '../../lib/contracts/review.ts';
 import { handedTo } from '../../lib/domain/item/handed-to.ts';
+import { isToLookAtAgain } from '../../lib/domain/item/look-again.ts';
 import { openRound, type Round } from '../../lib/domain/item/rounds.ts';
 import { detectLanguage } from '../../lib/domain/language/detect.ts';
 import { openPromises, promiseClock } from '../../lib/domain/promise/item-promises.ts';
@@ -40,7 +41,11 @@ export type ReviewEntry = SeenReview &
     handedTo: string | null;
   };
 /** `clock`: of the next response where the author wrote again after our reply, else of the first. */
-export type ClockedEntry = ReviewEntry & { clock: ClockState };
+export type ClockedEntry = ReviewEntry & {
+  clock: ClockState;
+  /** Since when it waits for the customer, from the day on that somebody looks again; null before, and for all others. */
+  lookAgain: string | null;
+};
 
 /** Everything about a review that does not change with the minute. Costs a language decision and a deadline: keep the result (`entryCache`). */
 export function describeReview(seen: SeenReview, policy: SlaPolicy | null): ReviewEntry {
@@ -86,7 +91,8 @@ export function entryCache(): (seen: SeenReview, policy: SlaPolicy | null) => Re
   };
 }
 
-const isDone = (entry: ReviewEntry) => (entry.answered || entry.decided) && !entry.owed && entry.round === null;
+const isDone = (entry: ClockedEntry) =>
+  (entry.answered || entry.decided) && !entry.owed && entry.round === null && entry.lookAgain === null;
 const isOverdue = ({ item }: ReviewEntry, now: Temporal.Instant) => promiseClock(item, now)?.state === 'late';
 /** A deadline that may lie far back is not the most pressing one: what cannot be told counts by its latest moment. */
 const dueMs = ({ clock, answered, owed, item, round }: ClockedEntry) => {
@@ -105,10 +111,15 @@ const clockOf = ({ item, round, clocked }: ReviewEntry, policy: SlaPolicy | null
 /** `nowMs`: milliseconds since 1970. The order does not change with the minute, only with what happens to the reviews. */
 export function arrange(entries: readonly ReviewEntry[], policy: SlaPolicy | null, nowMs: number): ClockedEntry[] {
   const now = Temporal.Instant.fromEpochMilliseconds(nowMs);
-  const clocked = entries.map((entry, position) => ({
-    position,
-    entry: { ...entry, clock: clockOf(entry, policy, now) },
-  }));
+  const today = now
+    .toZonedDateTimeISO(policy?.calendar.timeZone ?? Temporal.Now.timeZoneId())
+    .toPlainDate()
+    .toString();
+  const clocked = entries.map((entry, position) => {
+    const { item } = entry;
+    const lookAgain = item !== null && isToLookAtAgain(item, today) ? (item.outcome?.at ?? null) : null;
+    return { position, entry: { ...entry, lookAgain, clock: clockOf(entry, policy, now) } };
+  });
   return clocked
     .sort((a, b) => {
       const overdue = Number(isOverdue(b.entry, now)) - Number(isOverdue(a.entry, now));
@@ -136,5 +147,5 @@ export function nextToAnswer(entries: readonly ClockedEntry[], key: string | und
   return around.find(isFor(me)) ?? around[0];
 }
 
-/** What still waits for somebody: no reply and no decision, the author wrote again since, or a promise is not kept. */
+/** What still waits for somebody: no reply and no decision, the author wrote again since, a promise that is not kept, or a customer who was waited for until today. */
 export const toAnswer = (entries: readonly ClockedEntry[]): ClockedEntry[] => entries.filter((entry) => !isDone(entry));

@@ -65,6 +65,7 @@ function Told({ state, ms = 0, atHand = null, only = described.length }: Told) {
   const words = useTimeWords(Date.parse(NOW));
   const entries = described.map((entry, index) => ({
     ...entry,
+    lookAgain: null,
     clock: index < only ? clock({ state, remainingMs: ms }) : clock({ state: 'none' }),
   }));
   return <SlaWarnings entries={entries} words={words} atHand={atHand} />;

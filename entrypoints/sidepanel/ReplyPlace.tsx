@@ -11,7 +11,7 @@ import type { useReplySections } from './use-reply-sections.ts';
 import type { Second } from './use-second-reply.ts';
 
 type ReplyPlaceProps = Pick<ReturnType<typeof useReplySections>, 'ReplySection'> &
-  Pick<ComponentProps<typeof HandledReply>, 'onReopen' | 'onUnmark' | 'onNext'> & {
+  Pick<ComponentProps<typeof HandledReply>, 'onReopen' | 'onUnmark' | 'onNext' | 'statement'> & {
     /** An outcome stands, or a reply. */
     handled: boolean;
     /** The author has written since. */
@@ -20,7 +20,7 @@ type ReplyPlaceProps = Pick<ReturnType<typeof useReplySections>, 'ReplySection'>
     section: ReplySectionProps;
   };
 
-export function ReplyPlace({ ReplySection, handled, second, section, onReopen, onUnmark, waits, onNext }: ReplyPlaceProps) {
+export function ReplyPlace({ ReplySection, handled, second, section, statement, ...ways }: ReplyPlaceProps) {
   const t = useTranslations();
   const { entry, words } = section;
   const { active } = second;
@@ -30,7 +30,7 @@ export function ReplyPlace({ ReplySection, handled, second, section, onReopen, o
     [entry, item, active],
   );
   if (handled && item !== null && active === null)
-    return <HandledReply {...{ item, words, onReopen, onUnmark, waits, onNext }} seconds={second.kinds} onSecond={second.begin} />;
+    return <HandledReply {...ways} {...{ item, words, statement }} seconds={second.kinds} onSecond={second.begin} />;
   const stands = standingReply(entry.review);
   return (
     <>

@@ -5,7 +5,6 @@ import { WhoSection } from '../../components/customer/WhoSection.tsx';
 import type { Reaction } from '../../components/decision/use-reaction.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { useLostFocus } from '../../components/keys/use-lost-focus.ts';
-import type { PromisePort } from '../../components/promise/promise-port.ts';
 import type { Decision } from '../../components/reply/OutcomeForm.tsx';
 import type { ReplyHandle, ReplyPort } from '../../components/reply/reply-props.ts';
 import { useDraft } from '../../components/reply/use-draft.ts';
@@ -35,6 +34,7 @@ import { ReplyPlace } from './ReplyPlace.tsx';
 import { recordDecision } from './record-decision.ts';
 import { useBoxTakes } from './use-box-takes.ts';
 import { useNearestReply } from './use-nearest-reply.ts';
+import { usePromisePort } from './use-promise-port.ts';
 import { useProposal } from './use-proposal.ts';
 import { useReplySections } from './use-reply-sections.ts';
 import { useSecondReply } from './use-second-reply.ts';
@@ -140,15 +140,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
     [send, reviewKey, tabId, ports.writeClipboard, run, upon],
   );
 
-  const promisePort = useMemo<PromisePort>(
-    () => ({
-      make: (promise) => run(send('promise.make', { reviewKey, ...promise })),
-      close: (payload) => run(send('promise.close', { reviewKey, ...payload })),
-      move: (change) => run(send('promise.move', { reviewKey, ...change })),
-    }),
-    [send, reviewKey, run],
-  );
-
+  const promisePort = usePromisePort(send, reviewKey, run);
   const boxTakes = useBoxTakes(tabId, reviewKey, send);
   const team = useTeamWords(reference, now);
 
@@ -310,6 +302,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
           onReopen={reopen}
           onUnmark={unmark}
           waits={entry.round !== null}
+          statement={{ rules: reaction.rules, onLink: (url) => run(send('statement.link', { reviewKey, url })) }}
           section={{
             ...{ entry, draft, team, reaction, boxTakes, records, nearest, now, words },
             proposed: proposal.category,

@@ -6,10 +6,12 @@ import { Instant } from './primitives.ts';
 /** Answer of `GET /decisions`. At most a page of each; who has more has other worries than paging. */
 export const DecisionBoard = z.strictObject({
   approvals: z.array(Item).max(200),
-  /** "Do not engage" whose review date is today or earlier, oldest date first. */
+  /** "Do not engage" and "waiting for the customer" whose review date is today or earlier, oldest date first. */
   dueAgain: z.array(Item).max(200),
   /** Texts that went out without the word that they needed, newest first. */
   unapproved: z.array(Item).max(200).optional(),
+  /** Handled items whose decision wants a statement that has no address yet, oldest decision first. */
+  statements: z.array(Item).max(200).optional(),
 });
 export type DecisionBoard = z.infer<typeof DecisionBoard>;
 

@@ -49,6 +49,8 @@ export const DecisionRules = z.strictObject({
   regulated: z.boolean().optional(),
   /** What every reply may hold though it looks like somebody's data: the company's phones, e-mail addresses, `@domain`, streets. Missing = none. */
   ownContacts: z.array(Line.min(3)).max(100).optional(),
+  /** A template may go out under praise as it was filled in; missing = under nothing. */
+  praiseAsFilled: z.boolean().optional(),
 });
 export type DecisionRules = z.infer<typeof DecisionRules>;
 

@@ -109,7 +109,7 @@ export const EVENT_PAYLOADS = {
     /** `reviewOn`: the day on which somebody looks again. */
     z.strictObject({ outcome: z.literal('do_not_engage'), reason: Line.min(1), reviewOn: LocalDate.optional() }),
     z.strictObject({ outcome: z.literal('escalated'), to: Line.min(1), note: Prose }),
-    z.strictObject({ outcome: z.literal('waiting_for_customer'), note: Prose }),
+    z.strictObject({ outcome: z.literal('waiting_for_customer'), note: Prose, reviewOn: LocalDate.optional() }),
   ]),
   'item.reopened': z.strictObject({ reason: Line }),
   /** The agent confirmed that the reply promises something by a time; `text` is the promise in the reply's own words. */
@@ -126,6 +126,8 @@ export const EVENT_PAYLOADS = {
     /** Our statement on our own page. */
     statementUrl: WebUrl.optional(),
   }),
+  /** Where our statement stands, said or corrected after the decision that it belongs to. */
+  'statement.linked': z.strictObject({ url: WebUrl }),
   'approval.requested': z.strictObject({ text: Prose.min(1), why: z.array(ApprovalReason).min(1).max(30), note: Line }),
   /** By a lead only. `text` is what may be inserted, as asked for or changed; nothing else may. */
   'approval.given': z.strictObject({ text: Prose.min(1), note: Line }),
@@ -190,6 +192,7 @@ export const Operation = z.discriminatedUnion('kind', [
   operationOf('promise.made'),
   operationOf('promise.closed'),
   operationOf('decision.recorded'),
+  operationOf('statement.linked'),
   operationOf('approval.requested'),
   operationOf('approval.given'),
   operationOf('approval.refused'),

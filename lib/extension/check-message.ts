@@ -77,6 +77,7 @@ const REQUESTS = {
   'promise.close': EVENT_PAYLOADS['promise.closed'].extend(ref),
   'promise.move': z.strictObject({ ...ref, promiseId: Uuid, due: Instant, note: Line }),
   'decision.record': z.strictObject({ ...ref, payload: EVENT_PAYLOADS['decision.recorded'] }),
+  'statement.link': z.strictObject({ ...ref, ...EVENT_PAYLOADS['statement.linked'].shape }),
   'approval.ask': EVENT_PAYLOADS['approval.requested'].extend(ref),
   'teach.begin': z.strictObject({ tabId: TabId, words: z.record(TeachStep, Line) }),
   'teach.act': z.strictObject({ tabId: TabId, action: TeachAction }),

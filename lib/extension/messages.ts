@@ -123,7 +123,7 @@ export type TeachAnswer = { state: TeachState | null };
 export type PartMissing = { missing: 'reply_part' };
 
 /** Why the background itself keeps a reply from going out, besides the reasons of the page; the message key is `heldBack.<why>`. */
-export type HeldBack = 'gate' | 'category_first' | 'approval';
+export type HeldBack = 'gate' | 'category_first' | 'approval' | 'as_filled';
 
 /** Why a command failed. `detail` is the server's or the worker's own sentence, in English; people are told by `why` or `code` in their language. */
 export type CommandError = { code: ErrorCode; detail: string | null; why?: HeldBack };
@@ -180,6 +180,8 @@ export type PanelCommands = {
   'promise.move': { request: ReviewRef & { promiseId: string; due: string; note: string }; value: null };
   /** The matrix as it was gone through; an outcome without a reply also ends the clocks. */
   'decision.record': { request: ReviewRef & { payload: EventPayload<'decision.recorded'> }; value: null };
+  /** Where our statement stands, after the decision that it belongs to. */
+  'statement.link': { request: ReviewRef & EventPayload<'statement.linked'>; value: null };
   'approval.ask': { request: ReviewRef & EventPayload<'approval.requested'>; value: null };
   /** Puts the part that teaches into the tab's page and begins; its origin was granted on the click before. */
   'teach.begin': { request: { tabId: number; words: Extract<TeachAction, { do: 'begin' }>['words'] }; value: null };

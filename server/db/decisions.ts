@@ -43,13 +43,24 @@ export const countWaiting = async (scope: Scope): Promise<WaitingApprovals> => {
   return { approvals: row?.approvals ?? 0, lastAskedAt: row?.last_asked_at == null ? null : instantOf(row.last_asked_at) };
 };
 
-/** `today`: a local date; ISO dates order as text. */
+/** Left alone, or waiting for the customer, until a day that has come. `today`: a local date; ISO dates order as text. */
 export const toLookAtAgain = async (scope: Scope, today: string, limit: number): Promise<Item[]> => {
   const { rows } = await sql<{ projection: unknown }>`
     select projection from items
     where workspace_id = ${scope.workspaceId} and projection -> 'outcome' ->> 'reviewOn' is not null
-      and projection -> 'outcome' ->> 'reviewOn' <= ${today} and status = 'do_not_engage'
+      and projection -> 'outcome' ->> 'reviewOn' <= ${today} and status in ('do_not_engage', 'waiting_for_customer')
     order by projection -> 'outcome' ->> 'reviewOn', item_id
+    limit ${limit}`.execute(scope.db);
+  return rows.map((row) => Item.parse(row.projection));
+};
+
+/** `outcomes`: those that want a statement. Oldest decision first. */
+export const withoutStatement = async (scope: Scope, outcomes: readonly string[], limit: number): Promise<Item[]> => {
+  const { rows } = await sql<{ projection: unknown }>`
+    select projection from items
+    where workspace_id = ${scope.workspaceId} and projection -> 'decision' ->> 'outcome' in (${sql.join(outcomes)})
+      and projection -> 'decision' ->> 'statementUrl' is null and status not in ('open', 'inserted')
+    order by (projection -> 'decision' ->> 'at')::timestamptz, item_id
     limit ${limit}`.execute(scope.db);
   return rows.map((row) => Item.parse(row.projection));
 };

@@ -1,11 +1,13 @@
 // Push and pull.
 import { z } from 'zod';
+import type { DecisionRules } from '../../lib/contracts/decision.ts';
 import type { Item } from '../../lib/contracts/item.ts';
-import type { SlaPolicy } from '../../lib/contracts/policy.ts';
+import type { Reference } from '../../lib/contracts/sync.ts';
 import {
   ACCEPTS_MARKS,
   Cursor,
   KNOWS_FURTHER,
+  KNOWS_PRAISE_AS_FILLED,
   KNOWS_RISK_RULES,
   KNOWS_RISKS,
   PROTOCOL_VERSION,
@@ -40,6 +42,18 @@ const toldTo = (header: (name: string) => string | undefined): ((item: Item) => 
     return further ? known : withoutFurther(known);
   };
 };
+
+/** Policy and settings likewise. `names`: what the asker says that it knows, with commas between. */
+const referenceTo = (names: string | undefined, { policy, decision, ...rest }: Reference): Reference => {
+  const known = new Set((names ?? '').split(',').map((name) => name.trim()));
+  return {
+    ...rest,
+    policy: policy === null || known.has(KNOWS_RISK_RULES) ? policy : withoutRiskRules(policy),
+    ...(decision !== undefined && { decision: known.has(KNOWS_PRAISE_AS_FILLED) ? decision : withoutPraise(decision) }),
+  };
+};
+
+const withoutPraise = ({ praiseAsFilled: _, ...decision }: DecisionRules): DecisionRules => decision;
 
 const withoutRisk = ({ risk: _, ...item }: Item): Item => item;
 
@@ -91,12 +105,10 @@ export const addSyncRoutes = (router: Router): void => {
     async ({ query }, c) => {
       const page = await pull(accessOf(c).scope, query.cursor, query.limit, accessOf(c).person.userId);
       const header = (name: string) => c.req.header(name);
-      const { reference } = page;
-      const rules = header('content-language') === KNOWS_RISK_RULES['content-language'] ? (policy: SlaPolicy) => policy : withoutRiskRules;
       return {
         ...page,
         items: page.items.map(toldTo(header)),
-        reference: reference === null ? null : { ...reference, policy: reference.policy && rules(reference.policy) },
+        reference: page.reference && referenceTo(header('content-language'), page.reference),
       };
     },
   );

@@ -6,8 +6,8 @@ import type { DecisionBoard } from '../../lib/contracts/decision-board.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import type { Role } from '../../lib/contracts/workspace.ts';
 import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
-import { isBaseOutcome } from '../../lib/domain/decision/outcomes.ts';
-import { putRules, storedRules, toLookAtAgain, waitingForApproval, wentOutUnapproved } from '../db/decisions.ts';
+import { isBaseOutcome, withStatements } from '../../lib/domain/decision/outcomes.ts';
+import { putRules, storedRules, toLookAtAgain, waitingForApproval, wentOutUnapproved, withoutStatement } from '../db/decisions.ts';
 import { findItem } from '../db/items.ts';
 import type { Scope } from '../db/scope.ts';
 import { Failure } from '../http/failure.ts';
@@ -48,6 +48,7 @@ export const decisionBoard = async (scope: Scope, now: string): Promise<Decision
     approvals: await waitingForApproval(scope, PAGE),
     dueAgain: await toLookAtAgain(scope, today, PAGE),
     unapproved: await wentOutUnapproved(scope, PAGE),
+    statements: await withoutStatement(scope, withStatements(await decisionRules(scope)), PAGE),
   };
 };
 

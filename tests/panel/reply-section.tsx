@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react';
 import { createRef, type Ref, useMemo, useState } from 'react';
 import { vi } from 'vitest';
+import type { Reaction } from '../../components/decision/use-reaction.tsx';
 import { ReplySection } from '../../components/reply/ReplySection.tsx';
 import type { ReplyHandle, ReplyPort } from '../../components/reply/reply-props.ts';
 import type { Draft, DraftChange } from '../../components/reply/use-draft.ts';
@@ -40,11 +41,26 @@ type ShownProps = {
   readsReplies: boolean;
   nearest: NearestReply | null;
   loadJudge: LoadJudge | undefined;
+  reaction?: Reaction;
   port: ReplyPort;
   handle: Ref<ReplyHandle>;
 };
 
-function Shown({ text, item, records, limit, boxTakes, claimedBy, now, readsReplies, nearest, loadJudge, port, handle }: ShownProps) {
+function Shown({
+  text,
+  item,
+  records,
+  limit,
+  boxTakes,
+  claimedBy,
+  now,
+  readsReplies,
+  nearest,
+  loadJudge,
+  reaction,
+  port,
+  handle,
+}: ShownProps) {
   const words = useTimeWords(now);
   const entry = useMemo(() => entryOf(item), [item]);
   const [held, setHeld] = useState<Pick<Draft, 'text' | 'notes' | 'templateId'>>({ text, notes: '', templateId: null });
@@ -59,6 +75,7 @@ function Shown({ text, item, records, limit, boxTakes, claimedBy, now, readsRepl
       company={REFERENCE.company}
       agentName={AGENT.name}
       recordMissing={false}
+      {...(reaction === undefined ? {} : { reaction })}
       reviewOnPage
       {...{ limit, boxTakes, records, nearest, loadJudge, claimedBy, now, readsReplies, words, port, handle }}
     />

@@ -97,7 +97,7 @@ export class MemoryBackend {
     if (by === undefined) return Response.json({ error: { code: 'not_signed_in', message: 'Sign in.' } }, { status: 401 });
     if (path.endsWith('/sync/push')) return Response.json({ results: this.push(JSON.parse(body), by) });
     if (path.endsWith('/sync/pull')) {
-      const knows = request.headers.get('content-language') === KNOWS_RISK_RULES['content-language'];
+      const knows = request.headers.get('content-language')?.split(', ').includes(KNOWS_RISK_RULES) ?? false;
       return Response.json(this.pull(new URL(request.url).searchParams.get('cursor') ?? '0', knows));
     }
     if (path.endsWith('/adapters/taught') && request.method === 'GET') return Response.json({ decided: this.decided });

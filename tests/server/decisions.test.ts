@@ -2,7 +2,14 @@
 import { expect, it } from 'vitest';
 import { DecisionRules, type DecisionRules as Rules } from '../../lib/contracts/decision.ts';
 import { DecisionBoard, WaitingApprovals } from '../../lib/contracts/decision-board.ts';
-import { PROTOCOL_VERSION, PullResponse, PushResponse } from '../../lib/contracts/sync.ts';
+import {
+  KNOWS_OF_REFERENCE,
+  KNOWS_PRAISE_AS_FILLED,
+  KNOWS_RISK_RULES,
+  PROTOCOL_VERSION,
+  PullResponse,
+  PushResponse,
+} from '../../lib/contracts/sync.ts';
 import type { Scope } from '../../server/db/scope.ts';
 import { onBothStores, type Person } from './backend.ts';
 import { type AnyOperation, operation, seen } from './operations.ts';
@@ -51,6 +58,22 @@ onBothStores('decisions', (backend) => {
     expect((await reference(agent))?.decision).toEqual(stored);
     const twice = { ...change, baseVersion: 1, outcomes: [...change.outcomes, ...change.outcomes] };
     expect((await call(lead, 'PUT', 'decisions/rules', twice)).status).toBe(400);
+  });
+
+  it('tells whether praise may get a template as it is to whom knows of it; an extension from before would refuse the whole answer', async () => {
+    const { scope, lead, agent, call, reference } = await team();
+    const first = DecisionRules.parse(await (await call(agent, 'GET', 'decisions/rules')).json());
+    await call(lead, 'PUT', 'decisions/rules', { ...draft(first), praiseAsFilled: true });
+    const toldTo = async (header: string) => {
+      const answer = await backend().request(agent, 'GET', of(scope, 'sync/pull'), undefined, { 'content-language': header });
+      return PullResponse.parse(await answer.json()).reference?.decision;
+    };
+    expect((await reference(agent))?.decision).toEqual({ ...first, version: 1 });
+    expect(await toldTo('uk')).not.toHaveProperty('praiseAsFilled');
+    expect(await toldTo(KNOWS_RISK_RULES)).not.toHaveProperty('praiseAsFilled');
+    expect(await toldTo(KNOWS_OF_REFERENCE['content-language'])).toMatchObject({ version: 1, praiseAsFilled: true });
+    expect(await toldTo(KNOWS_PRAISE_AS_FILLED)).toMatchObject({ version: 1, praiseAsFilled: true });
+    expect(await toldTo(`x-newer, ${KNOWS_PRAISE_AS_FILLED}`)).toMatchObject({ praiseAsFilled: true });
   });
 
   it('shows leads what waits, oldest first, and takes one word on it', async () => {
@@ -131,6 +154,49 @@ onBothStores('decisions', (backend) => {
     expect(await send(lead, forged)).toMatchObject([{ status: 'rejected', error: { code: 'forbidden' } }]);
   });
 
+  it('lists handled reviews whose statement has no address, until somebody says it, and keeps who did', async () => {
+    const { lead, agent, call, send, board } = await team();
+    const own = { outcomeId: 'both', name: 'Both', reply: false, statement: true, archived: true };
+    const rules = DecisionRules.parse(await (await call(agent, 'GET', 'decisions/rules')).json());
+    await call(lead, 'PUT', 'decisions/rules', { ...draft(rules), outcomes: [own] });
+    const decided = (name: string, outcome: string, at: string, statementUrl?: string) => [
+      seen(`trustpilot:native:${name}`),
+      {
+        ...operation(`trustpilot:native:${name}`, 'decision.recorded', {
+          gates: [],
+          suggested: null,
+          outcome,
+          ...(statementUrl && { statementUrl }),
+        }),
+        at,
+      },
+    ];
+    const left = (name: string) => operation(`trustpilot:native:${name}`, 'outcome.recorded', { outcome: 'do_not_engage', reason: 'D' });
+    const url = 'https://shop.example/word';
+    await send(agent, ...decided('b', 'B', '2026-11-21T09:00:00.000Z'), ...decided('d', 'D', '2026-11-20T09:00:00.000Z'));
+    await send(agent, ...decided('own', 'both', '2026-11-19T09:00:00.000Z'), ...decided('g', 'G', '2026-11-18T09:00:00.000Z'));
+    await send(agent, ...decided('has', 'D', '2026-11-18T09:00:00.000Z', url), ...decided('open', 'B', '2026-11-18T09:00:00.000Z'));
+    await send(agent, ...['b', 'd', 'own', 'g', 'has'].map(left));
+    const missing = async () => (await board()).statements?.map(({ itemId }) => itemId.split(':').at(-1));
+    expect(await missing()).toEqual(['own', 'd', 'b']);
+    const link = operation('trustpilot:native:d', 'statement.linked', { url });
+    expect(await send(agent, link)).toMatchObject([{ status: 'applied', item: { decision: { statementUrl: url } } }]);
+    expect(await send(agent, link)).toMatchObject([{ status: 'duplicate' }]);
+    expect(await send(agent, operation('trustpilot:native:b', 'statement.linked', { url: 'javascript:alert(1)' }))).toMatchObject([
+      { status: 'rejected' },
+    ]);
+    expect(await missing()).toEqual(['own', 'b']);
+    expect(await send(lead, operation('trustpilot:native:d', 'statement.linked', { url: `${url}/2` }))).toMatchObject([
+      { item: { decision: { statementUrl: `${url}/2`, by: { name: agent.name } } } },
+    ]);
+    const { events } = await (await call(lead, 'GET', 'items/trustpilot:native:d/events')).json();
+    expect(events.slice(-2)).toMatchObject([
+      { kind: 'statement.linked', payload: { url }, by: { name: agent.name } },
+      { kind: 'statement.linked', payload: { url: `${url}/2` }, by: { name: lead.name } },
+    ]);
+    expect((await (await team()).board()).statements).toEqual([]);
+  });
+
   it('brings back what was left alone until a day, and keeps the way to the decision', async () => {
     const { agent, send, board, call, lead } = await team();
     backend().now = () => '2027-01-10T08:00:00.000Z';
@@ -147,13 +213,24 @@ onBothStores('decisions', (backend) => {
     ];
     await send(agent, ...left('trustpilot:native:b', '2027-01-10'), ...left('trustpilot:native:a', '2027-01-02'));
     await send(agent, ...left('trustpilot:native:c', '2027-01-11'));
+    const waits = (itemId: string, reviewOn?: string) => [
+      seen(itemId),
+      operation(itemId, 'outcome.recorded', { outcome: 'waiting_for_customer', note: 'Asked', ...(reviewOn && { reviewOn }) }),
+    ];
+    await send(agent, ...waits('trustpilot:native:w', '2027-01-09'), ...waits('trustpilot:native:x', '2027-01-11'));
+    await send(agent, ...waits('trustpilot:native:never'));
     const { dueAgain } = await board();
     expect(dueAgain.map(({ itemId, outcome }) => [itemId, outcome?.reviewOn])).toEqual([
       ['trustpilot:native:a', '2027-01-02'],
+      ['trustpilot:native:w', '2027-01-09'],
       ['trustpilot:native:b', '2027-01-10'],
     ]);
     expect(dueAgain[0]?.decision).toMatchObject({ outcome: 'D', statementUrl: 'https://shop.example/statement' });
     await send(agent, operation('trustpilot:native:a', 'item.reopened', { reason: '' }));
+    await send(
+      agent,
+      operation('trustpilot:native:w', 'reply.posted', { text: 'Thank you.', source: 'here', seenAt: '2027-01-10T07:00:00.000Z' }),
+    );
     expect((await board()).dueAgain.map(({ itemId }) => itemId)).toEqual(['trustpilot:native:b']);
     const { events } = await (await call(lead, 'GET', 'items/trustpilot:native:a/events')).json();
     expect(events.map((event: { kind: string }) => event.kind)).toEqual([

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { SlaPolicy, SlaRule } from '../../lib/contracts/policy.ts';
 import { CurrentPolicy, PolicyHistory } from '../../lib/contracts/reference.ts';
-import { KNOWS_RISK_RULES, KNOWS_RISKS, PullResponse } from '../../lib/contracts/sync.ts';
+import { KNOWS_OF_REFERENCE, KNOWS_PRAISE_AS_FILLED, KNOWS_RISK_RULES, KNOWS_RISKS, PullResponse } from '../../lib/contracts/sync.ts';
 import { officeWeek, sampleRule } from '../samples/policy.ts';
 import { onBothStores, type Person } from './backend.ts';
 
@@ -115,8 +115,10 @@ onBothStores('the policy', (backend) => {
     await put(lead, draft({ rules: [rule('Court', { risks: ['legal'] }), rule('Rest')] }));
     const pulled = async (headers: object) =>
       PullResponse.parse(await (await call(agent, 'GET', 'sync/pull', undefined, headers)).json()).reference?.policy;
-    expect((await pulled({ ...KNOWS_RISKS, ...KNOWS_RISK_RULES }))?.rules.map(({ name }) => name)).toEqual(['Court', 'Rest']);
+    expect((await pulled({ ...KNOWS_RISKS, ...KNOWS_OF_REFERENCE }))?.rules.map(({ name }) => name)).toEqual(['Court', 'Rest']);
     expect((await pulled(KNOWS_RISKS))?.rules.map(({ name }) => name)).toEqual(['Rest']);
+    expect((await pulled({ 'content-language': KNOWS_RISK_RULES }))?.rules.map(({ name }) => name)).toEqual(['Court', 'Rest']);
+    expect((await pulled({ 'content-language': KNOWS_PRAISE_AS_FILLED }))?.rules.map(({ name }) => name)).toEqual(['Rest']);
     expect(await pulled({ 'content-language': 'uk' })).toMatchObject({ version: 1, rules: [{ name: 'Rest' }] });
   });
 });

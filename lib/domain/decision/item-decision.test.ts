@@ -80,11 +80,39 @@ describe('the decision', () => {
     ).not.toHaveProperty('decision');
   });
 
+  it('gets the address of its statement later; who decided stays, and an outcome that said the earlier one says it', () => {
+    const earlier = 'https://shop.example/statement';
+    const url = `https://shop.example/${'w'.repeat(600)}`;
+    const link = sampleOperation('statement.linked', { url });
+    const alone = sampleOperation('outcome.recorded', { outcome: 'do_not_engage', reason: earlier });
+    const item = itemAfter([sampleSeen(), ANNA], [decided({ statementUrl: earlier }), ANNA], [alone, ANNA], [link, BORYS]);
+    expect(item.decision).toMatchObject({ outcome: 'D', statementUrl: url, by: ANNA });
+    expect(item.outcome).toMatchObject({ detail: url.slice(0, 500), by: ANNA });
+    expect(applyOperation(item, sampleOperation('statement.linked', { url: earlier }), ANNA).outcome).toMatchObject({ detail: earlier });
+    const reasoned = sampleOutcome('do_not_engage');
+    const kept = itemAfter([sampleSeen(), ANNA], [decided(), ANNA], [reasoned, ANNA]);
+    expect(applyOperation(kept, link, BORYS).outcome).toEqual(kept.outcome);
+  });
+
+  it('takes an address that comes after it was opened again for history only', () => {
+    const link = sampleOperation('statement.linked', { url: 'https://shop.example/late' });
+    const opened = itemAfter([sampleSeen(), ANNA], [decided(), ANNA], [sampleOperation('item.reopened', { reason: '' }), BORYS]);
+    const after = applyOperation(opened, link, ANNA);
+    expect(after).not.toHaveProperty('decision');
+    expect(after.version).toBe(opened.version + 1);
+  });
+
   it('keeps the day of the next look with "do not engage"', () => {
     const payload = { outcome: 'do_not_engage', reason: 'Old', reviewOn: '2027-01-10' } as const;
     const item = itemAfter([sampleSeen(), ANNA], [sampleOperation('outcome.recorded', payload), ANNA]);
     expect(item.outcome).toMatchObject({ outcome: 'do_not_engage', detail: 'Old', reviewOn: '2027-01-10' });
     expect(itemAfter([sampleSeen(), ANNA], [sampleOutcome('do_not_engage'), ANNA]).outcome).not.toHaveProperty('reviewOn');
+    const waits = { outcome: 'waiting_for_customer', note: 'Asked', reviewOn: '2026-11-30' } as const;
+    expect(itemAfter([sampleSeen(), ANNA], [sampleOperation('outcome.recorded', waits), ANNA]).outcome).toMatchObject({
+      detail: 'Asked',
+      reviewOn: '2026-11-30',
+    });
+    expect(itemAfter([sampleSeen(), ANNA], [sampleOutcome('waiting_for_customer'), ANNA]).outcome).not.toHaveProperty('reviewOn');
   });
 
   it('does what the outcome says, the matrix’s or the team’s', () => {

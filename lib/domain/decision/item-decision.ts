@@ -10,6 +10,25 @@ export const withDecision = (item: Item, payload: EventPayload<'decision.recorde
   decision: { gates: payload.gates, outcome: payload.outcome, statementUrl: payload.statementUrl ?? null, at, by },
 });
 
+/**
+ * Who decided, and when, stays. Where the address is all that is said of the outcome (a statement and no reply), the outcome says the new one. Without a
+ * decision (opened again meanwhile) it is history only.
+ */
+export const withStatement = ({ decision, outcome, ...item }: Item, url: string): Item =>
+  decision === undefined
+    ? { ...item, outcome }
+    : {
+        ...item,
+        decision: { ...decision, statementUrl: url },
+        outcome:
+          outcome !== null && decision.statementUrl !== null && outcome.detail === addressLine(decision.statementUrl)
+            ? { ...outcome, detail: addressLine(url) }
+            : outcome,
+      };
+
+/** An address in the place of a reason, as long as one may be. */
+export const addressLine = (url: string): string => url.slice(0, 500);
+
 /** Of an item that is opened again: what was decided for it stays in the history only. */
 export const withoutDecision = ({ decision: _, ...item }: Item): Item => item;
 

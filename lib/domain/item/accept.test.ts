@@ -67,6 +67,7 @@ const EVERY_KIND: Record<EventKind, Operation> = {
   'promise.made': sampleOperation('promise.made', { promiseId: sampleUuid(), text: 'by Friday', due: '2026-11-27T16:00:00Z' }),
   'promise.closed': sampleOperation('promise.closed', { promiseId: sampleUuid(), how: 'said', note: '' }),
   'decision.recorded': sampleOperation('decision.recorded', { gates: [], suggested: null, outcome: 'A' }),
+  'statement.linked': sampleOperation('statement.linked', { url: 'https://shop.example/word' }),
   'approval.requested': sampleOperation('approval.requested', { text: 'x', why: [{ about: 'risk', id: 'legal' }], note: '' }),
   'approval.given': sampleOperation('approval.given', { text: 'x', note: '' }),
   'approval.refused': sampleOperation('approval.refused', { note: 'Not like this' }),

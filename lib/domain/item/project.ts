@@ -3,7 +3,14 @@
 import type { Item, ItemStatus } from '../../contracts/item.ts';
 import type { Actor, DeletionProof, EventKind, EventPayload, Operation } from '../../contracts/item-event.ts';
 import type { ReplyState } from '../../contracts/review.ts';
-import { withApprovalAsked, withApprovalGiven, withApprovalRefused, withDecision, withoutDecision } from '../decision/item-decision.ts';
+import {
+  withApprovalAsked,
+  withApprovalGiven,
+  withApprovalRefused,
+  withDecision,
+  withoutDecision,
+  withStatement,
+} from '../decision/item-decision.ts';
 import { withRisksSaid } from '../decision/said-risks.ts';
 import { sameText } from '../identity/same-text.ts';
 import { withPromise, withPromiseClosed } from '../promise/item-promises.ts';
@@ -102,6 +109,8 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
       return withPromiseClosed(next, operation.payload, operation.at, by);
     case 'decision.recorded':
       return withDecision(next, operation.payload, operation.at, by);
+    case 'statement.linked':
+      return withStatement(next, operation.payload.url);
     case 'approval.requested':
       return withApprovalAsked(next, operation.payload, operation.at, by);
     case 'approval.given':
@@ -120,7 +129,7 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
 const skeletonOf = ({ templateId, version, title }: EventPayload<'template.chosen'>): Item['template'] => ({ templateId, version, title });
 
 const reviewOnOf = (payload: EventPayload<'outcome.recorded'>): { reviewOn?: string } =>
-  payload.outcome === 'do_not_engage' && payload.reviewOn !== undefined ? { reviewOn: payload.reviewOn } : {};
+  payload.outcome !== 'escalated' && payload.reviewOn !== undefined ? { reviewOn: payload.reviewOn } : {};
 
 /** The words that stand beside an outcome in the log: the reason; to whom and the note; the note. Half an emoji at the cut could not be stored. */
 export function outcomeDetail(payload: EventPayload<'outcome.recorded'>): string {

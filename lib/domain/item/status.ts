@@ -35,6 +35,7 @@ const staying = (status: ItemStatus) =>
     'promise.made': status,
     'promise.closed': status,
     'decision.recorded': status,
+    'statement.linked': status,
     'approval.requested': status,
     'approval.given': status,
     'approval.refused': status,

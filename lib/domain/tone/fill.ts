@@ -22,13 +22,28 @@ export const SLOTS = ['greeting', 'name', 'company', 'agent', 'sign_off'] as con
 
 /** A blank that the agent must write: a hint, or a slot that nothing safe is known for. Offsets are UTF-16, `text` is without the brackets. */
 export type Hint = { start: number; end: number; text: string };
-export type FilledTemplate = { text: string; hints: Hint[] };
+/** `slots`: where the greeting, the sign-off and the names of `SLOTS` stand, in order. */
+export type FilledTemplate = { text: string; hints: Hint[]; slots: Span[] };
+export type Span = { start: number; end: number };
 
-const fillSlots = (text: string, values: Record<string, string | null>, fact: (id: string) => string | null): string =>
-  text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, name: string) => {
+const fillSlots = (
+  text: string,
+  values: Record<string, string | null>,
+  fact: (id: string) => string | null,
+): Omit<FilledTemplate, 'hints'> => {
+  const slots: Span[] = [];
+  let longer = 0;
+  const filled = text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, name: string, at: number) => {
     const id = factIdOf(name);
-    return (id === null ? (Object.hasOwn(values, name) ? values[name] : null) : fact(id)) ?? whole;
+    const value = id === null ? (Object.hasOwn(values, name) ? values[name] : null) : fact(id);
+    if (value == null) return whole;
+    const start = at + longer;
+    if (id === null) slots.push({ start, end: start + value.length });
+    longer += value.length - whole.length;
+    return value;
   });
+  return { text: filled, slots };
+};
 
 const NO_FACTS = (): null => null;
 
@@ -52,8 +67,8 @@ export const fillTemplate = (request: FillRequest): FilledTemplate => {
     ...own,
     name: greetingName(authorName, template.language),
     greeting: tone === null ? null : greeting(tone, authorName),
-    sign_off: tone === null ? null : fillSlots(tone.signOff, own, NO_FACTS),
+    sign_off: tone === null ? null : fillSlots(tone.signOff, own, NO_FACTS).text,
   };
-  const text = fillSlots(template.body, values, fact);
-  return { text, hints: findHints(text) };
+  const filled = fillSlots(template.body, values, fact);
+  return { ...filled, hints: findHints(filled.text) };
 };

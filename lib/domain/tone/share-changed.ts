@@ -6,15 +6,17 @@ const MAX_WORDS = 600;
 
 const HINTS = /\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}/g;
 
-const wordsOf = (text: string): string[] =>
+/** Without case and marks. */
+export const wordsOf = (text: string): string[] =>
   (
     text
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ-]*/gu) ?? []
-  )
-    .map((word) => word.replace(/[’ʼ]/g, "'"))
-    .slice(0, MAX_WORDS);
+  ).map((word) => word.replace(/[’ʼ]/g, "'"));
+
+/** Hints and empty slots are nobody's words. */
+export const withoutBlanks = (filled: string): string => filled.replace(HINTS, ' ');
 
 const common = (a: readonly string[], b: readonly string[]): number => {
   let above = new Uint16Array(b.length + 1);
@@ -36,8 +38,8 @@ export type Changed = {
 
 /** `filled`: what the template put into the draft; its hints and empty slots are nobody's words. Null where either is without words. */
 export const shareChanged = (filled: string, posted: string): Changed | null => {
-  const skeleton = wordsOf(filled.replace(HINTS, ' '));
-  const reply = wordsOf(posted);
+  const skeleton = wordsOf(withoutBlanks(filled)).slice(0, MAX_WORDS);
+  const reply = wordsOf(posted).slice(0, MAX_WORDS);
   if (skeleton.length === 0 || reply.length === 0) return null;
   const kept = common(skeleton, reply);
   return { changed: 1 - kept / skeleton.length, own: 1 - kept / reply.length };

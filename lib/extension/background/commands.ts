@@ -9,7 +9,7 @@ import { clearHighlight, highlightReview, rescanPage } from '../commands/page.ts
 import { listColleagues } from '../commands/people.ts';
 import { leaveReview, pickReview } from '../commands/pick.ts';
 import { closePromise, makePromise, movePromise } from '../commands/promise.ts';
-import { askApproval, recordDecision } from '../commands/react.ts';
+import { askApproval, linkStatement, recordDecision } from '../commands/react.ts';
 import { insertReply, recordCopied } from '../commands/reply.ts';
 import { actTeaching, beginTeaching, noteTold, saveTaught } from '../commands/teach.ts';
 import { keepTemplate } from '../commands/words.ts';
@@ -63,6 +63,7 @@ const HANDLERS: Handlers = {
   'promise.close': closePromise,
   'promise.move': movePromise,
   'decision.record': recordDecision,
+  'statement.link': linkStatement,
   'approval.ask': askApproval,
   'teach.begin': beginTeaching,
   'teach.act': actTeaching,

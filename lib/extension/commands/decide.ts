@@ -61,7 +61,9 @@ export const chooseTemplate = async (ports: Ports, { reviewKey, ...payload }: Re
 export const recordOutcome = async (ports: Ports, { reviewKey, payload }: Request<'outcome.record'>): Promise<Result<null>> =>
   await record(ports, reviewKey, ({ item, session }) => {
     const now = item?.outcome;
-    const same = now?.outcome === payload.outcome && now.detail === outcomeDetail(payload) && now.by.userId === session.userId;
+    const day = payload.outcome === 'escalated' ? undefined : payload.reviewOn;
+    const same =
+      now?.outcome === payload.outcome && now.detail === outcomeDetail(payload) && now.reviewOn === day && now.by.userId === session.userId;
     return same ? [] : [{ kind: 'outcome.recorded', payload }];
   });
 

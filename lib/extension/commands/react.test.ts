@@ -8,6 +8,7 @@ import type { DecisionRules } from '../../contracts/decision.ts';
 import { DEFAULT_DECISION_RULES } from '../../domain/decision/default-rules.ts';
 import { handleCommand } from '../background/commands.ts';
 import { handleContentMessage } from '../background/content-messages.ts';
+import { withDatabase } from '../db/open.ts';
 import { itemOf, outboxOf } from '../db/queries.ts';
 import type { PanelCommands } from '../messages.ts';
 import { runSync } from '../sync/run.ts';
@@ -81,6 +82,72 @@ describe('a text that needs a lead’s word', () => {
   });
 });
 
+describe('a template as it was filled in', () => {
+  const filled = { text: 'Dear Olena, thank you for your words. Yours, Anna', slots: [{ start: 0, end: 11 }] };
+  const put = { ...insert, text: filled.text };
+  const withTemplate = async (rules: DecisionRules) => {
+    await start(rules, 'Thank you all!');
+    const row = { reviewKey: SAMPLE_KEY, text: filled.text, notes: '', templateId: null, updatedAt: '2026-11-23T12:00:00Z', filled };
+    await withDatabase(async (db) => await db.drafts.put(row));
+  };
+
+  it('is not inserted before a word of one’s own stands in it, whatever the panel says, and as often as it is asked', async () => {
+    await withTemplate(DEFAULT_DECISION_RULES);
+    for (const text of [filled.text, filled.text, 'Dear  Helena!\nThank you for your words: yours Anna'])
+      expect(await command('reply.insert', { ...put, text })).toMatchObject({ ok: false, error: { code: 'forbidden', why: 'as_filled' } });
+    expect(await kinds()).not.toContain('reply.inserted');
+    expect(await command('reply.insert', { ...put, text: filled.text.replace('words', 'words about Ivan') })).toMatchObject({
+      ok: true,
+      value: { status: 'inserted' },
+    });
+  });
+
+  it('is not inserted as a follow-up either, nor in the place of a reply of other words; what stands there may be mended', async () => {
+    await withTemplate(DEFAULT_DECISION_RULES);
+    const stands = async (text: string) =>
+      await withDatabase(
+        async (db) =>
+          await db.reviews
+            .where('reviewKey')
+            .equals(SAMPLE_KEY)
+            .modify((row) => {
+              row.review = { ...row.review, reply: { text, publishedAt: null } };
+            }),
+      );
+    await stands('We are on it.');
+    for (const kind of ['follow_up', 'edit'] as const)
+      expect(await command('reply.insert', { ...put, second: { kind, upon: 'We are on it.' } })).toMatchObject({
+        ok: false,
+        error: { why: 'as_filled' },
+      });
+    expect(await kinds()).not.toContain('reply.inserted');
+    await stands(filled.text);
+    const mended = { ...put, text: filled.text.replace('Olena', 'Helena') };
+    expect(await command('reply.insert', { ...mended, second: { kind: 'follow_up', upon: filled.text } })).toMatchObject({
+      error: { why: 'as_filled' },
+    });
+    expect(await command('reply.insert', { ...mended, second: { kind: 'edit', upon: filled.text } })).not.toMatchObject({
+      error: { why: 'as_filled' },
+    });
+  });
+
+  it('goes out under praise where the lead allows it, once the category says so', async () => {
+    await withTemplate({ ...DEFAULT_DECISION_RULES, praiseAsFilled: true });
+    expect(await command('reply.insert', put)).toMatchObject({ ok: false, error: { why: 'as_filled' } });
+    await command('category.set', { ...ref, category: 'praise', suggestion: null });
+    expect(await command('reply.insert', put)).toMatchObject({ ok: true, value: { status: 'inserted' } });
+  });
+
+  it('goes out where a lead has approved that very text', async () => {
+    await withTemplate(needing([], ['legal']));
+    await command('approval.ask', { ...ref, text: filled.text, why: [{ about: 'risk', id: 'legal' }], note: '' });
+    await runSync(ports, 'enqueue');
+    ports.backend.apply(sampleOperation('approval.given', { text: filled.text, note: '' }), BORYS);
+    await runSync(ports, 'alarm');
+    expect(await command('reply.insert', put)).toMatchObject({ ok: true, value: { status: 'inserted' } });
+  });
+});
+
 describe('a decision', () => {
   const gates = [{ gate: 'worth' as const, answer: 'no' }];
   it('to leave it alone ends the clocks with the reason and the day of the next look', async () => {
@@ -108,5 +175,39 @@ describe('a decision', () => {
       outcome: { detail: statementUrl },
       decision: { outcome: 'D', statementUrl },
     });
+  });
+
+  it('to wait for the customer is recorded once for one day, again for another, and not for what is no day', async () => {
+    await start(DEFAULT_DECISION_RULES);
+    const wait = async (reviewOn: string) =>
+      await command('outcome.record', { ...ref, payload: { outcome: 'waiting_for_customer', note: 'Order number', reviewOn } });
+    await wait('2026-11-30');
+    await wait('2026-11-30');
+    expect((await kinds()).filter((kind) => kind === 'outcome.recorded')).toHaveLength(1);
+    await wait('2026-12-07');
+    expect((await kinds()).filter((kind) => kind === 'outcome.recorded')).toHaveLength(2);
+    expect((await itemOf(SAMPLE_KEY))?.local).toMatchObject({
+      status: 'waiting_for_customer',
+      outcome: { detail: 'Order number', reviewOn: '2026-12-07' },
+    });
+    for (const odd of ['tomorrow', '2026-13-01', '2026-12-07T10:00:00Z'])
+      expect(await wait(odd)).toMatchObject({ ok: false, error: { code: 'bad_request' } });
+  });
+
+  it('gets the address of its statement later, a whole one, once, and another in its place', async () => {
+    await start(DEFAULT_DECISION_RULES);
+    const url = 'https://shop.example/word';
+    const linked = async () => (await kinds()).filter((kind) => kind === 'statement.linked').length;
+    expect(await command('statement.link', { ...ref, url })).toEqual({ ok: true, value: null });
+    expect(await linked()).toBe(0);
+    await command('decision.record', { ...ref, payload: { gates, suggested: 'A', outcome: 'B' } });
+    for (const odd of ['', 'shop.example', 'javascript:alert(1)', 'ftp://shop.example/x', `https://shop.example/${'x'.repeat(5_000)}`])
+      expect(await command('statement.link', { ...ref, url: odd })).toMatchObject({ ok: false, error: { code: 'bad_request' } });
+    await command('statement.link', { ...ref, url });
+    await command('statement.link', { ...ref, url });
+    expect(await linked()).toBe(1);
+    await command('statement.link', { ...ref, url: `${url}/2` });
+    expect((await itemOf(SAMPLE_KEY))?.local).toMatchObject({ status: 'open', decision: { outcome: 'B', statementUrl: `${url}/2` } });
+    expect(await linked()).toBe(2);
   });
 });

@@ -4,8 +4,11 @@ import type { DetectedReview } from '../../contracts/review.ts';
 import { namedRisks } from '../../domain/category/named-risk.ts';
 import { isApproved, neededNow } from '../../domain/decision/approval.ts';
 import { DEFAULT_DECISION_RULES } from '../../domain/decision/default-rules.ts';
+import { addressLine } from '../../domain/decision/item-decision.ts';
 import { effectOf } from '../../domain/decision/outcomes.ts';
 import { guardedRisks } from '../../domain/decision/said-risks.ts';
+import type { SecondReply } from '../../domain/reply/second-reply.ts';
+import { type Filled, needsOwnWord } from '../../domain/tone/as-filled.ts';
 import { readMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import type { MetaRows } from '../db/schema.ts';
@@ -23,10 +26,16 @@ export const recordDecision = async (ports: Ports, { reviewKey, payload }: Reque
     const effect = effectOf(payload.outcome, reference?.decision ?? DEFAULT_DECISION_RULES);
     const decided: Change = { kind: 'decision.recorded', payload };
     if (effect === null || effect.reply) return [decided];
-    const reason = payload.reason ?? payload.statementUrl?.slice(0, 500) ?? payload.outcome;
+    const reason = payload.reason ?? (payload.statementUrl === undefined ? payload.outcome : addressLine(payload.statementUrl));
     const day = payload.reviewOn === undefined ? {} : { reviewOn: payload.reviewOn };
     return [decided, { kind: 'outcome.recorded', payload: { outcome: 'do_not_engage', reason, ...day } }];
   });
+
+/** The same address is said once; an item without a decision has nothing that a statement would belong to. */
+export const linkStatement = async (ports: Ports, { reviewKey, url }: Request<'statement.link'>): Promise<Result<null>> =>
+  await record(ports, reviewKey, ({ item }) =>
+    item?.decision === undefined || item.decision.statementUrl === url ? [] : [{ kind: 'statement.linked', payload: { url } }],
+  );
 
 /** The same text is asked for once. */
 export const askApproval = async (ports: Ports, { reviewKey, ...payload }: Request<'approval.ask'>): Promise<Result<null>> =>
@@ -37,26 +46,49 @@ export const askApproval = async (ports: Ports, { reviewKey, ...payload }: Reque
     return [{ kind: 'approval.requested', payload }, ...policy];
   });
 
-type Held = { review: Pick<DetectedReview, 'text' | 'title'>; item: Item | null; text: string };
+type SecondGiven = Pick<SecondReply, 'kind' | 'upon'>;
+
+/** `filled`: what a template put into the draft. */
+type Held = {
+  review: Pick<DetectedReview, 'text' | 'title'>;
+  item: Item | null;
+  text: string;
+  filled: Filled | undefined;
+  second: SecondGiven | null;
+};
 
 type HeldNow = { why: HeldBack; detail: string };
 
 /** Why the text may not go out yet; null where it may. Once somebody has asked, only what a lead approved goes. */
 const heldBack = (
-  { review, item, text }: Held,
+  { review, item, text, filled, second }: Held,
   session: MetaRows['session'] | null,
   reference: MetaRows['reference'] | null,
 ): HeldNow | null => {
   if (isApproved(item, text)) return null;
   const role = session?.role ?? 'agent';
   const risks = guardedRisks(item, namedRisks(`${review.title ?? ''}\n${review.text}`));
-  const { need } = neededNow(item, { role, risks }, reference?.decision ?? DEFAULT_DECISION_RULES);
+  const rules = reference?.decision ?? DEFAULT_DECISION_RULES;
+  const { need } = neededNow(item, { role, risks }, rules);
   if (need === 'category_first') return { why: 'category_first', detail: 'Choose the category first: some of them need a lead’s word.' };
-  return need === 'approval' ? { why: 'approval', detail: 'A lead has to approve this very text before it goes out.' } : null;
+  if (need === 'approval') return { why: 'approval', detail: 'A lead has to approve this very text before it goes out.' };
+  return needsOwnWord({ item, draft: text, filled, second, rules })
+    ? { why: 'as_filled', detail: 'This is the template as it was filled in. Add a word of your own.' }
+    : null;
 };
 
-export const heldBackNow = async (reviewKey: string, review: Held['review'], text: string): Promise<HeldNow | null> =>
+/** `given`: what is to go out; `second` where it changes or adds to the reply that stands there. */
+export const heldBackNow = async (
+  reviewKey: string,
+  review: Held['review'],
+  given: { text: string; second: SecondGiven | null },
+): Promise<HeldNow | null> =>
   await withDatabase(async (db) => {
-    const [row, session, reference] = await Promise.all([db.items.get(reviewKey), readMeta(db, 'session'), readMeta(db, 'reference')]);
-    return heldBack({ review, item: row?.local ?? null, text }, session, reference);
+    const [row, draft, session, reference] = await Promise.all([
+      db.items.get(reviewKey),
+      db.drafts.get(reviewKey),
+      readMeta(db, 'session'),
+      readMeta(db, 'reference'),
+    ]);
+    return heldBack({ review, item: row?.local ?? null, ...given, filled: draft?.filled }, session, reference);
   });

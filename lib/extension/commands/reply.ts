@@ -44,7 +44,7 @@ export const insertReply = async (
   const reference = (await withDatabase(async (db) => await readMeta(db, 'reference'))) ?? null;
   const block = blockedBy(text, row, limitOf(row.review.site), reference, await ports.judge());
   if (block !== null) return failed('bad_request', block, 'gate');
-  const held = await heldBackNow(reviewKey, row.review, text);
+  const held = await heldBackNow(reviewKey, row.review, { text, second: second ?? null });
   if (held !== null) return failed('forbidden', held.detail, held.why);
   const listed = await withDatabase(async (db) => await placeInList(db, tabId, reviewKey));
   if (listed === null) return refuse('review_gone');

@@ -23,6 +23,7 @@ const Draft = z.object({
     .optional()
     // The words are worth more than what they were for.
     .catch(undefined),
+  filled: z.object({ text: z.string(), slots: z.array(z.object({ start: z.number(), end: z.number() })) }).optional(),
 });
 const Outbox = z.object({
   seq: z.number(),

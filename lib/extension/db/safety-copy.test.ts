@@ -21,7 +21,10 @@ import { copyNow, guardDatabase, keepSafetyCopy } from './safety-copy.ts';
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 let ports: TestPorts;
-const draft = { reviewKey: SAMPLE_KEY, text: 'Ми перевіримо 🙂', notes: 'call', templateId: null, updatedAt: '2026-11-23T12:00:00Z' };
+const draft = {
+  ...{ reviewKey: SAMPLE_KEY, text: 'Ми перевіримо 🙂', notes: 'call', templateId: null, updatedAt: '2026-11-23T12:00:00Z' },
+  filled: { text: 'Ми перевіримо', slots: [{ start: 0, end: 2 }] },
+};
 const drafts = async () => await withDatabase(async (db) => await db.drafts.toArray());
 const storedCopy = async (): Promise<unknown> => (await fakeBrowser.storage.local.get<{ safetyCopy?: unknown }>('safetyCopy')).safetyCopy;
 const throwAway = async (): Promise<void> => {

@@ -35,3 +35,17 @@ it.each([
   expect(await readMeta(again, 'cursor')).toBe('9');
   await again.delete();
 });
+
+it('asks once more for the settings, which were told without what praise may get', async () => {
+  const name = 'vidhuk-before-praise';
+  const before = new Dexie(name);
+  before.version(4).stores({ meta: 'name', drafts: 'reviewKey, updatedAt' });
+  const draft = { reviewKey: 'k', text: 'Kept', notes: '', templateId: null, updatedAt: '2026-11-23T12:00:00Z' };
+  await before.table('meta').add({ name: 'cursor', value: '7' });
+  await before.table('drafts').add(draft);
+  before.close();
+  const db = new VidhukDatabase(name);
+  expect(await readMeta(db, 'cursor')).toBeNull();
+  expect(await db.drafts.toArray()).toEqual([draft]);
+  await db.delete();
+});

@@ -13,6 +13,7 @@ import type { Role } from '../../contracts/workspace.ts';
 import type { SiteYield } from '../../domain/adapters/site-yield.ts';
 import type { SecondReply } from '../../domain/reply/second-reply.ts';
 import type { TextRisks } from '../../domain/sla/suggested-clock.ts';
+import type { Filled } from '../../domain/tone/as-filled.ts';
 import type { CommandError } from '../messages.ts';
 
 /** What one frame of one tab shows now. Emptied at browser start and when the tab goes. */
@@ -57,7 +58,10 @@ export type ReviewRow = {
 /** `server` is the projection as last heard from the backend; `local` has the operations still in the outbox applied on top. */
 export type ItemRow = { itemId: string; server: Item | null; local: Item };
 
-/** Written on every keystroke by the panel. `notes` are the agent's own and never leave the machine. `second`: it is of a second reply. */
+/**
+ * Written on every keystroke by the panel. `notes` are the agent's own and never leave the machine. `second`: it is of a second reply. `filled`: what the
+ * template put into it.
+ */
 export type DraftRow = {
   reviewKey: string;
   text: string;
@@ -65,6 +69,7 @@ export type DraftRow = {
   templateId: string | null;
   updatedAt: string;
   second?: SecondReply | undefined;
+  filled?: Filled | undefined;
 };
 
 /** `seq` gives the order. `blocked`: the server refused it; it holds back its own item only, and is shown. */
@@ -168,7 +173,7 @@ export class VidhukDatabase extends Dexie {
     // Until here the server told items without what was said of their risks (`KNOWS_RISKS`), and tells none again that has not changed: all are asked for once more.
     this.version(4).upgrade(async (change) => await change.table('meta').delete('cursor'));
     // And until here without what came after the reply (`KNOWS_FURTHER`).
-    // And the policy without its rules by risk (`KNOWS_RISK_RULES`).
+    // And the policy without its rules by risk, and the settings without what praise may get (`KNOWS_OF_REFERENCE`).
     this.version(5).upgrade(async (change) => await change.table('meta').delete('cursor'));
     // What is owed is asked for on every page, among all that the team has ever done.
     this.version(6).stores({ items: 'itemId, local.status, local.promises.length' });

@@ -1,5 +1,5 @@
 // Takes over what the team has done since the cursor. Items and cursor change in one transaction, so an answer that is lost is simply asked for again.
-import { KNOWS_FURTHER, KNOWS_RISK_RULES, KNOWS_RISKS, PullResponse } from '../../contracts/sync.ts';
+import { KNOWS_FURTHER, KNOWS_OF_REFERENCE, KNOWS_RISKS, PullResponse } from '../../contracts/sync.ts';
 import { hearAgain } from '../adapters/hear-decisions.ts';
 import { takeTeamAdapters } from '../adapters/take-team-adapters.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
@@ -21,7 +21,7 @@ export const pullPage = async (ports: Ports, session: Session, token: string): P
     token,
     method: 'GET',
     path: `/api/v1/workspaces/${session.workspaceId}/sync/pull`,
-    headers: { ...KNOWS_RISKS, ...KNOWS_FURTHER, ...KNOWS_RISK_RULES },
+    headers: { ...KNOWS_RISKS, ...KNOWS_FURTHER, ...KNOWS_OF_REFERENCE },
     search: { cursor, limit: String(PAGE) },
     schema: PullResponse,
   });

@@ -77,6 +77,10 @@ export const decision = {
   badLink: 'A whole address, with https://',
   recorded: 'Decided: {outcome}',
   recordedBy: '{name}, {time}',
+  statementMissing: 'Our statement has no address yet.',
+  addStatement: 'Add the address of the statement',
+  changeStatement: 'Change the address',
+  saveStatement: 'Keep the address',
   openStatement: 'Our statement',
   steps: 'What the reply needs',
   useSteps: 'Start the draft with these',
@@ -138,6 +142,7 @@ export const decision = {
   lookAgain: 'Somebody looks again on {date}',
   event: {
     decision_recorded: 'Decision: {outcome}',
+    statement_linked: 'Address of the statement',
     approval_requested: 'Asked for approval',
     approval_given: 'Approved',
     approval_refused: 'Not approved',

@@ -22,6 +22,7 @@ export const errors = {
     gate: 'The check before Insert found something that may not be published. Change the text, then Insert.',
     category_first: 'Some categories need a lead’s word. Choose the category, then Insert.',
     approval: 'A lead has to approve this very text before it goes out. Ask for it below the draft.',
+    as_filled: 'A finished skeleton does not go out unread. Add a word of your own about this review, then Insert.',
   },
   insert: {
     review_gone: 'The review is no longer on the page. Scroll to it or reload the page, then Insert.',

@@ -83,6 +83,7 @@ export const page = {
     promise_made: 'Promise noted',
     promise_closed: 'Promise closed',
     decision_recorded: 'Decision recorded',
+    statement_linked: 'Address of the statement added',
     approval_requested: 'Approval asked for',
     approval_given: 'Reply approved',
     approval_refused: 'Reply not approved',

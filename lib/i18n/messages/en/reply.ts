@@ -64,6 +64,8 @@ export const reply = {
     drop: '{count, plural, one {Leave out this sentence} other {Leave out these # sentences}}',
     toneWord: 'Your team does not use “{detail}”. Put it in other words.',
     dropTitle: 'It fits without:',
+    asFilled: 'The skeleton stands here as it was filled in. Add a word of your own about this review, then Insert.',
+    ownWord: 'add a word of your own',
     noDrop: 'Every sentence says something needed. Write it shorter.',
     rule: {
       crm_leak: 'From the customer’s record and not in the review: {fact}. Take it out: published, it would reveal personal data.',
@@ -115,6 +117,7 @@ export const reply = {
   insertAgain: 'Insert again',
   inserting: 'Inserting…',
   insertBlocked: 'Fix what is underlined first.',
+  insertAsFilled: 'A finished skeleton does not go out by itself: add a word of your own about this review.',
   insertEmpty: 'There is nothing to insert yet.',
   insertClaimed: '{name} is on this review. Two replies under one review look careless; agree with {name} first.',
   answerAnyway: 'Answer all the same',

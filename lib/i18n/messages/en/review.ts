@@ -22,6 +22,7 @@ export const review = {
     escalated: 'handed to {name}',
     waiting_for_customer: 'waiting for the customer',
   },
+  lookAgain: 'Look again: waiting since {date}',
   you: 'you',
   claimedBy: '{name} is on it',
   claimedByYou: 'you are on it',

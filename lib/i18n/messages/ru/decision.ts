@@ -77,6 +77,10 @@ export const decision = {
   badLink: 'Полный адрес, с https://',
   recorded: 'Решено: {outcome}',
   recordedBy: '{name}, {time}',
+  statementMissing: 'Адреса нашего заявления ещё нет.',
+  addStatement: 'Добавить адрес заявления',
+  changeStatement: 'Изменить адрес',
+  saveStatement: 'Сохранить адрес',
   openStatement: 'Наше заявление',
   steps: 'Что должно быть в ответе',
   useSteps: 'Начать черновик с этого',
@@ -138,6 +142,7 @@ export const decision = {
   lookAgain: 'Посмотреть ещё раз: {date}',
   event: {
     decision_recorded: 'Решение: {outcome}',
+    statement_linked: 'Адрес заявления',
     approval_requested: 'Запрос на разрешение',
     approval_given: 'Одобрено',
     approval_refused: 'Не одобрено',

@@ -83,6 +83,7 @@ export const page = {
     promise_made: 'Обещание записано',
     promise_closed: 'Обещание закрыто',
     decision_recorded: 'Решение записано',
+    statement_linked: 'Адрес заявления добавлен',
     approval_requested: 'Запрос на разрешение',
     approval_given: 'Ответ одобрен',
     approval_refused: 'Ответ не одобрен',

@@ -22,6 +22,7 @@ export const review = {
     escalated: 'передано: {name}',
     waiting_for_customer: 'ждём клиента',
   },
+  lookAgain: 'Посмотрите ещё раз: ждём с {date}',
   you: 'вы',
   claimedBy: 'работает {name}',
   claimedByYou: 'работаете вы',

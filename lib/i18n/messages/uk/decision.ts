@@ -77,6 +77,10 @@ export const decision = {
   badLink: 'Повна адреса, з https://',
   recorded: 'Вирішено: {outcome}',
   recordedBy: '{name}, {time}',
+  statementMissing: 'Адреси нашої заяви ще немає.',
+  addStatement: 'Додати адресу заяви',
+  changeStatement: 'Змінити адресу',
+  saveStatement: 'Зберегти адресу',
   openStatement: 'Наша заява',
   steps: 'Що має бути у відповіді',
   useSteps: 'Почати чернетку з цього',
@@ -138,6 +142,7 @@ export const decision = {
   lookAgain: 'Переглянути ще раз: {date}',
   event: {
     decision_recorded: 'Рішення: {outcome}',
+    statement_linked: 'Адреса заяви',
     approval_requested: 'Запит на дозвіл',
     approval_given: 'Схвалено',
     approval_refused: 'Не схвалено',

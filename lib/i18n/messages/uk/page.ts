@@ -83,6 +83,7 @@ export const page = {
     promise_made: 'Обіцянку записано',
     promise_closed: 'Обіцянку закрито',
     decision_recorded: 'Рішення записано',
+    statement_linked: 'Адресу заяви додано',
     approval_requested: 'Запит на дозвіл',
     approval_given: 'Відповідь схвалено',
     approval_refused: 'Відповідь не схвалено',

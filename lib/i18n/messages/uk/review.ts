@@ -23,6 +23,7 @@ export const review = {
     escalated: 'передано: {name}',
     waiting_for_customer: 'чекаємо на клієнта',
   },
+  lookAgain: 'Погляньте ще раз: чекаємо з {date}',
   you: 'ви',
   claimedBy: 'працює {name}',
   claimedByYou: 'працюєте ви',

@@ -1,0 +1,88 @@
+// Where our statement stands, on an item that is handled: said, shown and corrected here, since the decision itself is not gone through again.
+import { ExternalLink } from 'lucide-react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { DecisionRules } from '../../lib/contracts/decision.ts';
+import type { Item } from '../../lib/contracts/item.ts';
+import { hasStatement, isLink } from '../../lib/domain/decision/statement.ts';
+import { formEscape } from '../keys/form-escape.ts';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import styles from './Decision.module.css';
+
+type StatementLinkProps = { item: Item; rules: Pick<DecisionRules, 'outcomes'>; onLink: (url: string) => Promise<void> };
+
+/** Nothing where the decision speaks of no statement. */
+export function StatementLink({ item, rules, onLink }: StatementLinkProps) {
+  const t = useTranslations('decision');
+  const common = useTranslations('common');
+  const url = item.decision?.statementUrl ?? null;
+  const [entered, setEntered] = useState<string | null>(null);
+  const [missing, setMissing] = useState(false);
+  const [sent, setSent] = useState<string | null>(null);
+  const [saving, setSaving] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const isClosing = useRef(false);
+  const close = () => {
+    isClosing.current = true;
+    setEntered(null);
+    setMissing(false);
+    setSent(null);
+  };
+  useLayoutEffect(() => {
+    // What was entered stays in the form until the record has it.
+    if (sent !== null && sent === url) close();
+    else if (isClosing.current && opener.current !== null) {
+      isClosing.current = false;
+      opener.current.focus();
+    }
+  });
+  if (!hasStatement(item, rules)) return null;
+  if (entered === null)
+    return (
+      <div className={styles.bar}>
+        {url === null ? (
+          <span>{t('statementMissing')}</span>
+        ) : (
+          <a href={url} target="_blank" rel="noreferrer">
+            {t('openStatement')} <ExternalLink size={12} aria-hidden="true" />
+          </a>
+        )}
+        <Button ref={opener} size="small" variant={url === null ? 'secondary' : 'quiet'} onClick={() => setEntered(url ?? '')}>
+          {url === null ? t('addStatement') : t('changeStatement')}
+        </Button>
+      </div>
+    );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const link = entered.trim();
+    if (!isLink(link)) setMissing(true);
+    else if (link === url) close();
+    else if (!saving) {
+      setSent(link);
+      setSaving(true);
+      void onLink(link).finally(() => setSaving(false));
+    }
+  };
+  return (
+    <form className={styles.flow} onSubmit={submit} onKeyDown={formEscape(close)} noValidate>
+      <Field
+        label={t('statement')}
+        hint={t('statementHint')}
+        error={missing && !isLink(entered) ? (entered.trim() === '' ? t('required') : t('badLink')) : undefined}
+        value={entered}
+        inputMode="url"
+        maxLength={4_000}
+        // The agent has just asked for this field.
+        autoFocus
+        onChange={(event) => setEntered(event.target.value)}
+      />
+      <div className={styles.actions}>
+        <Button onClick={close}>{common('cancel')}</Button>
+        <Button type="submit" disabled={saving}>
+          {t('saveStatement')}
+        </Button>
+      </div>
+    </form>
+  );
+}
