@@ -1,11 +1,13 @@
 // English, the language that defines the keys: Ukrainian and Russian must have the same keys and arguments (`messages.test.ts`).
 import { board } from './en/board.ts';
 import { categories } from './en/categories.ts';
+import { causes } from './en/causes.ts';
 import { common } from './en/common.ts';
 import { customer } from './en/customer.ts';
 import { decision } from './en/decision.ts';
 import { errors } from './en/errors.ts';
 import { keys } from './en/keys.ts';
+import { now } from './en/now.ts';
 import { options } from './en/options.ts';
 import { page } from './en/page.ts';
 import { promise } from './en/promise.ts';
@@ -21,10 +23,12 @@ export const en = {
   ...errors,
   board,
   categories,
+  causes,
   common,
   customer,
   decision,
   keys,
+  now,
   options,
   page,
   promise,

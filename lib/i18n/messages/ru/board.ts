@@ -6,7 +6,15 @@ import type { Translation } from '../en.ts';
 export const board: Translation<typeof english> = {
   title: 'Доска Vidhuk',
   views: 'Разделы',
-  viewNames: { log: 'Журнал', decisions: 'Решения', templates: 'Шаблоны', categories: 'Категории', sites: 'Сайты' },
+  viewNames: {
+    now: 'Сейчас',
+    log: 'Журнал',
+    causes: 'Причины',
+    decisions: 'Решения',
+    templates: 'Шаблоны',
+    categories: 'Категории',
+    sites: 'Сайты',
+  },
   waiting:
     '{count, plural, one {# ответ ждёт одобрения} few {# ответа ждут одобрения} many {# ответов ждут одобрения} other {# ответа ждут одобрения}}',
   waitingNews:
@@ -61,6 +69,7 @@ export const board: Translation<typeof english> = {
     category: 'Категория',
     allCategories: 'все категории',
     orCategory: 'или категория…',
+    noCategory: 'без категории',
     clock: 'Срок',
     clocks: { in_time: 'ответили вовремя', late: 'ответ с опозданием', unclear: 'срок неясен', stopped: 'остановленные часы' },
     rating: 'Оценка',

@@ -6,7 +6,15 @@ import type { Translation } from '../en.ts';
 export const board: Translation<typeof english> = {
   title: 'Дошка Vidhuk',
   views: 'Розділи',
-  viewNames: { log: 'Журнал', decisions: 'Рішення', templates: 'Шаблони', categories: 'Категорії', sites: 'Сайти' },
+  viewNames: {
+    now: 'Зараз',
+    log: 'Журнал',
+    causes: 'Причини',
+    decisions: 'Рішення',
+    templates: 'Шаблони',
+    categories: 'Категорії',
+    sites: 'Сайти',
+  },
   waiting:
     '{count, plural, one {# відповідь чекає на схвалення} few {# відповіді чекають на схвалення} many {# відповідей чекають на схвалення} other {# відповіді чекають на схвалення}}',
   waitingNews:
@@ -61,6 +69,7 @@ export const board: Translation<typeof english> = {
     category: 'Категорія',
     allCategories: 'усі категорії',
     orCategory: 'або категорія…',
+    noCategory: 'без категорії',
     clock: 'Строк',
     clocks: { in_time: 'відповіли вчасно', late: 'із запізненням', unclear: 'строк неясний', stopped: 'зупинений годинник' },
     rating: 'Оцінка',
