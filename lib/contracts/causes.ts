@@ -11,6 +11,8 @@ const Count = z.number().int().min(0);
 export const CausesFilter = LogFilter.required({ from: true, to: true });
 export type CausesFilter = z.infer<typeof CausesFilter>;
 export const PERIOD_DAYS_MAX = 366;
+/** Of the file's title, in characters: it travels in the address. */
+export const TITLE_MAX = 1_000;
 
 /** Local dates, both inclusive. */
 const Days = z.strictObject({ from: LocalDate, to: LocalDate });

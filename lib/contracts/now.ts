@@ -90,6 +90,8 @@ export const NowRow = LogRow.pick({
   publishedAt: When.nullable(),
   /** State of the first-response clock when asked. */
   sla: LogRow.shape.sla,
+  /** Worked minutes until the earliest possible deadline, negative since the latest; null where the rule counts the time on the wall, or no clock runs. */
+  workedMinutes: z.number().int().nullable(),
   /** The promise that is owed and falls due first. */
   promise: z.strictObject({ text: Line, due: Instant }).nullable(),
 });

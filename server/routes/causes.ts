@@ -1,6 +1,6 @@
 // Why people write, for leads: counts of a period beside the one before, and the same as a file.
 import { z } from 'zod';
-import { Causes, CausesFilter } from '../../lib/contracts/causes.ts';
+import { Causes, CausesFilter, TITLE_MAX } from '../../lib/contracts/causes.ts';
 import { accessOf, addRoute, LEADS, type Router, WorkspaceParams } from '../http/route.ts';
 import { causes, causesCsv } from '../services/causes.ts';
 import { EXPORT_TYPES } from '../services/export.ts';
@@ -31,7 +31,7 @@ export const addCausesRoutes = (router: Router): void => {
       summary: 'The same counts as a CSV file; its first line is the title',
       access: LEADS,
       params: WorkspaceParams,
-      query: CausesFilter.extend({ title: z.string().max(4_000).default('') }),
+      query: CausesFilter.extend({ title: z.string().max(TITLE_MAX).default('') }),
       media: { answers: ['text/csv'] },
     },
     async ({ query: { title, ...filter } }, c) =>

@@ -3,6 +3,7 @@ import type { Item } from '../../lib/contracts/item.ts';
 import type { NowBoard, NowPage, NowQuery, NowRow, Unusual } from '../../lib/contracts/now.ts';
 import { unusualMean, windowsOf } from '../../lib/domain/counts/unusual.ts';
 import { openPromises } from '../../lib/domain/promise/item-promises.ts';
+import { workedLeft } from '../../lib/domain/sla/worked-left.ts';
 import { countWaiting } from '../db/decisions.ts';
 import { countList, countNew, firstSeen, holdings, type Moments, type NewCount, pageOfList } from '../db/open-items.ts';
 import type { Scope } from '../db/scope.ts';
@@ -90,6 +91,7 @@ export const nowPage = async (scope: Scope, query: NowQuery, paging: { page: num
 
 const nowRow = (item: Item, policies: FrozenPolicy, now: string): NowRow => {
   const [owed] = openPromises(item);
+  const sla = slaState(item, policies, now);
   return {
     itemId: item.itemId,
     site: item.site,
@@ -105,7 +107,8 @@ const nowRow = (item: Item, policies: FrozenPolicy, now: string): NowRow => {
     outcome: item.outcome?.outcome ?? null,
     due: item.policy?.due ?? null,
     publishedAt: item.review.publishedAt,
-    sla: slaState(item, policies, now),
+    sla,
+    workedMinutes: workedLeft(item, policies(item), sla, Temporal.Instant.from(now)),
     promise: owed === undefined ? null : { text: owed.text, due: owed.due },
   };
 };

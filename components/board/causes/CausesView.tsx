@@ -2,7 +2,7 @@
 import { CalendarRange } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { CausesFilter, PERIOD_DAYS_MAX } from '../../../lib/contracts/causes.ts';
+import { CausesFilter, PERIOD_DAYS_MAX, TITLE_MAX } from '../../../lib/contracts/causes.ts';
 import { NO_CATEGORY } from '../../../lib/contracts/export.ts';
 import type { Workspace } from '../../../lib/contracts/workspace.ts';
 import { topRise } from '../../../lib/domain/counts/causes.ts';
@@ -86,7 +86,9 @@ export function CausesView({ api, workspace, reference, address, change, now }: 
   return (
     <>
       <ViewHead title={tBoard('viewNames.causes')} printed={title}>
-        {filter === null ? null : <Download name="CSV" href={api.causesUrl(workspaceId, filter, title)} title={t('downloadCsv')} />}
+        {filter === null ? null : (
+          <Download name="CSV" href={api.causesUrl(workspaceId, filter, title.slice(0, TITLE_MAX))} title={t('downloadCsv')} />
+        )}
       </ViewHead>
       <FilterSentence {...{ address, change, sites, agents, categories }} agentFixed={false} />
       <Unread title={t('failed')} error={filter === null ? null : answer.error} retry={answer.retry} />
@@ -105,7 +107,7 @@ export function CausesView({ api, workspace, reference, address, change, now }: 
       ) : (
         <div className={styles.causes} aria-busy={answer.loading}>
           <p className={styles.lead}>
-            <RiseSentence top={topRise(shown.causes.categories)} nameOf={nameOfCategory} />
+            <RiseSentence top={topRise(shown.causes.categories.filter(({ id }) => id !== null))} nameOf={nameOfCategory} />
           </p>
           <p>
             <AddressLink {...links} to={inLog({}, shown.filter)}>
@@ -154,5 +156,7 @@ type RiseSentenceProps = {
 function RiseSentence({ top, nameOf }: RiseSentenceProps) {
   const t = useTranslations('causes');
   const format = useFormatter();
-  return top === null ? t('noRise') : t('rise', { name: nameOf(top.id), count: format.number(top.count), before: format.number(top.before) });
+  return top === null
+    ? t('noRise')
+    : t('rise', { name: nameOf(top.id), count: format.number(top.count), before: format.number(top.before) });
 }

@@ -7,8 +7,9 @@ import type { LogAddress } from '../log-address.ts';
 import type { ChangeAddress } from '../use-log-address.ts';
 import styles from './Causes.module.css';
 
-/** With more bars only the highest and the last bear their number: the others would run into each other on a phone. */
-const LABELS_MAX = 10;
+/** Up to so many bars each bears its number everywhere; up to the other many where there is room. Of the rest only the highest and the last do. */
+const LABELS_NARROW = 10;
+const LABELS_WIDE = 31;
 
 type Part = Causes['parts'][number];
 type TrendFigureProps = {
@@ -25,7 +26,8 @@ export function TrendFigure({ parts, periodWords, to, address, change }: TrendFi
   const id = useId();
   const most = Math.max(1, ...parts.map(({ count }) => count));
   const highest = parts.findIndex(({ count }) => count === most);
-  const isLabelled = (index: number): boolean => parts.length <= LABELS_MAX || index === highest || index === parts.length - 1;
+  const isPlain = (index: number): boolean => parts.length <= LABELS_NARROW || index === highest || index === parts.length - 1;
+  const labelled = parts.length <= LABELS_WIDE;
   const daily = parts.every(({ from, to: last }) => from === last);
   const day = (date: string): string => format.dateTime(new Date(`${date}T12:00:00Z`), { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const words = (part: Part): string => (part.from === part.to ? day(part.from) : periodWords(part));
@@ -37,7 +39,9 @@ export function TrendFigure({ parts, periodWords, to, address, change }: TrendFi
       <div className={styles.trend} aria-hidden="true">
         {parts.map((part, index) => (
           <span key={part.from} className={styles.column} title={`${words(part)}: ${format.number(part.count)}`}>
-            <span className={styles.label}>{isLabelled(index) ? format.number(part.count) : ''}</span>
+            <span className={isPlain(index) ? styles.label : styles.roomy}>
+              {labelled || isPlain(index) ? format.number(part.count) : ''}
+            </span>
             <span className={styles.pillar} style={{ blockSize: `${(part.count / most) * 72}px` }} />
           </span>
         ))}
@@ -46,7 +50,7 @@ export function TrendFigure({ parts, periodWords, to, address, change }: TrendFi
         <span>{day(first.from)}</span>
         {parts.length === 1 ? null : <span>{day(last.to)}</span>}
       </p>
-      <details open={parts.length <= LABELS_MAX}>
+      <details open={parts.length <= LABELS_NARROW}>
         <summary>{t('asTable')}</summary>
         <table className={styles.table}>
           <caption className="visually-hidden">{t(daily ? 'byDay' : 'byWeek')}</caption>

@@ -7,9 +7,9 @@ import { AddressLink } from '../AddressLink.tsx';
 import type { LogAddress } from '../log-address.ts';
 import type { ChangeAddress } from '../use-log-address.ts';
 import styles from './Now.module.css';
-import { listOf, TOP_LISTS } from './now-lists.ts';
+import { listOf, REST, TIMES } from './now-lists.ts';
 
-type Top = (typeof TOP_LISTS)[number];
+type Top = (typeof TIMES | typeof REST)[number];
 
 const ICON: Record<Top, typeof Clock> = {
   late: TriangleAlert,
@@ -66,14 +66,16 @@ export function NowNumbers({ board, address, change }: NowNumbersProps) {
       </li>
     );
   };
+  const top = (list: Top): ReactNode => number(list, countOf(board, list), ICON[list], t(`lists.${list}`), TONE[list], listOf(list));
   return (
     <ul className={styles.numbers} aria-label={t('numbers')}>
-      {TOP_LISTS.map((list) => number(list, countOf(board, list), ICON[list], t(`lists.${list}`), TONE[list], listOf(list)))}
+      {TIMES.map(top)}
       {number('approvals', board.approvals, ShieldCheck, t('approvals'), styles.warn, {
         view: 'decisions',
         list: undefined,
         of: undefined,
       })}
+      {REST.map(top)}
     </ul>
   );
 }

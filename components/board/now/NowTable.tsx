@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { NowPage, NowRow } from '../../../lib/contracts/now.ts';
 import type { ClockState } from '../../../lib/domain/sla/clock.ts';
 import { SlaBadge } from '../../sla/SlaBadge.tsx';
-import { useExactMoment } from '../../sla/use-time-words.ts';
+import { useExactMoment, useTimeWords } from '../../sla/use-time-words.ts';
 import tables from '../LogTable.module.css';
 import { ReviewCell } from '../ReviewCell.tsx';
 
@@ -35,6 +35,7 @@ export function NowTable({ page, name, categoryName, timeZone, onOpen, stale }: 
   const tBoard = useTranslations('board');
   const format = useFormatter();
   const exact = useExactMoment();
+  const words = useTimeWords(Date.parse(page.at));
   return (
     <table className={tables.table} aria-busy={stale}>
       <caption className="visually-hidden">{name}</caption>
@@ -53,6 +54,13 @@ export function NowTable({ page, name, categoryName, timeZone, onOpen, stale }: 
             <ReviewCell row={row} reply={null} onOpen={onOpen} />
             <td data-label={tBoard('table.sla')}>
               <SlaBadge clock={clockAt(row, page.at)} publishedAt={row.publishedAt} />
+              {row.workedMinutes === null ? null : (
+                <span className={tables.beside}>
+                  {t(row.sla === 'late' ? 'table.workedOver' : 'table.workedLeft', {
+                    duration: words.duration(row.workedMinutes * 60_000),
+                  })}
+                </span>
+              )}
             </td>
             <td data-label={tBoard('table.category')}>
               {row.category === null ? <span className={tables.soft}>{tBoard('table.noCategory')}</span> : categoryName(row.category)}

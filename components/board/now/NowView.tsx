@@ -70,7 +70,10 @@ export function NowView({ api, workspace, reference, address, change }: NowViewP
               <NewToday fresh={board.value.new} categoryName={categoryName} {...links} />
             </>
           ) : (
-            <NowItems {...{ api, workspaceId, query, board: board.value, reference, categoryName, address, change }} />
+            <NowItems
+              key={`${query.list} ${address.of ?? ''}`}
+              {...{ api, workspaceId, query, board: board.value, reference, categoryName, address, change }}
+            />
           )}
         </>
       )}

@@ -3,17 +3,9 @@
 import { type NowList, NowQuery, type Unusual } from '../../../lib/contracts/now.ts';
 import type { LogAddress } from '../log-address.ts';
 
-/** Those that stand as numbers at the top, in their order. */
-export const TOP_LISTS = [
-  'late',
-  'hour',
-  'today',
-  'unclear',
-  'promises_late',
-  'promises_today',
-  'inserted',
-  'new',
-] as const satisfies NowList[];
+/** Those that stand as numbers at the top, in their order: the clocks of first replies, and behind what waits for a lead the others. */
+export const TIMES = ['late', 'hour', 'today', 'unclear'] as const satisfies NowList[];
+export const REST = ['promises_late', 'promises_today', 'inserted', 'new'] as const satisfies NowList[];
 
 export const listOf = (list: NowList, of?: string) => ({ view: 'now', list, of }) as const satisfies Partial<LogAddress>;
 

@@ -69,6 +69,8 @@ export const now = {
     open: 'not handled yet',
     inserted: 'inserted, not seen posted',
     seen: 'first seen {when}',
+    workedOver: 'late by {duration} of working time',
+    workedLeft: '{duration} of working time left',
     promise: 'promised by {when}: {text}',
   },
 } as const;

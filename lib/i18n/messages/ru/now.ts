@@ -73,6 +73,8 @@ export const now: Translation<typeof english> = {
     open: 'ещё не обработано',
     inserted: 'вставлено, на странице не видно',
     seen: 'впервые увидели {when}',
+    workedOver: 'просрочено на {duration} рабочего времени',
+    workedLeft: 'осталось {duration} рабочего времени',
     promise: 'обещано к {when}: {text}',
   },
 };

@@ -72,6 +72,8 @@ export const now: Translation<typeof english> = {
     open: 'ще не опрацьовано',
     inserted: 'вставлено, на сторінці не видно',
     seen: 'вперше побачено {when}',
+    workedOver: 'прострочено на {duration} робочого часу',
+    workedLeft: 'лишилося {duration} робочого часу',
     promise: 'обіцяно до {when}: {text}',
   },
 };
