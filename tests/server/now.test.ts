@@ -147,6 +147,23 @@ onBothStores('the view “Now”', (backend) => {
     expect(await list('list=new&category=delivery')).toHaveLength(10);
   });
 
+  it('tells the working time by the policy version that is frozen on the item, not by a newer one', async () => {
+    const { scope, send, get } = await team();
+    const nine = [{ from: '09:00', to: '17:00' }];
+    const version = async (number: number, week: object, created: string) =>
+      await sql`insert into policies (workspace_id, policy_id, version, name, calendar, rules, created_at)
+        values (${scope.workspaceId}, ${POLICY_ID}, ${number}, 'All', ${JSON.stringify({ timeZone: 'UTC', week, holidays: [], exceptions: [] })},
+          ${JSON.stringify([{ name: 'All', firstResponseMinutes: 60, measure: 'business', startsAt: 'first_seen' }])}, ${created})`.execute(
+        scope.db,
+      );
+    const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+    await version(1, Object.fromEntries(days.map((day) => [day, day === 'sat' || day === 'sun' ? [] : nine])), '2026-01-01T00:00:00Z');
+    await version(2, Object.fromEntries(days.map((day) => [day, [{ from: '00:00', to: '24:00' }]])), '2026-02-01T00:00:00Z');
+    await send(seen('trustpilot:w'), policy('w', exactly('2026-11-24T16:00:00.000Z')));
+    const { rows } = NowPage.parse(await (await get('/items?list=late')).json());
+    expect(rows.map(({ workedMinutes }) => workedMinutes)).toEqual([-120]);
+  });
+
   it('is empty where nothing is there, of this workspace alone, for its leads alone', async () => {
     const { board, send, get, agent } = await team();
     const empty = { late: 0, hour: 0, today: 0, unclear: 0, promisesLate: 0, promisesToday: 0, inserted: 0, approvals: 0, held: [] };
