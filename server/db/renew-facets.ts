@@ -2,7 +2,7 @@
 // a filter that misses items would be believed.
 import { sql } from 'kysely';
 import { Item } from '../../lib/contracts/item.ts';
-import { FACETS, FACETS_OF_HANDLED, itemFacets, openFacets } from '../../lib/domain/item/facets.ts';
+import { FACETS, itemFacets, openFacets } from '../../lib/domain/item/facets.ts';
 import type { Db } from './store.ts';
 
 /** A few megabytes at the most. */
@@ -14,7 +14,7 @@ export const renewFacets = async (db: Db): Promise<void> => {
     const { rows } = await sql<{ workspace_id: string; item_id: string; version: number; projection: unknown }>`
       select workspace_id, item_id, version, projection from items
       where (workspace_id, item_id) > (${after.workspaceId}, ${after.itemId})
-        and facets < case when outcome_at is null or projection -> 'promises' is not null then ${FACETS}::smallint else ${FACETS_OF_HANDLED}::smallint end
+        and (facets < ${FACETS} or clock is null)
       order by workspace_id, item_id limit ${PAGE}`.execute(db);
     const last = rows.at(-1);
     if (last === undefined) return;

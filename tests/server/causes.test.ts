@@ -154,7 +154,7 @@ onBothStores('the view “Causes”', (backend) => {
     const { scope, get } = await team();
     await sql`insert into items (workspace_id, item_id, version, seq, site, status, category, risks, outcome, outcome_at, first_seen_at, projection, facets, clock)
       select ${scope.workspaceId}, 'trustpilot:' || n, 1, 1, 's' || n % 12, 'posted', 'c' || n % 9, case when n % 10 = 0 then array['legal', 'safety'] else '{}' end,
-        'replied', '2026-11-25T10:00:00Z'::timestamptz - n * interval '5 minutes', now(), jsonb_build_object('text', repeat(md5(n::text), 60)), 3, 'met'
+        'replied', '2026-11-25T10:00:00Z'::timestamptz - n * interval '5 minutes', now(), jsonb_build_object('text', repeat(md5(n::text), 60)), 2, 'met'
       from generate_series(1, 4000) as n`.execute(scope.db);
     await sql`vacuum analyze items`.execute(scope.db);
     expect((await get({ from: '2025-11-26', to: '2026-11-25' })).status).toBe(200);

@@ -195,12 +195,18 @@ onBothStores('the view “Now”', (backend) => {
 
   it('tells of what an older Vidhuk recorded when the store is opened', async () => {
     const { scope, send, board } = await team();
-    await send(seen('trustpilot:old'), claimed('old'), policy('old', exactly('2026-11-24T09:00:00.000Z')));
-    await sql`update items set facets = 2, clock = null, due_from = null, due_to = null, claimed_by = null
-      where workspace_id = ${scope.workspaceId}`.execute(scope.db);
-    expect((await board()).late).toBe(0);
+    const owed = { promiseId: '01890000-0000-7000-8000-000000000001', text: 'We will report', due: '2026-11-25T09:00:00.000Z' };
+    await send(
+      ...[seen('trustpilot:old'), claimed('old'), policy('old', exactly('2026-11-24T09:00:00.000Z'))],
+      ...[...answered('trustpilot:owed', 'By noon.'), operation('trustpilot:owed', 'promise.made', owed)],
+    );
+    // As the migration leaves them: without a clock what is not handled, and marked what has promises.
+    await sql`update items set clock = null, due_from = null, due_to = null, claimed_by = null, promise_due = null
+      where workspace_id = ${scope.workspaceId} and outcome_at is null`.execute(scope.db);
+    await sql`update items set facets = 1, promise_due = null where workspace_id = ${scope.workspaceId} and outcome_at is not null`.execute(scope.db);
+    expect(await board()).toMatchObject({ late: 0, promisesLate: 0 });
     await renewFacets(scope.db);
-    expect(await board()).toMatchObject({ late: 1, held: [{ items: 1, late: 1 }] });
+    expect(await board()).toMatchObject({ late: 1, promisesLate: 1, held: [{ items: 1, late: 1 }] });
   });
 
   it('reads indexes, not every item', async () => {
@@ -210,7 +216,7 @@ onBothStores('the view “Now”', (backend) => {
     await sql`insert into items (workspace_id, item_id, version, seq, site, status, category, outcome, outcome_at, first_seen_at, projection, facets, clock, due_from,
         due_to, claimed_by)
       select ${workspaceId}, 'trustpilot:' || n, 1, 1, 'trustpilot', 'open', 'c' || n % 9, case when n % 3 > 0 then 'replied' end,
-        case when n % 3 > 0 then now() end, ${NOW}::timestamptz - n * interval '10 minutes', jsonb_build_object('text', repeat(md5(n::text), 60)), 3,
+        case when n % 3 > 0 then now() end, ${NOW}::timestamptz - n * interval '10 minutes', jsonb_build_object('text', repeat(md5(n::text), 60)), 2,
         case when n % 3 = 0 then 'open' else 'met' end, ${NOW}::timestamptz + (n % 9000 - 3000) * interval '1 minute',
         ${NOW}::timestamptz + (n % 9000 - 3000) * interval '1 minute', 'u' || n % 12
       from generate_series(1, 4000) as n`.execute(db);

@@ -12,9 +12,7 @@ import { starsOfFive } from '../sla/match-rule.ts';
 import { searchWords } from './search-words.ts';
 
 /** The making of the facets; a whole number, raised with each change of what they say. */
-export const FACETS = 3;
-/** The oldest making that says the same of a handled item without promises: 3 brought what every other item has. */
-export const FACETS_OF_HANDLED = 2;
+export const FACETS = 2;
 
 /** What is still to be done about an item, handled or not: cheap to tell. */
 export type OpenFacets = {
