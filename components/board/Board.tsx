@@ -20,9 +20,10 @@ import type { Answer, BoardApi } from './board-api.ts';
 import { CategoriesView } from './categories/CategoriesView.tsx';
 import { CausesView } from './causes/CausesView.tsx';
 import { DecisionsView } from './DecisionsView.tsx';
-import { InviteDialog } from './InviteDialog.tsx';
 import { LogView } from './LogView.tsx';
 import { NowView } from './now/NowView.tsx';
+import { InviteDialog } from './people/InviteDialog.tsx';
+import { PeopleView } from './people/PeopleView.tsx';
 import { SignIn } from './SignIn.tsx';
 import { SitesView } from './SitesView.tsx';
 import { nameSites, SiteNames } from './site-name.ts';
@@ -46,7 +47,7 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
   const { address, change, asking, isHeld, stay, leave, note, orAsk } = useHeldAddress();
   /** Where the hands were last in the view. */
   const last = useRef<HTMLElement | null>(null);
-  const [signedOut, setSignedOut] = useState<'no' | 'fresh' | 'expired'>('no');
+  const [signedOut, setSignedOut] = useState<'no' | 'fresh' | 'expired' | 'password'>('no');
   const [inviting, setInviting] = useState(false);
 
   /** Passes answers on; notices a session that has ended, whichever question showed it. */
@@ -102,6 +103,8 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
     putLearntInForce: (...args: Parameters<BoardApi['putLearntInForce']>) => watch(api.putLearntInForce(...args), true),
     learntExamples: (...args: Parameters<BoardApi['learntExamples']>) => watch(api.learntExamples(...args), true),
     invite: (...args: Parameters<BoardApi['invite']>) => watch(api.invite(...args), true),
+    members: (...args: Parameters<BoardApi['members']>) => watch(api.members(...args), true),
+    changeMember: (...args: Parameters<BoardApi['changeMember']>) => watch(api.changeMember(...args), true),
   }));
 
   // Not watched: a session that ended while a form is being filled in is told when something is saved or asked for, not in the middle of a sentence.
@@ -121,7 +124,7 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
     return (
       <SignIn
         api={api}
-        expired={signedOut === 'expired'}
+        why={signedOut === 'fresh' ? null : signedOut}
         onSignedIn={() => {
           setSignedOut('no');
           me.retry();
@@ -257,6 +260,16 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
               />
             ) : address.view === 'categories' && role !== 'agent' ? (
               <CategoriesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} onChanged={reference.retry} />
+            ) : address.view === 'people' ? (
+              <PeopleView
+                key={workspace.workspaceId}
+                api={watched}
+                workspaceId={workspace.workspaceId}
+                userId={me.value.user.userId}
+                roles={roles}
+                onChanged={reference.retry}
+                onPassword={() => setSignedOut('password')}
+              />
             ) : address.view === 'sites' && role !== 'agent' ? (
               <SitesView key={workspace.workspaceId} api={watched} workspaceId={workspace.workspaceId} />
             ) : address.view === 'templates' && role !== 'agent' ? (

@@ -1,6 +1,6 @@
 // The board's views as links, each with its own address; beside "Decisions", how many replies wait there.
-import { ChartColumn, FileText, Gauge, Globe, ScrollText, ShieldCheck, Tags } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { ChartColumn, FileText, Gauge, Globe, ScrollText, ShieldCheck, Tags, Users } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Role } from '../../lib/contracts/workspace.ts';
 import styles from './Board.module.css';
@@ -14,17 +14,28 @@ const VIEW_ICONS: Record<View, ReactNode> = {
   categories: <Tags size={16} aria-hidden="true" />,
   templates: <FileText size={16} aria-hidden="true" />,
   decisions: <ShieldCheck size={16} aria-hidden="true" />,
+  people: <Users size={16} aria-hidden="true" />,
   sites: <Globe size={16} aria-hidden="true" />,
 };
+
+const OF_EVERYBODY: readonly View[] = ['log', 'people'];
 
 type BoardNavProps = { address: LogAddress; change: ChangeAddress; role: Role; waiting: number };
 
 export function BoardNav({ address, change, role, waiting }: BoardNavProps) {
   const t = useTranslations('board');
   const format = useFormatter();
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the views stand in one line that is wider than the window. Only that line is moved, never the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the link that is current comes from the view.
+  useEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && link)
+      nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft - (nav.current.clientWidth - link.offsetWidth) / 2;
+  }, [address.view]);
   return (
-    <nav className={styles.views} aria-label={t('views')}>
-      {VIEWS.filter((view) => view === 'log' || role !== 'agent').map((view) => (
+    <nav ref={nav} className={styles.views} aria-label={t('views')}>
+      {VIEWS.filter((view) => OF_EVERYBODY.includes(view) || role !== 'agent').map((view) => (
         <a
           key={view}
           href={`/${writeAddress({ ...DEFAULT_ADDRESS, workspace: address.workspace, view })}`}

@@ -8,7 +8,7 @@ import { Field } from '../ui/Field.tsx';
 import type { Answer, BoardApi } from './board-api.ts';
 import styles from './SignIn.module.css';
 
-type SignInProps = { api: Pick<BoardApi, 'signIn' | 'join'>; expired: boolean; onSignedIn: () => void };
+type SignInProps = { api: Pick<BoardApi, 'signIn' | 'join'>; why: 'expired' | 'password' | null; onSignedIn: () => void };
 
 const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);
@@ -20,7 +20,7 @@ const secretOf = (form: FormData): string => {
   return typeof value === 'string' ? value : '';
 };
 
-export function SignIn({ api, expired, onSignedIn }: SignInProps) {
+export function SignIn({ api, why, onSignedIn }: SignInProps) {
   const t = useTranslations('board');
   const tError = useTranslations('error');
   const [joining, setJoining] = useState(false);
@@ -46,9 +46,9 @@ export function SignIn({ api, expired, onSignedIn }: SignInProps) {
         <p className={styles.brand}>Vidhuk</p>
         <h1 className={styles.title}>{joining ? t('joinTitle') : t('signIn')}</h1>
         <p className={styles.lead}>{t('signInLead')}</p>
-        {expired && error === null ? (
+        {why !== null && error === null ? (
           <Banner tone="warn" live>
-            {t('expired')}
+            {why === 'expired' ? t('expired') : t('passwordChanged')}
           </Banner>
         ) : null}
         {error === null ? null : (

@@ -24,6 +24,7 @@ import {
   type ToneDraft,
   Tones,
 } from '../../lib/contracts/reference.ts';
+import type { ChangePassword } from '../../lib/contracts/session.ts';
 import { SettingHistory } from '../../lib/contracts/setting-history.ts';
 import type { Template, Tone } from '../../lib/contracts/template.ts';
 import { type TemplateUse, TemplateUses } from '../../lib/contracts/template-use.ts';
@@ -32,6 +33,7 @@ import {
   Invitation,
   Me,
   type Member,
+  type MemberChange,
   Members,
   type NewInvitation,
   type Role,
@@ -46,9 +48,9 @@ export type BoardReference = { members: Member[]; categories: Category[]; timeZo
 
 /** All that the team has agreed on about words. */
 export type BoardWords = { templates: Template[]; tones: Tone[]; knowledge: Knowledge[]; uses: TemplateUse[] };
-/** One change of them. */
+/** One change of them; several templates are taken at once or not at all. */
 export type WordsChange =
-  | { what: 'templates'; draft: TemplateDraft }
+  | { what: 'templates'; draft: TemplateDraft | TemplateDraft[] }
   | { what: 'tones'; draft: ToneDraft }
   | { what: 'knowledge'; draft: KnowledgeDraft };
 
@@ -70,6 +72,10 @@ export type BoardApi = {
   causesUrl: (workspaceId: string, filter: CausesFilter, title: string) => string;
   events: (workspaceId: string, itemId: string, signal?: AbortSignal) => Promise<Answer<ItemEvent[]>>;
   invite: (workspaceId: string, role: Role) => Promise<Answer<Invitation>>;
+  members: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<Member[]>>;
+  /** `role` null takes the member out. */
+  changeMember: (workspaceId: string, userId: string, role: Role | null) => Promise<Answer<null>>;
+  changePassword: (current: string, next: string) => Promise<Answer<null>>;
   adapters: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<AdapterBoard>>;
   decideAdapter: (workspaceId: string, decision: TaughtDecision) => Promise<Answer<null>>;
   words: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<BoardWords>>;
@@ -182,6 +188,21 @@ export const createBoardApi = (baseUrl: string): BoardApi => {
       const invitation: NewInvitation = { role, email: null };
       return call(client, of(workspaceId, 'invitations'), { method: 'post', json: invitation }, Invitation);
     },
+    members: async (workspaceId, given) => {
+      const answer = await call(client, of(workspaceId, 'members'), signal(given), Members);
+      return answer.ok ? { ok: true, value: answer.value.members } : answer;
+    },
+    changeMember: (workspaceId, userId, role) =>
+      done(call(client, of(workspaceId, 'members'), { method: 'patch', json: { userId, role } satisfies MemberChange }, z.unknown())),
+    changePassword: (currentPassword, newPassword) =>
+      done(
+        call(
+          client,
+          'api/auth/change-password',
+          { method: 'post', json: { currentPassword, newPassword } satisfies ChangePassword },
+          z.unknown(),
+        ),
+      ),
     adapters: (workspaceId, given) => call(client, of(workspaceId, 'adapters'), signal(given), AdapterBoard),
     decideAdapter: (workspaceId, decision) =>
       done(call(client, of(workspaceId, 'adapters/taught'), { method: 'put', json: decision }, z.unknown())),
@@ -199,7 +220,7 @@ export const createBoardApi = (baseUrl: string): BoardApi => {
       return { ok: true, value: { ...templates.value, ...tones.value, ...knowledge.value, ...uses.value } };
     },
     saveWords: (workspaceId, { what, draft }) =>
-      done(call(client, of(workspaceId, what), { method: 'put', json: { [what]: [draft] } }, z.unknown())),
+      done(call(client, of(workspaceId, what), { method: 'put', json: { [what]: [draft].flat() } }, z.unknown())),
     decisions: (workspaceId, given) => call(client, of(workspaceId, 'decisions'), signal(given), DecisionBoard),
     waiting: (workspaceId, given) => call(client, of(workspaceId, 'decisions/waiting'), signal(given), WaitingApprovals),
     giveVerdict: (workspaceId, verdict) =>

@@ -7,7 +7,7 @@ import { NowList } from '../../lib/contracts/now.ts';
 export const PERIODS = ['today', '7d', '30d', 'month', 'last_month', 'all', 'dates'] as const;
 export type Period = (typeof PERIODS)[number];
 
-export const VIEWS = ['now', 'log', 'causes', 'decisions', 'categories', 'templates', 'sites'] as const;
+export const VIEWS = ['now', 'log', 'causes', 'decisions', 'categories', 'templates', 'sites', 'people'] as const;
 export type View = (typeof VIEWS)[number];
 
 export type Outcome = NonNullable<LogFilter['outcome']>;

@@ -203,7 +203,9 @@ onBothStores('the view “Now”', (backend) => {
     // As the migration leaves them: without a clock what is not handled, and marked what has promises.
     await sql`update items set clock = null, due_from = null, due_to = null, claimed_by = null, promise_due = null
       where workspace_id = ${scope.workspaceId} and outcome_at is null`.execute(scope.db);
-    await sql`update items set facets = 1, promise_due = null where workspace_id = ${scope.workspaceId} and outcome_at is not null`.execute(scope.db);
+    await sql`update items set facets = 1, promise_due = null where workspace_id = ${scope.workspaceId} and outcome_at is not null`.execute(
+      scope.db,
+    );
     expect(await board()).toMatchObject({ late: 0, promisesLate: 0 });
     await renewFacets(scope.db);
     expect(await board()).toMatchObject({ late: 1, promisesLate: 1, held: [{ items: 1, late: 1 }] });

@@ -3,6 +3,7 @@ import { Pencil, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { Category } from '../../../lib/contracts/category.ts';
+import type { TemplateDraft } from '../../../lib/contracts/reference.ts';
 import type { Template } from '../../../lib/contracts/template.ts';
 import type { TemplateUse } from '../../../lib/contracts/template-use.ts';
 import { factProblems } from '../../../lib/domain/tone/facts.ts';
@@ -16,6 +17,7 @@ import type { BoardWords } from '../board-api.ts';
 import { Cell } from '../Cell.tsx';
 import styles from '../SitesView.module.css';
 import { useSiteName } from '../site-name.ts';
+import { SampleTemplates } from './SampleTemplates.tsx';
 import look from './Words.module.css';
 import { WordsTable } from './WordsTable.tsx';
 import { categoryName } from './words-view.ts';
@@ -25,9 +27,10 @@ type TemplateTableProps = {
   categories: readonly Category[];
   today: string;
   onEdit: (template: Template) => void;
+  onSamples: (drafts: TemplateDraft[]) => Promise<void>;
 };
 
-export function TemplateTable({ words, categories, today, onEdit }: TemplateTableProps) {
+export function TemplateTable({ words, categories, today, onEdit, onSamples }: TemplateTableProps) {
   const t = useTranslations('words.board');
   const [query, setQuery] = useState('');
   const [archived, setArchived] = useState(false);
@@ -41,7 +44,7 @@ export function TemplateTable({ words, categories, today, onEdit }: TemplateTabl
     <section className={`${styles.section} ${look.section}`} aria-labelledby="words-templates">
       <h2 id="words-templates">{t('templates')}</h2>
       {shared.length === 0 && !hasArchived ? (
-        <EmptyState icon={<Pencil size={24} />} title={t('none')}>
+        <EmptyState icon={<Pencil size={24} />} title={t('none')} actions={<SampleTemplates categories={categories} onTake={onSamples} />}>
           {t('noneText')}
         </EmptyState>
       ) : (
@@ -82,7 +85,7 @@ export function TemplateTable({ words, categories, today, onEdit }: TemplateTabl
   );
 }
 
-type RowProps = TemplateTableProps & { template: Template; use: TemplateUse | null };
+type RowProps = Omit<TemplateTableProps, 'onSamples'> & { template: Template; use: TemplateUse | null };
 
 function Row({ template, use, words, categories, today, onEdit }: RowProps) {
   const t = useTranslations('words.board');

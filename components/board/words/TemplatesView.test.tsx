@@ -65,7 +65,7 @@ const WORDS: BoardWords = {
 };
 const CATEGORIES = [{ categoryId: 'delivery', name: { en: 'Delivery', uk: 'Доставка', ru: 'Доставка' }, position: 0, archived: false }];
 
-const show = (saved: WordsChange[] = [], verdict: Answer<null> = { ok: true, value: null }) => {
+const show = (saved: WordsChange[] = [], verdict: Answer<null> = { ok: true, value: null }, words = WORDS) => {
   // jsdom has no dialogs of its own.
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;
@@ -79,7 +79,7 @@ const show = (saved: WordsChange[] = [], verdict: Answer<null> = { ok: true, val
         now={() => Temporal.Instant.from('2026-11-20T23:00:00Z')}
         api={{
           decisionRules: async () => ({ ok: true, value: { ...DEFAULT_DECISION_RULES, ownContacts: ['067 123 45 67'] } }),
-          words: async () => ({ ok: true, value: WORDS }),
+          words: async () => ({ ok: true, value: words }),
           saveWords: async (_, change) => {
             saved.push(change);
             return verdict;
@@ -99,6 +99,37 @@ it('shows what became of each template, most used first', async () => {
   expect(within(table).queryByText('Old one')).toBeNull();
   await userEvent.click(screen.getByRole('checkbox', { name: 'Show what was put aside' }));
   expect(within(table).getByText(/Old one/)).toBeVisible();
+});
+
+it('offers samples where there are no templates, in the languages chosen, all in one go', async () => {
+  const saved: WordsChange[] = [];
+  show(saved, { ok: true, value: null }, { ...WORDS, templates: [] });
+  const take = await screen.findByRole('button', { name: 'Add 1 sample' });
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Ukrainian' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'English' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Russian' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add 2 samples' }));
+  expect(take).toBeEnabled();
+  expect(saved).toMatchObject([
+    {
+      what: 'templates',
+      draft: [
+        { language: 'uk', categories: ['delivery'] },
+        { language: 'ru', baseVersion: 0 },
+      ],
+    },
+  ]);
+  expect(await screen.findByText('Saved.')).toBeVisible();
+});
+
+it('offers no samples without a language, nor beside templates', async () => {
+  const { unmount } = show([], undefined, { ...WORDS, templates: [] });
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'English' }));
+  expect(screen.getByRole('button', { name: /^Add 0 samples/ })).toBeDisabled();
+  unmount();
+  show();
+  await screen.findByRole('table', { name: 'Templates' });
+  expect(screen.queryByRole('button', { name: /samples?$/ })).toBeNull();
 });
 
 it('flags a fact that is out of date in every template that names it, by the day of the team', async () => {

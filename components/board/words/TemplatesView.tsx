@@ -98,7 +98,13 @@ export function TemplatesView({ api, workspaceId, categories, timeZone, now, loa
             <Button onClick={() => setEdited({ what: 'tones', entry: null })}>{t('newTone')}</Button>
             <Button onClick={() => setEdited({ what: 'knowledge', entry: null })}>{t('newFact')}</Button>
           </div>
-          <TemplateTable words={value} categories={categories} today={today} onEdit={(entry) => setEdited({ what: 'templates', entry })} />
+          <TemplateTable
+            words={value}
+            categories={categories}
+            today={today}
+            onEdit={(entry) => setEdited({ what: 'templates', entry })}
+            onSamples={(draft) => save({ what: 'templates', draft })}
+          />
           <ToneTable tones={value.tones} categories={categories} onEdit={(entry) => setEdited({ what: 'tones', entry })} />
           <FactTable words={value} today={today} onEdit={(entry) => setEdited({ what: 'knowledge', entry })} />
           {edited?.what === 'templates' ? (

@@ -10,6 +10,7 @@ import { keys } from './en/keys.ts';
 import { now } from './en/now.ts';
 import { options } from './en/options.ts';
 import { page } from './en/page.ts';
+import { people } from './en/people.ts';
 import { promise } from './en/promise.ts';
 import { reply } from './en/reply.ts';
 import { review } from './en/review.ts';
@@ -31,6 +32,7 @@ export const en = {
   now,
   options,
   page,
+  people,
   promise,
   reply,
   review,

@@ -11,6 +11,7 @@ import { keys } from './ru/keys.ts';
 import { now } from './ru/now.ts';
 import { options } from './ru/options.ts';
 import { page } from './ru/page.ts';
+import { people } from './ru/people.ts';
 import { promise } from './ru/promise.ts';
 import { reply } from './ru/reply.ts';
 import { review } from './ru/review.ts';
@@ -32,6 +33,7 @@ export const ru = {
   now,
   options,
   page,
+  people,
   promise,
   reply,
   review,

@@ -11,6 +11,7 @@ import { keys } from './uk/keys.ts';
 import { now } from './uk/now.ts';
 import { options } from './uk/options.ts';
 import { page } from './uk/page.ts';
+import { people } from './uk/people.ts';
 import { promise } from './uk/promise.ts';
 import { reply } from './uk/reply.ts';
 import { review } from './uk/review.ts';
@@ -32,6 +33,7 @@ export const uk = {
   now,
   options,
   page,
+  people,
   promise,
   reply,
   review,

@@ -69,7 +69,9 @@ export const words = {
     tones: 'Tone of voice',
     facts: 'Facts',
     none: 'No templates yet',
-    noneText: 'A template is a skeleton: what to say, with hints for what only a person can know.',
+    noneText:
+      'A template is a skeleton: what to say, with hints for what only a person can know. You may begin with samples: one for each category, to be read and changed like any other.',
+    samples: { languages: 'Languages of the samples', take: '{count, plural, one {Add # sample} other {Add # samples}}' },
     noFacts:
       'No facts yet. A fact (opening hours, how long a refund takes) has a last day, and templates name it, so that nothing out of date is published.',
     search: 'Search templates',

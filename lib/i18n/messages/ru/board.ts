@@ -14,6 +14,7 @@ export const board: Translation<typeof english> = {
     templates: 'Шаблоны',
     categories: 'Категории',
     sites: 'Сайты',
+    people: 'Команда',
   },
   waiting:
     '{count, plural, one {# ответ ждёт одобрения} few {# ответа ждут одобрения} many {# ответов ждут одобрения} other {# ответа ждут одобрения}}',
@@ -32,6 +33,7 @@ export const board: Translation<typeof english> = {
   password: 'Пароль',
   signingIn: 'Входим…',
   expired: 'Сеанс закончился. Войдите снова, фильтр сохранён.',
+  passwordChanged: 'Пароль изменён. Войдите с новым.',
   haveCode: 'Есть код приглашения',
   haveAccount: 'Есть учётная запись',
   joinTitle: 'Присоединиться к команде',

@@ -14,6 +14,7 @@ export const board: Translation<typeof english> = {
     templates: 'Шаблони',
     categories: 'Категорії',
     sites: 'Сайти',
+    people: 'Команда',
   },
   waiting:
     '{count, plural, one {# відповідь чекає на схвалення} few {# відповіді чекають на схвалення} many {# відповідей чекають на схвалення} other {# відповіді чекають на схвалення}}',
@@ -32,6 +33,7 @@ export const board: Translation<typeof english> = {
   password: 'Пароль',
   signingIn: 'Входимо…',
   expired: 'Сеанс закінчився. Увійдіть знову, фільтр збережено.',
+  passwordChanged: 'Пароль змінено. Увійдіть з новим.',
   haveCode: 'Маю код запрошення',
   haveAccount: 'Маю обліковий запис',
   joinTitle: 'Приєднатися до команди',

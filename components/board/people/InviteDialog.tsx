@@ -1,13 +1,14 @@
 // A one-time code for a new colleague. The code is shown once: the server keeps its hash only.
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { ErrorCode } from '../../lib/contracts/errors.ts';
-import type { Invitation, Role, Workspace } from '../../lib/contracts/workspace.ts';
-import { Banner } from '../ui/Banner.tsx';
-import { Button } from '../ui/Button.tsx';
-import type { BoardApi } from './board-api.ts';
-import { Dialog } from './Dialog.tsx';
-import styles from './InviteDialog.module.css';
+import type { ErrorCode } from '../../../lib/contracts/errors.ts';
+import type { Invitation, Role, Workspace } from '../../../lib/contracts/workspace.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import type { BoardApi } from '../board-api.ts';
+import { Dialog } from '../Dialog.tsx';
+import styles from './People.module.css';
+import { RoleField } from './RoleField.tsx';
 
 type InviteDialogProps = {
   api: Pick<BoardApi, 'invite'>;
@@ -51,15 +52,7 @@ export function InviteDialog({ api, workspace, roles, serverAddress, onClose }: 
       )}
       {invitation === null ? (
         <>
-          <fieldset className={styles.roles}>
-            <legend>{t('role')}</legend>
-            {roles.map((each) => (
-              <label key={each} className={styles.role}>
-                <input type="radio" name="role" value={each} checked={role === each} onChange={() => setRole(each)} />
-                <span>{t(`roles.${each}`)}</span>
-              </label>
-            ))}
-          </fieldset>
+          <RoleField legend={t('role')} roles={roles} value={role} onChange={setRole} />
           <Button variant="primary" disabled={busy} onClick={make}>
             {busy ? t('making') : t('make')}
           </Button>
