@@ -8,8 +8,9 @@ import { useAppearance } from '../components/board/use-appearance.ts';
 import type { LoadJudge } from '../components/reply/use-gate-judge.ts';
 import '../components/ui/tokens.css';
 import { I18nProvider } from '../lib/i18n/I18nProvider.tsx';
-import { loadMessages, type Messages } from '../lib/i18n/load-messages.ts';
+import { loadBoardMessages } from '../lib/i18n/load-board-messages.ts';
 import type { Locale } from '../lib/i18n/locale.ts';
+import type { BoardMessages } from '../lib/i18n/messages/board-only.ts';
 import gateModel from '../public/models/gate.bin?url';
 
 /** What the gate has learnt, read when a lead opens the replies that wait. */
@@ -22,13 +23,13 @@ const api = createBoardApi(`${window.location.origin}/`);
 
 function Entry() {
   const appearance = useAppearance();
-  const [shown, setShown] = useState<{ locale: Locale; messages: Messages } | null>(null);
+  const [shown, setShown] = useState<{ locale: Locale; messages: BoardMessages } | null>(null);
   const { locale } = appearance;
 
   useEffect(() => {
     let current = true;
     const load = async (): Promise<void> => {
-      const messages = await loadMessages(locale);
+      const messages = await loadBoardMessages(locale);
       if (current) setShown({ locale, messages });
     };
     void load();

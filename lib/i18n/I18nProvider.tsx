@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { Messages } from './load-messages.ts';
 import type { Locale } from './locale.ts';
-import type { en } from './messages/en.ts';
+import type { AllEnglish } from './messages/board-only.ts';
 
 declare module 'use-intl' {
   interface AppConfig {
     Locale: Locale;
-    Messages: typeof en;
+    Messages: AllEnglish;
   }
 }
 
@@ -18,7 +18,7 @@ type I18nProviderProps = { locale: Locale; messages: Messages; timeZone?: string
 export function I18nProvider({ locale, messages, timeZone = Temporal.Now.timeZoneId(), children }: I18nProviderProps) {
   return (
     // The three languages have one shape but other literal types, and the compiler checks keys by the English ones.
-    <IntlProvider locale={locale} messages={messages as typeof en} timeZone={timeZone}>
+    <IntlProvider locale={locale} messages={messages as AllEnglish} timeZone={timeZone}>
       {children}
     </IntlProvider>
   );

@@ -3,12 +3,12 @@ import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import { ERRORS } from '../contracts/errors.ts';
 import { FINDING_RULES } from '../domain/safety/finding.ts';
+import { loadBoardMessages } from './load-board-messages.ts';
 import { LOCALES, pickLocale } from './locale.ts';
-import { en } from './messages/en.ts';
-import { ru } from './messages/ru.ts';
-import { uk } from './messages/uk.ts';
 
-const MESSAGES = { en, uk, ru };
+// All there are: the board's own as well.
+const MESSAGES = { en: await loadBoardMessages('en'), uk: await loadBoardMessages('uk'), ru: await loadBoardMessages('ru') };
+const { en } = MESSAGES;
 
 function flatten(value: object, prefix = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {

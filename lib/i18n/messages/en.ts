@@ -1,13 +1,11 @@
 // English, the language that defines the keys: Ukrainian and Russian must have the same keys and arguments (`messages.test.ts`).
 import { board } from './en/board.ts';
 import { categories } from './en/categories.ts';
-import { causes } from './en/causes.ts';
 import { common } from './en/common.ts';
 import { customer } from './en/customer.ts';
 import { decision } from './en/decision.ts';
 import { errors } from './en/errors.ts';
 import { keys } from './en/keys.ts';
-import { now } from './en/now.ts';
 import { options } from './en/options.ts';
 import { page } from './en/page.ts';
 import { people } from './en/people.ts';
@@ -24,12 +22,10 @@ export const en = {
   ...errors,
   board,
   categories,
-  causes,
   common,
   customer,
   decision,
   keys,
-  now,
   options,
   page,
   people,

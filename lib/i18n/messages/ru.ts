@@ -2,13 +2,11 @@
 import type { en, Translation } from './en.ts';
 import { board } from './ru/board.ts';
 import { categories } from './ru/categories.ts';
-import { causes } from './ru/causes.ts';
 import { common } from './ru/common.ts';
 import { customer } from './ru/customer.ts';
 import { decision } from './ru/decision.ts';
 import { errors } from './ru/errors.ts';
 import { keys } from './ru/keys.ts';
-import { now } from './ru/now.ts';
 import { options } from './ru/options.ts';
 import { page } from './ru/page.ts';
 import { people } from './ru/people.ts';
@@ -25,12 +23,10 @@ export const ru = {
   ...errors,
   board,
   categories,
-  causes,
   common,
   customer,
   decision,
   keys,
-  now,
   options,
   page,
   people,

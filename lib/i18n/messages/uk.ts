@@ -2,13 +2,11 @@
 import type { en, Translation } from './en.ts';
 import { board } from './uk/board.ts';
 import { categories } from './uk/categories.ts';
-import { causes } from './uk/causes.ts';
 import { common } from './uk/common.ts';
 import { customer } from './uk/customer.ts';
 import { decision } from './uk/decision.ts';
 import { errors } from './uk/errors.ts';
 import { keys } from './uk/keys.ts';
-import { now } from './uk/now.ts';
 import { options } from './uk/options.ts';
 import { page } from './uk/page.ts';
 import { people } from './uk/people.ts';
@@ -25,12 +23,10 @@ export const uk = {
   ...errors,
   board,
   categories,
-  causes,
   common,
   customer,
   decision,
   keys,
-  now,
   options,
   page,
   people,
