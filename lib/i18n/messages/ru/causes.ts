@@ -22,7 +22,7 @@ export const causes: Translation<typeof english> = {
   earlier: '{count, number} до того',
   now: 'Период',
   previous: 'До того',
-  change: 'Изменение',
+  change: 'Разница',
   trend: 'Ход',
   day: 'День',
   days: 'Дни',
