@@ -18,8 +18,10 @@ import styles from './Board.module.css';
 import { BoardNav } from './BoardNav.tsx';
 import type { Answer, BoardApi } from './board-api.ts';
 import { CategoriesView } from './categories/CategoriesView.tsx';
+import { CausesView } from './causes/CausesView.tsx';
 import { DecisionsView } from './DecisionsView.tsx';
 import { LogView } from './LogView.tsx';
+import { NowView } from './now/NowView.tsx';
 import { InviteDialog } from './people/InviteDialog.tsx';
 import { PeopleView } from './people/PeopleView.tsx';
 import { PolicyView } from './policy/PolicyView.tsx';
@@ -82,6 +84,9 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
   const [watched] = useState(() => ({
     ...api,
     log: (...args: Parameters<BoardApi['log']>) => watch(api.log(...args), true),
+    now: (...args: Parameters<BoardApi['now']>) => watch(api.now(...args), true),
+    nowItems: (...args: Parameters<BoardApi['nowItems']>) => watch(api.nowItems(...args), true),
+    causes: (...args: Parameters<BoardApi['causes']>) => watch(api.causes(...args), true),
     events: (...args: Parameters<BoardApi['events']>) => watch(api.events(...args), true),
     adapters: (...args: Parameters<BoardApi['adapters']>) => watch(api.adapters(...args), true),
     decideAdapter: (...args: Parameters<BoardApi['decideAdapter']>) => watch(api.decideAdapter(...args), true),
@@ -193,7 +198,9 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
             label={t('workspace')}
             value={workspace.workspaceId}
             options={me.value.memberships.map((each) => ({ value: each.workspace.workspaceId, label: each.workspace.name }))}
-            onChange={(value) => change({ workspace: value, site: undefined, agent: undefined, category: undefined })}
+            onChange={(value) =>
+              change({ workspace: value, site: undefined, agent: undefined, category: undefined, list: undefined, of: undefined })
+            }
           />
         ) : (
           <p className={styles.workspace}>{workspace.name}</p>
@@ -239,7 +246,11 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
         {asking ? <LeaveQuestion onStay={goOn} onLeave={leave} /> : null}
         <SiteNames value={siteName}>
           <Unsaved value={note}>
-            {address.view === 'decisions' && role !== 'agent' ? (
+            {address.view === 'now' && role !== 'agent' ? (
+              <NowView key={workspace.workspaceId} {...{ api: watched, workspace, reference: reference.value, address, change }} />
+            ) : address.view === 'causes' && role !== 'agent' ? (
+              <CausesView key={workspace.workspaceId} {...{ api: watched, workspace, reference: reference.value, address, change, now }} />
+            ) : address.view === 'decisions' && role !== 'agent' ? (
               <DecisionsView
                 key={workspace.workspaceId}
                 api={watched}

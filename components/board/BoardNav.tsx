@@ -1,5 +1,5 @@
 // The board's views as links, each with its own address; beside "Decisions", how many replies wait there.
-import { FileText, Globe, ScrollText, ShieldCheck, Tags, Timer, Users } from 'lucide-react';
+import { ChartColumn, FileText, Gauge, Globe, ScrollText, ShieldCheck, Tags, Timer, Users } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Role } from '../../lib/contracts/workspace.ts';
@@ -8,7 +8,9 @@ import { DEFAULT_ADDRESS, type LogAddress, VIEWS, type View, writeAddress } from
 import type { ChangeAddress } from './use-log-address.ts';
 
 const VIEW_ICONS: Record<View, ReactNode> = {
+  now: <Gauge size={16} aria-hidden="true" />,
   log: <ScrollText size={16} aria-hidden="true" />,
+  causes: <ChartColumn size={16} aria-hidden="true" />,
   categories: <Tags size={16} aria-hidden="true" />,
   templates: <FileText size={16} aria-hidden="true" />,
   decisions: <ShieldCheck size={16} aria-hidden="true" />,
@@ -42,7 +44,7 @@ export function BoardNav({ address, change, role, waiting }: BoardNavProps) {
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
             event.preventDefault();
-            change({ view });
+            change({ view, list: undefined, of: undefined });
           }}
         >
           {VIEW_ICONS[view]} {t(`viewNames.${view}`)}

@@ -5,10 +5,9 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { LogRow } from '../../lib/contracts/export.ts';
 import { RISKS } from '../../lib/domain/category/labels.ts';
 import { Badge, type BadgeTone } from '../ui/Badge.tsx';
-import { Stars } from '../ui/Stars.tsx';
 import styles from './LogTable.module.css';
 import type { Outcome } from './log-address.ts';
-import { useSiteName } from './site-name.ts';
+import { ReviewCell } from './ReviewCell.tsx';
 import { useReplyTime } from './use-reply-time.ts';
 
 type LogTableProps = {
@@ -59,7 +58,6 @@ export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
   const tBoard = useTranslations('board');
   const tReview = useTranslations('review');
   const format = useFormatter();
-  const siteName = useSiteName();
   const replyTime = useReplyTime();
 
   const riskSaid = ({ flags, by }: NonNullable<LogRow['risk']>): string => {
@@ -85,7 +83,6 @@ export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
       <tbody>
         {rows.map((row) => {
           const at = new Date(row.outcomeAt);
-          const author = row.author === '' ? tReview('anonymous') : row.author;
           const sla = row.leftLate === true ? LEFT_LATE : ((row.slaSaid ? SAID[row.sla] : undefined) ?? SLA[row.sla]);
           const waited = replyTime(row);
           const said = row.replySource === 'marked';
@@ -96,31 +93,7 @@ export function LogTable({ rows, categoryName, onOpen, stale }: LogTableProps) {
                   {format.dateTime(at, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' })}
                 </time>
               </td>
-              <td className={styles.review} data-label={t('review')}>
-                <span className={styles.who}>
-                  {row.rating === null ? null : (
-                    <Stars
-                      rating={row.rating}
-                      label={tReview('stars', { value: row.rating.value, max: String(row.rating.max) })}
-                      size={12}
-                    />
-                  )}
-                  <button type="button" className={styles.open} aria-label={t('open', { author })} onClick={() => onOpen(row.itemId)}>
-                    {author}
-                  </button>
-                  <span className={styles.soft}>{siteName(row.site, row.url)}</span>
-                </span>
-                <span className={styles.text}>
-                  {row.title === null ? '' : `${row.title}. `}
-                  {row.text === '' ? t('noText') : row.text}
-                </span>
-                {row.reply === null ? null : (
-                  <span className={styles.reply}>
-                    <Reply size={12} aria-hidden="true" />
-                    <span>{row.reply}</span>
-                  </span>
-                )}
-              </td>
+              <ReviewCell row={row} reply={row.reply} onOpen={onOpen} />
               <td data-label={t('category')}>
                 {row.category === null ? <span className={styles.soft}>{t('noCategory')}</span> : categoryName(row.category)}
                 {row.risk === undefined ? null : (

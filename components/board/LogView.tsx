@@ -1,10 +1,9 @@
 // The log: filter sentence, totals that lead to their items, table, paging and download. All of it is a function of the address.
-import { Download, Inbox, Printer, SearchX } from 'lucide-react';
+import { Inbox, SearchX } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
-import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { type LogFilter, partsOf } from '../../lib/contracts/export.ts';
+import { useTranslations } from 'use-intl';
+import type { LogFilter } from '../../lib/contracts/export.ts';
 import type { Role, Workspace } from '../../lib/contracts/workspace.ts';
-import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -13,15 +12,14 @@ import { FilterSentence } from './FilterSentence.tsx';
 import { LogTable } from './LogTable.tsx';
 import styles from './LogView.module.css';
 import { filterOf, type LogAddress, NO_FILTER } from './log-address.ts';
-import { useSiteName } from './site-name.ts';
+import { PAGE_SIZE, Pages } from './Pages.tsx';
 import { Totals } from './Totals.tsx';
 import { TrailDialog } from './TrailDialog.tsx';
+import { Unread } from './Unread.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useFilterWords } from './use-filter-words.ts';
 import type { ChangeAddress } from './use-log-address.ts';
-import { LISTS, useValueName } from './use-value-name.ts';
-
-const PAGE_SIZE = 50;
-const OR = { type: 'disjunction' } as const;
+import { Download, ViewHead } from './ViewHead.tsx';
 
 type LogViewProps = {
   api: Pick<BoardApi, 'log' | 'events' | 'exportUrl'>;
@@ -37,9 +35,6 @@ type LogViewProps = {
 export function LogView({ api, workspace, role, userId, reference, address, change, now }: LogViewProps) {
   const t = useTranslations('board');
   const tCommon = useTranslations('common');
-  const tError = useTranslations('error');
-  const format = useFormatter();
-  const locale = useLocale();
   const { workspaceId } = workspace;
   const agentOnly = role === 'agent';
 
@@ -55,102 +50,28 @@ export function LogView({ api, workspace, role, userId, reference, address, chan
     [api, workspaceId, filter, address.page],
   );
   const log = useAnswer(ask);
-  const nameOfSite = useSiteName();
-  const valueName = useValueName();
-  const siteName = (siteId: string): string => nameOfSite(siteId, log.value?.rows.find(({ site }) => site === siteId)?.url);
-
-  const categoryName = useCallback(
-    (categoryId: string): string => reference.categories.find((category) => category.categoryId === categoryId)?.name[locale] ?? categoryId,
-    [reference.categories, locale],
-  );
-  const optionsOf = (ids: readonly string[], name: (id: string) => string, chosen: readonly string[]) =>
-    [...ids, ...chosen.filter((id) => !ids.includes(id))].map((id) => ({ value: id, label: name(id) }));
-  const memberName = (memberId: string): string => reference.members.find((member) => member.userId === memberId)?.name ?? memberId;
-  const day = (date: string): string => format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
-
-  // The days themselves: on paper "last 7 days" says nothing a week later, and "chosen dates" never did.
-  const periodWords = ({ from, to }: LogFilter): string => {
-    if (from === undefined) return to === undefined ? t('filter.periods.all') : t('filter.until', { to: day(to) });
-    return to === undefined ? t('filter.since', { from: day(from) }) : t('filter.range', { from: day(from), to: day(to) });
-  };
-
-  const narrowed = LISTS.flatMap((name) => {
-    const values = partsOf(address[name]);
-    if (values.length === 0) return [];
-    const words = format.list(
-      values.map((value) => valueName(name, value)),
-      OR,
-    );
-    return [t(`filter.printed.${name}`, { words })];
+  const { sentence, categoryName, sites, agents, categories } = useFilterWords({
+    ...{ reference, address, filter },
+    sites: log.value?.sites ?? [],
+    urlOf: (siteId) => log.value?.rows.find(({ site }) => site === siteId)?.url,
   });
-  if (address.text !== undefined) narrowed.push(t('filter.printed.text', { words: address.text }));
-  const base = t('filter.print', {
-    period: periodWords(filter),
-    sites: address.site === undefined ? t('filter.allSites') : siteName(address.site),
-    agents: filter.agent === undefined ? t('filter.everybody') : memberName(filter.agent),
-    categories: address.category === undefined ? t('filter.allCategories') : format.list(partsOf(address.category).map(categoryName), OR),
-    outcomes: address.outcome === undefined ? t('filter.anyOutcome') : t(`outcomes.${address.outcome}`),
-  });
-  const sentence = [base, ...narrowed].join(', ');
 
   const page = log.value;
-  const first = (address.page - 1) * PAGE_SIZE + 1;
   const unfiltered = Object.keys(filter).every((name) => name === 'agent' && agentOnly);
 
   return (
     <>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('viewNames.log')}</h1>
-        <p className={styles.print}>
-          {workspace.name}: {sentence}
-        </p>
-        <div className={styles.actions}>
-          {agentOnly ? null : (
-            <>
-              <a className={styles.download} href={api.exportUrl(workspaceId, filter, 'csv')} download title={t('downloadCsv')}>
-                <Download size={14} aria-hidden="true" /> CSV<span className="visually-hidden">: {t('downloadCsv')}</span>
-              </a>
-              <a className={styles.download} href={api.exportUrl(workspaceId, filter, 'ndjson')} download title={t('downloadNdjson')}>
-                <Download size={14} aria-hidden="true" /> NDJSON<span className="visually-hidden">: {t('downloadNdjson')}</span>
-              </a>
-            </>
-          )}
-          <Button size="small" icon={<Printer size={14} aria-hidden="true" />} onClick={() => window.print()}>
-            {t('print')}
-          </Button>
-        </div>
-      </header>
+      <ViewHead title={t('viewNames.log')} printed={`${workspace.name}: ${sentence}`}>
+        {agentOnly ? null : (
+          <>
+            <Download name="CSV" href={api.exportUrl(workspaceId, filter, 'csv')} title={t('downloadCsv')} />
+            <Download name="NDJSON" href={api.exportUrl(workspaceId, filter, 'ndjson')} title={t('downloadNdjson')} />
+          </>
+        )}
+      </ViewHead>
       {agentOnly ? <p className={styles.note}>{t('agentOnly')}</p> : null}
-      <FilterSentence
-        address={address}
-        change={change}
-        sites={optionsOf(page?.sites ?? [], siteName, address.site === undefined ? [] : [address.site])}
-        agents={optionsOf(
-          reference.members.map((member) => member.userId),
-          memberName,
-          address.agent === undefined ? [] : [address.agent],
-        )}
-        categories={optionsOf(
-          reference.categories.map((category) => category.categoryId),
-          categoryName,
-          partsOf(address.category),
-        )}
-        agentFixed={agentOnly}
-      />
-      {log.error === null ? null : (
-        <Banner
-          tone="bad"
-          title={t('failed')}
-          live
-          actions={
-            <Button size="small" onClick={log.retry}>
-              {tCommon('retry')}
-            </Button>
-          }
-        >
-          {tError(log.error)}
-        </Banner>
-      )}
+      <FilterSentence address={address} change={change} sites={sites} agents={agents} categories={categories} agentFixed={agentOnly} />
+      <Unread title={t('failed')} error={log.error} retry={log.retry} />
       {page === null ? (
         log.error === null ? (
           <div className={styles.waiting}>
@@ -176,23 +97,7 @@ export function LogView({ api, workspace, role, userId, reference, address, chan
               <p>{t('empty.filteredText')}</p>
             </EmptyState>
           )}
-          {page.total > PAGE_SIZE ? (
-            <nav className={styles.pages} aria-label={t('pages.label')}>
-              <Button size="small" disabled={address.page <= 1} onClick={() => change({ page: address.page - 1 })}>
-                {t('pages.previous')}
-              </Button>
-              <span>
-                {t('pages.shown', {
-                  from: format.number(Math.min(first, page.total)),
-                  to: format.number(Math.min(first + PAGE_SIZE - 1, page.total)),
-                  total: format.number(page.total),
-                })}
-              </span>
-              <Button size="small" disabled={first + PAGE_SIZE > page.total} onClick={() => change({ page: address.page + 1 })}>
-                {t('pages.next')}
-              </Button>
-            </nav>
-          ) : null}
+          <Pages page={address.page} total={page.total} onPage={(next) => change({ page: next })} />
         </>
       )}
       {address.item === undefined ? null : (

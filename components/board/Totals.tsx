@@ -1,7 +1,8 @@
 // How many items by outcome, under the filter. Every number is a link to its items; the chosen one leads back to all.
 import { useFormatter, useTranslations } from 'use-intl';
 import type { LogPage } from '../../lib/contracts/export.ts';
-import { type LogAddress, OUTCOMES, writeAddress } from './log-address.ts';
+import { AddressLink } from './AddressLink.tsx';
+import { type LogAddress, OUTCOMES } from './log-address.ts';
 import styles from './Totals.module.css';
 import type { ChangeAddress } from './use-log-address.ts';
 
@@ -18,17 +19,9 @@ export function Totals({ page, address, change }: TotalsProps) {
     return late === 0 ? `${facts.count} ${facts.outcome}` : t('totalLate', { ...facts, late: format.number(late) });
   };
   const link = (outcome: (typeof OUTCOMES)[number] | undefined, text: string) => (
-    <a
-      href={writeAddress({ ...address, outcome, page: 1, item: undefined }) || '?'}
-      aria-current={address.outcome === outcome ? 'true' : undefined}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        change({ outcome });
-      }}
-    >
+    <AddressLink address={address} change={change} to={{ outcome }} current={address.outcome === outcome}>
       {text}
-    </a>
+    </AddressLink>
   );
 
   return (

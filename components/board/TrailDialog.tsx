@@ -6,14 +6,13 @@ import type { ItemEvent } from '../../lib/contracts/item-event.ts';
 import { EVENT_PAYLOADS } from '../../lib/contracts/item-event.ts';
 import type { DetectedReview } from '../../lib/contracts/review.ts';
 import { useExactMoment } from '../sla/use-time-words.ts';
-import { Banner } from '../ui/Banner.tsx';
-import { Button } from '../ui/Button.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Stars } from '../ui/Stars.tsx';
 import type { BoardApi } from './board-api.ts';
 import { Dialog } from './Dialog.tsx';
 import { describeEvent } from './describe-event.ts';
 import styles from './TrailDialog.module.css';
+import { Unread } from './Unread.tsx';
 import { useAnswer } from './use-answer.ts';
 
 type TrailDialogProps = {
@@ -43,7 +42,6 @@ export function TrailDialog({ api, workspaceId, itemId, categoryName, timeZone, 
   const t = useTranslations('board.trail');
   const tBoard = useTranslations('board');
   const tCommon = useTranslations('common');
-  const tError = useTranslations('error');
   const tDecision = useTranslations('decision');
   const tReason = useTranslations('customer.reason');
   const tReview = useTranslations('review');
@@ -57,20 +55,7 @@ export function TrailDialog({ api, workspaceId, itemId, categoryName, timeZone, 
 
   return (
     <Dialog title={t('title')} side onClose={onClose}>
-      {events.error === null ? null : (
-        <Banner
-          tone="bad"
-          title={t('failed')}
-          live
-          actions={
-            <Button size="small" onClick={events.retry}>
-              {tCommon('retry')}
-            </Button>
-          }
-        >
-          {tError(events.error)}
-        </Banner>
-      )}
+      <Unread title={t('failed')} error={events.error} retry={events.retry} />
       {events.value === null && events.error === null ? <Skeleton lines={4} label={tCommon('loading')} /> : null}
       {review === null ? null : (
         <section className={styles.review} aria-label={t('review')}>

@@ -5,12 +5,14 @@ import { z } from 'zod';
 import { AdapterBoard, type TaughtDecision } from '../../lib/contracts/adapter-update.ts';
 import type { Category } from '../../lib/contracts/category.ts';
 import { LearningBoard, type LearntDecision, LearntExamples } from '../../lib/contracts/category-learning.ts';
+import { Causes, type CausesFilter } from '../../lib/contracts/causes.ts';
 import { type ApprovalVerdict, DecisionRules, type DecisionRulesDraft } from '../../lib/contracts/decision.ts';
 import { DecisionBoard, WaitingApprovals } from '../../lib/contracts/decision-board.ts';
 import { ErrorBody, type ErrorCode } from '../../lib/contracts/errors.ts';
 import { type LogFilter, LogPage } from '../../lib/contracts/export.ts';
 import { ItemEvent } from '../../lib/contracts/item-event.ts';
 import type { Knowledge } from '../../lib/contracts/knowledge.ts';
+import { NowBoard, NowPage, type NowQuery } from '../../lib/contracts/now.ts';
 import {
   Categories,
   type CategoryDrafts,
@@ -65,6 +67,11 @@ export type BoardApi = {
   signOut: () => Promise<Answer<null>>;
   reference: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<BoardReference>>;
   log: (workspaceId: string, request: PageOfLog, signal?: AbortSignal) => Promise<Answer<LogPage>>;
+  now: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<NowBoard>>;
+  nowItems: (workspaceId: string, request: NowQuery & { page: number; pageSize: number }, signal?: AbortSignal) => Promise<Answer<NowPage>>;
+  causes: (workspaceId: string, filter: CausesFilter, signal?: AbortSignal) => Promise<Answer<Causes>>;
+  /** Address of the download; `title` is the file's first line. */
+  causesUrl: (workspaceId: string, filter: CausesFilter, title: string) => string;
   events: (workspaceId: string, itemId: string, signal?: AbortSignal) => Promise<Answer<ItemEvent[]>>;
   invite: (workspaceId: string, role: Role) => Promise<Answer<Invitation>>;
   members: (workspaceId: string, signal?: AbortSignal) => Promise<Answer<Member[]>>;
@@ -122,7 +129,7 @@ const call = async <T>(client: KyInstance, path: string, options: Options, schem
   return checked.success ? { ok: true, value: checked.data } : { ok: false, code: 'protocol_mismatch' };
 };
 
-const query = (filter: LogFilter, rest: Record<string, string> = {}): URLSearchParams => {
+const query = (filter: LogFilter | NowQuery, rest: Record<string, string> = {}): URLSearchParams => {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...filter, ...rest })) if (value !== undefined) parameters.set(name, value);
   return parameters;
@@ -167,6 +174,17 @@ export const createBoardApi = (baseUrl: string): BoardApi => {
         { ...signal(given), searchParams: query(filter, { page: String(page), pageSize: String(pageSize) }) },
         LogPage,
       ),
+    now: (workspaceId, given) => call(client, of(workspaceId, 'now'), signal(given), NowBoard),
+    nowItems: (workspaceId, { page, pageSize, ...narrowed }, given) =>
+      call(
+        client,
+        of(workspaceId, 'now/items'),
+        { ...signal(given), searchParams: query(narrowed, { page: String(page), pageSize: String(pageSize) }) },
+        NowPage,
+      ),
+    causes: (workspaceId, filter, given) =>
+      call(client, of(workspaceId, 'causes'), { ...signal(given), searchParams: query(filter) }, Causes),
+    causesUrl: (workspaceId, filter, title) => `${baseUrl}${of(workspaceId, 'causes/export')}?${query(filter, { title })}`,
     events: async (workspaceId, itemId, given) => {
       const answer = await call(client, of(workspaceId, `items/${encodeURIComponent(itemId)}/events`), signal(given), Events);
       return answer.ok ? { ok: true, value: answer.value.events } : answer;

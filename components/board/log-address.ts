@@ -2,11 +2,12 @@
 // an address is typed and shortened by people. Periods relative to today ("last 7 days") stay relative in the address.
 import { z } from 'zod';
 import { LogFilter } from '../../lib/contracts/export.ts';
+import { NowList } from '../../lib/contracts/now.ts';
 
 export const PERIODS = ['today', '7d', '30d', 'month', 'last_month', 'all', 'dates'] as const;
 export type Period = (typeof PERIODS)[number];
 
-export const VIEWS = ['log', 'decisions', 'policy', 'categories', 'templates', 'sites', 'people'] as const;
+export const VIEWS = ['now', 'log', 'causes', 'decisions', 'policy', 'categories', 'templates', 'sites', 'people'] as const;
 export type View = (typeof VIEWS)[number];
 
 export type Outcome = NonNullable<LogFilter['outcome']>;
@@ -31,6 +32,9 @@ export type LogAddress = {
   text: string | undefined;
   page: number;
   item: string | undefined;
+  /** Of the view "Now": whose items are shown, and of whom or what alone (`now/now-lists.ts`). */
+  list: NowList | undefined;
+  of: string | undefined;
 };
 
 /** What is in the filter beside the period. */
@@ -46,7 +50,7 @@ export const NO_FILTER = { ...NO_CONDITION, period: 'all', from: undefined, to: 
 export const DEFAULT_ADDRESS: LogAddress = {
   ...{ view: 'log', workspace: undefined, period: '7d', from: undefined, to: undefined },
   ...NO_CONDITION,
-  ...{ page: 1, item: undefined },
+  ...{ page: 1, item: undefined, list: undefined, of: undefined },
 };
 
 const Shape = z.object({
@@ -66,6 +70,8 @@ const Shape = z.object({
   text: LogFilter.shape.text.catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
   item: z.string().min(8).max(400).optional().catch(undefined),
+  list: NowList.optional().catch(undefined),
+  of: z.string().min(1).max(120).optional().catch(undefined),
 });
 
 /** Reads `location.search`. */

@@ -25,6 +25,9 @@ const listOf = (each: z.ZodType<string>) =>
 
 export const partsOf = (list: string | undefined): string[] => (list === undefined ? [] : list.split(','));
 
+/** Stands in a list of categories for items that have none; no id can be it. */
+export const NO_CATEGORY = '-';
+
 /** Filters of the log and of the export alike. Dates are local dates of the policy's time zone, `to` inclusive. */
 export const LogFilter = z.strictObject({
   from: LogDate.optional(),
@@ -32,7 +35,7 @@ export const LogFilter = z.strictObject({
   site: SiteId.optional(),
   agent: z.string().max(100).optional(),
   /** One or several, joined by commas: any of them. So are the lists below. */
-  category: listOf(CategoryId).optional(),
+  category: listOf(z.union([CategoryId, z.literal(NO_CATEGORY)])).optional(),
   outcome: z.enum(['replied', 'do_not_engage', 'escalated', 'waiting_for_customer']).optional(),
   clock: listOf(LogClock).optional(),
   /** Whole stars of five, or `none`. */

@@ -10,8 +10,8 @@ export type HandledFilter = {
   site: string | null;
   agentId: string | null;
   outcome: string | null;
-  /** Of several, any; none = all. */
-  categories: readonly string[];
+  /** Of several, any, null = those that have none; an empty list = all. */
+  categories: readonly (string | null)[];
   clocks: readonly HandledClock[];
   /** 1 to 5; null = without a rating. */
   stars: readonly (number | null)[];
@@ -32,7 +32,18 @@ const CLOCKS: Record<HandledClock, (now: Date) => Expression<SqlBool>> = {
   stopped: () => sql`clock = 'stopped'`,
 };
 
-const handled = (scope: Scope, filter: HandledFilter) =>
+/** Null among the values is a row that has none. */
+const anyOf = (column: 'category' | 'stars', values: readonly (string | number | null)[]): Expression<SqlBool> => {
+  const known = values.filter((value) => value !== null);
+  const empty = known.length < values.length;
+  if (known.length === 0) return sql`${sql.ref(column)} is null`;
+  return empty
+    ? sql`(${sql.ref(column)} in (${sql.join(known)}) or ${sql.ref(column)} is null)`
+    : sql`${sql.ref(column)} in (${sql.join(known)})`;
+};
+
+/** Handled items under a filter, to be counted or read. */
+export const handled = (scope: Scope, filter: HandledFilter) =>
   scope.db
     .selectFrom('items')
     .where('workspace_id', '=', scope.workspaceId)
@@ -44,16 +55,9 @@ const handled = (scope: Scope, filter: HandledFilter) =>
       if (filter.site !== null) conditions.push(eb('site', '=', filter.site));
       if (filter.agentId !== null) conditions.push(eb('agent_id', '=', filter.agentId));
       if (filter.outcome !== null) conditions.push(eb('outcome', '=', filter.outcome));
-      if (filter.categories.length > 0) conditions.push(eb('category', 'in', filter.categories));
+      if (filter.categories.length > 0) conditions.push(anyOf('category', filter.categories));
       if (filter.clocks.length > 0) conditions.push(eb.or(filter.clocks.map((clock) => CLOCKS[clock](new Date(filter.now)))));
-      const stars = filter.stars.filter((count) => count !== null);
-      if (filter.stars.length > 0)
-        conditions.push(
-          eb.or([
-            ...(stars.length > 0 ? [eb('stars', 'in', stars)] : []),
-            ...(stars.length < filter.stars.length ? [eb('stars', 'is', null)] : []),
-          ]),
-        );
+      if (filter.stars.length > 0) conditions.push(anyOf('stars', filter.stars));
       if (filter.languages.length > 0) conditions.push(eb('language', 'in', filter.languages));
       if (filter.risks.length > 0) conditions.push(sql`risks && ${[...filter.risks]}::text[]`);
       // Letters and digits alone (`search-words.ts`): nothing in them that the query's own language knows.

@@ -2,7 +2,7 @@
 // a filter that misses items would be believed.
 import { sql } from 'kysely';
 import { Item } from '../../lib/contracts/item.ts';
-import { FACETS, itemFacets } from '../../lib/domain/item/facets.ts';
+import { FACETS, itemFacets, openFacets } from '../../lib/domain/item/facets.ts';
 import type { Db } from './store.ts';
 
 /** A few megabytes at the most. */
@@ -13,7 +13,8 @@ export const renewFacets = async (db: Db): Promise<void> => {
   for (;;) {
     const { rows } = await sql<{ workspace_id: string; item_id: string; version: number; projection: unknown }>`
       select workspace_id, item_id, version, projection from items
-      where (workspace_id, item_id) > (${after.workspaceId}, ${after.itemId}) and facets < ${FACETS} and outcome_at is not null
+      where (workspace_id, item_id) > (${after.workspaceId}, ${after.itemId})
+        and (facets < ${FACETS} or clock is null)
       order by workspace_id, item_id limit ${PAGE}`.execute(db);
     const last = rows.at(-1);
     if (last === undefined) return;
@@ -25,25 +26,30 @@ export const renewFacets = async (db: Db): Promise<void> => {
     // An item that somebody changes meanwhile is told by that change.
     await sql`
       update items set facets = ${FACETS}, stars = told.stars, language = told.language, risks = told.risks, clock = told.clock,
-        due_from = told.due_from, due_to = told.due_to, words = array_to_tsvector(told.words)
+        due_from = told.due_from, due_to = told.due_to, claimed_by = told.claimed_by, promise_due = told.promise_due,
+        words = array_to_tsvector(told.words)
       from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as told (workspace_id uuid, item_id text, version integer, stars smallint,
-        language text, risks text[], clock text, due_from timestamptz, due_to timestamptz, words text[])
+        language text, risks text[], clock text, due_from timestamptz, due_to timestamptz, claimed_by text, promise_due timestamptz, words text[])
       where items.workspace_id = told.workspace_id and items.item_id = told.item_id and items.version = told.version`.execute(db);
     after = { workspaceId: last.workspace_id, itemId: last.item_id };
   }
 };
 
-const NO_FACETS = { stars: null, language: null, risks: [], clock: null, due_from: null, due_to: null, words: [] };
+const OF_THE_LOG_ALONE = { stars: null, language: null, risks: [], words: [] };
 
-/** Facets by the names of their columns; `words` becomes a tsvector there. Only what the log shows has any: telling them costs as much as the rest of a change. */
+/** Facets by the names of their columns; `words` becomes a tsvector there. Those of the log alone cost as much as the rest of a change, and only handled items have them. */
 export const facetColumns = (item: Item) => {
-  if (item.outcome === null) return NO_FACETS;
-  const { stars, language, risks, clock, due, words } = itemFacets(item);
-  return { stars, language, risks, clock, due_from: storable(due?.from), due_to: storable(due?.to), words };
+  const { clock, due, claimedBy, promiseDue, ...rest } =
+    item.outcome === null ? { ...openFacets(item), ...OF_THE_LOG_ALONE } : itemFacets(item);
+  return {
+    ...rest,
+    ...{ clock, due_from: storable(due?.from), due_to: storable(due?.to) },
+    ...{ claimed_by: claimedBy, promise_due: storable(promiseDue) },
+  };
 };
 
 /** A deadline is a machine's word: years that PostgreSQL does not have make no change fail. */
-const storable = (at: string | undefined): string | null => {
-  const ms = at === undefined ? Number.NaN : Date.parse(at);
+const storable = (at: string | null | undefined): string | null => {
+  const ms = at == null ? Number.NaN : Date.parse(at);
   return ms > Date.UTC(1000, 0) && ms < Date.UTC(9999, 0) ? new Date(ms).toISOString() : null;
 };

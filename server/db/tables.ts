@@ -83,6 +83,8 @@ export type Tables = {
     clock: string | null;
     due_from: NullableTimestamp;
     due_to: NullableTimestamp;
+    claimed_by: string | null;
+    promise_due: NullableTimestamp;
     /** Written and searched, never read. */
     words: string | null;
   };

@@ -1,5 +1,4 @@
 // The export: one row per handled item with its whole decision trail, oldest outcome first, in pages, so that memory does not grow with the log.
-import Papa from 'papaparse';
 import { EXPORT_COLUMNS, type ExportColumn, type LogFilter } from '../../lib/contracts/export.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import { EVENT_PAYLOADS, type ItemEvent } from '../../lib/contracts/item-event.ts';
@@ -10,6 +9,7 @@ import { responseTimes } from '../../lib/domain/sla/response-time.ts';
 import { type HandledPosition, handledAfter } from '../db/handled-items.ts';
 import { eventsOf } from '../db/items.ts';
 import type { Scope } from '../db/scope.ts';
+import { type Cell, csvFile, csvLines } from './csv-file.ts';
 import { type FrozenPolicy, firstResponseMinutes, frozenPolicies, handledFilter, slaState, standingReply } from './log.ts';
 
 export type ExportFormat = 'csv' | 'ndjson';
@@ -18,10 +18,6 @@ export const EXPORT_TYPES: Record<ExportFormat, string> = { csv: 'text/csv; char
 /** Items a page: a few megabytes at the most. */
 const PAGE = 500;
 
-/** What a spreadsheet takes for a formula, at the start of any text of any length (papaparse's own pattern passes over texts of several lines). */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
-
-type Cell = string | number | null;
 type Trail = Pick<ItemEvent, 'version' | 'kind' | 'at' | 'receivedAt' | 'by' | 'payload'>[];
 type Row = Record<Exclude<ExportColumn, 'events'>, Cell> & { events: Trail };
 
@@ -50,7 +46,7 @@ async function* pages(
   policies: FrozenPolicy,
   now: string,
 ): AsyncGenerator<string> {
-  let header = format === 'csv' ? `\uFEFF${csvLines([[...EXPORT_COLUMNS]])}` : '';
+  let header = format === 'csv' ? csvFile([[...EXPORT_COLUMNS]]) : '';
   let position: HandledPosition | null = null;
   for (;;) {
     const { items, last } = await handledAfter(scope, filter, position, PAGE);
@@ -66,12 +62,6 @@ async function* pages(
   }
   if (header !== '') yield header;
 }
-
-const csvLines = (rows: Cell[][]): string =>
-  rows.length === 0 ? '' : `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA_START, quotes: holdsSeparator })}\r\n`;
-
-/** Spreadsheets of many countries separate by semicolon; unquoted, the rest of such a cell would be a cell of its own. */
-const holdsSeparator = (cell: unknown): boolean => typeof cell === 'string' && /[;\t]/.test(cell);
 
 const csvCells = (row: Row): Cell[] => EXPORT_COLUMNS.map((column) => (column === 'events' ? JSON.stringify(row.events) : row[column]));
 

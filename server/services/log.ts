@@ -1,5 +1,5 @@
 // The lead's log: handled items under a filter whose dates are local dates of the policy's time zone.
-import { LogClock, type LogFilter, type LogPage, type LogRow, partsOf } from '../../lib/contracts/export.ts';
+import { LogClock, type LogFilter, type LogPage, type LogRow, NO_CATEGORY, partsOf } from '../../lib/contracts/export.ts';
 import type { Item } from '../../lib/contracts/item.ts';
 import type { SlaPolicy } from '../../lib/contracts/policy.ts';
 import { markOf } from '../../lib/domain/item/marked.ts';
@@ -29,7 +29,7 @@ export const handledFilter = async (scope: Scope, filter: LogFilter, now: string
     site: filter.site ?? null,
     agentId: filter.agent ?? null,
     outcome: filter.outcome ?? null,
-    categories: partsOf(filter.category),
+    categories: partsOf(filter.category).map((category) => (category === NO_CATEGORY ? null : category)),
     clocks: partsOf(filter.clock).map((clock) => LogClock.parse(clock)),
     stars: partsOf(filter.rating).map((stars) => (stars === 'none' ? null : Number(stars))),
     languages: partsOf(filter.language),

@@ -10,7 +10,7 @@ const asksFor = (file: string): string[] =>
 
 describe('the board’s own words', () => {
   it('are some, and asked for by its own parts', () => {
-    expect(OF_THE_BOARD.sort()).toEqual(['board', 'categories', 'decisionBoard', 'people', 'policy', 'wordsBoard']);
+    expect(OF_THE_BOARD.sort()).toEqual(['board', 'categories', 'causes', 'decisionBoard', 'now', 'people', 'policy', 'wordsBoard']);
     expect(asksFor('components/board/LogTable.tsx')).toEqual(['board']);
   });
 

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VIEWS } from '../../components/board/log-address.ts';
 import { axe, type Board, startBoard } from './open-board.ts';
 
 const shots = fileURLToPath(new URL('../../test-output/board', import.meta.url));
@@ -40,7 +41,7 @@ describe.each([
     const tops = await page
       .locator('aside nav a')
       .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
-    expect(tops).toHaveLength(7);
+    expect(tops).toHaveLength(VIEWS.length);
     expect(new Set(tops).size).toBe(1);
     await context.close();
   });

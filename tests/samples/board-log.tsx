@@ -6,7 +6,7 @@ import type { Appearance } from '../../components/board/use-appearance.ts';
 import { BASE_CATEGORIES } from '../../lib/contracts/base-categories.ts';
 import type { LogPage, LogRow } from '../../lib/contracts/export.ts';
 import { I18nProvider } from '../../lib/i18n/I18nProvider.tsx';
-import { en } from '../../lib/i18n/messages/en.ts';
+import { loadBoardMessages } from '../../lib/i18n/load-board-messages.ts';
 import { ok, quietBoard } from './quiet-board.ts';
 
 export const row = (part: Partial<LogRow>): LogRow => ({
@@ -58,11 +58,13 @@ export const api = (part: Partial<BoardApi> = {}): BoardApi => ({
   ...part,
 });
 
+const messages = await loadBoardMessages('en');
+
 const appearance: Appearance = { locale: 'en', theme: 'system', setLocale: () => undefined, setTheme: () => undefined };
 
 export const show = (given: BoardApi) =>
   render(
-    <I18nProvider locale="en" messages={en} timeZone="Europe/Kyiv">
+    <I18nProvider locale="en" messages={messages} timeZone="Europe/Kyiv">
       <Board
         api={given}
         appearance={appearance}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANNA, sampleOperation, sampleSeen } from '../../../tests/samples/operations.ts';
 import type { Item } from '../../contracts/item.ts';
-import { itemFacets } from './facets.ts';
+import { itemFacets, openFacets } from './facets.ts';
 import { applyOperation } from './project.ts';
 import { searchWords } from './search-words.ts';
 
@@ -45,6 +45,18 @@ describe('facets', () => {
     expect(itemFacets({ ...SEEN, review })).toMatchObject({ language: 'uk', risks: ['legal'] });
     const asked = sampleOperation('approval.requested', { text: 'x', why: [{ about: 'risk', id: 'safety' }], note: '' });
     expect(itemFacets({ ...applyOperation(SEEN, asked, ANNA), review }).risks).toEqual(['safety', 'legal']);
+  });
+
+  it('tell of an item that is not handled who has it, its clock and the first promise that is owed', () => {
+    const promise = (promiseId: string, due: string, closed = null) => ({
+      ...{ promiseId, text: 'We will report', due, madeAt: '2026-11-21T12:00:00.000Z', by: ANNA, closed },
+    });
+    const promises = [promise(SEEN.itemId, '2026-11-25T12:00:00.000Z'), promise('other', '2026-11-24T12:00:00.000Z')];
+    const due2999 = due('2999-11-21T12:00:00.000Z');
+    expect(openFacets({ ...SEEN, claimedBy: ANNA, policy: due2999, promises })).toEqual({
+      ...{ clock: 'open', due: due2999?.due, claimedBy: ANNA.userId, promiseDue: '2026-11-24T12:00:00.000Z' },
+    });
+    expect(openFacets(SEEN)).toEqual({ clock: 'none', due: null, claimedBy: null, promiseDue: null });
   });
 
   it.each([

@@ -3,9 +3,11 @@ import type { en, Translation } from './en.ts';
 import { ru as panel } from './panel/ru.ts';
 import { board } from './ru/board.ts';
 import { categories } from './ru/categories.ts';
+import { causes } from './ru/causes.ts';
 import { decisionBoard } from './ru/decision-board.ts';
+import { now } from './ru/now.ts';
 import { people } from './ru/people.ts';
 import { policy } from './ru/policy.ts';
 import { wordsBoard } from './ru/words-board.ts';
 
-export const ru = { ...panel, board, categories, decisionBoard, people, policy, wordsBoard } satisfies Translation<typeof en>;
+export const ru = { ...panel, board, categories, causes, decisionBoard, now, people, policy, wordsBoard } satisfies Translation<typeof en>;

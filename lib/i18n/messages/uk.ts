@@ -3,9 +3,11 @@ import type { en, Translation } from './en.ts';
 import { uk as panel } from './panel/uk.ts';
 import { board } from './uk/board.ts';
 import { categories } from './uk/categories.ts';
+import { causes } from './uk/causes.ts';
 import { decisionBoard } from './uk/decision-board.ts';
+import { now } from './uk/now.ts';
 import { people } from './uk/people.ts';
 import { policy } from './uk/policy.ts';
 import { wordsBoard } from './uk/words-board.ts';
 
-export const uk = { ...panel, board, categories, decisionBoard, people, policy, wordsBoard } satisfies Translation<typeof en>;
+export const uk = { ...panel, board, categories, causes, decisionBoard, now, people, policy, wordsBoard } satisfies Translation<typeof en>;

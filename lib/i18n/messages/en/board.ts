@@ -3,7 +3,9 @@ export const board = {
   title: 'Vidhuk board',
   views: 'Views',
   viewNames: {
+    now: 'Now',
     log: 'Log',
+    causes: 'Causes',
     decisions: 'Decisions',
     policy: 'Deadlines',
     templates: 'Templates',
@@ -64,6 +66,7 @@ export const board = {
     category: 'Category',
     allCategories: 'all categories',
     orCategory: 'or category…',
+    noCategory: 'without a category',
     clock: 'Deadline',
     clocks: { in_time: 'answered in time', late: 'too late', unclear: 'deadline unclear', stopped: 'stopped clock' },
     rating: 'Rating',

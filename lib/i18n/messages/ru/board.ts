@@ -7,7 +7,9 @@ export const board: Translation<typeof english> = {
   title: 'Доска Vidhuk',
   views: 'Разделы',
   viewNames: {
+    now: 'Сейчас',
     log: 'Журнал',
+    causes: 'Причины',
     decisions: 'Решения',
     policy: 'Сроки',
     templates: 'Шаблоны',
@@ -70,6 +72,7 @@ export const board: Translation<typeof english> = {
     category: 'Категория',
     allCategories: 'все категории',
     orCategory: 'или категория…',
+    noCategory: 'без категории',
     clock: 'Срок',
     clocks: { in_time: 'ответили вовремя', late: 'ответ с опозданием', unclear: 'срок неясен', stopped: 'остановленные часы' },
     rating: 'Оценка',

@@ -7,7 +7,9 @@ export const board: Translation<typeof english> = {
   title: 'Дошка Vidhuk',
   views: 'Розділи',
   viewNames: {
+    now: 'Зараз',
     log: 'Журнал',
+    causes: 'Причини',
     decisions: 'Рішення',
     policy: 'Строки',
     templates: 'Шаблони',
@@ -70,6 +72,7 @@ export const board: Translation<typeof english> = {
     category: 'Категорія',
     allCategories: 'усі категорії',
     orCategory: 'або категорія…',
+    noCategory: 'без категорії',
     clock: 'Строк',
     clocks: { in_time: 'відповіли вчасно', late: 'із запізненням', unclear: 'строк неясний', stopped: 'зупинений годинник' },
     rating: 'Оцінка',

@@ -1,0 +1,96 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Causes } from '../../../lib/contracts/causes.ts';
+import { api, show } from '../../../tests/samples/board-log.tsx';
+import { ok, QUIET_CAUSES } from '../../../tests/samples/quiet-board.ts';
+import type { BoardApi } from '../board-api.ts';
+
+const CAUSES: Causes = {
+  ...QUIET_CAUSES,
+  total: { count: 9, before: 6 },
+  parts: [
+    { from: '2026-03-01', to: '2026-03-01', count: 2 },
+    { from: '2026-03-02', to: '2026-03-02', count: 7 },
+  ],
+  categories: [
+    { id: null, count: 5, before: 0, trend: [0, 5] },
+    { id: 'billing', count: 2, before: 6, trend: [1, 1] },
+    { id: 'delivery', count: 2, before: 0, trend: [1, 1] },
+  ],
+  risks: [{ id: 'legal', count: 1, before: 0, trend: [0, 1] }],
+  sites: [{ id: 'schema-org', count: 9, before: 6, trend: [2, 7] }],
+  allSites: ['schema-org'],
+};
+
+beforeEach(() => window.history.replaceState(null, '', '/?view=causes&outcome=replied'));
+
+it('says what rose most first, of what has a name, and leads from each number to the log under the same filter', async () => {
+  const causes = vi.fn<BoardApi['causes']>(async () => ok(CAUSES));
+  const causesUrl = vi.fn<BoardApi['causesUrl']>(() => '/file');
+  show(api({ causes, causesUrl }));
+  await screen.findByText('Rose most: The delivery, 2 after 0 in the period before.');
+  const filter = { from: '2026-02-24', to: '2026-03-02', outcome: 'replied' };
+  expect(causes.mock.calls[0]?.[1]).toEqual(filter);
+  expect(causesUrl.mock.calls.at(-1)?.slice(1)).toEqual([
+    filter,
+    expect.stringMatching(/^Shelf: Causes\. Feb 24, 2026 to Mar 2, 2026, all sites/),
+  ]);
+  const linksOf = (name: string) =>
+    within(screen.getByRole('table', { name }))
+      .getAllByRole<HTMLAnchorElement>('link')
+      .map((link) => [link.getAttribute('aria-label'), Object.fromEntries(new URLSearchParams(link.search))]);
+  const search = (narrowed: Record<string, string>, from: string, to: string) => ({
+    outcome: 'replied',
+    period: 'dates',
+    ...narrowed,
+    from,
+    to,
+  });
+  const period = (narrowed: Record<string, string>) => search(narrowed, '2026-02-24', '2026-03-02');
+  expect(linksOf('Category')).toEqual([
+    ['5: without a category, Period', period({ category: '-' })],
+    ['2: The billing, Period', period({ category: 'billing' })],
+    ['6: The billing, Before', search({ category: 'billing' }, '2026-02-17', '2026-02-23')],
+    ['2: The delivery, Period', period({ category: 'delivery' })],
+  ]);
+  expect(linksOf('Risk')).toEqual([[expect.stringMatching(/^1: .+, Period$/), period({ risk: 'legal' })]]);
+  expect(linksOf('Site')[1]).toEqual([
+    expect.stringMatching(/^6: .+, Before$/),
+    search({ site: 'schema-org' }, '2026-02-17', '2026-02-23'),
+  ]);
+  expect(linksOf('By day')[1]).toEqual(['7: Mar 2', search({}, '2026-03-02', '2026-03-02')]);
+  expect(screen.getByText(/The last day is not over yet/)).toBeTruthy();
+});
+
+it('says that nothing rose where nothing did, and that nothing is there', async () => {
+  show(api());
+  await screen.findByText('No category rose against the period before.');
+  expect(screen.getAllByText('None in this period and none in the one before.')).toHaveLength(3);
+});
+
+it.each([
+  'period=all',
+  'period=dates',
+  'period=dates&from=2026-03-02',
+  'period=dates&from=2026-03-02&to=2026-03-01',
+  'period=dates&from=2020-01-01&to=2026-03-01',
+])('asks for a period that can be compared where there is none: %s', async (search) => {
+  window.history.replaceState(null, '', `/?view=causes&${search}`);
+  const causes = vi.fn<BoardApi['causes']>(async () => ok(CAUSES));
+  show(api({ causes }));
+  await screen.findByRole('heading', { name: 'Choose a period to compare' });
+  expect(causes).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Last 30 days' }));
+  await screen.findByRole('heading', { name: 'Category' });
+  expect(causes.mock.calls[0]?.[1]).toEqual({ from: '2026-02-01', to: '2026-03-02' });
+});
+
+it('says that it could not be read, and asks again', async () => {
+  let broken = true;
+  show(api({ causes: async () => (broken ? { ok: false, code: 'unreachable' } : ok(CAUSES)) }));
+  await screen.findByText('The counts could not be read.');
+  broken = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByText(/^Rose most/);
+});

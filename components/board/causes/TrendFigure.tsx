@@ -1,0 +1,87 @@
+// How many items each day or week of the period had: zero-based bars with their numbers, and the same as a table whose numbers lead to the log.
+import { useId } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Causes } from '../../../lib/contracts/causes.ts';
+import { AddressLink } from '../AddressLink.tsx';
+import type { LogAddress } from '../log-address.ts';
+import type { ChangeAddress } from '../use-log-address.ts';
+import styles from './Causes.module.css';
+
+/** Up to so many bars each bears its number everywhere; up to the other many where there is room. Of the rest only the highest and the last do. */
+const LABELS_NARROW = 10;
+const LABELS_WIDE = 31;
+
+type Part = Causes['parts'][number];
+type TrendFigureProps = {
+  parts: readonly Part[];
+  periodWords: (days: Pick<Part, 'from' | 'to'>) => string;
+  to: (days: Pick<Part, 'from' | 'to'>) => Partial<LogAddress>;
+  address: LogAddress;
+  change: ChangeAddress;
+};
+
+export function TrendFigure({ parts, periodWords, to, address, change }: TrendFigureProps) {
+  const t = useTranslations('causes');
+  const format = useFormatter();
+  const id = useId();
+  const most = Math.max(1, ...parts.map(({ count }) => count));
+  const highest = parts.findIndex(({ count }) => count === most);
+  const isPlain = (index: number): boolean => parts.length <= LABELS_NARROW || index === highest || index === parts.length - 1;
+  const labelled = parts.length <= LABELS_WIDE;
+  const daily = parts.every(({ from, to: last }) => from === last);
+  const day = (date: string): string => format.dateTime(new Date(`${date}T12:00:00Z`), { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const words = (part: Part): string => (part.from === part.to ? day(part.from) : periodWords(part));
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return (
+    <section className={styles.figure} aria-labelledby={id}>
+      <h2 id={id}>{t(daily ? 'byDay' : 'byWeek')}</h2>
+      <div className={styles.trend} aria-hidden="true">
+        {parts.map((part, index) => (
+          <span key={part.from} className={styles.column} title={`${words(part)}: ${format.number(part.count)}`}>
+            <span className={isPlain(index) ? styles.label : styles.roomy}>
+              {labelled || isPlain(index) ? format.number(part.count) : ''}
+            </span>
+            <span className={styles.pillar} style={{ blockSize: `${(part.count / most) * 72}px` }} />
+          </span>
+        ))}
+      </div>
+      <p className={styles.axis} aria-hidden="true">
+        <span>{day(first.from)}</span>
+        {parts.length === 1 ? null : <span>{day(last.to)}</span>}
+      </p>
+      <details open={parts.length <= LABELS_NARROW}>
+        <summary>{t('asTable')}</summary>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{t(daily ? 'byDay' : 'byWeek')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t(daily ? 'day' : 'days')}</th>
+              <th scope="col">{t('now')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map((part) => (
+              <tr key={part.from}>
+                <th scope="row">{words(part)}</th>
+                <td>
+                  {part.count === 0 ? (
+                    <span className={styles.soft}>0</span>
+                  ) : (
+                    <AddressLink
+                      {...{ address, change }}
+                      to={to({ from: part.from, to: part.to })}
+                      label={`${format.number(part.count)}: ${words(part)}`}
+                    >
+                      {format.number(part.count)}
+                    </AddressLink>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}

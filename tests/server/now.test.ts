@@ -1,0 +1,241 @@
+// The view "Now": counts by the clock, each the same as its list; for leads of the workspace alone, and over indexes.
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { NowBoard, NowPage } from '../../lib/contracts/now.ts';
+import { renewFacets } from '../../server/db/renew-facets.ts';
+import type { Scope } from '../../server/db/scope.ts';
+import { onBothStores } from './backend.ts';
+import { answered, operation, review, seen } from './operations.ts';
+
+const POLICY_ID = '01890000-0000-7000-8000-00000000aaaa';
+/** A Wednesday; the workspaces of these tests have no policy, so the day is UTC's. */
+const NOW = '2026-11-25T10:00:00.000Z';
+
+onBothStores('the view “Now”', (backend) => {
+  const team = async () => {
+    backend().now = () => NOW;
+    const scope: Scope = await backend().workspace();
+    const lead = await backend().person(scope, 'lead');
+    const agent = await backend().person(scope, 'agent', 'Sofia');
+    const path = `/api/v1/workspaces/${scope.workspaceId}`;
+    const get = async (query: string, person = lead) => await backend().request(person, 'GET', `${path}/now${query}`);
+    return {
+      ...{ scope, lead, agent, path, get },
+      send: async (...operations: unknown[]) => {
+        const answer = await backend().request(agent, 'POST', `${path}/sync/push`, { protocol: 2, operations });
+        expect((await answer.json()).results.filter(({ status }: { status: string }) => status !== 'applied')).toEqual([]);
+      },
+      board: async () => NowBoard.parse(await (await get('')).json()),
+      list: async (query: string) => {
+        const { rows, total } = NowPage.parse(await (await get(`/items?${query}`)).json());
+        expect(total).toBe(rows.length);
+        return rows.map(({ itemId }) => itemId.slice('trustpilot:'.length));
+      },
+    };
+  };
+  const policy = (id: string, due: { from: string; to: string } | null) =>
+    operation(`trustpilot:${id}`, 'policy.applied', {
+      ...{ policyId: POLICY_ID, policyVersion: 1, rule: 'All', startsAt: 'first_seen' },
+      due,
+    });
+  const exactly = (at: string) => ({ from: at, to: at });
+  const claimed = (id: string) => operation(`trustpilot:${id}`, 'item.claimed', {});
+
+  it('says what is late, what will be and what nobody can tell, each number with its items, as the clock goes on', async () => {
+    const { send, board, list } = await team();
+    await send(
+      ...[seen('trustpilot:late2'), policy('late2', exactly('2026-11-25T09:59:00.000Z'))],
+      ...[seen('trustpilot:late1'), policy('late1', exactly('2026-11-24T09:00:00.000Z'))],
+      ...[seen('trustpilot:hour'), policy('hour', exactly('2026-11-25T10:30:00.000Z'))],
+      ...[seen('trustpilot:today'), policy('today', exactly('2026-11-25T15:00:00.000Z'))],
+      ...[seen('trustpilot:later'), policy('later', exactly('2026-11-26T15:00:00.000Z'))],
+      ...[seen('trustpilot:between'), policy('between', { from: '2026-11-25T09:00:00.000Z', to: '2026-11-26T09:00:00.000Z' })],
+      ...[seen('trustpilot:nodate'), policy('nodate', null)],
+      ...[
+        ...answered('trustpilot:done', 'Done.').slice(0, 1),
+        policy('done', exactly('2026-11-24T09:00:00.000Z')),
+        ...answered('trustpilot:done', 'Done.').slice(1),
+      ],
+      // Handed on, and nobody has answered: late all the same.
+      ...[seen('trustpilot:handed'), policy('handed', exactly('2026-11-25T08:00:00.000Z'))],
+      operation('trustpilot:handed', 'outcome.recorded', { outcome: 'escalated', to: 'Office', note: '' }),
+    );
+    expect(await board()).toMatchObject({ late: 3, hour: 1, today: 1, unclear: 2, dayEnds: '2026-11-26T00:00:00.000Z' });
+    expect(await list('list=late')).toEqual(['late1', 'handed', 'late2']);
+    expect(await list('list=hour')).toEqual(['hour']);
+    expect(await list('list=today')).toEqual(['today']);
+    expect(await list('list=unclear')).toEqual(['between', 'nodate']);
+    backend().now = () => '2026-11-25T10:30:00.001Z';
+    expect(await board()).toMatchObject({ late: 4, hour: 0, today: 1 });
+    backend().now = () => '2026-11-25T23:30:00.000Z';
+    expect(await board()).toMatchObject({ late: 5, hour: 0, today: 0, unclear: 2 });
+  });
+
+  it('says who holds how much, what stands in a box unseen, what is promised, and what waits for a lead', async () => {
+    const { send, board, list, agent } = await team();
+    const promise = (id: string, promiseId: string, due: string) =>
+      operation(`trustpilot:${id}`, 'promise.made', { promiseId, text: 'We will report', due });
+    const [first, second] = ['01890000-0000-7000-8000-000000000001', '01890000-0000-7000-8000-000000000002'];
+    await send(
+      ...[seen('trustpilot:a'), claimed('a'), policy('a', exactly('2026-11-25T09:00:00.000Z'))],
+      ...answered('trustpilot:b', 'In the box.').slice(0, 4),
+      seen('trustpilot:c'),
+      ...answered('trustpilot:d', 'By Friday.'),
+      ...[promise('d', first, '2026-11-25T09:00:00.000Z'), promise('d', second, '2026-11-25T12:00:00.000Z')],
+      ...[...answered('trustpilot:e', 'Today.'), promise('e', '01890000-0000-7000-8000-000000000003', '2026-11-25T12:00:00.000Z')],
+      ...[seen('trustpilot:f'), claimed('f')],
+      operation('trustpilot:f', 'approval.requested', { text: 'May I?', why: [{ about: 'risk', id: 'legal' }], note: '' }),
+    );
+    const by = { userId: agent.userId, name: 'Sofia' };
+    expect(await board()).toMatchObject({
+      ...{ late: 1, inserted: 1, promisesLate: 1, promisesToday: 1, approvals: 1 },
+      held: [
+        { by, items: 3, inserted: 1, late: 1 },
+        { by: null, items: 1, inserted: 0, late: 0 },
+      ],
+    });
+    expect((await list(`list=held&by=${agent.userId}`)).sort()).toEqual(['a', 'b', 'f']);
+    expect(await list('list=held&by=nobody')).toEqual([]);
+    expect(await list(`list=held_late&by=${agent.userId}`)).toEqual(['a']);
+    expect(await list(`list=held_inserted&by=${agent.userId}`)).toEqual(['b']);
+    expect(await list('list=free_late')).toEqual([]);
+    expect(await list('list=free_inserted')).toEqual([]);
+    expect(await list('list=free')).toEqual(['c']);
+    expect(await list('list=inserted')).toEqual(['b']);
+    expect(await list('list=promises_late')).toEqual(['d']);
+    expect(await list('list=promises_today')).toEqual(['e']);
+    const closed = (promiseId: string) => operation('trustpilot:d', 'promise.closed', { promiseId, how: 'said', note: '' });
+    await send(closed(first), operation('trustpilot:a', 'item.released', {}));
+    expect(await board()).toMatchObject({ promisesLate: 0, promisesToday: 2 });
+    expect((await list('list=free')).sort()).toEqual(['a', 'c']);
+    await send(
+      operation('trustpilot:c', 'review.deleted', {
+        ...{ before: { text: review().text, title: review().title, rating: review().rating }, proof: 'not_found' as const },
+        ...{ url: review().url, seenAt: NOW },
+      }),
+      policy('c', exactly('2026-11-26T09:00:00.000Z')),
+    );
+    expect(await list('list=free')).toEqual(['a']);
+  });
+
+  it('names a site and a category with clearly more new items than on the same weekday up to the same hour', async () => {
+    const { send, board, list } = await team();
+    const news = (day: string, count: number, site = 'trustpilot') =>
+      Array.from({ length: count }, (_, n) => {
+        const id = `${site}:${day}-${n}`;
+        return [
+          seen(id, { site }, { at: `${day}T09:00:00.000Z` }),
+          operation(id, 'category.set', { category: 'delivery', suggestion: null }, { at: `${day}T09:00:00.000Z` }),
+        ];
+      }).flat();
+    await send(...news('2026-11-18', 2), ...news('2026-11-25', 6));
+    expect((await board()).new).toEqual({ count: 6, days: 1, unusual: [] });
+    // After this hour, or on another weekday: no part of what is usual.
+    await send(...news('2026-11-10', 3), seen('trustpilot:evening', {}, { at: '2026-11-18T20:00:00.000Z' }));
+    const { unusual, ...counts } = (await board()).new;
+    expect(counts).toEqual({ count: 6, days: 2 });
+    expect(unusual).toContainEqual({ what: 'site', id: 'trustpilot', count: 6, usual: 1 });
+    await send(seen('trustpilot:first', {}, { at: '2026-10-01T09:00:00.000Z' }), ...news('2026-11-25', 4, 'yelp'));
+    expect((await board()).new).toEqual({
+      ...{ count: 10, days: 4 },
+      unusual: [
+        { what: 'category', id: 'delivery', count: 10, usual: 0.5 },
+        { what: 'site', id: 'trustpilot', count: 6, usual: 0.5 },
+      ],
+    });
+    expect(await list('list=new&site=trustpilot')).toHaveLength(6);
+    expect(await list('list=new&category=delivery')).toHaveLength(10);
+  });
+
+  it('tells the working time by the policy version that is frozen on the item, not by a newer one', async () => {
+    const { scope, send, get } = await team();
+    const nine = [{ from: '09:00', to: '17:00' }];
+    const version = async (number: number, week: object, created: string) =>
+      await sql`insert into policies (workspace_id, policy_id, version, name, calendar, rules, created_at)
+        values (${scope.workspaceId}, ${POLICY_ID}, ${number}, 'All', ${JSON.stringify({ timeZone: 'UTC', week, holidays: [], exceptions: [] })},
+          ${JSON.stringify([{ name: 'All', firstResponseMinutes: 60, measure: 'business', startsAt: 'first_seen' }])}, ${created})`.execute(
+        scope.db,
+      );
+    const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+    await version(1, Object.fromEntries(days.map((day) => [day, day === 'sat' || day === 'sun' ? [] : nine])), '2026-01-01T00:00:00Z');
+    await version(2, Object.fromEntries(days.map((day) => [day, [{ from: '00:00', to: '24:00' }]])), '2026-02-01T00:00:00Z');
+    await send(seen('trustpilot:w'), policy('w', exactly('2026-11-24T16:00:00.000Z')));
+    const { rows } = NowPage.parse(await (await get('/items?list=late')).json());
+    expect(rows.map(({ workedMinutes }) => workedMinutes)).toEqual([-120]);
+  });
+
+  it('is empty where nothing is there, of this workspace alone, for its leads alone', async () => {
+    const { board, send, get, agent } = await team();
+    const empty = { late: 0, hour: 0, today: 0, unclear: 0, promisesLate: 0, promisesToday: 0, inserted: 0, approvals: 0, held: [] };
+    expect(await board()).toMatchObject({ ...empty, new: { count: 0, days: 0, unusual: [] } });
+    await send(seen('trustpilot:x'), claimed('x'), policy('x', exactly('2026-11-24T09:00:00.000Z')));
+    const other = await team();
+    expect(await other.board()).toMatchObject(empty);
+    expect(await other.list('list=late')).toEqual([]);
+    for (const query of ['', '/items?list=late']) {
+      expect((await get(query, other.lead)).status).toBe(403);
+      expect((await get(query, agent)).status).toBe(403);
+    }
+  });
+
+  it.each([
+    'list=soon',
+    'list=',
+    '',
+    'list=late&by=x',
+    'list=held&by=',
+    'list=new&site=%27',
+    'list=new&category=-',
+    'list=late&page=0',
+    'list=late&pageSize=201',
+  ])('refuses the list %s', async (query) => {
+    const { get } = await team();
+    expect((await get(`/items?${query}`)).status).toBe(400);
+  });
+
+  it('tells of what an older Vidhuk recorded when the store is opened', async () => {
+    const { scope, send, board } = await team();
+    const owed = { promiseId: '01890000-0000-7000-8000-000000000001', text: 'We will report', due: '2026-11-25T09:00:00.000Z' };
+    await send(
+      ...[seen('trustpilot:old'), claimed('old'), policy('old', exactly('2026-11-24T09:00:00.000Z'))],
+      ...[...answered('trustpilot:owed', 'By noon.'), operation('trustpilot:owed', 'promise.made', owed)],
+    );
+    // As the migration leaves them: without a clock what is not handled, and marked what has promises.
+    await sql`update items set clock = null, due_from = null, due_to = null, claimed_by = null, promise_due = null
+      where workspace_id = ${scope.workspaceId} and outcome_at is null`.execute(scope.db);
+    await sql`update items set facets = 1, promise_due = null where workspace_id = ${scope.workspaceId} and outcome_at is not null`.execute(
+      scope.db,
+    );
+    expect(await board()).toMatchObject({ late: 0, promisesLate: 0 });
+    await renewFacets(scope.db);
+    expect(await board()).toMatchObject({ late: 1, promisesLate: 1, held: [{ items: 1, late: 1 }] });
+  });
+
+  it('reads indexes, not every item', async () => {
+    const { scope, get } = await team();
+    const { db, workspaceId } = scope;
+    // A third unhandled, a third of those late; what lies behind a row is as long as an item.
+    await sql`insert into items (workspace_id, item_id, version, seq, site, status, category, outcome, outcome_at, first_seen_at, projection, facets, clock, due_from,
+        due_to, claimed_by)
+      select ${workspaceId}, 'trustpilot:' || n, 1, 1, 'trustpilot', 'open', 'c' || n % 9, case when n % 3 > 0 then 'replied' end,
+        case when n % 3 > 0 then now() end, ${NOW}::timestamptz - n * interval '10 minutes', jsonb_build_object('text', repeat(md5(n::text), 60)), 2,
+        case when n % 3 = 0 then 'open' else 'met' end, ${NOW}::timestamptz + (n % 9000 - 3000) * interval '1 minute',
+        ${NOW}::timestamptz + (n % 9000 - 3000) * interval '1 minute', 'u' || n % 12
+      from generate_series(1, 4000) as n`.execute(db);
+    await sql`vacuum analyze items`.execute(db);
+    expect((await get('')).status).toBe(200);
+    const plan = async (query: ReturnType<typeof sql>): Promise<string> =>
+      (await sql<{ 'QUERY PLAN': string }>`explain ${query}`.execute(db)).rows.map((row) => row['QUERY PLAN']).join('\n');
+    const ours = sql`select count(*) from items where workspace_id = ${workspaceId}`;
+    expect(await plan(sql`${ours} and clock = 'open' and due_to < ${NOW}`)).toContain('Index Only Scan using items_running');
+    expect(await plan(sql`${ours} and promise_due < ${NOW}`)).toContain('items_owed');
+    expect(await plan(sql`${ours} and first_seen_at >= ${NOW}::timestamptz - interval '1 day' and first_seen_at < ${NOW}`)).toContain(
+      'items_new',
+    );
+    expect(
+      await plan(
+        sql`select claimed_by, count(*) from items where workspace_id = ${workspaceId} and outcome_at is null group by claimed_by`,
+      ),
+    ).toContain('items_unhandled');
+  });
+});
