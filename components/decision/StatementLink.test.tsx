@@ -1,5 +1,5 @@
 // Where our statement stands, said after the reply is out: what is no address is not recorded, and what was entered stays until the record has it.
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
@@ -37,14 +37,17 @@ function Shown({ first, onLink, takes }: ShownProps) {
     />
   );
 }
-const show = (first: Item, takes = true) => {
+const show = async (first: Item, takes = true) => {
   const onLink = vi.fn(async () => {});
-  return { onLink, ...renderPart(<Shown first={first} onLink={onLink} takes={takes} />) };
+  const view = renderPart(<Shown first={first} onLink={onLink} takes={takes} />);
+  // The part comes when it is first needed.
+  await act(async () => void (await import('./StatementLink.tsx')));
+  return { onLink, ...view };
 };
 const field = () => screen.getByLabelText('Address of the statement');
 
 it('asks for the address that is missing, records a whole one only, and once, and shows it', async () => {
-  const { onLink, container } = show(handled('B', null));
+  const { onLink, container } = await show(handled('B', null));
   expect(screen.getByText('Our statement has no address yet.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Add the address of the statement' }));
   expect(field()).toHaveFocus();
@@ -70,7 +73,7 @@ it('asks for the address that is missing, records a whole one only, and once, an
 });
 
 it('changes an address, and leaves it on Escape or where it is the same', async () => {
-  const { onLink } = show(handled('D', URL));
+  const { onLink } = await show(handled('D', URL));
   await userEvent.click(screen.getByRole('button', { name: 'Change the address' }));
   expect(field()).toHaveValue(URL);
   await userEvent.type(field(), '/other{Escape}');
@@ -87,7 +90,7 @@ it('changes an address, and leaves it on Escape or where it is the same', async 
 });
 
 it('keeps what was entered where it was not recorded', async () => {
-  show(handled('B', null), false);
+  await show(handled('B', null), false);
   await userEvent.click(screen.getByRole('button', { name: 'Add the address of the statement' }));
   await userEvent.type(field(), `${URL}{Enter}`);
   expect(field()).toHaveValue(URL);
@@ -99,7 +102,7 @@ it.each([
   ['call', null, 1],
   ['gone', null, 0],
   ['gone', URL, 1],
-])('of a decision %s with the address %s there are so many: %i', (outcome, url, count) => {
-  show(handled(outcome, url));
+])('of a decision %s with the address %s there are so many: %i', async (outcome, url, count) => {
+  await show(handled(outcome, url));
   expect(screen.queryAllByRole('button', { name: /the address/ })).toHaveLength(count);
 });

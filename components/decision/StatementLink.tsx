@@ -2,18 +2,17 @@
 import { ExternalLink } from 'lucide-react';
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DecisionRules } from '../../lib/contracts/decision.ts';
 import type { Item } from '../../lib/contracts/item.ts';
-import { hasStatement, isLink } from '../../lib/domain/decision/statement.ts';
+import { isLink } from '../../lib/domain/decision/statement.ts';
 import { formEscape } from '../keys/form-escape.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import styles from './Decision.module.css';
 
-type StatementLinkProps = { item: Item; rules: Pick<DecisionRules, 'outcomes'>; onLink: (url: string) => Promise<void> };
+type StatementLinkProps = { item: Item; onLink: (url: string) => Promise<void> };
 
-/** Nothing where the decision speaks of no statement. */
-export function StatementLink({ item, rules, onLink }: StatementLinkProps) {
+/** Of an item whose decision speaks of a statement (`hasStatement`). */
+export function StatementLink({ item, onLink }: StatementLinkProps) {
   const t = useTranslations('decision');
   const common = useTranslations('common');
   const url = item.decision?.statementUrl ?? null;
@@ -37,7 +36,6 @@ export function StatementLink({ item, rules, onLink }: StatementLinkProps) {
       opener.current.focus();
     }
   });
-  if (!hasStatement(item, rules)) return null;
   if (entered === null)
     return (
       <div className={styles.bar}>

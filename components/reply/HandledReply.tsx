@@ -1,18 +1,21 @@
 // The calm end: what was seen on the page and when, or which decision was recorded by whom; and the way on.
 import { ArrowRight, UserCheck } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { DecisionRules } from '../../lib/contracts/decision.ts';
 import type { Item } from '../../lib/contracts/item.ts';
+import { hasStatement } from '../../lib/domain/decision/statement.ts';
 import { sameText } from '../../lib/domain/identity/same-text.ts';
 import { markOf } from '../../lib/domain/item/marked.ts';
 import type { SecondKind } from '../../lib/domain/reply/second-reply.ts';
-import { StatementLink } from '../decision/StatementLink.tsx';
 import type { TimeWords } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useForgetEntered } from './entered-words.ts';
 import styles from './Reply.module.css';
 import { SecondButtons } from './SecondReply.tsx';
+
+const StatementLink = lazy(() => import('../decision/StatementLink.tsx').then((part) => ({ default: part.StatementLink })));
 
 type HandledReplyProps = {
   item: Item;
@@ -35,7 +38,11 @@ export function HandledReply({ statement, ...props }: HandledReplyProps) {
   return (
     <div className={styles.posted}>
       <Ending {...props} />
-      {statement === undefined ? null : <StatementLink item={props.item} {...statement} />}
+      {statement === undefined || !hasStatement(props.item, statement.rules) ? null : (
+        <Suspense fallback={null}>
+          <StatementLink item={props.item} onLink={statement.onLink} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { Panel } from './Panel.tsx';
 import { type Spoken, useSettings } from './use-settings.ts';
 
 function Root({ first }: { first: Spoken }) {
-  const { locale, messages, settings } = useSettings(first);
+  const { locale, messages, settings } = useSettings(first, loadMessages);
   return (
     <I18nProvider locale={locale} messages={messages}>
       <Fault>

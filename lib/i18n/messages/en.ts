@@ -4,6 +4,7 @@ import { categories } from './en/categories.ts';
 import { causes } from './en/causes.ts';
 import { decisionBoard } from './en/decision-board.ts';
 import { now } from './en/now.ts';
+import { options } from './en/options.ts';
 import { people } from './en/people.ts';
 import { policy } from './en/policy.ts';
 import { wordsBoard } from './en/words-board.ts';
@@ -11,4 +12,4 @@ import { en as panel } from './panel/en.ts';
 
 export type { Translation } from './panel/en.ts';
 
-export const en = { ...panel, board, categories, causes, decisionBoard, now, people, policy, wordsBoard } as const;
+export const en = { ...panel, board, categories, causes, decisionBoard, now, options, people, policy, wordsBoard } as const;

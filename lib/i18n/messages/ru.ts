@@ -6,8 +6,11 @@ import { categories } from './ru/categories.ts';
 import { causes } from './ru/causes.ts';
 import { decisionBoard } from './ru/decision-board.ts';
 import { now } from './ru/now.ts';
+import { options } from './ru/options.ts';
 import { people } from './ru/people.ts';
 import { policy } from './ru/policy.ts';
 import { wordsBoard } from './ru/words-board.ts';
 
-export const ru = { ...panel, board, categories, causes, decisionBoard, now, people, policy, wordsBoard } satisfies Translation<typeof en>;
+export const ru = { ...panel, board, categories, causes, decisionBoard, now, options, people, policy, wordsBoard } satisfies Translation<
+  typeof en
+>;

@@ -6,8 +6,11 @@ import { categories } from './uk/categories.ts';
 import { causes } from './uk/causes.ts';
 import { decisionBoard } from './uk/decision-board.ts';
 import { now } from './uk/now.ts';
+import { options } from './uk/options.ts';
 import { people } from './uk/people.ts';
 import { policy } from './uk/policy.ts';
 import { wordsBoard } from './uk/words-board.ts';
 
-export const uk = { ...panel, board, categories, causes, decisionBoard, now, people, policy, wordsBoard } satisfies Translation<typeof en>;
+export const uk = { ...panel, board, categories, causes, decisionBoard, now, options, people, policy, wordsBoard } satisfies Translation<
+  typeof en
+>;

@@ -4,7 +4,6 @@ import { customer } from '../en/customer.ts';
 import { decision } from '../en/decision.ts';
 import { errors } from '../en/errors.ts';
 import { keys } from '../en/keys.ts';
-import { options } from '../en/options.ts';
 import { owed } from '../en/owed.ts';
 import { page } from '../en/page.ts';
 import { promise } from '../en/promise.ts';
@@ -22,7 +21,6 @@ export const en = {
   customer,
   decision,
   keys,
-  options,
   owed,
   page,
   promise,

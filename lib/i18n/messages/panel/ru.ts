@@ -4,7 +4,6 @@ import { customer } from '../ru/customer.ts';
 import { decision } from '../ru/decision.ts';
 import { errors } from '../ru/errors.ts';
 import { keys } from '../ru/keys.ts';
-import { options } from '../ru/options.ts';
 import { owed } from '../ru/owed.ts';
 import { page } from '../ru/page.ts';
 import { promise } from '../ru/promise.ts';
@@ -23,7 +22,6 @@ export const ru = {
   customer,
   decision,
   keys,
-  options,
   owed,
   page,
   promise,

@@ -4,7 +4,6 @@ import { customer } from '../uk/customer.ts';
 import { decision } from '../uk/decision.ts';
 import { errors } from '../uk/errors.ts';
 import { keys } from '../uk/keys.ts';
-import { options } from '../uk/options.ts';
 import { owed } from '../uk/owed.ts';
 import { page } from '../uk/page.ts';
 import { promise } from '../uk/promise.ts';
@@ -23,7 +22,6 @@ export const uk = {
   customer,
   decision,
   keys,
-  options,
   owed,
   page,
   promise,
