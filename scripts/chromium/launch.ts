@@ -61,10 +61,10 @@ const readPreferences = (userDataDir: string): { file: string; preferences: Pref
   return { file, preferences: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {} };
 };
 
-/** No offer to translate: its bubble covers the panel's head. */
-export const turnTranslationOff = (userDataDir: string): void => {
+/** No offer to translate or to keep the demo's password: their bubbles cover the panel's head and the board. */
+export const turnBubblesOff = (userDataDir: string): void => {
   const { file, preferences } = readPreferences(userDataDir);
-  writeFileSync(file, JSON.stringify({ ...preferences, translate: { enabled: false } }));
+  writeFileSync(file, JSON.stringify({ ...preferences, translate: { enabled: false }, credentials_enable_service: false }));
 };
 
 /**

@@ -1,7 +1,7 @@
 // `npm start -- --headless`: the main job from the open page to the lead's export, in a browser that nobody watches.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchBrowser, turnTranslationOff } from '../chromium/launch.ts';
+import { launchBrowser, turnBubblesOff } from '../chromium/launch.ts';
 import type { Backend } from './backend.ts';
 import { doMainJob } from './main-job.ts';
 import { displayForPictures, WINDOW } from './side-by-side.ts';
@@ -27,7 +27,7 @@ export const runMainJob = async ({ options, steps, chromiumPath, extensionFolder
   const origin = new URL(backend.server.url);
   // A profile an address: the extension in it is signed in there, and the demo page keeps its replies there.
   const userDataDir = join(options.dataFolder, `chromium-headless-${origin.port}`);
-  turnTranslationOff(userDataDir);
+  turnBubblesOff(userDataDir);
   const browser = await steps.take('Browser with the extension', async () => ({
     fact: display === null ? 'headless' : `on the virtual display ${display.display}`,
     value: await launchBrowser({

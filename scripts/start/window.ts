@@ -1,7 +1,7 @@
 // With a display: opens Chromium with the extension on the demo page, signed in as the demo agent, and stays until it is asked to end.
 import { join } from 'node:path';
 import { ACCOUNTS } from '../../demo/workspace.ts';
-import { launchBrowser, turnTranslationOff } from '../chromium/launch.ts';
+import { launchBrowser, turnBubblesOff } from '../chromium/launch.ts';
 import type { Backend } from './backend.ts';
 import { signInExtension } from './sign-in-extension.ts';
 import type { Steps } from './steps.ts';
@@ -35,7 +35,7 @@ const introduction = ({ server, demoUrl, logFile }: Backend): string => `
 
 export const openWindow = async ({ options, chromiumPath, extensionFolder, backend, asked }: WindowOptions): Promise<void> => {
   const userDataDir = join(options.dataFolder, 'chromium');
-  turnTranslationOff(userDataDir);
+  turnBubblesOff(userDataDir);
   const origin = new URL(backend.server.url);
   const browser = await launchBrowser({
     executablePath: chromiumPath,

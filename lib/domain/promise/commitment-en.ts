@@ -28,6 +28,9 @@ const COMMITS = [
   `\\b(?:we|i)(?:'ve| have) (?:${ALSO} )?(?:committed|undertaken|pledged|agreed|arranged|resolved|vowed)\\b|\\b(?:we|i) (?:${ALSO} )?(?:pledge|vow) to\\b`,
   `\\b(?:you have|i give you|we give you) (?:my|our) word\\b|\\b(?:my|our) word on it\\b|\\b(?:that's|that is|it's) a promise\\b|\\bhold (?:me|us) to (?:it|that)\\b`,
   `\\b(?:we|i)(?:'ve| have) (?:${ALSO} )?(?:booked|scheduled|lined up|pencilled in) (?:a|an|our|the|his|her) (?!table|room|seat|slot|place)`,
+  // "Voucher coming your way tonight", "the gift card follows on Monday".
+  `(?<!\\b(?:was|were|been|kept|keep) )\\bcoming your way\\b`,
+  `(?<!\\b(?:what|which|that|who) )\\bfollows (?:by|on|in|within|tomorrow|today|tonight|shortly|next|this|before|no later)\\b`,
   // "Corrected bill to follow on 1 December": no verb but this.
   `(?<!\\b(?:how|want|wants|need|needs|able|going|like|have|has|easy|hard|difficult|asked|had|failed|tend|try|tried|ought) )\\bto follow (?:by|on|in|within|tomorrow|today|tonight|shortly|next|this|before|no later|from)\\b`,
   `\\b(?:the|your|our) (?:new|replacement|spare|corrected|revised|missing|second|other) (?:[a-z]+ ){0,2}[a-z]+s (?:go (?:up|down|in|out|on|live|back)|leave|ship|land|arrive|come out)\\b`,
@@ -66,7 +69,7 @@ const NO_WORK = new RegExp(
   'u',
 );
 const REFUSED =
-  /\b(?:won't|will not|shan't|cannot|can't|unable to|not be able|(?:do|does|did) not promise|don't promise|no guarantee|no longer|unlikely|hardly|i doubt|we doubt|can't see|no (?:earlier|sooner) than)\b|^\s*not (?:before|until)\b/u;
+  /\b(?:won't|will not|shan't|cannot|can't|unable to|not be able|(?:do|does|did) not promise|don't promise|no guarantee|no longer|unlikely|hardly|i doubt|we doubt|(?:i|we)(?:'d| would) rather not|can't see|no (?:earlier|sooner) than)\b|^\s*not (?:before|until)\b/u;
 
 /** "We'll lay a ramp tomorrow | have the other in place by May": a second verb under the same "will". */
 const UNDER_WILL =

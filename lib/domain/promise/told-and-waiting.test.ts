@@ -19,11 +19,23 @@ it.each([
   ['Не пройдёт и трёх дней, как мастера поменяют трубку.', '2026-11-21'],
   ["We'll file it before the month is out.", '2026-11-30'],
   ['Our baker brings you a new one tomorrow.', '2026-11-19'],
+  ['Результат аналізу буде в особистому кабінеті через два дні.', '2026-11-20'],
+  ['Расшифровка будет в личном кабинете завтра.', '2026-11-19'],
+  ['Voucher coming your way tonight.', '2026-11-18'],
+  ['The second gift card follows on Monday.', '2026-11-23'],
+  ['Карта стане активною до понеділка.', '2026-11-23'],
 ])('promises: %s', (draft, due) => {
   expect(days(draft)).toEqual([due]);
 });
 
 it.each([
+  'Лікар буде в кабінеті завтра з 9:00.',
+  'Ваш пакет послуг активний до 12 грудня, далі він продовжиться автоматично.',
+  'Ваша подписка действует до пятницы, потом она продлится сама.',
+  'Your pass is valid until Friday, after that it will renew itself.',
+  'I would rather not guess at next week.',
+  'What follows on Monday is a public holiday.',
+  'Sorry so few offers were coming your way on Friday.',
   "Ми чекатимемо на вас у п'ятницю.",
   'Мы будем ждать вас в пятницу.',
   "We'll be waiting for you on Friday.",

@@ -56,8 +56,11 @@ export const isLimit = (sentence: string, { start }: Place): boolean => LIMIT.te
 /** What is valid or open until then. */
 const LASTS =
   /(?<![a-zа-яёіїєґ])(?:гаранті[яї]|гаранти[яи]|кас[аи]|касс[аы]|офіс|офис|магазин|салон|вихідн|выходн|абонемент|бронь|warranty|guarantee|shop|office|offer)/u;
+/** "Пакет активний до 12 грудня": how long it is valid, whatever is said of what comes behind. */
+const VALID =
+  /(?<![a-zа-яёіїєґ])(?:активн[a-zа-яёіїєґ]{1,2}|діє|діють|действу(?:ет|ют)|чинн[a-zа-яёіїєґ]{1,2}|дійсн[a-zа-яёіїєґ]{1,2}|действител[a-zа-яёіїєґ]+|придатн[a-zа-яёіїєґ]{1,2}|годен|годн[a-zа-яёіїєґ]{1,2}|active|valid|good) (?:(?:ще|ещё|еще|still) )?$/u;
 /** "…, акція — до 30 листопада": beside a promise. */
 export const endsEvent = (sentence: string, { start }: Place): boolean => {
   const lead = leadOf(beforeOf(sentence, start));
-  return isOfEvent(lead) || LASTS.test(lead);
+  return isOfEvent(lead) || LASTS.test(lead) || VALID.test(lead);
 };

@@ -277,7 +277,8 @@ it.each([
 });
 
 it('takes the day before yesterday for no yesterday', () => {
-  expect(read('позавчора о 15:05', 'uk')).toBeNull();
+  expect(hoursAgo('позавчора о 15:05', 'uk')).toEqual([72, 0]);
+  expect(hoursAgo('позавчера, 12:04', 'ru')).toEqual([72, 0]);
   expect(hoursAgo('вчера в 15:05', 'ru')).toEqual([48, 0]);
   expect(hoursAgo('the day before yesterday')).toEqual([72, 0]);
   expect(hoursAgo('antes de ayer', 'es')).toEqual([72, 0]);

@@ -103,7 +103,7 @@ const lastPhrases = memo((language: string) => {
 
 /** "last month", "минулого тижня", "avant-hier": a calendar unit that has just ended or ended almost a unit ago. */
 const lastSpan = (text: string, languages: readonly string[], now: number): Span | null => {
-  if (/\d/.test(text)) return null;
+  if (/\d/.test(text.replace(/\d\d?:\d\d/, ''))) return null;
   const said = LASTLY.test(text) ? LAST.find(([, , , own]) => own?.test(text)) : undefined;
   if (said !== undefined) return since(said[2], now);
   for (const language of languages) {
