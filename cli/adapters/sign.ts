@@ -1,7 +1,7 @@
 // `vidhuk adapters sign`: one update of everything given, signed as a whole.
 import { parseArgs } from 'node:util';
-import { TAUGHT_ID } from '../../lib/contracts/adapter.ts';
 import { PublicKey, SwitchedOff, UPDATE_CHARACTERS_MAX } from '../../lib/contracts/adapter-update.ts';
+import { TAUGHT_ID } from '../../lib/contracts/generic-site.ts';
 import { signContent } from '../../lib/domain/adapters/signature.ts';
 import { UsageError, VerbError } from '../verb.ts';
 import { type Judgement, judge, SHIPPED } from './judge.ts';

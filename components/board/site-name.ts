@@ -1,7 +1,7 @@
 // Names of sites on the board. What the team has taught is known to leads only; without it a taught site goes by the host of its reviews, as the one
 // who taught it knows it.
 import { createContext, useContext } from 'react';
-import { TAUGHT_ID } from '../../lib/contracts/adapter.ts';
+import { TAUGHT_ID } from '../../lib/contracts/generic-site.ts';
 import type { SiteFacts } from '../../lib/sites/site-facts.ts';
 import { siteName } from '../../lib/sites/site-names.ts';
 

@@ -1,6 +1,6 @@
 // Works out why the tab shows no reviews, and says it.
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import pageStyles from '../../components/page/Page.module.css';
 import { type EmptyPage, PageStates } from '../../components/page/PageStates.tsx';
@@ -9,7 +9,7 @@ import type { TimeWords } from '../../components/sla/use-time-words.ts';
 import { Banner } from '../../components/ui/Banner.tsx';
 import { Skeleton } from '../../components/ui/Skeleton.tsx';
 import type { TeachAction } from '../../lib/contracts/teaching.ts';
-import { goneReviewAt, meta, type PageView } from '../../lib/extension/db/queries.ts';
+import { goneReviewAt, type PageView } from '../../lib/extension/db/queries.ts';
 import { siteName, siteOfUrl } from '../../lib/sites/site-names.ts';
 import { DeletedNotice } from './DeletedNotice.tsx';
 import { hostOf } from './host-of.ts';
@@ -17,6 +17,7 @@ import type { PanelPorts } from './panel-ports.ts';
 import { useScriptThere } from './use-script-there.ts';
 import { useSites } from './use-sites.ts';
 import type { TabState } from './use-tab.ts';
+import { useBeginTeaching, useTeaching } from './use-teaching.ts';
 
 const TeachPanel = lazy(() => import('../../components/teach/TeachPanel.tsx').then((part) => ({ default: part.TeachPanel })));
 
@@ -49,15 +50,15 @@ export function EmptyTab({ tab, page, ports, words }: EmptyTabProps) {
   const tabId = tab?.tabId;
   const t = useTranslations('teach');
   const pageWords = useTranslations('page');
-  const teaching = useLiveQuery(() => meta('teaching'), []);
-  const [notStarted, setNotStarted] = useState(false);
+  const teaching = useTeaching(tab);
+  const { begin, notStarted } = useBeginTeaching(tab, ports);
   const sites = useSites();
   const address = tab?.url ?? null;
   const gone = useLiveQuery(async () => (address === null ? null : { address, item: await goneReviewAt(address) }), [address]);
   const isSilent = emptyPageOf(tab, page, sites).kind === 'no_script';
   const { isThere, ask } = useScriptThere(tab, isSilent, ports.send);
   const state = emptyPageOf(tab, page, sites, isThere);
-  const isTaught = teaching != null && teaching.tabId === tabId && isSamePage(teaching.url, tab?.url ?? null);
+  const isTaught = teaching != null;
   // The page that was taught may be gone: asking ends it then.
   useEffect(() => {
     if (isTaught && tabId !== undefined) void ports.send('teach.act', { tabId, action: { do: 'look' } });
@@ -69,23 +70,9 @@ export function EmptyTab({ tab, page, ports, words }: EmptyTabProps) {
     }
     return granted;
   };
-  const teach = async (origin: string, tab: number) => {
-    if (!(await ports.permissions.request(origin))) return;
-    const words = {
-      author: t('label.author'),
-      text: t('label.text'),
-      date: t('label.date'),
-      rating: t('label.rating'),
-      reply: t('label.reply'),
-      remove: t('label.remove'),
-      found: '',
-    };
-    const begun = await ports.send('teach.begin', { tabId: tab, words });
-    setNotStarted(!begun.ok);
-  };
   // This machine answers within a millisecond: nothing is drawn before, so that nothing jumps.
   if (teaching === undefined) return null;
-  if (isTaught && tabId !== undefined)
+  if (teaching !== null && tabId !== undefined)
     return (
       <Suspense>
         <TeachPanel
@@ -102,7 +89,6 @@ export function EmptyTab({ tab, page, ports, words }: EmptyTabProps) {
         <Skeleton lines={3} label={pageWords('reading')} />
       </div>
     );
-  const origin = tab?.origin ?? null;
   // A live query keeps its last answer while it asks for another address: the answer says whose it is.
   const goneItem = gone?.address === address ? gone?.item : null;
   if (goneItem != null)
@@ -121,7 +107,7 @@ export function EmptyTab({ tab, page, ports, words }: EmptyTabProps) {
       ) : null}
       <PageStates
         page={state}
-        onTeach={origin === null || tabId === undefined ? null : () => void teach(origin, tabId)}
+        onTeach={begin}
         onAllow={allow}
         onRescan={() => {
           void ports.send('sites.refresh', {}).then(ask);
@@ -133,7 +119,3 @@ export function EmptyTab({ tab, page, ports, words }: EmptyTabProps) {
     </>
   );
 }
-
-/** Null = the browser does not say; then the tab's number has to do. */
-const isSamePage = (taught: string, now: string | null): boolean =>
-  now === null || taught.replace(/#.*$/s, '') === now.replace(/#.*$/s, '');

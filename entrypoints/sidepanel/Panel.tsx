@@ -18,6 +18,7 @@ import { useNow } from '../../components/sla/use-now.ts';
 import { useTimeWords } from '../../components/sla/use-time-words.ts';
 import { Banner } from '../../components/ui/Banner.tsx';
 import { Button } from '../../components/ui/Button.tsx';
+import { isUndescribed } from '../../lib/contracts/generic-site.ts';
 import { droppedSites } from '../../lib/extension/adapters/site-checks.ts';
 import { meta, outboxState, sessionState } from '../../lib/extension/db/queries.ts';
 import type { MetaRows } from '../../lib/extension/db/schema.ts';
@@ -37,7 +38,9 @@ import { usePaletteCommands } from './use-palette-commands.ts';
 import { useReplySections } from './use-reply-sections.ts';
 import { useSites } from './use-sites.ts';
 import { type TabState, useTab } from './use-tab.ts';
+import { useTeaching } from './use-teaching.ts';
 
+const TeachOffer = lazy(() => import('./TeachOffer.tsx').then((part) => ({ default: part.TeachOffer })));
 const KeysDialog = lazy(() => import('../../components/keys/KeysDialog.tsx'));
 const UnsentList = lazy(() => import('../../components/page/UnsentList.tsx').then((part) => ({ default: part.UnsentList })));
 const CommandPalette = lazy(() => import('../../components/keys/CommandPalette.tsx'));
@@ -106,6 +109,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
   const entries = found?.entries ?? [];
   const opened = useOpened({ tabId, me: session.userName, entries, reference, now, ports });
   const unsent = useLiveQuery(unsentRows, []) ?? [];
+  const teaching = useTeaching(tab);
 
   useEffect(() => {
     void ports.send('sync.now', {});
@@ -225,7 +229,7 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
       ) : opened.pending || found === undefined ? null : (
         <main>
           <PageNotices tab={tab} page={page} empty={entries.length === 0} ports={ports} />
-          {page === null || entries.length === 0 ? (
+          {page === null || entries.length === 0 || teaching != null ? (
             <EmptyTab tab={tab} page={page} ports={ports} words={words} />
           ) : (
             <ReviewList
@@ -242,6 +246,9 @@ function Desk({ ports, settings, tab, session, expired }: DeskProps) {
               onOpen={opened.open}
             />
           )}
+          <Suspense>
+            {bare || page === null || teaching != null || !isUndescribed(page.site) ? null : <TeachOffer tab={tab} ports={ports} />}
+          </Suspense>
         </main>
       )}
       <OwedWarnings owed={owed.read} />

@@ -99,9 +99,6 @@ export const Signs = z.strictObject({
 });
 export type Signs = z.infer<typeof Signs>;
 
-/** How the id of a site begins that was taught: no site that ships has such a one. */
-export const TAUGHT_ID = 'taught-';
-
 export const Adapter = z.strictObject({
   format: z.literal(1),
   id: SiteId,

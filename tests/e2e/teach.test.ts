@@ -122,6 +122,31 @@ describe('one review is pointed at', () => {
   });
 });
 
+describe('a page that names one of its reviews to machines', () => {
+  const named = { '@context': 'https://schema.org', '@type': 'Review', author: { '@type': 'Person', name: PEOPLE[0]?.author } };
+  const html = `${shape('cards with readable')}<script type="application/ld+json">${JSON.stringify({ ...named, reviewBody: PEOPLE[0]?.text })}</script>`;
+
+  it('is taught the others, and all have their marks', async () => {
+    await open(html);
+    await act({ do: 'end' });
+    await marksAre(1);
+    expect(await command('teach.begin', { tabId, words })).toMatchObject({ ok: true });
+    await stepIs('author');
+    // The mark that is there already is no part of what is pointed at.
+    await point('.review-author', 3);
+    await stepIs('text');
+    await point('.review-body', 3);
+    await stepIs('date');
+    for (const _ of [0, 1, 2]) await act({ do: 'skip' });
+    await stepIs('found');
+    expect((await teaching())?.found).toMatchObject({ reviews: 8, withAuthor: 8, withText: 8 });
+    expect(await command('teach.save', { tabId, name: 'Lampa' })).toMatchObject({ ok: true });
+    await marksAre(8);
+    await page.reload();
+    await marksAre(8);
+  });
+});
+
 describe('what was found is corrected', () => {
   it('a false one is pointed at and left out, with all of its kind', async () => {
     const html = shape('cards with readable').replace(

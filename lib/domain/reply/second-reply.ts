@@ -1,7 +1,7 @@
 // A second reply to a review that has one: a change of the one that stands there, where the site takes one, or a follow-up beneath it, in a thread. It
 // is begun by the agent upon the reply that he saw, and goes out only while that one is the newest there: no reply is doubled by accident. The item
 // stays as it was handled, in the log and with its clock.
-import { GENERIC_SITE } from '../../contracts/generic-site.ts';
+import { isUndescribed } from '../../contracts/generic-site.ts';
 import type { Item } from '../../contracts/item.ts';
 import type { Instant } from '../../contracts/primitives.ts';
 import type { DetectedReview, SeenReview } from '../../contracts/review.ts';
@@ -22,7 +22,7 @@ const IN_COMMENTS: ReadonlySet<string> = new Set(['facebook-recommendations']);
 /** How a second reply can be given there, the likelier way first: of a site that nobody described it is not known whether it takes one reply or many. */
 export const secondKinds = ({ site, kind }: Pick<DetectedReview, 'site' | 'kind'>): readonly SecondKind[] => {
   if (kind === 'comment' || IN_COMMENTS.has(site)) return ['follow_up'];
-  return site === GENERIC_SITE || site.startsWith('taught-') ? ['edit', 'follow_up'] : ['edit'];
+  return isUndescribed(site) ? ['edit', 'follow_up'] : ['edit'];
 };
 
 /** Whether a reply that is added leaves the ones before it standing, so that one which is not shown proves nothing. */

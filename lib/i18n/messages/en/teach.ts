@@ -2,6 +2,7 @@
 export const teach = {
   offer: 'Teach this page',
   offerText: 'Show Vidhuk one review, and it finds the others.',
+  offerAgain: 'Reviews missing here, or read wrongly?',
   title: 'Teach {host}',
   step: {
     author: 'Author',

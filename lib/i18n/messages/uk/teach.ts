@@ -2,6 +2,7 @@
 export const teach = {
   offer: 'Навчити цієї сторінки',
   offerText: 'Покажіть один відгук, і Vidhuk знайде решту.',
+  offerAgain: 'Тут бракує відгуків або щось прочитано хибно?',
   title: 'Навчання: {host}',
   step: {
     author: 'Автор',
