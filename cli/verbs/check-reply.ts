@@ -2,8 +2,8 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import type { ContactHistory } from '../../lib/contracts/contact.ts';
 import type { LengthLimit } from '../../lib/contracts/adapter.ts';
+import type { ContactHistory } from '../../lib/contracts/contact.ts';
 import { TAUGHT_ID } from '../../lib/contracts/generic-site.ts';
 import { SiteId } from '../../lib/contracts/primitives.ts';
 import { checkDraft } from '../../lib/domain/safety/check-draft.ts';

@@ -81,7 +81,7 @@ export function TaughtSites({ taught, onDecide }: TaughtSitesProps) {
 
 function Counts({ counts }: { counts: TaughtCounts }) {
   const t = useTranslations('sites');
-  const tField = useTranslations('teach.step');
+  const tField = useTranslations('teaching.step');
   const all = counts.reviews;
   const of = (count: number, lengths?: [number, number]): string => {
     if (count === 0) return t('readNone');
@@ -114,7 +114,7 @@ function Counts({ counts }: { counts: TaughtCounts }) {
 /** For whoever can read selectors: the first place of each field. */
 function Places({ adapter }: { adapter: Adapter }) {
   const t = useTranslations('sites');
-  const tField = useTranslations('teach.step');
+  const tField = useTranslations('teaching.step');
   const { fields, item, reply } = adapter;
   const places = [
     [t('review'), item],

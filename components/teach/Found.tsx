@@ -18,7 +18,7 @@ export type TeachPanelProps = {
 };
 
 export function Found({ state, host, onSave, onAct, problem }: TeachPanelProps & { problem: ReactNode }) {
-  const t = useTranslations('teach');
+  const t = useTranslations('teaching');
   const [name, setName] = useState(host);
   const [failed, setFailed] = useState(false);
   const found = state.found;
@@ -94,7 +94,7 @@ export function Found({ state, host, onSave, onAct, problem }: TeachPanelProps &
 }
 
 function Again({ field, onAct }: { field: TeachField; onAct: TeachPanelProps['onAct'] }) {
-  const t = useTranslations('teach');
+  const t = useTranslations('teaching');
   return (
     <IconButton
       label={t('again', { field: t(`step.${field}`) })}
@@ -106,7 +106,7 @@ function Again({ field, onAct }: { field: TeachField; onAct: TeachPanelProps['on
 
 /** In the dead end: all that was pointed at is still there, and each part can be pointed at again. */
 function Picked({ state, onAct }: Pick<TeachPanelProps, 'state' | 'onAct'>) {
-  const t = useTranslations('teach');
+  const t = useTranslations('teaching');
   const fields: TeachField[] = ['author', 'text', 'date', 'rating', ...(state.review === 0 ? (['reply'] as const) : [])];
   return (
     <>

@@ -16,7 +16,7 @@ const ORDER: readonly string[] = FIELDS;
 const TAKEN_MAX = 80;
 
 export function TeachPanel({ state, host, onSave, onAct }: TeachPanelProps) {
-  const t = useTranslations('teach');
+  const t = useTranslations('teaching');
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLostFocus(panel, () => heading.current?.focus());
@@ -43,7 +43,7 @@ export function TeachPanel({ state, host, onSave, onAct }: TeachPanelProps) {
 type AskingProps = Pick<TeachPanelProps, 'state' | 'onAct'> & { step: TeachField | 'remove'; problem: ReactNode };
 
 function Asking({ state, step, onAct, problem }: AskingProps) {
-  const t = useTranslations('teach');
+  const t = useTranslations('teaching');
   const isOther = state.review > 0 && step !== 'remove' && step !== 'reply';
   const fields = state.review > 0 ? FIELDS.filter((field) => field !== 'reply') : FIELDS;
   const at = ORDER.indexOf(step);
@@ -104,7 +104,7 @@ function Asking({ state, step, onAct, problem }: AskingProps) {
 
 /** What the last click was taken for: a wrong one is seen before the next. */
 function Taken({ taken }: Pick<TeachState, 'taken'>) {
-  const t = useTranslations('teach');
+  const t = useTranslations('teaching');
   if (taken === null) return null;
   const { words, note } = taken;
   const field = t(`step.${taken.field}`);

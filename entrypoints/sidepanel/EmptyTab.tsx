@@ -19,7 +19,7 @@ import { useSites } from './use-sites.ts';
 import type { TabState } from './use-tab.ts';
 import { useBeginTeaching, useTeaching } from './use-teaching.ts';
 
-const TeachPanel = lazy(() => import('../../components/teach/TeachPanel.tsx').then((part) => ({ default: part.TeachPanel })));
+const TeachPart = lazy(() => import('../../components/teach/TeachPart.tsx').then((part) => ({ default: part.TeachPart })));
 
 /** The most telling reason: what was reported comes before what is guessed from the address. */
 export function emptyPageOf(
@@ -75,7 +75,7 @@ export function EmptyTab({ tab, page, ports, words }: EmptyTabProps) {
   if (teaching !== null && tabId !== undefined)
     return (
       <Suspense>
-        <TeachPanel
+        <TeachPart
           state={teaching.state}
           host={hostOf(teaching.url)}
           onAct={(action: TeachAction) => void ports.send('teach.act', { tabId, action })}

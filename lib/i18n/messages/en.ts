@@ -7,9 +7,10 @@ import { now } from './en/now.ts';
 import { options } from './en/options.ts';
 import { people } from './en/people.ts';
 import { policy } from './en/policy.ts';
+import { teaching } from './en/teaching.ts';
 import { wordsBoard } from './en/words-board.ts';
 import { en as panel } from './panel/en.ts';
 
 export type { Translation } from './panel/en.ts';
 
-export const en = { ...panel, board, categories, causes, decisionBoard, now, options, people, policy, wordsBoard } as const;
+export const en = { ...panel, board, categories, causes, decisionBoard, now, options, people, policy, teaching, wordsBoard } as const;

@@ -9,8 +9,19 @@ import { now } from './ru/now.ts';
 import { options } from './ru/options.ts';
 import { people } from './ru/people.ts';
 import { policy } from './ru/policy.ts';
+import { teaching } from './ru/teaching.ts';
 import { wordsBoard } from './ru/words-board.ts';
 
-export const ru = { ...panel, board, categories, causes, decisionBoard, now, options, people, policy, wordsBoard } satisfies Translation<
-  typeof en
->;
+export const ru = {
+  ...panel,
+  board,
+  categories,
+  causes,
+  decisionBoard,
+  now,
+  options,
+  people,
+  policy,
+  teaching,
+  wordsBoard,
+} satisfies Translation<typeof en>;

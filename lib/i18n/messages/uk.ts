@@ -9,8 +9,19 @@ import { now } from './uk/now.ts';
 import { options } from './uk/options.ts';
 import { people } from './uk/people.ts';
 import { policy } from './uk/policy.ts';
+import { teaching } from './uk/teaching.ts';
 import { wordsBoard } from './uk/words-board.ts';
 
-export const uk = { ...panel, board, categories, causes, decisionBoard, now, options, people, policy, wordsBoard } satisfies Translation<
-  typeof en
->;
+export const uk = {
+  ...panel,
+  board,
+  categories,
+  causes,
+  decisionBoard,
+  now,
+  options,
+  people,
+  policy,
+  teaching,
+  wordsBoard,
+} satisfies Translation<typeof en>;
