@@ -14,10 +14,12 @@ export function TeachOffer({ tab, ports }: { tab: TabState | null; ports: PanelP
   if (begin === null) return null;
   return (
     <div className={pageStyles.notices}>
-      <p className={pageStyles.offer}>{t('offerAgain')}</p>
-      <Button size="small" icon={<GraduationCap size={14} aria-hidden="true" />} title={t('offerText')} onClick={begin}>
-        {t('offer')}
-      </Button>
+      <div className={pageStyles.offer}>
+        <p>{t('offerAgain')}</p>
+        <Button size="small" icon={<GraduationCap size={14} aria-hidden="true" />} title={t('offerText')} onClick={begin}>
+          {t('offer')}
+        </Button>
+      </div>
       {notStarted ? (
         <Banner tone="warn" live>
           {t('notStarted')}
