@@ -53,7 +53,7 @@ export function NowTable({ page, name, categoryName, timeZone, onOpen, stale }: 
           <tr key={row.itemId}>
             <ReviewCell row={row} reply={null} onOpen={onOpen} />
             <td data-label={tBoard('table.sla')}>
-              <SlaBadge clock={clockAt(row, page.at)} publishedAt={row.publishedAt} />
+              <SlaBadge clock={clockAt(row, page.at)} publishedAt={row.publishedAt} ofChange={row.returned} />
               {row.workedMinutes === null ? null : (
                 <span className={tables.beside}>
                   {t(row.sla === 'late' ? 'table.workedOver' : 'table.workedLeft', {
