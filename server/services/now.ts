@@ -21,12 +21,12 @@ const momentsOf = (here: Temporal.ZonedDateTime): Moments => ({
   dayEnds: iso(here.add({ days: 1 }).startOfDay().toInstant()),
 });
 
-/** Now by the clock of the team's policy. */
-const hereAndNow = async (scope: Scope, now: string): Promise<Temporal.ZonedDateTime> =>
-  Temporal.Instant.from(now).toZonedDateTimeISO(await timeZoneOf(scope));
+/** Now by the clock of the team's policy, else by that of the reader. */
+const hereAndNow = async (scope: Scope, now: string, reader?: string): Promise<Temporal.ZonedDateTime> =>
+  Temporal.Instant.from(now).toZonedDateTimeISO(await timeZoneOf(scope, reader));
 
-export const nowBoard = async (scope: Scope, now: string): Promise<NowBoard> => {
-  const here = await hereAndNow(scope, now);
+export const nowBoard = async (scope: Scope, now: string, reader?: string): Promise<NowBoard> => {
+  const here = await hereAndNow(scope, now, reader);
   const moments = momentsOf(here);
   const counted = async (list: Parameters<typeof countList>[1]): Promise<number> => await countList(scope, list, moments);
   return {
@@ -76,10 +76,16 @@ const unusualOf = (what: Unusual['what'], today: NewCount[], before: NewCount[][
   });
 };
 
-export const nowPage = async (scope: Scope, query: NowQuery, paging: { page: number; pageSize: number }, now: string): Promise<NowPage> => {
+export const nowPage = async (
+  scope: Scope,
+  query: NowQuery,
+  paging: { page: number; pageSize: number },
+  now: string,
+  reader?: string,
+): Promise<NowPage> => {
   if (query.by !== undefined && !query.list.startsWith('held'))
     throw new Failure('bad_request', 'Only what is held is by a person. Leave "by" out, or ask for "held".');
-  const moments = momentsOf(await hereAndNow(scope, now));
+  const moments = momentsOf(await hereAndNow(scope, now, reader));
   const narrowed = { by: query.by ?? null, site: query.site ?? null, category: query.category ?? null };
   const policies = await frozenPolicies(scope);
   const items = await pageOfList(scope, query.list, moments, narrowed, paging);

@@ -21,7 +21,15 @@ const BOARD: NowBoard = {
 
 const ROW: NowRow = {
   ...{ itemId: 'schema-org:n-1', site: 'schema-org', url: 'https://shop.example/reviews', author: 'Olena K.', rating: null, title: null },
-  ...{ text: 'Where is it?', category: null, firstSeenAt: '2026-03-02T08:00:00.000Z', claimedBy: null, inserted: true, outcome: null, returned: false },
+  ...{
+    text: 'Where is it?',
+    category: null,
+    firstSeenAt: '2026-03-02T08:00:00.000Z',
+    claimedBy: null,
+    inserted: true,
+    outcome: null,
+    returned: false,
+  },
   due: { from: '2026-03-02T08:00:00.000Z', to: '2026-03-02T08:00:00.000Z' },
   ...{ publishedAt: null, sla: 'late', workedMinutes: -60 },
   promise: { text: 'We will report', due: '2026-03-03T08:00:00.000Z' },
