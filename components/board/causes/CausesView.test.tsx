@@ -98,6 +98,14 @@ it('narrows a number of the period to its one category and risk, as that of the 
   ]);
 });
 
+it('goes on from the log’s heading after a number', async () => {
+  show(api({ causes: async () => ok(CAUSES) }));
+  (await screen.findByRole('link', { name: '6: The billing, Before' })).focus();
+  await userEvent.keyboard('{Enter}');
+  await screen.findByText('Olena K.');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Log' }));
+});
+
 it('does not say what rose against days of which nothing can be known', async () => {
   show(api({ causes: async () => ok({ ...CAUSES, knownSince: '2026-02-20' }) }));
   await screen.findByText(
