@@ -31,6 +31,7 @@ import { nameSites, SiteNames } from './site-name.ts';
 import { Unsaved, useHeldAddress } from './unsaved.ts';
 import { useAnswer } from './use-answer.ts';
 import { type Appearance, THEMES } from './use-appearance.ts';
+import { useArrival } from './use-arrival.ts';
 import { useWaiting } from './use-waiting.ts';
 import { TemplatesView } from './words/TemplatesView.tsx';
 
@@ -46,6 +47,7 @@ export function Board({ api, appearance, serverAddress, now, loadJudge }: BoardP
   const tError = useTranslations('error');
   const format = useFormatter();
   const { address, change, asking, isHeld, stay, leave, note, orAsk } = useHeldAddress();
+  useArrival(address);
   /** Where the hands were last in the view. */
   const last = useRef<HTMLElement | null>(null);
   const [signedOut, setSignedOut] = useState<'no' | 'fresh' | 'expired' | 'password'>('no');

@@ -17,7 +17,9 @@ export function ViewHead({ title, printed, children }: ViewHeadProps) {
   const t = useTranslations('board');
   return (
     <header className={styles.head}>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title} tabIndex={-1}>
+        {title}
+      </h1>
       <p className={styles.print}>{printed}</p>
       <div className={styles.actions}>
         {children}

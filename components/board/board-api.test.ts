@@ -30,3 +30,20 @@ it('tells an answer that it does not understand from none at all', async () => {
   expect(await asked(() => Response.json({ versions: 'many' }))).toEqual({ ok: false, code: 'protocol_mismatch' });
   expect(await asked(() => Promise.reject(new TypeError('offline')))).toEqual({ ok: false, code: 'unreachable' });
 });
+
+it('tells the reader’s time zone wherever days are cut', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (request: Request) => {
+    asked.push(request.url);
+    return own('internal', 500);
+  });
+  const api = createBoardApi('https://board.example/', 'Europe/Kyiv');
+  const days = { from: '2026-11-25', to: '2026-11-25' };
+  const paging = { page: 1, pageSize: 50 };
+  await api.log('w', { filter: days, ...paging });
+  await api.now('w');
+  await api.nowItems('w', { list: 'new', ...paging });
+  await api.causes('w', days);
+  asked.push(api.causesUrl('w', days, 'Title'), api.exportUrl('w', days, 'csv'));
+  expect(asked.map((url) => new URL(url).searchParams.get('timeZone'))).toEqual(Array.from({ length: 6 }, () => 'Europe/Kyiv'));
+});

@@ -129,15 +129,17 @@ const call = async <T>(client: KyInstance, path: string, options: Options, schem
   return checked.success ? { ok: true, value: checked.data } : { ok: false, code: 'protocol_mismatch' };
 };
 
-const query = (filter: LogFilter | NowQuery, rest: Record<string, string> = {}): URLSearchParams => {
+const searchOf = (filter: LogFilter | NowQuery, rest: Record<string, string>): URLSearchParams => {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...filter, ...rest })) if (value !== undefined) parameters.set(name, value);
   return parameters;
 };
 
-export const createBoardApi = (baseUrl: string): BoardApi => {
+/** `timeZone`: the reader's, by which days are told here where the team has set none, and so cut there. */
+export const createBoardApi = (baseUrl: string, timeZone: string = Temporal.Now.timeZoneId()): BoardApi => {
   const client = ky.create({ prefix: baseUrl, retry: 0, timeout: 20_000, credentials: 'same-origin' });
   const of = (workspaceId: string, path: string): string => `api/v1/workspaces/${encodeURIComponent(workspaceId)}/${path}`;
+  const query = (filter: LogFilter | NowQuery, rest: Record<string, string> = {}) => searchOf(filter, { ...rest, timeZone });
   const done = async (answer: Promise<Answer<unknown>>): Promise<Answer<null>> => {
     const result = await answer;
     return result.ok ? { ok: true, value: null } : result;
@@ -174,7 +176,7 @@ export const createBoardApi = (baseUrl: string): BoardApi => {
         { ...signal(given), searchParams: query(filter, { page: String(page), pageSize: String(pageSize) }) },
         LogPage,
       ),
-    now: (workspaceId, given) => call(client, of(workspaceId, 'now'), signal(given), NowBoard),
+    now: (workspaceId, given) => call(client, of(workspaceId, 'now'), { ...signal(given), searchParams: { timeZone } }, NowBoard),
     nowItems: (workspaceId, { page, pageSize, ...narrowed }, given) =>
       call(
         client,

@@ -13,18 +13,20 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
-export type ChangeAddress = (change: Partial<LogAddress>) => void;
+/** `replace`: no step of its own for the Back button. */
+export type ChangeAddress = (change: Partial<LogAddress>, how?: 'replace') => void;
 
 /** A change of anything but page and item goes back to the first page. */
 export function useLogAddress(): [LogAddress, ChangeAddress] {
   const search = useSyncExternalStore(subscribe, () => window.location.search);
-  const change = useCallback((part: Partial<LogAddress>) => {
+  const change = useCallback<ChangeAddress>((part, how) => {
     const before = readAddress(window.location.search);
     const onlyView = Object.keys(part).every((name) => name === 'page' || name === 'item');
     const next: LogAddress = { ...before, ...(onlyView ? {} : { page: DEFAULT_ADDRESS.page, item: undefined }), ...part };
     const target = `${window.location.pathname}${writeAddress(next)}`;
     if (target === `${window.location.pathname}${window.location.search}`) return;
-    window.history.pushState(null, '', target);
+    if (how === 'replace') window.history.replaceState(null, '', target);
+    else window.history.pushState(null, '', target);
     window.dispatchEvent(new Event(CHANGED));
   }, []);
   return [readAddress(search), change];

@@ -23,6 +23,8 @@ export type TimeWords = {
   ageExact: (when: When | null) => string;
   /** `48 min`, `3 h 20 min`, `2 d 4 h`; seconds below one minute. Sign is dropped. */
   duration: (ms: number) => string;
+  /** Whole working minutes: `28 h`, `48 min`, `0 min`; never in days, which have 24 hours to nobody at work. Sign is dropped. */
+  worked: (minutes: number) => string;
 };
 
 function ageParts(ms: number) {
@@ -95,6 +97,12 @@ export function useTimeWords(now: number): TimeWords {
       if (ms % DAY < HOUR) return t('duration.wholeDays', { d: String(Math.floor(ms / DAY)) });
       return t('duration.days', { d: String(Math.floor(ms / DAY)), h: String(Math.floor((ms % DAY) / HOUR)) });
     };
-    return { clock, exact, age, ageExact, duration };
+    const worked = (signed: number) => {
+      const minutes = Math.abs(signed);
+      const [h, m] = [String(Math.floor(minutes / 60)), String(minutes % 60)];
+      if (minutes < 60) return t('duration.minutes', { m });
+      return m === '0' ? t('duration.wholeHours', { h }) : t('duration.hours', { h, m });
+    };
+    return { clock, exact, age, ageExact, duration, worked };
   }, [t, format, here, exact, now]);
 }

@@ -24,6 +24,8 @@ const cause = <T extends z.ZodType>(id: T) => z.strictObject({ id, count: Count,
 export const Causes = z.strictObject({
   /** As many days as the period has, directly before it. */
   before: Days,
+  /** The day on which the workspace's first item was first seen, where that was after the period before began: nothing is measured against that one. */
+  knownSince: LocalDate.optional(),
   /** Whether the last day of the period is not over yet. */
   unfinished: z.boolean(),
   total: z.strictObject({ count: Count, before: Count }),

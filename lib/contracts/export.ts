@@ -28,6 +28,9 @@ export const partsOf = (list: string | undefined): string[] => (list === undefin
 /** Stands in a list of categories for items that have none; no id can be it. */
 export const NO_CATEGORY = '-';
 
+/** The reader's own zone, an IANA name: days are cut by it where no policy of the team sets one. */
+export const ReaderZone = z.string().min(1).max(64);
+
 /** Filters of the log and of the export alike. Dates are local dates of the policy's time zone, `to` inclusive. */
 export const LogFilter = z.strictObject({
   from: LogDate.optional(),
@@ -44,6 +47,7 @@ export const LogFilter = z.strictObject({
   risk: listOf(LogRisk).optional(),
   /** Words, or beginnings of words, all of which author, review or reply have. */
   text: z.string().trim().min(1).max(200).optional(),
+  timeZone: ReaderZone.optional(),
 });
 export type LogFilter = z.infer<typeof LogFilter>;
 

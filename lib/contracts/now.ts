@@ -9,7 +9,8 @@ const Count = z.number().int().min(0);
 
 /**
  * A list of items, each behind one number. `late`: after the latest possible deadline. `hour`, `today`: due by the earliest possible one. `unclear`: nobody
- * can tell whether it is late. `free`: nobody has taken it. `inserted`: our text stands in the reply box, and nobody has seen it posted. `new`: first seen today.
+ * can tell whether it is late. An author who came back after our reply waits by the clock of the next one. `free`: nobody has taken it. `inserted`: our
+ * text stands in the reply box, and nobody has seen it posted. `new`: first seen today.
  */
 export const NowList = z.enum([
   ...(['late', 'hour', 'today', 'unclear', 'promises_late', 'promises_today', 'inserted', 'new'] as const),
@@ -20,7 +21,7 @@ export type NowList = z.infer<typeof NowList>;
 export const Held = z.strictObject({
   /** Null = nobody. */
   by: Actor.nullable(),
-  /** Items without an outcome; of them those whose text stands in a reply box, and those that are late. */
+  /** Items that are not handled, or not since their author came back; of them those whose text stands in a reply box, and those that are late. */
   items: Count,
   inserted: Count,
   late: Count,
@@ -88,11 +89,13 @@ export const NowRow = LogRow.pick({
   outcome: LogRow.shape.outcome.nullable(),
   due: z.strictObject({ from: Instant, to: Instant }).nullable(),
   publishedAt: When.nullable(),
-  /** State of the first-response clock when asked. */
+  /** The author changed the review after our reply and waits for the next one: `due` and `sla` are those of that reply, else of the first. */
+  returned: z.boolean(),
+  /** State of the clock when asked. */
   sla: LogRow.shape.sla,
   /** Worked minutes until the earliest possible deadline, negative since the latest; null where the rule counts the time on the wall, or no clock runs. */
   workedMinutes: z.number().int().nullable(),
-  /** The promise that is owed and falls due first. */
+  /** The promise that is owed and falls due first; in the list of those due today the first that is not overdue. */
   promise: z.strictObject({ text: Line, due: Instant }).nullable(),
 });
 export type NowRow = z.infer<typeof NowRow>;

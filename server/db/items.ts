@@ -78,19 +78,22 @@ export const record = async (
         ${operation.at}, ${receivedAt}, ${by.userId}, ${by.name})
     )
     insert into items (workspace_id, item_id, version, seq, site, status, category, contact_id, author_key, agent_id, agent_name,
-      outcome, outcome_at, first_seen_at, projection, facets, stars, language, risks, clock, due_from, due_to, claimed_by, promise_due, words)
+      outcome, outcome_at, first_seen_at, projection, facets, stars, language, risks, clock, due_from, due_to, unhandled, in_box,
+      waits, waits_from, waits_to, claimed_by, promises_due, words)
     values (${scope.workspaceId}, ${item.itemId}, ${item.version}, ${seq}, ${item.site}, ${item.status}, ${item.category}, ${item.contactId},
       ${authorKey(item.review.author.profileUrl)}, ${agent?.userId ?? null}, ${agent?.name ?? null}, ${item.outcome?.outcome ?? null},
       ${item.outcome?.at ?? null}, ${item.firstSeenAt}, ${JSON.stringify(item)},
       ${FACETS}, ${facets.stars}, ${facets.language}, ${facets.risks}::text[], ${facets.clock}, ${facets.due_from}, ${facets.due_to},
-      ${facets.claimed_by}, ${facets.promise_due}, array_to_tsvector(${facets.words}::text[]))
+      ${facets.unhandled}, ${facets.in_box}, ${facets.waits}, ${facets.waits_from}, ${facets.waits_to},
+      ${facets.claimed_by}, ${facets.promises_due}::timestamptz[], array_to_tsvector(${facets.words}::text[]))
     on conflict (workspace_id, item_id) do update set
       version = excluded.version, seq = excluded.seq, status = excluded.status, category = excluded.category,
       contact_id = excluded.contact_id, author_key = excluded.author_key, agent_id = excluded.agent_id, agent_name = excluded.agent_name,
       outcome = excluded.outcome, outcome_at = excluded.outcome_at, first_seen_at = excluded.first_seen_at, projection = excluded.projection,
       facets = excluded.facets, stars = excluded.stars, language = excluded.language, risks = excluded.risks, clock = excluded.clock,
-      due_from = excluded.due_from, due_to = excluded.due_to, claimed_by = excluded.claimed_by,
-      promise_due = excluded.promise_due, words = excluded.words
+      due_from = excluded.due_from, due_to = excluded.due_to, unhandled = excluded.unhandled, in_box = excluded.in_box, waits = excluded.waits,
+      waits_from = excluded.waits_from, waits_to = excluded.waits_to, claimed_by = excluded.claimed_by,
+      promises_due = excluded.promises_due, words = excluded.words
   `.execute(scope.db);
 };
 

@@ -8,31 +8,31 @@ import type { Scope } from './scope.ts';
 /** Instants of the store's clock: now, in an hour, and when the local day began and ends. */
 export type Moments = { now: string; inAnHour: string; dayBegan: string; dayEnds: string };
 
+/** A part of a query, true of a moment. */
 type Condition = (moments: Moments) => RawBuilder<unknown>;
 
-/** A review that is gone from its site holds nobody up. */
-const UNHANDLED = sql`outcome_at is null and clock is distinct from 'stopped'`;
-const NO_DATE = sql`(outcome_at is null and clock = 'undecidable' and due_to is null)`;
-
-const HELD = sql`${UNHANDLED} and claimed_by is not null`;
-const FREE = sql`${UNHANDLED} and claimed_by is null`;
-const IN_BOX = sql`status = 'inserted'`;
-const late = (now: string) => sql`clock = 'open' and due_to < ${now}`;
+const HELD = sql`unhandled and claimed_by is not null`;
+const FREE = sql`unhandled and claimed_by is null`;
+const late = (now: string) => sql`waits = 'dated' and waits_to < ${now}`;
+/** In the order of an array's entries: before it stands whatever has an earlier first one. */
+const firstPromiseBefore = (at: string) => sql`promises_due < array[${at}::timestamptz]`;
+/** The promise that is due from now on, first; null where all are overdue. */
+const nextPromise = (now: string) => sql`(select min(due) from unnest(promises_due) as due where due >= ${now}::timestamptz)`;
 
 const CONDITIONS: Record<NowList, Condition> = {
   late: ({ now }) => late(now),
-  hour: ({ now, inAnHour }) => sql`clock = 'open' and due_from >= ${now} and due_from < ${inAnHour}`,
-  today: ({ inAnHour, dayEnds }) => sql`clock = 'open' and due_from >= ${inAnHour} and due_from < ${dayEnds}`,
-  unclear: ({ now }) => sql`((clock = 'open' and due_from < ${now} and due_to >= ${now}) or ${NO_DATE})`,
-  promises_late: ({ now }) => sql`promise_due < ${now}`,
-  promises_today: ({ now, dayEnds }) => sql`promise_due >= ${now} and promise_due < ${dayEnds}`,
-  inserted: () => sql`outcome_at is null and ${IN_BOX}`,
+  hour: ({ now, inAnHour }) => sql`waits = 'dated' and waits_from >= ${now} and waits_from < ${inAnHour}`,
+  today: ({ inAnHour, dayEnds }) => sql`waits = 'dated' and waits_from >= ${inAnHour} and waits_from < ${dayEnds}`,
+  unclear: ({ now }) => sql`((waits = 'dated' and waits_from < ${now} and waits_to >= ${now}) or waits = 'undated')`,
+  promises_late: ({ now }) => firstPromiseBefore(now),
+  promises_today: ({ now, dayEnds }) => sql`${firstPromiseBefore(dayEnds)} and ${nextPromise(now)} < ${dayEnds}`,
+  inserted: () => sql`unhandled and in_box`,
   new: ({ now, dayBegan }) => sql`first_seen_at >= ${dayBegan} and first_seen_at < ${now}`,
   held: () => HELD,
-  held_inserted: () => sql`${HELD} and ${IN_BOX}`,
+  held_inserted: () => sql`${HELD} and in_box`,
   held_late: ({ now }) => sql`${HELD} and ${late(now)}`,
   free: () => FREE,
-  free_inserted: () => sql`${FREE} and ${IN_BOX}`,
+  free_inserted: () => sql`${FREE} and in_box`,
   free_late: ({ now }) => sql`${FREE} and ${late(now)}`,
 };
 
@@ -53,11 +53,11 @@ const narrow = ({ by, site, category }: Narrowed): RawBuilder<unknown> => sql`
   ${site === null ? sql`` : sql`and site = ${site}`}
   ${category === null ? sql`` : sql`and category = ${category}`}`;
 
-const BY_DEADLINE = sql`due_to nulls last, first_seen_at, item_id`;
-const ORDER: Partial<Record<NowList, RawBuilder<unknown>>> = {
-  promises_late: sql`promise_due, item_id`,
-  promises_today: sql`promise_due, item_id`,
-  new: sql`first_seen_at desc, item_id`,
+const BY_DEADLINE: Condition = () => sql`waits_to nulls last, first_seen_at, item_id`;
+const ORDER: Partial<Record<NowList, Condition>> = {
+  promises_late: () => sql`promises_due, item_id`,
+  promises_today: ({ now }) => sql`${nextPromise(now)}, item_id`,
+  new: () => sql`first_seen_at desc, item_id`,
 };
 
 /** `page` from 1. */
@@ -71,14 +71,14 @@ export const pageOfList = async (
   const { rows } = await sql<{ projection: unknown }>`
     select projection from items
     where workspace_id = ${scope.workspaceId} and ${CONDITIONS[list](moments)} ${narrow(narrowed)}
-    order by ${ORDER[list] ?? BY_DEADLINE}
+    order by ${(ORDER[list] ?? BY_DEADLINE)(moments)}
     limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(scope.db);
   return rows.map((row) => Item.parse(row.projection));
 };
 
 export type Holding = { by: { userId: string; name: string } | null; items: number; inserted: number; late: number };
 
-/** Who holds how many items without an outcome; null = nobody does. Most first. Names as they stood when somebody took the item. */
+/** Who holds how many items that are not handled; null = nobody does. Most first. Names as they stood when somebody took the item. */
 export const holdings = async (scope: Scope, { now }: Moments): Promise<Holding[]> => {
   const { rows } = await sql<{ claimed_by: string | null; name: string | null; items: number; inserted: number; late: number }>`
     select held.*, (
@@ -86,9 +86,9 @@ export const holdings = async (scope: Scope, { now }: Moments): Promise<Holding[
       where workspace_id = ${scope.workspaceId} and item_id = held.one and held.claimed_by is not null
     ) as name
     from (
-      select claimed_by, min(item_id) as one, count(*) as items, count(*) filter (where ${IN_BOX}) as inserted,
+      select claimed_by, min(item_id) as one, count(*) as items, count(*) filter (where in_box) as inserted,
         count(*) filter (where ${late(now)}) as late
-      from items where workspace_id = ${scope.workspaceId} and ${UNHANDLED}
+      from items where workspace_id = ${scope.workspaceId} and unhandled
       group by claimed_by order by count(*) desc, claimed_by limit 200
     ) as held order by held.items desc, held.claimed_by`.execute(scope.db);
   return rows.map(({ claimed_by, name, items, inserted, late }) => ({

@@ -26,10 +26,12 @@ export const renewFacets = async (db: Db): Promise<void> => {
     // An item that somebody changes meanwhile is told by that change.
     await sql`
       update items set facets = ${FACETS}, stars = told.stars, language = told.language, risks = told.risks, clock = told.clock,
-        due_from = told.due_from, due_to = told.due_to, claimed_by = told.claimed_by, promise_due = told.promise_due,
+        due_from = told.due_from, due_to = told.due_to, unhandled = told.unhandled, in_box = told.in_box, waits = told.waits,
+        waits_from = told.waits_from, waits_to = told.waits_to, claimed_by = told.claimed_by, promises_due = told.promises_due,
         words = array_to_tsvector(told.words)
       from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as told (workspace_id uuid, item_id text, version integer, stars smallint,
-        language text, risks text[], clock text, due_from timestamptz, due_to timestamptz, claimed_by text, promise_due timestamptz, words text[])
+        language text, risks text[], clock text, due_from timestamptz, due_to timestamptz, unhandled boolean, in_box boolean, waits text,
+        waits_from timestamptz, waits_to timestamptz, claimed_by text, promises_due timestamptz[], words text[])
       where items.workspace_id = told.workspace_id and items.item_id = told.item_id and items.version = told.version`.execute(db);
     after = { workspaceId: last.workspace_id, itemId: last.item_id };
   }
@@ -39,12 +41,15 @@ const OF_THE_LOG_ALONE = { stars: null, language: null, risks: [], words: [] };
 
 /** Facets by the names of their columns; `words` becomes a tsvector there. Those of the log alone cost as much as the rest of a change, and only handled items have them. */
 export const facetColumns = (item: Item) => {
-  const { clock, due, claimedBy, promiseDue, ...rest } =
+  const { clock, due, unhandled, inBox, waits, claimedBy, promisesDue, ...rest } =
     item.outcome === null ? { ...openFacets(item), ...OF_THE_LOG_ALONE } : itemFacets(item);
+  const promises = promisesDue.flatMap((at) => storable(at) ?? []);
   return {
     ...rest,
     ...{ clock, due_from: storable(due?.from), due_to: storable(due?.to) },
-    ...{ claimed_by: claimedBy, promise_due: storable(promiseDue) },
+    ...{ unhandled, in_box: inBox, claimed_by: claimedBy, promises_due: promises.length === 0 ? null : promises },
+    waits: waits === null ? null : waits.due === null ? 'undated' : 'dated',
+    ...{ waits_from: storable(waits?.due?.from), waits_to: storable(waits?.due?.to) },
   };
 };
 

@@ -83,8 +83,14 @@ export type Tables = {
     clock: string | null;
     due_from: NullableTimestamp;
     due_to: NullableTimestamp;
+    unhandled: Defaulted<boolean>;
+    in_box: Defaulted<boolean>;
+    waits: string | null;
+    waits_from: NullableTimestamp;
+    waits_to: NullableTimestamp;
     claimed_by: string | null;
-    promise_due: NullableTimestamp;
+    /** Written and searched, never read. */
+    promises_due: string[] | null;
     /** Written and searched, never read. */
     words: string | null;
   };

@@ -1,5 +1,6 @@
 // What stands open now, for leads: the counts, and the items behind each of them.
 import { z } from 'zod';
+import { ReaderZone } from '../../lib/contracts/export.ts';
 import { NowBoard, NowPage, NowQuery } from '../../lib/contracts/now.ts';
 import { accessOf, addRoute, LEADS, type Router, WorkspaceParams } from '../http/route.ts';
 import { nowBoard, nowPage } from '../services/now.ts';
@@ -16,9 +17,10 @@ export const addNowRoutes = (router: Router): void => {
       summary: 'What is late, what will be, who holds how much, what waits for a lead, and what is unusual',
       access: LEADS,
       params: WorkspaceParams,
+      query: z.strictObject({ timeZone: ReaderZone.optional() }),
       answer: NowBoard,
     },
-    (_input, c) => nowBoard(accessOf(c).scope, deps.now()),
+    ({ query: { timeZone } }, c) => nowBoard(accessOf(c).scope, deps.now(), timeZone),
   );
   addRoute(
     router,
@@ -31,10 +33,11 @@ export const addNowRoutes = (router: Router): void => {
       params: WorkspaceParams,
       query: NowQuery.extend({
         page: z.coerce.number().int().min(1).max(100_000).default(1),
+        timeZone: ReaderZone.optional(),
         pageSize: z.coerce.number().int().min(1).max(200).default(50),
       }),
       answer: NowPage,
     },
-    ({ query: { page, pageSize, ...query } }, c) => nowPage(accessOf(c).scope, query, { page, pageSize }, deps.now()),
+    ({ query: { page, pageSize, timeZone, ...query } }, c) => nowPage(accessOf(c).scope, query, { page, pageSize }, deps.now(), timeZone),
   );
 };

@@ -5,6 +5,7 @@ import { causesOf } from '../../lib/domain/counts/causes.ts';
 import { type Days, daysIn, partsOfPeriod, periodBefore } from '../../lib/domain/counts/periods.ts';
 import { countByPart } from '../db/causes.ts';
 import { handledSites } from '../db/handled-items.ts';
+import { firstSeen } from '../db/open-items.ts';
 import type { Scope } from '../db/scope.ts';
 import { Failure } from '../http/failure.ts';
 import { csvFile } from './csv-file.ts';
@@ -21,14 +22,19 @@ export const causes = async (scope: Scope, filter: CausesFilter, now: string): P
     throw new Failure('bad_request', `The period has more than ${PERIOD_DAYS_MAX} days. Choose a shorter one.`);
   const before = periodBefore(period);
   const parts = partsOfPeriod(period);
-  const timeZone = await timeZoneOf(scope);
+  const timeZone = await timeZoneOf(scope, filter.timeZone);
   const bounds = [before, ...parts].map(({ from }) => new Date(from.toZonedDateTime(timeZone).epochMilliseconds).toISOString());
   const both = await handledFilter(scope, { ...filter, from: before.from.toString() }, now);
   const counted = async (by: Parameters<typeof countByPart>[3]) => causesOf(await countByPart(scope, both, bounds, by), parts.length);
   const [total] = await counted('all');
+  const first = await firstSeen(scope);
+  const knownSince = first === null ? null : Temporal.Instant.from(first);
   const known = ({ id, ...rest }: Cause<string | null>) => (id === null ? [] : [{ id, ...rest }]);
   return {
     before: written(before),
+    ...(knownSince === null || knownSince.epochMilliseconds <= Date.parse(bounds[0] ?? '')
+      ? {}
+      : { knownSince: knownSince.toZonedDateTimeISO(timeZone).toPlainDate().toString() }),
     unfinished: Temporal.Instant.from(now).epochMilliseconds < period.to.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds,
     total: { count: total?.count ?? 0, before: total?.before ?? 0 },
     parts: parts.map((part, index) => ({ ...written(part), count: total?.trend[index] ?? 0 })),
@@ -36,7 +42,9 @@ export const causes = async (scope: Scope, filter: CausesFilter, now: string): P
     risks: (await counted('risk')).flatMap(({ id, ...rest }) => {
       // One that an older Vidhuk wrote, and that is none any more, has no name.
       const risk = LogRisk.safeParse(id);
-      return risk.success ? [{ id: risk.data, ...rest }] : [];
+      // Under a filter of risks those alone: what an item has beside them the log has no filter for.
+      const isAsked = both.risks.length === 0 || both.risks.includes(id ?? '');
+      return risk.success && isAsked ? [{ id: risk.data, ...rest }] : [];
     }),
     sites: (await counted('site')).flatMap(known).slice(0, 200),
     allSites: await handledSites(scope, null),

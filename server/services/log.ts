@@ -21,7 +21,7 @@ export const OUTCOMES = ['replied', 'do_not_engage', 'escalated', 'waiting_for_c
 export const handledFilter = async (scope: Scope, filter: LogFilter, now: string): Promise<HandledFilter> => {
   if (filter.from !== undefined && filter.to !== undefined && filter.to < filter.from)
     throw new Failure('bad_request', 'The filter ends before it begins: "to" is earlier than "from".');
-  const timeZone = filter.from === undefined && filter.to === undefined ? 'UTC' : await timeZoneOf(scope);
+  const timeZone = filter.from === undefined && filter.to === undefined ? 'UTC' : await timeZoneOf(scope, filter.timeZone);
   const startOf = (day: Temporal.PlainDate): string => new Date(day.toZonedDateTime(timeZone).epochMilliseconds).toISOString();
   return {
     from: filter.from === undefined ? null : startOf(Temporal.PlainDate.from(filter.from)),

@@ -2,13 +2,14 @@
 import type { Item } from '../../lib/contracts/item.ts';
 import type { NowBoard, NowPage, NowQuery, NowRow, Unusual } from '../../lib/contracts/now.ts';
 import { unusualMean, windowsOf } from '../../lib/domain/counts/unusual.ts';
+import { openWork, waitingClock } from '../../lib/domain/item/open-work.ts';
 import { openPromises } from '../../lib/domain/promise/item-promises.ts';
 import { workedLeft } from '../../lib/domain/sla/worked-left.ts';
 import { countWaiting } from '../db/decisions.ts';
 import { countList, countNew, firstSeen, holdings, type Moments, type NewCount, pageOfList } from '../db/open-items.ts';
 import type { Scope } from '../db/scope.ts';
 import { Failure } from '../http/failure.ts';
-import { type FrozenPolicy, frozenPolicies, slaState } from './log.ts';
+import { type FrozenPolicy, frozenPolicies } from './log.ts';
 import { timeZoneOf } from './reference.ts';
 
 const iso = (moment: Temporal.Instant): string => moment.toString({ fractionalSecondDigits: 3 });
@@ -20,12 +21,12 @@ const momentsOf = (here: Temporal.ZonedDateTime): Moments => ({
   dayEnds: iso(here.add({ days: 1 }).startOfDay().toInstant()),
 });
 
-/** Now by the clock of the team's policy. */
-const hereAndNow = async (scope: Scope, now: string): Promise<Temporal.ZonedDateTime> =>
-  Temporal.Instant.from(now).toZonedDateTimeISO(await timeZoneOf(scope));
+/** Now by the clock of the team's policy, else by that of the reader. */
+const hereAndNow = async (scope: Scope, now: string, reader?: string): Promise<Temporal.ZonedDateTime> =>
+  Temporal.Instant.from(now).toZonedDateTimeISO(await timeZoneOf(scope, reader));
 
-export const nowBoard = async (scope: Scope, now: string): Promise<NowBoard> => {
-  const here = await hereAndNow(scope, now);
+export const nowBoard = async (scope: Scope, now: string, reader?: string): Promise<NowBoard> => {
+  const here = await hereAndNow(scope, now, reader);
   const moments = momentsOf(here);
   const counted = async (list: Parameters<typeof countList>[1]): Promise<number> => await countList(scope, list, moments);
   return {
@@ -75,23 +76,33 @@ const unusualOf = (what: Unusual['what'], today: NewCount[], before: NewCount[][
   });
 };
 
-export const nowPage = async (scope: Scope, query: NowQuery, paging: { page: number; pageSize: number }, now: string): Promise<NowPage> => {
+export const nowPage = async (
+  scope: Scope,
+  query: NowQuery,
+  paging: { page: number; pageSize: number },
+  now: string,
+  reader?: string,
+): Promise<NowPage> => {
   if (query.by !== undefined && !query.list.startsWith('held'))
     throw new Failure('bad_request', 'Only what is held is by a person. Leave "by" out, or ask for "held".');
-  const moments = momentsOf(await hereAndNow(scope, now));
+  const moments = momentsOf(await hereAndNow(scope, now, reader));
   const narrowed = { by: query.by ?? null, site: query.site ?? null, category: query.category ?? null };
   const policies = await frozenPolicies(scope);
   const items = await pageOfList(scope, query.list, moments, narrowed, paging);
   return {
     at: moments.now,
-    rows: items.map((item) => nowRow(item, policies, now)),
+    rows: items.map((item) => nowRow(item, policies, query, Temporal.Instant.from(now))),
     total: await countList(scope, query.list, moments, narrowed),
   };
 };
 
-const nowRow = (item: Item, policies: FrozenPolicy, now: string): NowRow => {
-  const [owed] = openPromises(item);
-  const sla = slaState(item, policies, now);
+const nowRow = (item: Item, policies: FrozenPolicy, { list }: NowQuery, now: Temporal.Instant): NowRow => {
+  const owed = openPromises(item);
+  // Beside one that is overdue, what is due today is another.
+  const promise = list === 'promises_today' ? owed.find(({ due }) => Date.parse(due) >= now.epochMilliseconds) : owed[0];
+  const policy = policies(item);
+  const { clock, returned } = waitingClock(item, policy, now);
+  const applied = item.policy === null ? null : { ...item.policy, due: clock.due };
   return {
     itemId: item.itemId,
     site: item.site,
@@ -103,12 +114,13 @@ const nowRow = (item: Item, policies: FrozenPolicy, now: string): NowRow => {
     category: item.category,
     firstSeenAt: item.firstSeenAt,
     claimedBy: item.claimedBy,
-    inserted: item.status === 'inserted',
+    inserted: openWork(item).inBox,
     outcome: item.outcome?.outcome ?? null,
-    due: item.policy?.due ?? null,
+    returned,
+    due: clock.due,
     publishedAt: item.review.publishedAt,
-    sla,
-    workedMinutes: workedLeft(item, policies(item), sla, Temporal.Instant.from(now)),
-    promise: owed === undefined ? null : { text: owed.text, due: owed.due },
+    sla: clock.state,
+    workedMinutes: workedLeft({ policy: applied }, policy, clock.state, now),
+    promise: promise === undefined ? null : { text: promise.text, due: promise.due },
   };
 };

@@ -5,6 +5,7 @@ import type { Category } from '../../lib/contracts/category.ts';
 import type { SlaPolicy } from '../../lib/contracts/policy.ts';
 import type { Categories, CategoryDrafts, PolicyDraft, PolicyHistory } from '../../lib/contracts/reference.ts';
 import type { Tone } from '../../lib/contracts/template.ts';
+import { isTimeZone } from '../../lib/domain/sla/calendar.ts';
 import { type PolicyProblem, policyProblems } from '../../lib/domain/sla/policy-problems.ts';
 import * as rows from '../db/reference.ts';
 import { inTransaction, type Scope } from '../db/scope.ts';
@@ -89,8 +90,15 @@ export const putCategories = (scope: Scope, { categories, baseVersion }: Categor
     return categorySet(tx);
   });
 
-/** The zone that local dates of filters and exports are in. */
-export const timeZoneOf = async (scope: Scope): Promise<string> => (await rows.currentPolicy(scope))?.calendar.timeZone ?? 'UTC';
+/**
+ * The zone that local dates of filters and exports are in: the policy's, else that of `reader`, who sees the dates by it; UTC where nobody names one.
+ * Throws `bad_request` where the reader's is needed and is none.
+ */
+export const timeZoneOf = async (scope: Scope, reader?: string): Promise<string> => {
+  const zone = (await rows.currentPolicy(scope))?.calendar.timeZone ?? reader ?? 'UTC';
+  if (!isTimeZone(zone)) throw new Failure('bad_request', PROBLEM_WORDS.unknown_time_zone);
+  return zone;
+};
 
 const BASE_NAMES: Record<(typeof BASE_CATEGORIES)[number], Category['name']> = {
   fault: { en: 'Fault', uk: 'Несправність', ru: 'Неисправность' },

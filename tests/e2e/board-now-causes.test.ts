@@ -108,6 +108,8 @@ it('compares a period with the one before, and each number leads to its items in
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.searchParams.get('view') === null && url.searchParams.get('category') !== null);
   await expect.poll(() => page.locator('main table tbody tr').count()).toBe(count);
+  // The link is gone with its view: whoever reads on does so from the new one's name.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Log');
   await page.goBack();
   await page.getByRole('table', { name: 'By day' }).getByRole('link').last().click();
   await page.waitForURL((url) => url.searchParams.get('period') === 'dates');
@@ -140,6 +142,46 @@ describe.each([{ locale: 'uk' }, { locale: 'uk', dark: true, width: 390 }, { loc
     });
   },
 );
+
+it('keeps the words of the names whole in three columns', async () => {
+  const { context, page } = await openAs({ locale: 'ru', width: 1280 }, '?view=causes&period=30d');
+  await page.getByRole('table', { name: 'Категория' }).waitFor();
+  // A word that is broken stands in two lines.
+  const broken = await page.locator('main tbody th').evaluateAll((names) =>
+    names.flatMap((name) => {
+      const text = name.firstChild;
+      return [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap((word) => {
+        const range = document.createRange();
+        if (text === null) return [];
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        return range.getClientRects().length > 1 ? [word[0]] : [];
+      });
+    }),
+  );
+  expect(broken).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  await page.screenshot({ path: join(shots, 'causes-ru-1280.png'), fullPage: true });
+  await context.close();
+});
+
+it('prints the numbers under bars of which the table is closed, and draws the last of fewer days as unfinished', async () => {
+  const [from, to] = [Temporal.Now.plainDateISO().subtract({ days: 35 }), Temporal.Now.plainDateISO()];
+  const { context, page } = await openAs({ width: 718, height: 1040, locale: 'uk' }, `?view=causes&period=dates&from=${from}&to=${to}`);
+  const details = page.locator('main details');
+  await details.waitFor();
+  const table = details.locator('table');
+  const isShown = async (): Promise<boolean> => await table.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await details.evaluate((element) => element.hasAttribute('open'))).toBe((await table.locator('tbody tr').count()) <= 10);
+  await details.evaluate((element) => element.removeAttribute('open'));
+  expect(await isShown()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await isShown()).toBe(true);
+  expect((await table.boundingBox())?.height).toBeGreaterThan(100);
+  expect(await page.getByText('Останній стовпчик містить 1 із 7 днів.').isVisible()).toBe(true);
+  await page.screenshot({ path: join(shots, 'paper-causes-closed.png'), fullPage: true });
+  await context.close();
+});
 
 it.each([
   ['?view=causes&category=delivery', /^Полиця: Причини\. .*delivery|^Полиця: Причини\. .*Доставка/],

@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { Causes } from '../../lib/contracts/causes.ts';
 import { LogPage } from '../../lib/contracts/export.ts';
+import { insertPolicy } from '../../server/db/reference.ts';
 import type { Scope } from '../../server/db/scope.ts';
+import { officeWeek, samplePolicy, sampleRule } from '../samples/policy.ts';
 import { onBothStores } from './backend.ts';
 import { doNotEngage, operation, seen } from './operations.ts';
 
@@ -107,6 +109,61 @@ onBothStores('the view “Causes”', (backend) => {
     ]);
     expect(year.before).toEqual({ from: '2024-11-26', to: '2025-11-25' });
     expect((await get({ from: '2025-11-24', to: '2026-11-25' })).status).toBe(400);
+  });
+
+  it('shows under a filter of risks those alone, each as many as the log has under the same filter', async () => {
+    const { send, causes, inLog } = await team();
+    const risky = (id: string, risks: ('legal' | 'safety' | 'fraud')[]) => [
+      seen(`trustpilot:${id}`, { title: null, text: 'Nothing of note' }, { at: '2026-11-20T09:00:00.000Z' }),
+      operation(`trustpilot:${id}`, 'risk.set', { risks, proposed: [] }, { at: '2026-11-20T09:00:00.000Z' }),
+      doNotEngage(`trustpilot:${id}`, 'Spam', { at: '2026-11-20T09:00:00.000Z' }),
+    ];
+    await send(...risky('a', ['legal', 'safety']), ...risky('b', ['safety']), ...risky('c', ['fraud']));
+    for (const risk of ['legal', 'legal,fraud', 'safety,legal']) {
+      const { risks } = await causes({ ...WEEK, risk });
+      expect(risks.map(({ id }) => id).sort()).toEqual(risk.split(',').sort());
+      for (const { id, count } of risks) expect([id, count]).toEqual([id, await inLog({ ...WEEK, risk: id })]);
+    }
+    expect((await causes(WEEK)).risks.map(({ id, count }) => [id, count])).toEqual([
+      ['safety', 2],
+      ['fraud', 1],
+      ['legal', 1],
+    ]);
+  });
+
+  it('cuts days by the reader’s clock where the team has set none, as the log and Now do, and by the team’s where it has', async () => {
+    const { scope, lead, send, causes, get, inLog } = await team();
+    // Half an hour into the 25th in Kyiv.
+    backend().now = () => '2026-11-24T22:30:00.000Z';
+    await send(
+      seen('trustpilot:night', {}, { at: '2026-11-24T22:10:00.000Z' }),
+      doNotEngage('trustpilot:night', 'Spam', { at: '2026-11-24T22:20:00.000Z' }),
+    );
+    const today = { from: '2026-11-25', to: '2026-11-25' };
+    const here = { ...today, timeZone: 'Europe/Kyiv' };
+    const now = async (timeZone: string) =>
+      (await (await backend().request(lead, 'GET', `/api/v1/workspaces/${scope.workspaceId}/now?timeZone=${timeZone}`)).json()) as object;
+    const exported = async (query: Record<string, string>) =>
+      (await (await get(query, 'log/export')).text()).trim().split('\r\n').length - 1;
+    expect([(await causes(here)).total.count, await inLog(here), await exported(here)]).toEqual([1, 1, 1]);
+    expect([(await causes(today)).total.count, await inLog(today), await exported(today)]).toEqual([0, 0, 0]);
+    expect(await now('Europe/Kyiv')).toMatchObject({ dayEnds: '2026-11-25T22:00:00.000Z', new: { count: 1 } });
+    expect((await get({ ...today, timeZone: 'Kyiv/Europe' })).status).toBe(400);
+    expect((await get({ ...today, timeZone: 'x'.repeat(65) }, 'log')).status).toBe(400);
+    await insertPolicy(scope, samplePolicy([sampleRule()], { calendar: officeWeek('UTC') }), '2026-11-01T00:00:00.000Z', null);
+    expect([(await causes(here)).total.count, await inLog(here)]).toEqual([0, 0]);
+    // Not needed any more, and so no fault.
+    expect((await causes({ ...today, timeZone: 'Kyiv/Europe' })).total.count).toBe(0);
+    expect(await now('Europe/Kyiv')).toMatchObject({ dayEnds: '2026-11-25T00:00:00.000Z' });
+  });
+
+  it('says since when anything is known, where the period before began earlier', async () => {
+    const { send, causes } = await team();
+    expect(await causes(WEEK)).not.toHaveProperty('knownSince');
+    await send(...handled('2026-11-12', 'billing'), ...handled('2026-11-20', 'billing'));
+    expect(await causes(WEEK)).toMatchObject({ knownSince: '2026-11-12', total: { count: 1, before: 1 } });
+    await send(seen('trustpilot:first', {}, { at: '2026-11-12T00:00:00.000Z' }));
+    expect(await causes(WEEK)).not.toHaveProperty('knownSince');
   });
 
   it('is empty where nothing is there, of this workspace alone, for its leads alone', async () => {

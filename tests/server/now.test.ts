@@ -1,15 +1,22 @@
 // The view "Now": counts by the clock, each the same as its list; for leads of the workspace alone, and over indexes.
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { NowBoard, NowPage } from '../../lib/contracts/now.ts';
+import { LogPage } from '../../lib/contracts/export.ts';
+import { NowBoard, type NowList, NowPage } from '../../lib/contracts/now.ts';
+import { insertPolicy } from '../../server/db/reference.ts';
 import { renewFacets } from '../../server/db/renew-facets.ts';
 import type { Scope } from '../../server/db/scope.ts';
+import { samplePolicy, sampleRule } from '../samples/policy.ts';
 import { onBothStores } from './backend.ts';
 import { answered, operation, review, seen } from './operations.ts';
 
 const POLICY_ID = '01890000-0000-7000-8000-00000000aaaa';
 /** A Wednesday; the workspaces of these tests have no policy, so the day is UTC's. */
 const NOW = '2026-11-25T10:00:00.000Z';
+
+const POLICY = samplePolicy([sampleRule({ name: 'All', measure: 'elapsed', firstResponseMinutes: 120, startsAt: 'first_seen' })]);
+const LENGTH = { value: 10, unit: 'characters' as const, limit: null };
+const OTHER = { promiseId: '01890000-0000-7000-8000-000000000009', text: 'Tomorrow' };
 
 onBothStores('the view “Now”', (backend) => {
   const team = async () => {
@@ -88,7 +95,7 @@ onBothStores('the view “Now”', (backend) => {
     );
     const by = { userId: agent.userId, name: 'Sofia' };
     expect(await board()).toMatchObject({
-      ...{ late: 1, inserted: 1, promisesLate: 1, promisesToday: 1, approvals: 1 },
+      ...{ late: 1, inserted: 1, promisesLate: 1, promisesToday: 2, approvals: 1 },
       held: [
         { by, items: 3, inserted: 1, late: 1 },
         { by: null, items: 1, inserted: 0, late: 0 },
@@ -103,7 +110,8 @@ onBothStores('the view “Now”', (backend) => {
     expect(await list('list=free')).toEqual(['c']);
     expect(await list('list=inserted')).toEqual(['b']);
     expect(await list('list=promises_late')).toEqual(['d']);
-    expect(await list('list=promises_today')).toEqual(['e']);
+    // One that has an overdue promise has one for today too.
+    expect((await list('list=promises_today')).sort()).toEqual(['d', 'e']);
     const closed = (promiseId: string) => operation('trustpilot:d', 'promise.closed', { promiseId, how: 'said', note: '' });
     await send(closed(first), operation('trustpilot:a', 'item.released', {}));
     expect(await board()).toMatchObject({ promisesLate: 0, promisesToday: 2 });
@@ -118,6 +126,93 @@ onBothStores('the view “Now”', (backend) => {
     expect(await list('list=free')).toEqual(['a']);
   });
 
+  it('has a review that came back after our reply by the clock of the next one, as the log says', async () => {
+    const { scope, send, board, list, get, path, lead } = await team();
+    const at = (time: string): string => `2026-11-25T${time}:00.000Z`;
+    backend().now = () => at('15:00');
+    await insertPolicy(scope, POLICY, at('00:00'), null);
+    const key = 'trustpilot:back';
+    const [first, ...rest] = answered(key, 'We are on it.', { rating: { value: 5, max: 5 } }, at('02:00'));
+    const applied = { policyId: POLICY.policyId, policyVersion: 1, rule: 'All', startsAt: 'first_seen' as const };
+    await send(first, operation(key, 'policy.applied', { ...applied, due: exactly(at('04:00')) }), ...rest);
+    expect(await board()).toMatchObject({ late: 0, today: 0, inserted: 0, held: [] });
+    // Two hours for the next reply.
+    await send(operation(key, 'review.edited', { review: review({ text: 'It broke, and nobody answers!' }) }, { at: at('12:30') }));
+    const inLog = async () =>
+      LogPage.parse(await (await backend().request(lead, 'GET', `${path}/log?from=2026-11-25&to=2026-11-25`)).json()).rows[0];
+    const expectAgreed = async (now: string, where: NowList, sla: string) => {
+      backend().now = () => at(now);
+      const found = (await board()) as unknown as Record<string, number>;
+      expect([now, found[where]]).toEqual([now, 1]);
+      const [row] = NowPage.parse(await (await get(`/items?list=${where}`)).json()).rows;
+      expect(row).toMatchObject({ returned: true, due: exactly(at('14:30')), sla });
+      expect((await inLog())?.changedAfterReply).toEqual({ waits: true, sla });
+    };
+    await expectAgreed('13:00', 'today', 'running');
+    await expectAgreed('14:10', 'hour', 'due_soon');
+    await expectAgreed('15:00', 'late', 'late');
+    expect((await board()).held).toEqual([{ by: null, items: 1, inserted: 0, late: 1 }]);
+    await send(operation(key, 'item.claimed', {}, { at: at('15:00') }));
+    await send(operation(key, 'reply.inserted', { text: 'Second one', length: LENGTH, replyBox: 'inline' }, { at: at('15:00') }));
+    expect(await board()).toMatchObject({ late: 1, inserted: 1, held: [{ items: 1, inserted: 1, late: 1 }] });
+    expect([await list('list=inserted'), await list('list=held_late'), await list('list=free')]).toEqual([['back'], ['back'], []]);
+    // What waits for the customer is handled, and the customer has no reply yet.
+    await send(operation(key, 'outcome.recorded', { outcome: 'waiting_for_customer', note: '' }, { at: at('15:00'), baseVersion: 99 }));
+    expect(await board()).toMatchObject({ late: 1, inserted: 0, held: [] });
+    await send(operation(key, 'reply.posted', { text: 'Second one', source: 'here', seenAt: at('15:00') }, { at: at('15:00') }));
+    expect(await board()).toMatchObject({ late: 0, unclear: 0, inserted: 0, held: [] });
+    expect((await inLog())?.changedAfterReply?.waits).toBe(false);
+  });
+
+  it('holds nobody up with a review that is gone, whether it has a deadline or none, until it is there again', async () => {
+    const { send, board, list } = await team();
+    const gone = (id: string) =>
+      operation(`trustpilot:${id}`, 'review.deleted', {
+        ...{ before: { text: review().text, title: review().title, rating: review().rating }, proof: 'not_found' as const },
+        ...{ url: review().url, seenAt: '2026-11-24T09:00:00.000Z' },
+      });
+    await send(
+      ...[...answered('trustpilot:box', 'In the box.').slice(0, 4), policy('box', exactly('2026-11-26T09:00:00.000Z')), gone('box')],
+      ...[seen('trustpilot:plain'), claimed('plain'), gone('plain')],
+      ...[seen('trustpilot:late'), claimed('late'), policy('late', exactly('2026-11-23T09:00:00.000Z')), gone('late')],
+      ...[seen('trustpilot:undated'), policy('undated', null), gone('undated')],
+    );
+    expect(await board()).toMatchObject({ late: 0, hour: 0, today: 0, unclear: 0, inserted: 0, held: [] });
+    for (const name of ['inserted', 'held', 'held_inserted', 'held_late', 'free']) expect(await list(`list=${name}`)).toEqual([]);
+    await send(operation('trustpilot:box', 'review.returned', { seenAt: NOW }));
+    expect(await board()).toMatchObject({ inserted: 1, held: [{ items: 1, inserted: 1, late: 0 }] });
+  });
+
+  it('keeps what was handed on in sight without a date too, until somebody replies', async () => {
+    const { send, list } = await team();
+    const handed = (id: string, due: Parameters<typeof policy>[1]) => [
+      ...[seen(`trustpilot:${id}`), policy(id, due)],
+      operation(`trustpilot:${id}`, 'outcome.recorded', { outcome: 'escalated', to: 'Office', note: '' }),
+    ];
+    await send(...handed('undated', null), ...handed('between', { from: '2026-11-24T09:00:00.000Z', to: '2026-11-27T09:00:00.000Z' }));
+    expect(await list('list=unclear')).toEqual(['between', 'undated']);
+    await send(operation('trustpilot:undated', 'reply.posted', { text: 'Here it is.', source: 'here', seenAt: NOW }, { at: NOW }));
+    expect(await list('list=unclear')).toEqual(['between']);
+  });
+
+  it('shows in the promises of today the one that is due today, not the overdue one beside it', async () => {
+    const { send, get } = await team();
+    const made = (n: number, due: string) =>
+      operation('trustpilot:p', 'promise.made', { promiseId: `01890000-0000-7000-8000-00000000000${n}`, text: `Promise ${n}`, due });
+    await send(
+      ...answered('trustpilot:p', 'By Friday.'),
+      ...[made(1, '2026-11-25T14:00:00.000Z'), made(2, '2026-11-25T09:00:00.000Z'), made(3, '2026-11-25T12:00:00.000Z')],
+      ...[
+        ...answered('trustpilot:other', 'Later.'),
+        operation('trustpilot:other', 'promise.made', { ...OTHER, due: '2026-11-26T00:00:00.000Z' }),
+      ],
+    );
+    const promises = async (list: string) =>
+      NowPage.parse(await (await get(`/items?list=${list}`)).json()).rows.map(({ promise }) => promise?.text);
+    expect(await promises('promises_today')).toEqual(['Promise 3']);
+    expect(await promises('promises_late')).toEqual(['Promise 2']);
+  });
+
   it('names a site and a category with clearly more new items than on the same weekday up to the same hour', async () => {
     const { send, board, list } = await team();
     const news = (day: string, count: number, site = 'trustpilot') =>
@@ -128,7 +223,7 @@ onBothStores('the view “Now”', (backend) => {
           operation(id, 'category.set', { category: 'delivery', suggestion: null }, { at: `${day}T09:00:00.000Z` }),
         ];
       }).flat();
-    await send(...news('2026-11-18', 2), ...news('2026-11-25', 6));
+    await send(seen('trustpilot:before', {}, { at: '2026-11-17T20:00:00.000Z' }), ...news('2026-11-18', 2), ...news('2026-11-25', 6));
     expect((await board()).new).toEqual({ count: 6, days: 1, unusual: [] });
     // After this hour, or on another weekday: no part of what is usual.
     await send(...news('2026-11-10', 3), seen('trustpilot:evening', {}, { at: '2026-11-18T20:00:00.000Z' }));
@@ -145,6 +240,14 @@ onBothStores('the view “Now”', (backend) => {
     });
     expect(await list('list=new&site=trustpilot')).toHaveLength(6);
     expect(await list('list=new&category=delivery')).toHaveLength(10);
+  });
+
+  it('does not compare with the day on which Vidhuk was first used', async () => {
+    const { send, board } = await team();
+    const news = (day: string, hour: string, count: number) =>
+      Array.from({ length: count }, (_, n) => seen(`trustpilot:${day}-${n}`, {}, { at: `${day}T${hour}:00:00.000Z` }));
+    await send(...news('2026-11-11', '15', 20), ...news('2026-11-18', '09', 10), ...news('2026-11-25', '09', 12));
+    expect((await board()).new).toEqual({ count: 12, days: 1, unusual: [] });
   });
 
   it('tells the working time by the policy version that is frozen on the item, not by a newer one', async () => {
@@ -201,9 +304,9 @@ onBothStores('the view “Now”', (backend) => {
       ...[...answered('trustpilot:owed', 'By noon.'), operation('trustpilot:owed', 'promise.made', owed)],
     );
     // As the migration leaves them: without a clock what is not handled, and marked what has promises.
-    await sql`update items set clock = null, due_from = null, due_to = null, claimed_by = null, promise_due = null
-      where workspace_id = ${scope.workspaceId} and outcome_at is null`.execute(scope.db);
-    await sql`update items set facets = 1, promise_due = null where workspace_id = ${scope.workspaceId} and outcome_at is not null`.execute(
+    await sql`update items set clock = null, due_from = null, due_to = null, unhandled = false, waits = null, waits_to = null,
+        claimed_by = null, promises_due = null where workspace_id = ${scope.workspaceId} and outcome_at is null`.execute(scope.db);
+    await sql`update items set facets = 2, promises_due = null, waits = null where workspace_id = ${scope.workspaceId} and outcome_at is not null`.execute(
       scope.db,
     );
     expect(await board()).toMatchObject({ late: 0, promisesLate: 0 });
@@ -215,11 +318,11 @@ onBothStores('the view “Now”', (backend) => {
     const { scope, get } = await team();
     const { db, workspaceId } = scope;
     // A third unhandled, a third of those late; what lies behind a row is as long as an item.
-    await sql`insert into items (workspace_id, item_id, version, seq, site, status, category, outcome, outcome_at, first_seen_at, projection, facets, clock, due_from,
-        due_to, claimed_by)
+    await sql`insert into items (workspace_id, item_id, version, seq, site, status, category, outcome, outcome_at, first_seen_at, projection, facets, clock,
+        unhandled, waits, waits_from, waits_to, claimed_by)
       select ${workspaceId}, 'trustpilot:' || n, 1, 1, 'trustpilot', 'open', 'c' || n % 9, case when n % 3 > 0 then 'replied' end,
-        case when n % 3 > 0 then now() end, ${NOW}::timestamptz - n * interval '10 minutes', jsonb_build_object('text', repeat(md5(n::text), 60)), 2,
-        case when n % 3 = 0 then 'open' else 'met' end, ${NOW}::timestamptz + (n % 9000 - 3000) * interval '1 minute',
+        case when n % 3 > 0 then now() end, ${NOW}::timestamptz - n * interval '10 minutes', jsonb_build_object('text', repeat(md5(n::text), 60)), 3,
+        case when n % 3 = 0 then 'open' else 'met' end, n % 3 = 0, case when n % 3 = 0 then 'dated' end, ${NOW}::timestamptz + (n % 9000 - 3000) * interval '1 minute',
         ${NOW}::timestamptz + (n % 9000 - 3000) * interval '1 minute', 'u' || n % 12
       from generate_series(1, 4000) as n`.execute(db);
     await sql`vacuum analyze items`.execute(db);
@@ -227,15 +330,13 @@ onBothStores('the view “Now”', (backend) => {
     const plan = async (query: ReturnType<typeof sql>): Promise<string> =>
       (await sql<{ 'QUERY PLAN': string }>`explain ${query}`.execute(db)).rows.map((row) => row['QUERY PLAN']).join('\n');
     const ours = sql`select count(*) from items where workspace_id = ${workspaceId}`;
-    expect(await plan(sql`${ours} and clock = 'open' and due_to < ${NOW}`)).toContain('Index Only Scan using items_running');
-    expect(await plan(sql`${ours} and promise_due < ${NOW}`)).toContain('items_owed');
+    expect(await plan(sql`${ours} and waits = 'dated' and waits_to < ${NOW}`)).toContain('Index Only Scan using items_waiting');
+    expect(await plan(sql`${ours} and promises_due < array[${NOW}::timestamptz]`)).toContain('items_owed');
     expect(await plan(sql`${ours} and first_seen_at >= ${NOW}::timestamptz - interval '1 day' and first_seen_at < ${NOW}`)).toContain(
       'items_new',
     );
     expect(
-      await plan(
-        sql`select claimed_by, count(*) from items where workspace_id = ${workspaceId} and outcome_at is null group by claimed_by`,
-      ),
+      await plan(sql`select claimed_by, count(*) from items where workspace_id = ${workspaceId} and unhandled group by claimed_by`),
     ).toContain('items_unhandled');
   });
 });

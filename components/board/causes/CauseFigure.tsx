@@ -1,7 +1,6 @@
 // Causes of one kind: bars of the period over those of the one before, on one scale that starts at zero, and the same as a table whose numbers lead to the log.
 import { useId } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { Causes, CausesFilter } from '../../../lib/contracts/causes.ts';
 import { AddressLink } from '../AddressLink.tsx';
 import type { LogAddress } from '../log-address.ts';
 import type { ChangeAddress } from '../use-log-address.ts';
@@ -10,18 +9,20 @@ import styles from './Causes.module.css';
 /** More bars are no picture any more; the table has them all. */
 const BARS_MAX = 8;
 
+type Days = { from: string; to: string };
 type Row = { key: string; name: string; count: number; before: number; trend: readonly number[] };
 type CauseFigureProps = {
   title: string;
   note?: string;
   rows: readonly Row[];
-  shown: { filter: CausesFilter; causes: Causes };
-  to: (key: string, days: { from: string; to: string }) => Partial<LogAddress>;
+  /** What is shown, and what stands before it. */
+  days: { shown: Days; before: Days };
+  to: (key: string, days: Days) => Partial<LogAddress>;
   address: LogAddress;
   change: ChangeAddress;
 };
 
-export function CauseFigure({ title, note, rows, shown, to, address, change }: CauseFigureProps) {
+export function CauseFigure({ title, note, rows, days, to, address, change }: CauseFigureProps) {
   const t = useTranslations('causes');
   const format = useFormatter();
   const id = useId();
@@ -74,8 +75,8 @@ export function CauseFigure({ title, note, rows, shown, to, address, change }: C
               {rows.map(({ key, name, count, before, trend }) => (
                 <tr key={key}>
                   <th scope="row">{name}</th>
-                  <td>{number(count, `${name}, ${t('now')}`, to(key, shown.filter))}</td>
-                  <td>{number(before, `${name}, ${t('previous')}`, to(key, shown.causes.before))}</td>
+                  <td>{number(count, `${name}, ${t('now')}`, to(key, days.shown))}</td>
+                  <td>{number(before, `${name}, ${t('previous')}`, to(key, days.before))}</td>
                   <td>{format.number(count - before, { signDisplay: 'exceptZero' })}</td>
                   <td>
                     <Spark trend={trend} />

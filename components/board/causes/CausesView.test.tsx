@@ -63,6 +63,70 @@ it('says what rose most first, of what has a name, and leads from each number to
   expect(screen.getByText(/The last day is not over yet/)).toBeTruthy();
 });
 
+it('narrows a number of the period to its one category and risk, as that of the days before, under a filter of several', async () => {
+  window.history.replaceState(null, '', '/?view=causes&category=billing%2Cdelivery&risk=legal%2Csafety');
+  const risk = { count: 1, before: 1, trend: [0, 1] };
+  show(
+    api({
+      causes: async () =>
+        ok({
+          ...CAUSES,
+          risks: [
+            { id: 'legal', ...risk },
+            { id: 'safety', ...risk },
+          ],
+        }),
+    }),
+  );
+  await screen.findByRole('table', { name: 'Category' });
+  const valuesOf = (name: string, parameter: string) =>
+    within(screen.getByRole('table', { name }))
+      .getAllByRole<HTMLAnchorElement>('link')
+      .map((link) => [/Period|Before/.exec(link.getAttribute('aria-label') ?? '')?.[0], new URLSearchParams(link.search).get(parameter)]);
+  expect(valuesOf('Category', 'category')).toEqual([
+    ['Period', '-'],
+    ['Period', 'billing'],
+    ['Before', 'billing'],
+    ['Period', 'delivery'],
+  ]);
+  expect(valuesOf('Category', 'risk')).toEqual(Array.from({ length: 4 }, (_, n) => [n === 2 ? 'Before' : 'Period', 'legal,safety']));
+  expect(valuesOf('Risk', 'risk')).toEqual([
+    ['Period', 'legal'],
+    ['Before', 'legal'],
+    ['Period', 'safety'],
+    ['Before', 'safety'],
+  ]);
+});
+
+it('goes on from the log’s heading after a number', async () => {
+  show(api({ causes: async () => ok(CAUSES) }));
+  (await screen.findByRole('link', { name: '6: The billing, Before' })).focus();
+  await userEvent.keyboard('{Enter}');
+  await screen.findByText('Olena K.');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Log' }));
+});
+
+it('does not say what rose against days of which nothing can be known', async () => {
+  show(api({ causes: async () => ok({ ...CAUSES, knownSince: '2026-02-20' }) }));
+  await screen.findByText(
+    'Too early to say what rose: the first review here was seen on Feb 20, 2026, and the period before began earlier.',
+  );
+  expect(screen.queryByText(/^Rose most/)).toBeNull();
+});
+
+it('tells a last bar of fewer days by its look, in words and in the table', async () => {
+  const parts = [
+    { from: '2026-01-01', to: '2026-01-07', count: 7 },
+    { from: '2026-01-08', to: '2026-01-08', count: 2 },
+  ];
+  const { container } = show(api({ causes: async () => ok({ ...CAUSES, unfinished: false, parts }) }));
+  await screen.findByText('The last bar holds 1 of 7 days.');
+  expect(screen.getByRole('link', { name: '2: Jan 8 (1 of 7 days)' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: '7: Jan 1, 2026 to Jan 7, 2026' })).toBeTruthy();
+  const pillars = [...container.querySelectorAll('[class*="pillar"]')].map(({ className }) => className.includes('unfinished'));
+  expect(pillars).toEqual([false, true]);
+});
+
 it('says that nothing rose where nothing did, and that nothing is there', async () => {
   show(api());
   await screen.findByText('No category rose against the period before.');

@@ -73,6 +73,7 @@ export function CausesView({ api, workspace, reference, address, change, now }: 
     urlOf: () => undefined,
   });
   const title = `${workspace.name}: ${tBoard('viewNames.causes')}. ${sentence}`;
+  const dayOf = (date: string): string => format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
   const nameOfCategory = (id: string | null): string => categoryName(id ?? NO_CATEGORY);
 
   /** The same filter in the log, narrowed further, in the period that is shown or the one before. */
@@ -82,6 +83,8 @@ export function CausesView({ api, workspace, reference, address, change, now }: 
     ...(days === undefined ? {} : { period: 'dates', ...days }),
   });
   const links = { address, change };
+  // Of the filter the days alone: what a link narrows further must not be widened again.
+  const days = shown === null ? null : { shown: { from: shown.filter.from, to: shown.filter.to }, before: shown.causes.before };
 
   return (
     <>
@@ -100,46 +103,56 @@ export function CausesView({ api, workspace, reference, address, change, now }: 
         >
           <p>{t('noPeriodHint', { days: format.number(PERIOD_DAYS_MAX) })}</p>
         </EmptyState>
-      ) : shown === null ? (
+      ) : shown === null || days === null ? (
         answer.error === null ? (
           <Skeleton lines={6} label={tCommon('loading')} />
         ) : null
       ) : (
         <div className={styles.causes} aria-busy={answer.loading}>
           <p className={styles.lead}>
-            <RiseSentence top={topRise(shown.causes.categories.filter(({ id }) => id !== null))} nameOf={nameOfCategory} />
+            {shown.causes.knownSince === undefined ? (
+              <RiseSentence top={topRise(shown.causes.categories.filter(({ id }) => id !== null))} nameOf={nameOfCategory} />
+            ) : (
+              t('tooEarly', { day: dayOf(shown.causes.knownSince) })
+            )}
           </p>
           <p>
-            <AddressLink {...links} to={inLog({}, shown.filter)}>
+            <AddressLink {...links} to={inLog({}, days.shown)}>
               {tBoard('total', { count: shown.causes.total.count })}
             </AddressLink>
             {', '}
-            <AddressLink {...links} to={inLog({}, shown.causes.before)}>
+            <AddressLink {...links} to={inLog({}, days.before)}>
               {t('before', { count: shown.causes.total.before, period: period(shown.causes.before) })}
             </AddressLink>
             {'. '}
             {shown.causes.unfinished ? t('unfinished') : null}
           </p>
-          <TrendFigure parts={shown.causes.parts} periodWords={period} to={(days) => inLog({}, days)} {...links} />
+          <TrendFigure
+            parts={shown.causes.parts}
+            unfinished={shown.causes.unfinished}
+            periodWords={period}
+            to={(days) => inLog({}, days)}
+            {...links}
+          />
           <div className={styles.figures}>
             <CauseFigure
               title={t('byCategory')}
               rows={shown.causes.categories.map((each) => ({ ...each, key: each.id ?? NO_CATEGORY, name: nameOfCategory(each.id) }))}
               to={(key, days) => inLog({ category: key }, days)}
-              {...{ shown, ...links }}
+              {...{ days, ...links }}
             />
             <CauseFigure
               title={t('byRisk')}
               note={t('risksNote')}
               rows={shown.causes.risks.map((each) => ({ ...each, key: each.id, name: valueName('risk', each.id) }))}
               to={(key, days) => inLog({ risk: key }, days)}
-              {...{ shown, ...links }}
+              {...{ days, ...links }}
             />
             <CauseFigure
               title={t('bySite')}
               rows={shown.causes.sites.map((each) => ({ ...each, key: each.id, name: siteName(each.id) }))}
               to={(key, days) => inLog({ site: key }, days)}
-              {...{ shown, ...links }}
+              {...{ days, ...links }}
             />
           </div>
         </div>

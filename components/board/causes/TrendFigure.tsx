@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Causes } from '../../../lib/contracts/causes.ts';
+import { daysIn } from '../../../lib/domain/counts/periods.ts';
 import { AddressLink } from '../AddressLink.tsx';
 import type { LogAddress } from '../log-address.ts';
 import type { ChangeAddress } from '../use-log-address.ts';
@@ -14,13 +15,17 @@ const LABELS_WIDE = 31;
 type Part = Causes['parts'][number];
 type TrendFigureProps = {
   parts: readonly Part[];
+  /** The last day is not over yet. */
+  unfinished: boolean;
   periodWords: (days: Pick<Part, 'from' | 'to'>) => string;
   to: (days: Pick<Part, 'from' | 'to'>) => Partial<LogAddress>;
   address: LogAddress;
   change: ChangeAddress;
 };
 
-export function TrendFigure({ parts, periodWords, to, address, change }: TrendFigureProps) {
+const daysOf = ({ from, to }: Part): number => daysIn({ from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) });
+
+export function TrendFigure({ parts, unfinished, periodWords, to, address, change }: TrendFigureProps) {
   const t = useTranslations('causes');
   const format = useFormatter();
   const id = useId();
@@ -30,9 +35,12 @@ export function TrendFigure({ parts, periodWords, to, address, change }: TrendFi
   const labelled = parts.length <= LABELS_WIDE;
   const daily = parts.every(({ from, to: last }) => from === last);
   const day = (date: string): string => format.dateTime(new Date(`${date}T12:00:00Z`), { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const words = (part: Part): string => (part.from === part.to ? day(part.from) : periodWords(part));
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return null;
+  const isShorter = daysOf(last) < daysOf(first);
+  const share = { days: String(daysOf(last)), of: String(daysOf(first)) };
+  const span = (part: Part): string => (part.from === part.to ? day(part.from) : periodWords(part));
+  const words = (part: Part): string => (part === last && isShorter ? t('partOf', { span: span(part), ...share }) : span(part));
   return (
     <section className={styles.figure} aria-labelledby={id}>
       <h2 id={id}>{t(daily ? 'byDay' : 'byWeek')}</h2>
@@ -42,7 +50,10 @@ export function TrendFigure({ parts, periodWords, to, address, change }: TrendFi
             <span className={isPlain(index) ? styles.label : styles.roomy}>
               {labelled || isPlain(index) ? format.number(part.count) : ''}
             </span>
-            <span className={styles.pillar} style={{ blockSize: `${(part.count / most) * 72}px` }} />
+            <span
+              className={part === last && (unfinished || isShorter) ? `${styles.pillar} ${styles.unfinished}` : styles.pillar}
+              style={{ blockSize: `${(part.count / most) * 72}px` }}
+            />
           </span>
         ))}
       </div>
@@ -50,6 +61,7 @@ export function TrendFigure({ parts, periodWords, to, address, change }: TrendFi
         <span>{day(first.from)}</span>
         {parts.length === 1 ? null : <span>{day(last.to)}</span>}
       </p>
+      {isShorter ? <p className={styles.soft}>{t('lastBar', share)}</p> : null}
       <details open={parts.length <= LABELS_NARROW}>
         <summary>{t('asTable')}</summary>
         <table className={styles.table}>

@@ -42,11 +42,15 @@ export function Holders({ held, members, address, change }: HoldersProps) {
           </thead>
           <tbody>
             {held.map(({ by, items, inserted, late }) => {
-              const name = by === null ? t('free') : (members.find(({ userId }) => userId === by.userId)?.name ?? by.name);
+              const member = members.find(({ userId }) => userId === by?.userId);
+              const name = by === null ? t('free') : (member?.name ?? by.name);
               const which = (of: 'items' | 'inserted' | 'late'): string => `${name}, ${t(of)}`;
               return (
                 <tr key={by?.userId ?? ''}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">
+                    {name}
+                    {by !== null && member === undefined ? <span className={styles.left}>{t('left')}</span> : null}
+                  </th>
                   {cell(items, by === null ? 'free' : 'held', which('items'), by?.userId)}
                   {cell(inserted, by === null ? 'free_inserted' : 'held_inserted', which('inserted'), by?.userId)}
                   {cell(late, by === null ? 'free_late' : 'held_late', which('late'), by?.userId)}

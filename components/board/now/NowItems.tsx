@@ -1,6 +1,6 @@
 // The items behind one number of "Now": what is due first stands first, and each opens its trail.
 import { ArrowLeft } from 'lucide-react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { NowBoard, NowQuery } from '../../../lib/contracts/now.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -40,6 +40,12 @@ export function NowItems({ api, workspaceId, query, board, reference, categoryNa
   );
   const items = useAnswer(useCallback((signal: AbortSignal) => api.nowItems(workspaceId, asked, signal), [api, workspaceId, asked]));
   useAgain(items.retry);
+  const total = items.value?.total ?? 0;
+  const isBeyond = total > 0 && (address.page - 1) * PAGE_SIZE >= total;
+  // What stood on the page shown was answered meanwhile: the last page that there is takes its place.
+  useEffect(() => {
+    if (isBeyond) change({ page: Math.ceil(total / PAGE_SIZE) }, 'replace');
+  }, [isBeyond, total, change]);
 
   const { list, by, site, category } = query;
   const person =
@@ -57,7 +63,9 @@ export function NowItems({ api, workspaceId, query, board, reference, categoryNa
           <ArrowLeft size={14} aria-hidden="true" /> {t('overview')}
         </AddressLink>
       </p>
-      <h2 id="now-list">{items.value === null ? name : t('heading', { list: name, count: format.number(items.value.total) })}</h2>
+      <h2 id="now-list" tabIndex={-1}>
+        {items.value === null ? name : t('heading', { list: name, count: format.number(items.value.total) })}
+      </h2>
       <p className={styles.quiet}>{t(`why.${list}`)}</p>
       <Unread title={t('failed')} error={items.error} retry={items.retry} />
       {items.value === null ? (
@@ -74,7 +82,7 @@ export function NowItems({ api, workspaceId, query, board, reference, categoryNa
           stale={items.loading}
         />
       )}
-      <Pages page={address.page} total={items.value?.total ?? 0} onPage={(page) => change({ page })} />
+      <Pages page={address.page} total={total} onPage={(page) => change({ page })} />
     </section>
   );
 }

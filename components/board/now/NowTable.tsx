@@ -33,6 +33,7 @@ const clockAt = ({ sla, due }: NowRow, at: string): ClockState => {
 export function NowTable({ page, name, categoryName, timeZone, onOpen, stale }: NowTableProps) {
   const t = useTranslations('now');
   const tBoard = useTranslations('board');
+  const tReview = useTranslations('review');
   const format = useFormatter();
   const exact = useExactMoment();
   const words = useTimeWords(Date.parse(page.at));
@@ -53,12 +54,12 @@ export function NowTable({ page, name, categoryName, timeZone, onOpen, stale }: 
           <tr key={row.itemId}>
             <ReviewCell row={row} reply={null} onOpen={onOpen} />
             <td data-label={tBoard('table.sla')}>
-              <SlaBadge clock={clockAt(row, page.at)} publishedAt={row.publishedAt} />
+              <SlaBadge clock={clockAt(row, page.at)} publishedAt={row.publishedAt} ofChange={row.returned} />
               {row.workedMinutes === null ? null : (
                 <span className={tables.beside}>
-                  {t(row.sla === 'late' ? 'table.workedOver' : 'table.workedLeft', {
-                    duration: words.duration(row.workedMinutes * 60_000),
-                  })}
+                  {row.sla === 'late' && row.workedMinutes === 0
+                    ? t('table.workedNone')
+                    : t(row.sla === 'late' ? 'table.workedOver' : 'table.workedLeft', { duration: words.worked(row.workedMinutes) })}
                 </span>
               )}
             </td>
@@ -69,7 +70,8 @@ export function NowTable({ page, name, categoryName, timeZone, onOpen, stale }: 
               {row.claimedBy === null ? <span className={tables.soft}>{t('table.nobody')}</span> : row.claimedBy.name}
             </td>
             <td data-label={t('table.state')}>
-              {row.outcome === null ? t(row.inserted ? 'table.inserted' : 'table.open') : tBoard(`outcomes.${row.outcome}`)}
+              {row.inserted ? t('table.inserted') : row.outcome === null ? t('table.open') : tBoard(`outcomes.${row.outcome}`)}
+              {row.returned ? <span className={tables.detail}>{tReview('changed.badge')}</span> : null}
               <span className={tables.beside}>
                 {t('table.seen', { when: format.dateTime(new Date(row.firstSeenAt), { dateStyle: 'medium', timeStyle: 'short' }) })}
               </span>

@@ -21,7 +21,15 @@ const BOARD: NowBoard = {
 
 const ROW: NowRow = {
   ...{ itemId: 'schema-org:n-1', site: 'schema-org', url: 'https://shop.example/reviews', author: 'Olena K.', rating: null, title: null },
-  ...{ text: 'Where is it?', category: null, firstSeenAt: '2026-03-02T08:00:00.000Z', claimedBy: null, inserted: true, outcome: null },
+  ...{
+    text: 'Where is it?',
+    category: null,
+    firstSeenAt: '2026-03-02T08:00:00.000Z',
+    claimedBy: null,
+    inserted: true,
+    outcome: null,
+    returned: false,
+  },
   due: { from: '2026-03-02T08:00:00.000Z', to: '2026-03-02T08:00:00.000Z' },
   ...{ publishedAt: null, sla: 'late', workedMinutes: -60 },
   promise: { text: 'We will report', due: '2026-03-03T08:00:00.000Z' },
@@ -76,6 +84,79 @@ describe('Now', () => {
     ]);
     await userEvent.click(screen.getByRole('link', { name: 'Overview' }));
     expect(window.location.search).toBe('?view=now');
+  });
+
+  it('marks who is no longer in the team, and nobody else', async () => {
+    const held = [{ userId: 'u-9', name: 'Borys' }, { userId: 'u-1', name: 'Sofia' }, null].map((by) => ({
+      by,
+      items: 1,
+      inserted: 0,
+      late: 0,
+    }));
+    show(api({ now: async () => ok({ ...QUIET_NOW, held }) }));
+    await screen.findByRole('table');
+    expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
+      'Borysno longer in the team',
+      'Sofia',
+      'nobody',
+    ]);
+  });
+
+  it('tells working time in hours and minutes, and says where none has passed', async () => {
+    window.history.replaceState(null, '', '/?view=now&list=late');
+    const rows = [-28 * 60, -(28 * 60 + 5), -7, 0].map((workedMinutes, n) => ({ ...ROW, itemId: `schema-org:w-${n}`, workedMinutes }));
+    const left = { ...ROW, itemId: 'schema-org:w-left', sla: 'running' as const, workedMinutes: 0, due: null };
+    show(api({ now: async () => ok(BOARD), nowItems: async () => ok({ at: BOARD.at, rows: [...rows, left], total: 5 }) }));
+    const said = (await screen.findAllByText(/working time/)).map(({ textContent }) => textContent);
+    expect(said).toEqual([
+      'late by 28 h of working time',
+      'late by 28 h 5 min of working time',
+      'late by 7 min of working time',
+      'no working time since the deadline yet',
+      '0 min of working time left',
+    ]);
+  });
+
+  it('says of a review that came back that its next reply waits', async () => {
+    window.history.replaceState(null, '', '/?view=now&list=late');
+    const back = { ...ROW, outcome: 'replied' as const, returned: true, promise: null };
+    const rows = [back, { ...back, itemId: 'schema-org:n-2', inserted: false }];
+    show(api({ now: async () => ok(BOARD), nowItems: async () => ok({ at: BOARD.at, rows, total: 2 }) }));
+    const states = (await screen.findAllByText('changed since our reply')).map(({ parentElement }) => parentElement?.textContent);
+    expect(states).toEqual([
+      expect.stringMatching(/^inserted, not seen posted.*changed since our reply/),
+      expect.stringMatching(/^replied.*changed since our reply/),
+    ]);
+  });
+
+  it('goes to the last page that there is where what stood on a later one is answered, without a step for Back', async () => {
+    window.history.replaceState(null, '', '/?view=now&list=late&page=2');
+    const steps = window.history.length;
+    const nowItems = vi.fn<BoardApi['nowItems']>(async (_, { page }) => ok({ at: BOARD.at, rows: page === 1 ? [ROW] : [], total: 50 }));
+    show(api({ now: async () => ok({ ...BOARD, late: 50 }), nowItems }));
+    await screen.findByText('Olena K.');
+    expect(window.location.search).toBe('?view=now&list=late');
+    expect(screen.queryByText('Nothing here at this moment.')).toBeNull();
+    expect(window.history.length).toBe(steps);
+    expect(nowItems.mock.calls.map(([, { page }]) => page)).toEqual([2, 1]);
+  });
+
+  it('goes on from the heading of what a link leads to, where the link is gone, and stays at one that is still there', async () => {
+    show(api({ now: async () => ok(BOARD), nowItems: async () => ok({ at: BOARD.at, rows: [ROW], total: 1 }) }));
+    const holder = await screen.findByRole('link', { name: '4: Borys, who left, not handled' });
+    // Whoever opens the board has followed no link.
+    expect(document.activeElement).toBe(document.body);
+    holder.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: /^not handled yet, Borys, who left/ }));
+    screen.getByRole('link', { name: 'Overview' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Now' }));
+    const late = screen.getByRole('link', { name: /2 ?late/ });
+    late.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toContain('late');
+    expect(document.activeElement?.tagName).toBe('A');
   });
 
   it('is asked again while it is open, keeps its numbers where an answer fails, and says so', async () => {

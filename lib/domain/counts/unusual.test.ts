@@ -35,8 +35,10 @@ describe('the days compared with', () => {
     ]);
   });
 
-  it('are those since the first that is known', () => {
-    expect(from('2026-10-21T12:00:00Z')).toHaveLength(3);
+  it('are those since the first that is known, without the day of the first itself', () => {
+    expect(from('2026-10-20T21:00:00Z')).toHaveLength(3);
+    expect(from('2026-10-20T21:00:00.001Z')).toHaveLength(2);
+    expect(from('2026-10-21T12:00:00Z')).toHaveLength(2);
     expect(from('2026-10-21T21:30:00Z')).toHaveLength(2);
     expect(from('2026-11-04T08:00:00Z')).toHaveLength(1);
     expect(from(null)).toHaveLength(1);

@@ -19,10 +19,11 @@ export const unusualMean = (count: number, before: readonly number[]): number | 
 
 export type Window = { from: Temporal.Instant; until: Temporal.Instant };
 
-/** Today up to now first, then the same weekday of the weeks before up to the same time on the wall, newest first; of those only days since `known`. */
-export const windowsOf = (now: Temporal.ZonedDateTime, known: Temporal.Instant | null): Window[] => {
-  const firstDay = known?.toZonedDateTimeISO(now.timeZoneId).toPlainDate() ?? null;
-  return Array.from({ length: WEEKS + 1 }, (_, weeks) => now.subtract({ weeks }))
-    .filter((day, weeks) => weeks === 0 || (firstDay !== null && Temporal.PlainDate.compare(firstDay, day.toPlainDate()) <= 0))
-    .map((day) => ({ from: day.startOfDay().toInstant(), until: day.toInstant() }));
-};
+/**
+ * Today up to now first, then the same weekday of the weeks before up to the same time on the wall, newest first; of those only the ones that lie wholly after
+ * `known`, since when items are known here: the day on which it began says nothing of what is usual.
+ */
+export const windowsOf = (now: Temporal.ZonedDateTime, known: Temporal.Instant | null): Window[] =>
+  Array.from({ length: WEEKS + 1 }, (_, weeks) => now.subtract({ weeks }))
+    .map((day) => ({ from: day.startOfDay().toInstant(), until: day.toInstant() }))
+    .filter(({ from }, weeks) => weeks === 0 || (known !== null && Temporal.Instant.compare(known, from) <= 0));

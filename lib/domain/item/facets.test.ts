@@ -47,16 +47,19 @@ describe('facets', () => {
     expect(itemFacets({ ...applyOperation(SEEN, asked, ANNA), review }).risks).toEqual(['safety', 'legal']);
   });
 
-  it('tell of an item that is not handled who has it, its clock and the first promise that is owed', () => {
+  it('tell of an item that is not handled who has it, its clock and when what is owed falls due', () => {
     const promise = (promiseId: string, due: string, closed = null) => ({
       ...{ promiseId, text: 'We will report', due, madeAt: '2026-11-21T12:00:00.000Z', by: ANNA, closed },
     });
     const promises = [promise(SEEN.itemId, '2026-11-25T12:00:00.000Z'), promise('other', '2026-11-24T12:00:00.000Z')];
     const due2999 = due('2999-11-21T12:00:00.000Z');
     expect(openFacets({ ...SEEN, claimedBy: ANNA, policy: due2999, promises })).toEqual({
-      ...{ clock: 'open', due: due2999?.due, claimedBy: ANNA.userId, promiseDue: '2026-11-24T12:00:00.000Z' },
+      ...{ clock: 'open', due: due2999?.due, unhandled: true, inBox: false, waits: { due: due2999?.due }, claimedBy: ANNA.userId },
+      promisesDue: ['2026-11-24T12:00:00.000Z', '2026-11-25T12:00:00.000Z'],
     });
-    expect(openFacets(SEEN)).toEqual({ clock: 'none', due: null, claimedBy: null, promiseDue: null });
+    expect(openFacets(SEEN)).toEqual({
+      ...{ clock: 'none', due: null, unhandled: true, inBox: false, waits: null, claimedBy: null, promisesDue: [] },
+    });
   });
 
   it.each([

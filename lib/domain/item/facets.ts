@@ -9,20 +9,21 @@ import { detectLanguage } from '../language/detect.ts';
 import { openPromises } from '../promise/item-promises.ts';
 import { itemClock } from '../sla/clock.ts';
 import { starsOfFive } from '../sla/match-rule.ts';
+import { type OpenWork, openWork } from './open-work.ts';
 import { searchWords } from './search-words.ts';
 
 /** The making of the facets; a whole number, raised with each change of what they say. */
-export const FACETS = 2;
+export const FACETS = 3;
 
 /** What is still to be done about an item, handled or not: cheap to tell. */
-export type OpenFacets = {
-  /** `open` = the clock runs, and the two ends of the deadline say what it is at a given moment. */
+export type OpenFacets = OpenWork & {
+  /** Of the first response. `open` = the clock runs, and the two ends of the deadline say what it is at a given moment. */
   clock: 'none' | 'met' | 'missed' | 'undecidable' | 'stopped' | 'open';
   due: { from: Instant; to: Instant } | null;
   /** A user's id. */
   claimedBy: string | null;
-  /** Of the promises that are owed, the earliest moment. */
-  promiseDue: Instant | null;
+  /** When the promises that are owed fall due, the earliest first. */
+  promisesDue: Instant[];
 };
 
 /** What is told of handled items beside that. */
@@ -37,10 +38,11 @@ export type ItemFacets = OpenFacets & {
 };
 
 export const openFacets = (item: Item): OpenFacets => ({
+  ...openWork(item),
   clock: endOfClock(item),
   due: item.policy?.due ?? null,
   claimedBy: item.claimedBy?.userId ?? null,
-  promiseDue: openPromises(item)[0]?.due ?? null,
+  promisesDue: openPromises(item).map(({ due }) => due),
 });
 
 export const itemFacets = (item: Item): ItemFacets => {
