@@ -49,11 +49,13 @@ const withNear = (
   fits: (element: Element, feature: Feature) => boolean,
 ): Way[] =>
   bases.flatMap((base) =>
-    near.map((feature): Way => ({
-      select: write(base.select, feature.css),
-      cost: base.cost + feature.cost * (isTag(feature) ? 0.8 : 0.5) + 1,
-      test: (element, root) => base.test(element, root) && fits(element, feature),
-    })),
+    near.map(
+      (feature): Way => ({
+        select: write(base.select, feature.css),
+        cost: base.cost + feature.cost * (isTag(feature) ? 0.8 : 0.5) + 1,
+        test: (element, root) => base.test(element, root) && fits(element, feature),
+      }),
+    ),
   );
 
 type Target = { root: Element; element: Element; ways: () => Way[] };
@@ -73,14 +75,30 @@ function targetsOf(index: PageIndex, root: Element, { top, bodies, box }: Sectio
     const bases = basesOf(index, root, top);
     const next = top.nextElementSibling;
     const near = next === null ? [] : lasting(index, next);
-    return [...bases, ...withNear(bases, near, (base, css) => `${base}:has(+ ${css})`, (one, feature) => has(one.nextElementSibling, feature))];
+    return [
+      ...bases,
+      ...withNear(
+        bases,
+        near,
+        (base, css) => `${base}:has(+ ${css})`,
+        (one, feature) => has(one.nextElementSibling, feature),
+      ),
+    ];
   };
   const ofBody = (body: Element) => (): Way[] => {
     const bases = basesOf(index, root, body);
     const before = body.previousElementSibling;
     const named = bases.filter(({ select }) => !select.startsWith(':scope'));
     const near = before === null ? [] : lasting(index, before);
-    return [...bases, ...withNear(named, near, (base, css) => `${css} + ${base}`, (one, feature) => has(one.previousElementSibling, feature))];
+    return [
+      ...bases,
+      ...withNear(
+        named,
+        near,
+        (base, css) => `${css} + ${base}`,
+        (one, feature) => has(one.previousElementSibling, feature),
+      ),
+    ];
   };
   return [{ root, element: top, ways: ofTop }, ...bodies.map((element): Target => ({ root, element, ways: ofBody(element) }))];
 }

@@ -98,7 +98,9 @@ function likeTheGiven(index: PageIndex, plan: Plan, rooted: readonly Rooted[], r
     const [first] = wordsIn(index, plan, root);
     const found = first === undefined ? null : over(index, root, first);
     const fields = [example.author, example.date, example.rating].flatMap((spot) => spot?.element ?? []);
-    const isField = fields.some((field) => field === found?.heading || found?.heading.contains(field) || field.contains(found?.heading ?? null));
+    const isField = fields.some(
+      (field) => field === found?.heading || found?.heading.contains(field) || field.contains(found?.heading ?? null),
+    );
     return found === null || isField || !mayHead(index, found.heading) ? [] : [found];
   });
   const [wear, ...more] = new Set(given.map(({ heading }) => wearOf(index, heading)));
@@ -128,7 +130,8 @@ function verdictsBeside(index: PageIndex, plan: Plan, roots: readonly Element[])
     const isHeading = (element: Element): boolean =>
       HEADING_TAG.test(index.name(element)) && headsVerdict(index, element) && !words.some((one) => one.contains(element));
     const headings = index.below(root).filter((element) => isHeading(element) && mayHead(index, element));
-    const isBody = (element: Element, first: Element | undefined): boolean => first === undefined && element.querySelector(CONTROL) === null;
+    const isBody = (element: Element, first: Element | undefined): boolean =>
+      first === undefined && element.querySelector(CONTROL) === null;
     return { root, words, sections: headings.flatMap((heading) => sectionOf(index, root, heading, isHeading, isBody) ?? []) };
   });
   return reviews.some(({ sections }) => sections.length > 0) ? reviews : null;

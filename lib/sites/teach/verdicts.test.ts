@@ -46,7 +46,11 @@ it.each<[string, (name: string) => string]>([
 it('under words both are read, each with its own', () => {
   const whole = ([good, bad]: readonly [string, string]): string[] =>
     PEOPLE.map((one) => [one.good && `${good}\n${one.good}`, one.bad && `${bad}\n${one.bad}`].filter(Boolean).join('\n\n'));
-  for (const names of [['Liked', 'Disliked'], ['Сподобалося', 'Не сподобалося'], ['Понравилось', 'Не понравилось']] as const)
+  for (const names of [
+    ['Liked', 'Disliked'],
+    ['Сподобалося', 'Не сподобалося'],
+    ['Понравилось', 'Не понравилось'],
+  ] as const)
     expect(read((name) => `<h5>${name}</h5>`, names)).toEqual(whole(names));
 });
 
