@@ -146,7 +146,9 @@ export function toldInSections(index: PageIndex, plan: Plan, rooted: readonly Ro
   const roots = [...new Set([...rooted.map(({ root }) => root), ...sample(plan.reviews)])];
   const reviews = likeTheGiven(index, plan, rooted, roots) ?? verdictsBeside(index, plan, roots);
   if (reviews === null || reviews.some(({ sections }) => sections.length > MOST_SECTIONS)) return null;
-  const ways = waysToSections(index, reviews);
+  // The only section of a review fills the box that others have many in.
+  const flat = reviews.map((review) => ({ ...review, sections: review.sections.map((section) => ({ ...section, box: null })) }));
+  const ways = waysToSections(index, reviews) ?? waysToSections(index, flat);
   if (ways === null) return null;
   const isTold = (element: Element, { sections }: Review): boolean =>
     sections.some(({ top, bodies }) => [top, ...bodies].some((part) => part.contains(element)));
