@@ -92,6 +92,12 @@ const isProse = ({ bodies }: Section): boolean =>
     return /\p{L}.*[.!?…]$/u.test(line) || line.split(' ').length >= 5;
   });
 
+/** Sections whose words are not read yet. Where there are none, whoever gave the words gave all of them as they want them. */
+const unread = (reviews: readonly Review[]): Section[] =>
+  reviews.flatMap(({ words, sections }) =>
+    sections.filter(({ bodies }) => !words.some((one) => bodies.some((body) => body.contains(one)))),
+  );
+
 /** Sections under headings dressed like the one over the examples' words. */
 function likeTheGiven(index: PageIndex, plan: Plan, rooted: readonly Rooted[], roots: readonly Element[]): Review[] | null {
   const given = rooted.flatMap(({ example, root }) => {
@@ -116,9 +122,7 @@ function likeTheGiven(index: PageIndex, plan: Plan, rooted: readonly Rooted[], r
   });
   const isIn = (words: string, { sections }: Review): boolean => sections.some(({ heading }) => index.text(heading) === words);
   const areUsual = given.every(({ heading }) => reviews.filter((review) => isIn(index.text(heading), review)).length > 1);
-  const others = reviews.flatMap(({ words, sections }) =>
-    sections.filter(({ bodies }) => !words.some((one) => bodies.some((body) => body.contains(one)))),
-  );
+  const others = unread(reviews);
   const told = others.filter((section) => headsVerdict(index, section.top) || isProse(section));
   return areUsual && others.length > 0 && told.length * 3 >= others.length * 2 ? reviews : null;
 }
@@ -134,7 +138,7 @@ function verdictsBeside(index: PageIndex, plan: Plan, roots: readonly Element[])
       first === undefined && element.querySelector(CONTROL) === null;
     return { root, words, sections: headings.flatMap((heading) => sectionOf(index, root, heading, isHeading, isBody) ?? []) };
   });
-  return reviews.some(({ sections }) => sections.length > 0) ? reviews : null;
+  return unread(reviews).length > 0 ? reviews : null;
 }
 
 /** Null where the reviews have no such sections, or where nothing finds these alone. */
