@@ -3,6 +3,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { Adapter } from '../../contracts/adapter.ts';
+import { unsafeParts } from '../../domain/adapters/unsafe-parts.ts';
 import { detect } from '../registry.ts';
 import { teach } from './teach.ts';
 
@@ -25,6 +26,7 @@ const read = (
   const words = [0, 3].map((at) => ({ author: NAMES[at] ?? '', text: at === 0 ? given : said(at), date: `0${at + 1}.05.2026` }));
   const taught = teach(document, words, CONTEXT);
   if ('problem' in taught) throw new Error(taught.problem);
+  expect(unsafeParts(taught.inferred.adapter)).toEqual([]);
   const found = detect(document, CONTEXT, { adapters: [Adapter.parse(taught.inferred.adapter)] })?.found ?? [];
   expect(found.map(({ review }) => review.author.name)).toEqual(NAMES);
   return found.map(({ review }) => flat(review.text));

@@ -72,7 +72,7 @@ export function cutInside(
   const dots = first.cut.dots === null ? null : nameOf(index, first.cut.dots);
   const inner = first.cut.holder === first.box ? '' : nameOf(index, first.cut.holder);
   if (control === null || inner === null || (first.cut.dots !== null && dots === null)) return null;
-  const holder = inner === '' ? `${source.select}:has(> ${control})` : `${source.select} ${inner}:has(> ${control})`;
+  const holder = inner === '' ? source.select : `${source.select} ${inner}`;
   const parts = [control, ...(dots === null ? [] : [dots])];
   const isPart = (child: Element): boolean => parts.some((css) => child.matches(css));
   // Nothing but the control and the mark is lost, and nothing else is found.
@@ -93,5 +93,9 @@ export function cutInside(
     ),
   );
   if (!cuts.every(keeps) || !isAlone) return null;
-  return { select: [holder, ...parts.map((css) => `${holder} > ${css}`)].join(', '), from: 'text', parse: 'rest_text' };
+  return {
+    select: [`${holder}:has(> ${control})`, ...parts.map((css) => `${holder} > ${css}`)].join(', '),
+    from: 'text',
+    parse: 'rest_text',
+  };
 }

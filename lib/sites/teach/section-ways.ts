@@ -9,7 +9,11 @@ export type Section = { heading: Element; top: Element; bodies: Element[]; box: 
 type Way = { select: string; cost: number; test: (element: Element, root: Element) => boolean };
 
 const MOST_WAYS = 6;
+/** Of one selector; what has more is refused as slow. */
+const MOST_HAS = 3;
 const MOST_STEPS = 8;
+/** A way may be so much dearer than another one if it finds more of the sections. */
+const WORTH_MORE = 6;
 /** A place is dearer than any name, and a tag alone dearer than a tag with something in it. */
 const PLACE = 11;
 
@@ -112,9 +116,17 @@ export function waysToSections(index: PageIndex, reviews: readonly { root: Eleme
     if (chosen.some((way) => way.test(element, root))) continue;
     const isRight = (way: Way): boolean =>
       reviews.every((review) => index.below(review.root).every((other) => wanted.has(other) || !way.test(other, review.root)));
-    const best = ways()
-      .sort((a, b) => a.cost - b.cost)
-      .find(isRight);
+    const mayHave = chosen.filter(({ select }) => select.includes(':has(')).length < MOST_HAS;
+    const right = ways()
+      .filter((way) => (mayHave || !way.select.includes(':has(')) && isRight(way))
+      .sort((a, b) => a.cost - b.cost);
+    const dearest = (right[0]?.cost ?? 0) + WORTH_MORE;
+    const found = (way: Way): number => targets.filter((target) => way.test(target.element, target.root)).length;
+    const [best] = right
+      .filter(({ cost }) => cost <= dearest)
+      .map((way) => ({ way, found: found(way) }))
+      .sort((a, b) => b.found - a.found)
+      .map(({ way }) => way);
     if (best === undefined || chosen.length >= MOST_WAYS) return null;
     chosen.push(best);
   }

@@ -3,6 +3,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { Adapter } from '../../contracts/adapter.ts';
+import { unsafeParts } from '../../domain/adapters/unsafe-parts.ts';
 import { detect } from '../registry.ts';
 import { teach } from './teach.ts';
 
@@ -35,6 +36,8 @@ const told = (sections: readonly Section[]): string =>
   sections.flatMap(([heading, words]) => (words === '' ? [] : [`${heading}\n${words}`])).join('\n\n');
 const inOne = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+const story = (at: number): string => `It hums in the evening, said number ${at}.`;
+
 /** `card` = how the sections of a review are drawn, between its head and its foot. */
 const read = (card: (sections: readonly Section[], at: number) => string, given = (at: number): string => REVIEWS[at]?.[0]?.[1] ?? '') => {
   const cards = REVIEWS.map(
@@ -50,6 +53,7 @@ const read = (card: (sections: readonly Section[], at: number) => string, given 
   }));
   const taught = teach(document, words, CONTEXT);
   if ('problem' in taught) throw new Error(taught.problem);
+  expect(unsafeParts(taught.inferred.adapter)).toEqual([]);
   const found = detect(document, CONTEXT, { adapters: [Adapter.parse(taught.inferred.adapter)] })?.found ?? [];
   expect(found.map(({ review }) => review.author.name)).toEqual(NAMES);
   return found.map(({ review }) => review.text);
@@ -103,6 +107,14 @@ it('a section of several paragraphs is read whole', () => {
   );
 });
 
+it('many kinds of sections, each under a name of its own, are read by what they have in common', () => {
+  const kinds = ['plans', 'misses', 'advice', 'boss', 'dust'];
+  const named = (_sections: readonly Section[], at: number): string =>
+    `<div class="around"><div><h4 class="head">Story</h4><p data-kind="story">${story(at)}</p></div>${kinds.map((kind) => `<div><h4 class="head">About ${kind}</h4><p data-kind="${kind}">There is much to say of ${kind}.</p></div>`).join('')}<div><i class="head">Size</i><p>${at}</p></div></div>`;
+  const rest = kinds.map((kind) => ` About ${kind} There is much to say of ${kind}.`).join('');
+  expect(read(named, story).map(inOne)).toEqual(REVIEWS.map((_, at) => `Story ${story(at)}${rest}`));
+});
+
 const BESIDE: (Section[] | null)[] = [
   [['Pros', 'Weekly pay']],
   [
@@ -114,7 +126,6 @@ const BESIDE: (Section[] | null)[] = [
   [['Cons', 'The dust']],
   null,
 ];
-const story = (at: number): string => `It hums in the evening, said number ${at}.`;
 const withStory = (tag: string) => (_sections: readonly Section[], at: number) =>
   `<div class="story"><span>${story(at)}</span></div>${(BESIDE[at] ?? []).map(([name, words]) => `<div class="q8Zt4x"><${tag}>${name}</${tag}><div data-part="${name}">${words}</div></div>`).join('')}`;
 

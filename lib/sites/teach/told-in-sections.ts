@@ -2,6 +2,7 @@
 // has to read all of them. What stands under a heading in the dress of the one over the given words is a section of the same review, and so is what
 // is good and what is bad under headings beside words that have none. They are read with their headings, without which praise and blame look alike.
 import type { FieldSource } from '../../contracts/adapter.ts';
+import { selectorProblem } from '../../domain/adapters/unsafe-parts.ts';
 import { saysAnswer } from './answer-marks.ts';
 import { answererIn, isOwnersHeading, tellsOwner } from './answer-words.ts';
 import type { Example } from './example.ts';
@@ -156,8 +157,11 @@ export function toldInSections(index: PageIndex, plan: Plan, rooted: readonly Ro
   if (ways === null) return null;
   const isTold = (element: Element, { sections }: Review): boolean =>
     sections.some(({ top, bodies }) => [top, ...bodies].some((part) => part.contains(element)));
-  if (reviews.every((review) => review.words.every((one) => isTold(one, review))))
-    return { select: ways.join(', '), from: 'text', parse: 'texts' };
+  const sourceOf = (selectors: readonly string[]): FieldSource | null => {
+    const select = selectors.join(', ');
+    return selectorProblem(select) === null ? { select, from: 'text', parse: 'texts' } : null;
+  };
+  if (reviews.every((review) => review.words.every((one) => isTold(one, review)))) return sourceOf(ways);
   // Words without a heading are read by their own way, which finds nothing but them.
   const isRight = (review: Review): boolean => {
     const found = allIn(index, review.root, source);
@@ -165,5 +169,5 @@ export function toldInSections(index: PageIndex, plan: Plan, rooted: readonly Ro
     return own.every((one) => found.includes(one)) && found.every((one) => review.words.includes(one) || isTold(one, review));
   };
   if (/^:scope(?: ~|$)|^:root|,/.test(source.select) || !reviews.every(isRight)) return null;
-  return { select: [source.select, ...ways].join(', '), from: 'text', parse: 'texts' };
+  return sourceOf([source.select, ...ways]);
 }
