@@ -4,7 +4,8 @@ import { isElement } from './dom.ts';
 import { visibleText } from './visible-text.ts';
 
 const BOX = /^(?:div|section|article|aside|header|footer|nav|form|table|dl|h[1-6]|button|figure|fieldset|hr)$/;
-const LEAD = /^[\s:;,.)\]|»–—-]+(?=\S)/u;
+/** No rule, no smile and no text that goes on from somewhere: these are the writer's. */
+const LEAD = /^(?:(?!---|\.\.|:\))[\s:;,.)\]|»–—-])+(?=\S)/u;
 const REMARK = /^\s*(?:[([]|(?=\d))([^()[\]\n]{3,40}?)[)\]]?\s*[:–—-]+\s+/u;
 const SHORT = 60;
 
@@ -29,16 +30,24 @@ export function restText(
       // A paragraph may say "2 years with them" and be the text.
       if (parts.some((part) => child.contains(part)) || (child.localName !== 'p' && words.length <= SHORT && isDate(words))) {
         box = inert.createElement('div');
+        box.title = child.localName;
         boxes.push(box);
         continue;
       }
       if (BOX.test(child.localName)) continue;
     }
+    if (isOther && !box.textContent.trim()) box.title ||= child.nodeName;
     // Empty, it parts what stands on both its sides.
     box.append(inert.importNode(child, !isOther));
   }
   // What stands before a name or a date is about it; only where nothing follows it is the text.
-  const texts = boxes.map((part) => visibleText(part).replace(LEAD, ''));
+  const texts = boxes.map((part) => {
+    const text = visibleText(part);
+    if (!part.title) return text;
+    // What ends its line leads up to nothing: a dash below it begins a list.
+    part.prepend('.', inert.createElement(part.title));
+    return visibleText(part)[1] === '\n' ? text : text.replace(LEAD, '');
+  });
   const last = texts.findLast((text) => /[\p{L}\p{N}\p{S}]/u.test(text)) ?? '';
   const remark = REMARK.exec(last);
   return remark && isDate(remark[1] ?? '') ? last.slice(remark[0].length) : last;

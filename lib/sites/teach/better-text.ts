@@ -1,5 +1,6 @@
 // The text once more, after its place was chosen: what is read there may still hold other people's words, or miss paragraphs of another kind.
 import type { FieldSource } from '../../contracts/adapter.ts';
+import { cutInside } from './cut-inside.ts';
 import type { Example } from './example.ts';
 import { allIn, findIn } from './field-selectors.ts';
 import { squeeze } from './leaves.ts';
@@ -48,7 +49,11 @@ export function betterText(
       }),
     ),
   );
-  const better =
-    quotesInside(index, source, plan.reviews, names, isGiven, isDate) ?? withoutSiteWords(index, source, plan.reviews, rooted, isDate);
-  return better === null ? null : [better, ...text];
+  const quoting = quotesInside(index, source, plan.reviews, names, isGiven, isDate);
+  const noted = withoutSiteWords(index, source, plan.reviews, rooted, isDate);
+  // A post may quote another one and bear a line of the site's as well.
+  const others = noted === null ? '' : noted.select.slice(noted.select.indexOf(`, ${source.select} > `));
+  const both = quoting?.select.startsWith(source.select) ? { ...quoting, select: quoting.select + others } : quoting;
+  const better = [cutInside(index, source, plan.reviews, isDate), both, noted].filter((one) => one !== null);
+  return better.length === 0 ? null : [...better, ...text];
 }

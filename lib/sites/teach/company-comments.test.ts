@@ -13,7 +13,7 @@ const HEAD = '<title>Guests – Lampa Light, lamps in Lviv</title><meta property
 type Answer = { own?: string; author: string; html?: string; text?: string; inside?: string };
 
 /** `answers` = what stands below the comment at this place; `draw` = how one comment is written. */
-const read = (answers: Record<number, Answer[]>, draw = bare, head = HEAD, heads: readonly string[] = NAMES) => {
+const read = (answers: Record<number, Answer[]>, draw = bare, head = HEAD, heads: readonly string[] = NAMES, url = CONTEXT.url) => {
   const comment = (at: number, author: string, text: string, own: string, html: string, children: string): string =>
     draw({ at, author, text, own, html, children });
   const below = (at: number): string =>
@@ -23,11 +23,12 @@ const read = (answers: Record<number, Answer[]>, draw = bare, head = HEAD, heads
       )
       .join('');
   const list = heads.map((author, at) => comment(at, author, said(at), '', '', below(at))).join('');
-  const { document } = new JSDOM(`${head}<main><h1>What guests say</h1><ol class="all">${list}</ol></main>`, { url: CONTEXT.url }).window;
+  const { document } = new JSDOM(`${head}<main><h1>What guests say</h1><ol class="all">${list}</ol></main>`, { url }).window;
   const words = [0, 3].map((at) => ({ author: heads[at] ?? '', text: said(at) }));
-  const taught = teach(document, words, CONTEXT);
+  const context = { ...CONTEXT, url };
+  const taught = teach(document, words, context);
   if ('problem' in taught) throw new Error(taught.problem);
-  const found = detect(document, CONTEXT, { adapters: [Adapter.parse(taught.inferred.adapter)] })?.found ?? [];
+  const found = detect(document, context, { adapters: [Adapter.parse(taught.inferred.adapter)] })?.found ?? [];
   return found.map(({ review }) => [review.author.name, review.reply?.text ?? null]);
 };
 
@@ -98,6 +99,22 @@ it.each<[string, string]>([
   expect(nobodyElse(read({ 1: [READER], 4: [LAMPA] }, bare, head))).toEqual(WITH_READER);
 });
 
+const ALL = (name: string): string[] => ['Olena Kit', 'Pavlo', 'Anna', 'Iryna M', 'Taras Bilyk', 'Nina', name, 'Roman Dub'];
+const frame = (page: string): string => `https://comments.example/frame?order=time&href=${encodeURIComponent(page)}`;
+it('a frame of comments names in its address whose page it stands in', () => {
+  const answers = { 1: [READER], 4: [{ ...LAMPA, author: 'Lámpa Light' }] };
+  const of = (page: string) => nobodyElse(read(answers, built, '<title>Comments</title>', NAMES, frame(page)));
+  expect(of('https://www.lampalight.com.example/soup')).toEqual(WITH_READER);
+  for (const page of [
+    'https://lampalights.example/soup',
+    'https://comments.example/lampalight',
+    'lampalight',
+    'https://%',
+    'javascript:lampalight',
+  ])
+    expect(of(page)).toEqual(ALL('Lámpa Light'));
+});
+
 /** Drawn flat: nothing in the markup says who answers whom. */
 const flat = (comment: Comment): string => `${built({ ...comment, children: '' })}${comment.children}`;
 it('drawn flat, the account of the site’s name is told by writing more than once', () => {
@@ -105,7 +122,6 @@ it('drawn flat, the account of the site’s name is told by writing more than on
   expect(nobodyElse(read({ 1: [READER], 4: [LAMPA] }, flat))).toContain('Lampa Light');
 });
 
-const ALL = (name: string): string[] => ['Olena Kit', 'Pavlo', 'Anna', 'Iryna M', 'Taras Bilyk', 'Nina', name, 'Roman Dub'];
 it.each<[string, Answer, string?, typeof bare?]>([
   ['the post’s author under a name of their own', { own: 'bypostauthor', author: 'Jessica' }],
   ['a reader with a word of the title', { author: 'Guests' }],

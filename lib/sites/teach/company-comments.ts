@@ -25,7 +25,8 @@ const AUTHORS = /^(?:is-?|by-?|comment-+by-?|comment--|comment_by_?|post-?)(?:po
 const BUYER = /verif|buy|purchas/i;
 const saysOwner = (name: string): boolean => /^[a-z][\w-]*$/i.test(name) && !BUYER.test(name) && (isOwnersName(name) || AUTHORS.test(name));
 
-type Person = { root: Element; name: string; element: Element | null };
+/** `source` = what found the element of the name. */
+type Person = { root: Element; name: string; element: Element | null; source: Choice | undefined };
 
 /** Boxes that this comment begins, with the way down from them to it. */
 function boxesOf(index: PageIndex, root: Element, roots: ReadonlySet<Element>): { box: Element; way: string }[] {
@@ -50,7 +51,7 @@ function ownersMarks(index: PageIndex, root: Element, roots: ReadonlySet<Element
 }
 
 /** The same by the account that it was written from. */
-function accountMarks({ root, element }: Person, source: Choice | undefined): string[] {
+function accountMarks({ root, element, source }: Person): string[] {
   if (element === null || source === undefined || /,|^:/.test(source.select)) return [];
   const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
   const isUsable = (value: string): boolean => value.length > 1 && value.length <= 200 && !/[\n]/.test(value);
@@ -96,8 +97,12 @@ export function companyMarks(
   if (holder === null || reviews.length < 3 || author.length === 0) return [];
   const answers = answersAmong(index, reviews, holder);
   const people = reviews.map((root): Person => {
-    const element = author.map((choice) => findIn(index, root, choice)).find((one) => one != null && index.text(one) !== '') ?? null;
-    return { root, element, name: (element?.textContent ?? '').replace(/\s+/g, ' ').trim() };
+    const [found] = author.flatMap((source) => {
+      const element = findIn(index, root, source);
+      return element === null || index.text(element) === '' ? [] : [{ element, source }];
+    });
+    const { element = null, source } = found ?? {};
+    return { root, element, source, name: (element?.textContent ?? '').replace(/\s+/g, ' ').trim() };
   });
   const roots = new Set(reviews);
   const document = index.scope.ownerDocument ?? (index.scope as Document);
@@ -138,6 +143,6 @@ export function companyMarks(
   // By the account alone only whoever bears the very name of the site.
   for (const [name, own] of companies)
     if (isSites(name) && (own.length > 1 || own.every(({ root }) => answers.has(root))))
-      for (const one of own) add(one.root, () => accountMarks(one, author[0]));
+      for (const one of own) add(one.root, () => accountMarks(one));
   return marks;
 }

@@ -24,6 +24,7 @@ import { ratingSources, ratingValue } from './rating-source.ts';
 import { replyOf } from './reply-source.ts';
 import { reproduces } from './reproduces.ts';
 import { rowsOf } from './rows.ts';
+import { toldInSections } from './told-in-sections.ts';
 import { verdictSource } from './verdicts.ts';
 
 export type About = {
@@ -134,7 +135,7 @@ function assemble(index: PageIndex, plan: Plan, choice: ItemChoice, examples: re
       (one) => textParser(index, one, rooted, clock),
     ),
   ];
-  const labelled = answers === null ? labelledParts(index, plan, rooted) : null;
+  const labelled = answers === null ? (labelledParts(index, plan, rooted) ?? toldInSections(index, plan, rooted)) : null;
   const better =
     answers !== null
       ? null

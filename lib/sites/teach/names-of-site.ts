@@ -1,7 +1,12 @@
 // What a page says of whose site it is and what it is about: whoever writes under such a name writes for the company.
 
-/** In letters and digits alone: sites write their names in many ways. */
-export const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** In letters and digits alone: sites write their names in many ways, and addresses without accents. */
+export const lettersOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .normalize('NFC');
 
 const SITE = 'meta[property="og:site_name"], meta[name="application-name"], meta[name="apple-mobile-web-app-title"]';
 const FEED = 'link[rel~="alternate"][type*="rss"][title], link[rel~="alternate"][type*="atom"][title]';
@@ -51,8 +56,25 @@ const sayings = (element: Element): string[] => [
   element.textContent ?? '',
 ];
 
+/** Under which the address of a frame names the page that it stands in. */
+const EMBEDDING = /^(?:href|url|(?:page|host)_?url|t_u)$/i;
+
+/** A frame of comments stands in somebody's page: the frame's address says in whose. The longest part of its host is the name. */
+function hostAround(document: Document): string[] {
+  const own = URL.parse(document.URL);
+  return [...(own?.searchParams ?? [])].flatMap(([key, value]) => {
+    const page = EMBEDDING.test(key) ? URL.parse(value) : null;
+    if (page === null || !/^https?:$/.test(page.protocol) || page.hostname === own?.hostname) return [];
+    return page.hostname
+      .split('.')
+      .slice(0, -1)
+      .sort((a, b) => b.length - a.length)
+      .slice(0, 1);
+  });
+}
+
 /**
- * A heading names what is reviewed, and a host is short for many things: neither is asked.
+ * A heading names what is reviewed, and the page's own host is short for many things: neither is asked.
  * `site` = whose site it is, `page` = what stands in its title as well; in letters alone. `isInReview` = what is no part of the page's frame.
  */
 export function namesOfSite(document: Document, isInReview: (element: Element) => boolean): { site: Set<string>; page: Set<string> } {
@@ -64,7 +86,7 @@ export function namesOfSite(document: Document, isInReview: (element: Element) =
     .flatMap((element) => [...element.querySelectorAll('[itemprop="name"]')].slice(0, 1))
     .flatMap((element) => [element.getAttribute('content') ?? '', element.textContent ?? '']);
   const feeds = content(FEED, 'title').flatMap((title) => partsOf(title).slice(0, 1));
-  const site = [...content(SITE, 'content'), ...feeds, ...frame, ...schema, ...namesInJsonLd(document)];
+  const site = [...content(SITE, 'content'), ...feeds, ...frame, ...schema, ...namesInJsonLd(document), ...hostAround(document)];
   const letters = (names: readonly string[]): Set<string> =>
     new Set(names.filter(({ length }) => length <= LONGEST).map((name) => lettersOf(name)));
   return { site: letters(site), page: letters([...site, document.title, ...partsOf(document.title)]) };

@@ -1,5 +1,6 @@
 // Words of the site in the very element of the text: a label before what somebody wrote ("Comment: "), a control behind it ("READ MORE"). People
-// write differently: what stands at the edge of the text in an element of its own and says the same in several reviews, nobody of them wrote.
+// write differently: what stands at the edge of the text in an element of its own and says the same in several reviews, nobody of them wrote. Nor did they
+// write the line at its end that says when the text was changed.
 import type { FieldSource } from '../../contracts/adapter.ts';
 import { restText } from '../engine/rest-text.ts';
 import { visibleText } from '../engine/visible-text.ts';
@@ -17,8 +18,18 @@ const MOST_WAYS = 3;
 const INLINE = /^(?:span|b|strong|em|i|font|small|label|u)$/;
 const LABEL = /\p{L}.*:$/u;
 const CONTROL = /^[^@#]*\p{L}/u;
+const LONGEST_NOTE = 120;
 
-type Edge = { child: Element; words: string; isLabel: boolean };
+/** `isNote`: what only one review may have, a line of the site with a time in it. */
+type Edge = { child: Element; words: string; isLabel: boolean; isNote: boolean };
+
+/** Nobody who writes a text sets a time in it as machines read it, in an element with names of its own. */
+const isNoteOf = (index: PageIndex, child: Element): boolean => {
+  const [time] = child.getElementsByTagName('time');
+  const words = index.text(child);
+  const said = time === undefined ? words : words.replace(index.text(time), '');
+  return time?.hasAttribute('datetime') === true && child.className !== '' && words.length <= LONGEST_NOTE && /\p{L}{3}/u.test(said);
+};
 
 /** What stands before all other words of the box and looks like a label, and what stands behind them. */
 function edgesOf(index: PageIndex, box: Element): Edge[] {
@@ -27,16 +38,18 @@ function edgesOf(index: PageIndex, box: Element): Edge[] {
   const last = written.at(-1);
   return [...box.children].flatMap((child): Edge[] => {
     const words = index.text(child);
-    const isEdge = first !== last && INLINE.test(index.name(child)) && words.length <= LONGEST;
-    if (isEdge && child === first && LABEL.test(words)) return [{ child, words, isLabel: true }];
-    return isEdge && child === last && CONTROL.test(words) ? [{ child, words, isLabel: false }] : [];
+    const isInline = first !== last && INLINE.test(index.name(child));
+    const isEdge = isInline && words.length <= LONGEST;
+    const isNote = isInline && child === last && isNoteOf(index, child);
+    if (isEdge && child === first && LABEL.test(words)) return [{ child, words, isLabel: true, isNote }];
+    return isNote || (isEdge && child === last && CONTROL.test(words)) ? [{ child, words, isLabel: false, isNote }] : [];
   });
 }
 
 /** Ways to tell it from its brothers, the likeliest to last first. */
-const waysTo = (index: PageIndex, { child, isLabel }: Edge): string[] => [
+const waysTo = (index: PageIndex, { child, isLabel, isNote }: Edge): string[] => [
   ...[...index.features(child)]
-    .filter(({ css, cost }) => css.startsWith('.') && cost < COST.part)
+    .filter(({ css, cost }) => (css.startsWith('.') || (isNote && css.startsWith('['))) && cost < COST.part)
     .sort((a, b) => a.cost - b.cost)
     .map(({ css }) => css),
   ...(isLabel ? [`${index.name(child)}:first-child`] : []),
@@ -57,8 +70,9 @@ export function withoutSiteWords(
   });
   const edges = boxes.flatMap((one) => one.edges);
   const times = Map.groupBy(edges, ({ words }) => words);
-  const isSites = ({ words, isLabel }: Edge): boolean => isLabel || (times.get(words) ?? []).length > 1;
-  const left = new Map(edges.filter(({ words }) => (times.get(words) ?? []).length > 1).map((edge) => [edge.child, edge]));
+  const isOften = ({ words, isNote }: Edge): boolean => isNote || (times.get(words) ?? []).length > 1;
+  const isSites = (edge: Edge): boolean => edge.isLabel || isOften(edge);
+  const left = new Map(edges.filter(isOften).map((edge) => [edge.child, edge]));
   const known = new Set(edges.filter(isSites).map(({ child }) => child));
   const ways: string[] = [];
   while (left.size > 0 && ways.length < MOST_WAYS) {
@@ -66,7 +80,7 @@ export function withoutSiteWords(
     const by = (way: string): Element[] => boxes.flatMap(({ box }) => [...box.children].filter((child) => child.matches(way)));
     // What has no name of its own may be a word that somebody set in bold, unless it is everywhere.
     const isRight = (way: string): boolean =>
-      by(way).every((child) => known.has(child)) && (way.startsWith('.') || by(way).length === boxes.length);
+      by(way).every((child) => known.has(child)) && (/^[.[]/.test(way) || by(way).length === boxes.length);
     const way = next && waysTo(index, next).find(isRight);
     if (way !== undefined) ways.push(way);
     for (const child of way === undefined ? [next?.child] : by(way)) if (child) left.delete(child);
@@ -74,19 +88,24 @@ export function withoutSiteWords(
   const isLeftOut = (child: Element): boolean => ways.some((way) => child.matches(way));
   const restIn = (box: Element): string => squeeze(restText(box, [], isDate, [...box.children].filter(isLeftOut)));
   // Nothing else may be lost.
-  const keeps = boxes.every(({ box, edges: own }) => {
+  const keeps = ({ box, edges: own }: (typeof boxes)[number]): boolean => {
     const whole = squeeze(visibleText(box));
     const [label = '', control = ''] = [true, false].map(
       (isLabel) => own.find((edge) => edge.isLabel === isLabel && isLeftOut(edge.child))?.words,
     );
     const end = whole.endsWith(control) ? whole.length - control.length : whole.length;
     return restIn(box) === whole.slice(label.length, end);
-  });
+  };
+  const areAll = boxes.every(keeps);
+  // Where a text without any would lose something, only those with such words are read so.
+  const isOneOf = (box: Element): boolean => areAll || [...box.children].some(isLeftOut);
   const isGiven = rooted.every(({ example: { words, cut }, root }) => {
     const box = findIn(index, root, source);
     const given = squeeze(words?.text ?? '');
+    if (box !== null && !isOneOf(box)) return true;
     return box !== null && given !== '' && (cut === true ? restIn(box).startsWith(given) : restIn(box) === given);
   });
-  if (ways.length === 0 || !keeps || !isGiven) return null;
-  return { select: [source.select, ...ways.map((way) => `${source.select} > ${way}`)].join(', '), from: 'text', parse: 'rest_text' };
+  if (ways.length === 0 || !boxes.every((one) => !isOneOf(one.box) || keeps(one)) || !isGiven) return null;
+  const boxed = areAll ? source.select : `${source.select}:has(> :is(${ways.join(', ')}))`;
+  return { select: [boxed, ...ways.map((way) => `${source.select} > ${way}`)].join(', '), from: 'text', parse: 'rest_text' };
 }

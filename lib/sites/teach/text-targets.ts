@@ -3,6 +3,7 @@
 import { sameText } from './field-selectors.ts';
 import { around, hides, type Leaf } from './leaves.ts';
 import type { PageIndex } from './page-index.ts';
+import { isWrapper } from './stops-short.ts';
 
 const PLAIN = /^(?:p|br|ul|ol|blockquote|pre|b|i|em|strong|u|s|img|code|q|wbr|hr)$/;
 const INLINE = /^(?:span|b|i|em|strong|a|font|mark|u|s|small|sup|sub|bdi|bdo|wbr|code|q)$/;
@@ -36,7 +37,8 @@ export function textTargets(index: PageIndex, element: Element, root: Element, t
     const leads = first === undefined || first === inner || first.localName === inner.localName;
     if (!leads || !isProse(says, block, inner) || taken.some((other) => block?.contains(other))) break;
     const isCut = [...block.children].every((child) => child === inner || !says(child) || isUnfolding(child));
-    if (index.text(block) !== index.text(inner) && !PLAIN.test(inner.localName) && !isCut) break;
+    const isParagraph = PLAIN.test(inner.localName) || isWrapper(index, inner);
+    if (index.text(block) !== index.text(inner) && !isParagraph && !isCut) break;
     if (!targets.includes(block)) targets.push(block);
     inner = block;
   }

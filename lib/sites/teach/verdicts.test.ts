@@ -37,11 +37,21 @@ it.each<[string, (name: string) => string]>([
   ['a named drawing', (name) => `<span aria-label="${name}"><svg></svg></span>`],
   ['a box with a named drawing', (name) => `<span><svg aria-label="${name}"></svg></span>`],
   ['a picture', (name) => `<img src="face.png" alt="${name}">`],
-  ['words', (name) => `<h5>${name}</h5>`],
 ])('under %s', (_name, draw) => {
   expect(read(draw, ['Liked', 'Disliked'])).toEqual(FIRST);
   expect(read(draw, ['Сподобалося', 'Не сподобалося'])).toEqual(FIRST);
   expect(read(draw, ['Понравилось', 'Не понравилось'])).toEqual(FIRST);
+});
+
+it('under words both are read, each with its own', () => {
+  const whole = ([good, bad]: readonly [string, string]): string[] =>
+    PEOPLE.map((one) => [one.good && `${good}\n${one.good}`, one.bad && `${bad}\n${one.bad}`].filter(Boolean).join('\n\n'));
+  for (const names of [
+    ['Liked', 'Disliked'],
+    ['Сподобалося', 'Не сподобалося'],
+    ['Понравилось', 'Не понравилось'],
+  ] as const)
+    expect(read((name) => `<h5>${name}</h5>`, names)).toEqual(whole(names));
 });
 
 it('a drawing of another name heads no words of the review', () => {
