@@ -15,6 +15,7 @@ import { leftLate } from '../../lib/domain/sla/clock.ts';
 import { restartedClock, withoutClock } from '../../lib/domain/sla/next-response.ts';
 import { storedRules } from '../db/decisions.ts';
 import { appliedOperations, findItem, loadForOperation, record } from '../db/items.ts';
+import { roleOf } from '../db/members.ts';
 import { allPolicies } from '../db/reference.ts';
 import { inTransaction, type Scope, touchStore } from '../db/scope.ts';
 import { isBadValue, isRetryable } from '../db/sql-state.ts';
@@ -144,16 +145,19 @@ const applyOnce = async (scope: Scope, sent: Operation, by: Actor, receivedAt: s
 const decide = async (tx: Scope, operation: Operation, by: Actor, receivedAt: string, role: Role): Promise<PushResult> => {
   // First: from here on this workspace's changes stand in line behind this transaction.
   const seq = await raiseCounter(tx);
-  const { appliedTo, item } = await loadForOperation(tx, operation.opId, operation.entityKey);
+  const { appliedTo, item: stored } = await loadForOperation(tx, operation.opId, operation.entityKey);
   if (appliedTo !== null) {
     throw new NothingToWrite(
       appliedTo === operation.entityKey
-        ? { opId: operation.opId, status: 'duplicate', error: null, item }
-        : refused(operation, 'rejected', 'bad_request', 'This opId was used for another item.', item),
+        ? { opId: operation.opId, status: 'duplicate', error: null, item: stored }
+        : refused(operation, 'rejected', 'bad_request', 'This opId was used for another item.', stored),
     );
   }
+  const freed = stored === null ? null : await freedOfLeaver(tx, stored, operation);
+  const item = freed?.item ?? stored;
   const decision = acceptOperation(item, operation, by);
   if (!decision.accept) throw new NothingToWrite(refused(operation, decision.status, decision.code, decision.message, item));
+  if (freed !== null) await record(tx, { ...freed, receivedAt, seq });
   const next = applyOperation(item, operation, by);
   await record(tx, { operation, item: next, by, receivedAt, seq });
   const missed = item === null ? null : ((await missedWord(tx, item, operation, role)) ?? missedTime(item, next, operation));
@@ -163,6 +167,17 @@ const decide = async (tx: Scope, operation: Operation, by: Actor, receivedAt: st
     await record(tx, { operation: said, item: known, by, receivedAt, seq });
   }
   return { opId: operation.opId, status: 'applied', error: null, item: known };
+};
+
+/**
+ * Whoever is no longer in the team holds nothing against a colleague who takes the review: it is let go in the leaver's name first, so that the history
+ * tells the same. Null where nobody is in the way, or a member is.
+ */
+const freedOfLeaver = async (tx: Scope, item: Item, { kind, entityKey, at }: Operation) => {
+  const holder = item.claimedBy;
+  if (kind !== 'item.claimed' || holder === null || (await roleOf(tx, holder.userId)) !== null) return null;
+  const operation: Operation = { opId: uuidv7(), kind: 'item.released', entityKey, baseVersion: item.version, at, payload: {} };
+  return { operation, item: applyOperation(item, operation, holder), by: holder };
 };
 
 /**

@@ -1,5 +1,6 @@
 // Operations become history exactly once, whatever the network, other agents and broken senders do.
 import { randomBytes, randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import { expect, it } from 'vitest';
 import { PUSH_MAX, PushResponse } from '../../lib/contracts/sync.ts';
@@ -65,6 +66,39 @@ onBothStores('push', (backend) => {
     const refused = results.find((result) => result?.status === 'conflict');
     expect(refused?.error?.code).toBe('claimed_by_other');
     expect(refused?.item?.claimedBy).not.toBeNull();
+  });
+
+  it('lets a colleague take what a former member had taken, tells it in order, and lets no other claim be taken', async () => {
+    const scope = await backend().workspace();
+    const [admin, gone, one] = [
+      await backend().person(scope, 'admin'),
+      await backend().person(scope, 'agent', 'Sofia'),
+      await backend().person(scope, 'agent', 'Bohdan'),
+    ];
+    const change = async (role: 'lead' | null) =>
+      await backend().request(admin, 'PATCH', `/api/v1/workspaces/${scope.workspaceId}/members`, { userId: gone.userId, role });
+    await pushTo(backend(), scope, gone, [seen('trustpilot:l1'), operation('trustpilot:l1', 'item.claimed', {})]);
+    await change('lead');
+    const claim = () => operation('trustpilot:l1', 'item.claimed', {});
+    expect((await pushTo(backend(), scope, one, [claim()]))[0]?.error?.code).toBe('claimed_by_other');
+    await change(null);
+    const taken = claim();
+    const [result] = await pushTo(backend(), scope, one, [taken]);
+    expect([result?.status, result?.item?.claimedBy?.userId]).toEqual(['applied', one.userId]);
+    expect((await pushTo(backend(), scope, one, [taken]))[0]?.status).toBe('duplicate');
+    const events = (await eventsOf(scope, ['trustpilot:l1'])).get('trustpilot:l1') ?? [];
+    expect(events.map(({ version, kind, by }) => [version, kind, by.userId])).toEqual([
+      [1, 'review.seen', gone.userId],
+      [2, 'item.claimed', gone.userId],
+      [3, 'item.released', gone.userId],
+      [4, 'item.claimed', one.userId],
+    ]);
+    const { rows } = await sql<{
+      claimed_by: string | null;
+    }>`select claimed_by from items where workspace_id = ${scope.workspaceId}`.execute(scope.db);
+    expect(rows).toEqual([{ claimed_by: one.userId }]);
+    // Who has it now is in the team.
+    expect((await pushTo(backend(), scope, admin, [claim()]))[0]?.error?.code).toBe('claimed_by_other');
   });
 
   it('refuses an outcome that did not know of another agent’s', async () => {
