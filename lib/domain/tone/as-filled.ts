@@ -12,7 +12,7 @@ import { type PlainWord, plainWords } from './plain-words.ts';
 /** What a template or a snippet put into a draft. */
 export type FilledPart = Pick<FilledTemplate, 'text' | 'slots'>;
 /** All that was put into one draft, the latest first: what was replaced comes back with an undo. */
-export type Filled = FilledPart & { earlier?: readonly FilledPart[] };
+export type Filled = FilledPart & { earlier?: readonly FilledPart[] | undefined };
 
 /** What was put in before so many others is forgotten. */
 const MAX_PARTS = 12;

@@ -59,8 +59,8 @@ export type ReviewRow = {
 export type ItemRow = { itemId: string; server: Item | null; local: Item };
 
 /**
- * Written on every keystroke by the panel. `notes` are the agent's own and never leave the machine. `second`: it is of a second reply. `filled`: what the
- * template put into it.
+ * Written on every keystroke by the panel. `notes` are the agent's own and never leave the machine. `second`: it is of a second reply. `filled`: what
+ * templates and snippets put into it, also what is replaced by now.
  */
 export type DraftRow = {
   reviewKey: string;
