@@ -15,6 +15,7 @@ import {
   PushRequest,
   PushResponse,
 } from '../../lib/contracts/sync.ts';
+import { withoutStatementTime } from '../../lib/domain/decision/item-decision.ts';
 import { withoutFurther } from '../../lib/domain/item/further.ts';
 import { withoutMarks } from '../../lib/domain/item/marked.ts';
 import { withoutRiskRules } from '../../lib/domain/sla/match-rule.ts';
@@ -38,7 +39,7 @@ const toldTo = (header: (name: string) => string | undefined): ((item: Item) => 
   const further = header('accept-language') === KNOWS_FURTHER['accept-language'];
   return (item) => {
     const told = marks ? item : withoutMarks(item);
-    const known = risks ? told : withoutRisk(told);
+    const known = withoutStatementTime(risks ? told : withoutRisk(told));
     return further ? known : withoutFurther(known);
   };
 };

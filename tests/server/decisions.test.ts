@@ -154,6 +154,32 @@ onBothStores('decisions', (backend) => {
     expect(await send(lead, forged)).toMatchObject([{ status: 'rejected', error: { code: 'forbidden' } }]);
   });
 
+  it('keeps the later of two addresses, whichever arrives last, a sign cut in no half, and tells no extension when it was said', async () => {
+    const { lead, agent, send, board } = await team();
+    const at = (time: string) => ({ at: `2026-11-20T${time}:00.000Z` });
+    const url = 'https://shop.example/';
+    const link = (name: string, time: string) => ({ ...operation(KEY, 'statement.linked', { url: `${url}${name}` }), ...at(time) });
+    const decided = (outcome: string, time: string) => ({
+      ...operation(KEY, 'decision.recorded', { gates: [], suggested: null, outcome, statementUrl: `${url}0` }),
+      ...at(time),
+    });
+    const left = { ...operation(KEY, 'outcome.recorded', { outcome: 'do_not_engage', reason: `${url}0` }), ...at('08:01') };
+    await send(agent, seen(KEY), decided('D', '08:00'), left);
+    await send(lead, link('right', '11:00'));
+    for (const late of [link('stale', '09:00'), decided('D', '07:00')]) {
+      const [answer] = await send(agent, late);
+      expect(answer).toMatchObject({
+        status: 'applied',
+        item: { decision: { statementUrl: `${url}right` }, outcome: { detail: `${url}right` } },
+      });
+      expect(answer?.item?.decision).not.toHaveProperty('statementAt');
+    }
+    const cut = await send(agent, link(`${'x'.repeat(478)}😀yyy`, '12:00'));
+    expect(cut).toMatchObject([{ status: 'applied', error: null }]);
+    expect(cut[0]?.item?.outcome?.detail.isWellFormed()).toBe(true);
+    expect((await board()).statements).toEqual([]);
+  });
+
   it('lists handled reviews whose statement has no address, until somebody says it, and keeps who did', async () => {
     const { lead, agent, call, send, board } = await team();
     const own = { outcomeId: 'both', name: 'Both', reply: false, statement: true, archived: true };
