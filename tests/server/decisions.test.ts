@@ -7,6 +7,7 @@ import {
   KNOWS_PRAISE_AS_FILLED,
   KNOWS_RISK_RULES,
   PROTOCOL_VERSION,
+  PULL_LIMIT,
   PullResponse,
   PushResponse,
 } from '../../lib/contracts/sync.ts';
@@ -64,14 +65,17 @@ onBothStores('decisions', (backend) => {
     const { scope, lead, agent, call, reference } = await team();
     const first = DecisionRules.parse(await (await call(agent, 'GET', 'decisions/rules')).json());
     await call(lead, 'PUT', 'decisions/rules', { ...draft(first), praiseAsFilled: true });
-    const toldTo = async (header: string) => {
-      const answer = await backend().request(agent, 'GET', of(scope, 'sync/pull'), undefined, { 'content-language': header });
+    const toldTo = async (header: string, limit = '200') => {
+      const path = of(scope, `sync/pull?limit=${limit}`);
+      const answer = await backend().request(agent, 'GET', path, undefined, { 'content-language': header });
       return PullResponse.parse(await answer.json()).reference?.decision;
     };
     expect((await reference(agent))?.decision).toEqual({ ...first, version: 1 });
     expect(await toldTo('uk')).not.toHaveProperty('praiseAsFilled');
     expect(await toldTo(KNOWS_RISK_RULES)).not.toHaveProperty('praiseAsFilled');
-    expect(await toldTo(KNOWS_OF_REFERENCE['content-language'])).toMatchObject({ version: 1, praiseAsFilled: true });
+    expect(await toldTo(KNOWS_OF_REFERENCE['content-language'], PULL_LIMIT)).toMatchObject({ version: 1, praiseAsFilled: true });
+    expect(await toldTo('uk', '200.00')).not.toHaveProperty('praiseAsFilled');
+    expect(await toldTo(`${KNOWS_RISK_RULES}, ${KNOWS_PRAISE_AS_FILLED}`)).toMatchObject({ version: 1, praiseAsFilled: true });
     expect(await toldTo(KNOWS_PRAISE_AS_FILLED)).toMatchObject({ version: 1, praiseAsFilled: true });
     expect(await toldTo(`x-newer, ${KNOWS_PRAISE_AS_FILLED}`)).toMatchObject({ praiseAsFilled: true });
   });

@@ -173,9 +173,11 @@ export class VidhukDatabase extends Dexie {
     // Until here the server told items without what was said of their risks (`KNOWS_RISKS`), and tells none again that has not changed: all are asked for once more.
     this.version(4).upgrade(async (change) => await change.table('meta').delete('cursor'));
     // And until here without what came after the reply (`KNOWS_FURTHER`).
-    // And the policy without its rules by risk, and the settings without what praise may get (`KNOWS_OF_REFERENCE`).
+    // And the policy without its rules by risk (`KNOWS_OF_REFERENCE`).
     this.version(5).upgrade(async (change) => await change.table('meta').delete('cursor'));
     // What is owed is asked for on every page, among all that the team has ever done.
     this.version(6).stores({ items: 'itemId, local.status, local.promises.length' });
+    // And until here the settings without what praise may get (`PULL_LIMIT`).
+    this.version(7).upgrade(async (change) => await change.table('meta').delete('cursor'));
   }
 }
