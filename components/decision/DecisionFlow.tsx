@@ -62,7 +62,7 @@ export function DecisionFlow({ context, rules, categories, today, isLateWith, on
   const preselected = gate === undefined ? suggestion.suggested : defaultAnswer(gate, answers, context, rules.ageDays);
   const current = picked ?? (preselected !== null && options.includes(preselected) ? preselected : (options[0] ?? ''));
   const effect = effectOf(current, rules) ?? { reply: true, statement: false };
-  const missing = missingFor(effect, beside);
+  const missing = missingFor(effect, beside, today);
 
   const take = (answer: string) => {
     if (gate === undefined) {

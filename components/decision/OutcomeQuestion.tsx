@@ -2,6 +2,7 @@
 import type { Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DecisionRules, OutcomeId } from '../../lib/contracts/decision.ts';
+import { isDayToCome } from '../../lib/domain/decision/day-to-come.ts';
 import type { OutcomeEffect } from '../../lib/domain/decision/outcomes.ts';
 import { isLink } from '../../lib/domain/decision/statement.ts';
 import { Field } from '../ui/Field.tsx';
@@ -13,10 +14,10 @@ import { outcomeName } from './decision-words.ts';
 export type Beside = { reason: string; reviewOn: string; statementUrl: string };
 
 /** What is wrong with it for this outcome; empty where all is well. */
-export const missingFor = ({ reply, statement }: OutcomeEffect, beside: Beside): (keyof Beside)[] => {
+export const missingFor = ({ reply, statement }: OutcomeEffect, beside: Beside, today: string): (keyof Beside)[] => {
   const missing: (keyof Beside)[] = [];
   if (!reply && !statement && beside.reason.trim() === '') missing.push('reason');
-  if (!reply && !statement && beside.reviewOn === '') missing.push('reviewOn');
+  if (!reply && !statement && !isDayToCome(beside.reviewOn, today)) missing.push('reviewOn');
   const link = beside.statementUrl.trim();
   if (statement && (link === '' ? !reply : !isLink(link))) missing.push('statementUrl');
   return missing;
@@ -73,7 +74,7 @@ export function OutcomeQuestion(props: OutcomeQuestionProps) {
             label={t('reviewOn')}
             type="date"
             min={today}
-            error={missing.includes('reviewOn') ? t('required') : undefined}
+            error={missing.includes('reviewOn') ? t(beside.reviewOn === '' ? 'required' : 'dayPassed') : undefined}
             value={beside.reviewOn}
             onChange={(event) => onChange({ reviewOn: event.target.value })}
           />

@@ -7,6 +7,7 @@ import { axeProblems, renderPart } from '../../tests/panel/render.tsx';
 import { AGENT, baseItem, NOW, REVIEWS } from '../../tests/panel/sample-desk.ts';
 import { useTimeWords } from '../sla/use-time-words.ts';
 import { HandledReply } from './HandledReply.tsx';
+import type { OutcomePayload } from './OutcomeForm.tsx';
 
 const SEEN = { seenAt: NOW };
 
@@ -17,9 +18,10 @@ const answered = (over: Partial<Item>): Item => {
   return { ...baseItem(first.key, first.review), status: 'posted', posted, ...over };
 };
 
-function Shown({ item, onUnmark }: { item: Item; onUnmark?: () => void }) {
+type ShownProps = { item: Item; onUnmark?: () => void; onWait?: (payload: OutcomePayload) => Promise<void> };
+function Shown({ item, ...ways }: ShownProps) {
   const words = useTimeWords(Date.parse(NOW));
-  return <HandledReply item={item} words={words} onReopen={() => {}} onUnmark={onUnmark} onNext={null} />;
+  return <HandledReply item={item} words={words} onReopen={() => {}} {...ways} onNext={null} />;
 }
 
 describe('a reply that is only said to be posted', () => {
@@ -41,6 +43,39 @@ describe('a reply that is only said to be posted', () => {
     renderPart(<Shown item={item} onUnmark={onUnmark} />);
     await userEvent.click(screen.getByRole('button', { name: 'Take it back' }));
     expect(onUnmark).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a customer who was waited for until today', () => {
+  const outcome = {
+    outcome: 'waiting_for_customer',
+    detail: 'Order number',
+    at: NOW,
+    by: AGENT,
+    version: 3,
+    reviewOn: '2026-11-23',
+  } as const;
+  const item = answered({ status: 'waiting_for_customer', posted: null, outcome });
+
+  it('can be waited for until another day, with what was said the last time', async () => {
+    const onWait = vi.fn(async () => {});
+    const { container } = renderPart(<Shown item={item} onWait={onWait} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Wait again' }));
+    expect(await screen.findByLabelText('Note')).toHaveValue('Order number');
+    expect(await axeProblems(container)).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: 'Wait again' })).toHaveFocus();
+    expect(onWait).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Wait again' }));
+    await userEvent.type(await screen.findByLabelText('Note'), ', and a photo');
+    await userEvent.click(screen.getByRole('button', { name: 'Record' }));
+    const reviewOn = Temporal.Now.plainDateISO().add({ days: 7 }).toString();
+    expect(onWait).toHaveBeenCalledExactlyOnceWith({ outcome: 'waiting_for_customer', note: 'Order number, and a photo', reviewOn });
+  });
+
+  it('is not waited for anew while the day is to come', () => {
+    renderPart(<Shown item={item} />);
+    expect(screen.queryByRole('button', { name: 'Wait again' })).toBe(null);
   });
 });
 

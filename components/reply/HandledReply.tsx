@@ -1,6 +1,6 @@
 // The calm end: what was seen on the page and when, or which decision was recorded by whom; and the way on.
 import { ArrowRight, UserCheck } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { DecisionRules } from '../../lib/contracts/decision.ts';
 import type { Item } from '../../lib/contracts/item.ts';
@@ -12,9 +12,11 @@ import type { TimeWords } from '../sla/use-time-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useForgetEntered } from './entered-words.ts';
+import type { OutcomePayload } from './OutcomeForm.tsx';
 import styles from './Reply.module.css';
 import { SecondButtons } from './SecondReply.tsx';
 
+const OutcomeForm = lazy(() => import('./OutcomeForm.tsx').then((part) => ({ default: part.OutcomeForm })));
 const StatementLink = lazy(() => import('../decision/StatementLink.tsx').then((part) => ({ default: part.StatementLink })));
 
 type HandledReplyProps = {
@@ -23,6 +25,8 @@ type HandledReplyProps = {
   onReopen: () => void;
   /** Missing where nothing of a statement can be said. */
   statement?: { rules: Pick<DecisionRules, 'outcomes'>; onLink: (url: string) => Promise<void> } | undefined;
+  /** Names another day, where the one until which the customer was waited for has come; missing otherwise. */
+  onWait?: ((payload: OutcomePayload) => Promise<void>) | undefined;
   /** Takes back the agent's own word that the reply is posted; missing where it is not this agent's. */
   onUnmark?: (() => void) | undefined;
   /** Ways to change the reply or to add to it; empty where none stands on the page. */
@@ -49,12 +53,27 @@ export function HandledReply({ statement, ...props }: HandledReplyProps) {
 
 type EndingProps = Omit<HandledReplyProps, 'statement'>;
 
-function Ending({ item, words, seconds = [], onSecond, onReopen, onUnmark, waits = false, onNext }: EndingProps) {
+function Ending({ item, words, seconds = [], onSecond, onReopen, onUnmark, onWait, waits = false, onNext }: EndingProps) {
   const t = useTranslations('reply');
   const decision = useTranslations('decision');
   const format = useFormatter();
   const { posted, outcome, status, replyNow, replyState } = item;
-  useForgetEntered();
+  useForgetEntered(onWait !== undefined);
+  const [waiting, setWaiting] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const waitButton = useRef<HTMLButtonElement>(null);
+  const isLeaving = useRef(false);
+  const leave = () => {
+    isLeaving.current = true;
+    setWaiting(false);
+  };
+  useLayoutEffect(() => {
+    // Once the record has another day the form is done with.
+    if (onWait === undefined && waiting) setWaiting(false);
+    if (!isLeaving.current || waiting) return;
+    isLeaving.current = false;
+    waitButton.current?.focus();
+  });
   const isOurs = replyNow?.text != null && item.inserted !== null && sameText(item.inserted.text, replyNow.text);
   const actions = (
     <>
@@ -72,6 +91,11 @@ function Ending({ item, words, seconds = [], onSecond, onReopen, onUnmark, waits
       )}
       {onUnmark === undefined ? null : <Button onClick={onUnmark}>{t('unmark')}</Button>}
       {onSecond === undefined ? null : <SecondButtons kinds={seconds} onBegin={onSecond} />}
+      {onWait === undefined ? null : (
+        <Button ref={waitButton} onClick={() => setWaiting(true)}>
+          {t('waitAgain')}
+        </Button>
+      )}
       <Button onClick={onReopen}>{t('reopen')}</Button>
     </>
   );
@@ -122,6 +146,23 @@ function Ending({ item, words, seconds = [], onSecond, onReopen, onUnmark, waits
   if (outcome === null) {
     return null;
   }
+  if (onWait !== undefined && waiting)
+    return (
+      <Suspense fallback={null}>
+        <OutcomeForm
+          outcome="waiting_for_customer"
+          handOn={null}
+          late={false}
+          busy={busy}
+          saidNote={outcome.detail}
+          onRecord={(payload) => {
+            setBusy(true);
+            void onWait(payload).finally(() => setBusy(false));
+          }}
+          onCancel={leave}
+        />
+      </Suspense>
+    );
   return (
     <Banner live title={t(`recorded.${outcome.outcome}`)} actions={actions}>
       {outcome.detail === item.decision?.statementUrl ? null : <p>{outcome.detail}</p>}

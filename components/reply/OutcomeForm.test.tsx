@@ -1,5 +1,5 @@
 // Decisions besides a reply, as the bar under the draft records them.
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -28,6 +28,25 @@ const setup = (handOn: string | null = null, late = false, whom: Partial<ShownPr
 };
 
 describe('other decisions', () => {
+  it.each(['2020-01-01', '+012026-01-01', '22026-11-30'])(
+    'records no day that has passed or is none (%s), says so, and keeps the words',
+    async (day) => {
+      const { port } = setup();
+      await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Wait for the customer');
+      await userEvent.type(screen.getByLabelText('Note'), 'Order number');
+      fireEvent.change(screen.getByLabelText('Look at it again on'), { target: { value: day } });
+      await userEvent.click(screen.getByRole('button', { name: 'Record' }));
+      await userEvent.click(screen.getByRole('button', { name: 'Record' }));
+      expect(port.record).not.toHaveBeenCalled();
+      expect(screen.getByText(/This day has passed\.|This is needed\./)).toBeVisible();
+      expect(screen.getByLabelText('Note')).toHaveValue('Order number');
+      const today = Temporal.Now.plainDateISO().toString();
+      fireEvent.change(screen.getByLabelText('Look at it again on'), { target: { value: today } });
+      await userEvent.click(screen.getByRole('button', { name: 'Record' }));
+      expect(port.record).toHaveBeenCalledWith({ outcome: 'waiting_for_customer', note: 'Order number', reviewOn: today });
+    },
+  );
+
   it('needs a reason to not engage', async () => {
     const { port } = setup();
     await userEvent.selectOptions(screen.getByLabelText('Decision'), 'Do not engage');

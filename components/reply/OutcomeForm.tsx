@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventPayload } from '../../lib/contracts/item-event.ts';
+import { isDayToCome } from '../../lib/domain/decision/day-to-come.ts';
 import { formEscape } from '../keys/form-escape.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field, TextAreaField } from '../ui/Field.tsx';
@@ -22,6 +23,8 @@ type OutcomeFormProps = {
   /** The time to answer has run out: leaving it alone takes nothing back. */
   late: boolean;
   busy: boolean;
+  /** What was said the last time; missing = nothing yet. */
+  saidNote?: string;
   onRecord: (payload: OutcomePayload) => void;
   onCancel: () => void;
 };
@@ -36,6 +39,7 @@ export function OutcomeForm({
   people,
   late,
   busy,
+  saidNote = '',
   onRecord,
   onCancel,
 }: OutcomeFormProps) {
@@ -47,7 +51,7 @@ export function OutcomeForm({
   const [entered, setEntered] = useEntered('outcomes', () => ({}));
   const { line, note, reviewOn } = entered[outcome] ?? {
     line: outcome === 'escalated' ? (handOn ?? '') : '',
-    note: '',
+    note: saidNote,
     reviewOn: today.add({ days: AGAIN_DAYS[outcome] }).toString(),
   };
   const enter = (change: Partial<OutcomeWords>) => setEntered({ ...entered, [outcome]: { line, note, reviewOn, ...change } });
@@ -55,7 +59,7 @@ export function OutcomeForm({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const needed = outcome === 'waiting_for_customer' ? note : line;
-    if (needed.trim() === '' || (outcome !== 'escalated' && reviewOn === '')) {
+    if (needed.trim() === '' || (outcome !== 'escalated' && !isDayToCome(reviewOn, today.toString()))) {
       setMissing(true);
       return;
     }
@@ -101,7 +105,7 @@ export function OutcomeForm({
           label={decision('reviewOn')}
           type="date"
           min={today.toString()}
-          error={reviewOn === '' ? error : undefined}
+          error={reviewOn === '' ? error : missing && !isDayToCome(reviewOn, today.toString()) ? decision('dayPassed') : undefined}
           value={reviewOn}
           onChange={(event) => enter({ reviewOn: event.target.value })}
         />

@@ -33,6 +33,7 @@ import { ToneLine } from './ToneLine.tsx';
 import { useFindings } from './use-findings.ts';
 import { useGateJudge } from './use-gate-judge.ts';
 import { useInsert } from './use-insert.ts';
+import { usePutIn } from './use-put-in.ts';
 import { useSnippetSlot } from './use-snippet-slot.tsx';
 import { NO_TEAM_WORDS, useWords } from './use-words.ts';
 import wordStyles from './Words.module.css';
@@ -50,7 +51,6 @@ export function ReplySection(props: ReplySectionProps) {
   const useButton = useRef<HTMLButtonElement>(null);
   const [picking, setPicking] = useState(false);
   const [asked, setAsked] = useState<Template | null>(null);
-  const [before, setBefore] = useState<string | null>(second?.before || null);
   const [active, setActive] = useState<Finding | null>(null);
   const [entered, setDecision] = useEntered('decision', () => 'reply');
   const decision = second === null ? entered : 'reply';
@@ -93,22 +93,16 @@ export function ReplySection(props: ReplySectionProps) {
     }
   });
 
-  /** The whole draft anew. */
-  const write = (text: string) => editor.current?.replace(0, draft.text.length, text);
+  const putIn = usePutIn({ draft, second, templates, agreed, editor, port });
   const take = (template: Template) => {
-    const filled = agreed.fill(template);
-    setBefore(draft.text.trim() === '' ? null : draft.text);
     setAsked(null);
     setPicking(false);
-    const first = filled.hints[0];
-    toSelect.current = first ?? { start: filled.text.length, end: filled.text.length };
-    write(filled.text);
-    draft.change({ templateId: template.templateId, filled: { text: filled.text, slots: filled.slots } });
-    port.chooseTemplate(template, { filled: filled.text, part: false });
+    const { hints, text } = putIn.take(template);
+    toSelect.current = hints[0] ?? { start: text.length, end: text.length };
   };
   const refuse: RefuseTemplate = (text) => refusedTemplate(text, { allowed, judge });
   const keep = async (template: TemplateDraft) => (await port.keepTemplate?.(template)) ?? null;
-  const snippets = useSnippetSlot({ draft: draft.text, agreed, preview, editor, toSelect, port, refuse, keep });
+  const snippets = useSnippetSlot({ draft: draft.text, agreed, preview, editor, toSelect, port, refuse, keep, note: putIn.note });
   const use = (template: Template) => {
     if (draft.text.trim() === '') {
       take(template);
@@ -126,23 +120,25 @@ export function ReplySection(props: ReplySectionProps) {
   );
   const reacting = useReaction({
     ...{ reaction: props.reaction ?? null, item, review, category, draft: draft.text, blocked, now, words },
-    onText: (text) => {
-      setBefore(draft.text.trim() === '' ? null : draft.text);
-      write(text);
-    },
+    onText: putIn.write,
     onBack: () => editor.current?.focus(),
     onSteps: (steps) => {
       const body = stepSkeleton(steps, replyLanguage);
       if (body === null) return;
       const language = replyLanguage === 'und' ? 'en' : replyLanguage;
       const skeleton = { templateId: '', title: '', language, categories: [], sites: [], body };
-      const filled = agreed.fill({ ...skeleton, version: 1, updatedAt: '', archived: false });
-      toSelect.current = filled.hints[0] ?? null;
-      write(filled.text);
+      const { hints } = putIn.fill({ ...skeleton, version: 1, updatedAt: '', archived: false });
+      toSelect.current = hints[0] ?? null;
     },
   });
+  const refuseUnread = () => {
+    attempt.fail({ kind: 'as_filled' });
+    editor.current?.focus();
+  };
   const copy = () => {
-    if (reacting.instead === null) void attempt.copy();
+    if (reacting.instead !== null) return;
+    if (isUnread) refuseUnread();
+    else void attempt.copy();
   };
 
   const show = useCallback(
@@ -174,10 +170,8 @@ export function ReplySection(props: ReplySectionProps) {
       return;
     }
     if (reacting.instead !== null) reacting.ask();
-    else if (isUnread) {
-      attempt.fail({ kind: 'as_filled' });
-      editor.current?.focus();
-    } else if (claimedBy === null && attempt.state !== 'inserting') void attempt.insert(replace);
+    else if (isUnread) refuseUnread();
+    else if (claimedBy === null && attempt.state !== 'inserting') void attempt.insert(replace);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the end of the loading may start it, with what holds by then.
   useEffect(() => {
@@ -206,9 +200,8 @@ export function ReplySection(props: ReplySectionProps) {
   const drop = () => {
     const shorter = shortenDraft(draft.text, limit);
     if (shorter === null) return;
-    setBefore(draft.text);
     toSelect.current = { start: shorter.text.length, end: shorter.text.length };
-    write(shorter.text);
+    putIn.write(shorter.text);
   };
   const inserting = attempt.state === 'inserting' || waiting !== null;
   const unread = isUnread && !blocked && reacting.instead === null;
@@ -273,7 +266,7 @@ export function ReplySection(props: ReplySectionProps) {
           onDrop={drop}
           onRemove={(finding) => {
             const { start, end } = passageToRemove(draft.text, finding);
-            setBefore(draft.text);
+            putIn.keep();
             toSelect.current = { start, end: start };
             editor.current?.replace(start, end, '');
           }}
@@ -291,15 +284,8 @@ export function ReplySection(props: ReplySectionProps) {
         refuse={refuse}
         keep={keep}
       />
-      {before === null || before === draft.text ? null : (
-        <Button
-          size="small"
-          variant="quiet"
-          onClick={() => {
-            write(before);
-            setBefore(null);
-          }}
-        >
+      {putIn.undo === null ? null : (
+        <Button size="small" variant="quiet" onClick={putIn.undo}>
           {t('undoSkeleton')}
         </Button>
       )}

@@ -1,9 +1,11 @@
 // A template whose blanks are gone and that holds nobody's own words: Insert says so and waits for one.
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import type { Template } from '../../lib/contracts/template.ts';
 import { DEFAULT_DECISION_RULES } from '../../lib/domain/decision/default-rules.ts';
 import { insertButton, replySection as setup } from '../../tests/panel/reply-section.tsx';
+import { REFERENCE } from '../../tests/panel/sample-desk.ts';
 
 const BARE = 'Олено, добрий день. Затримка сталася з нашого боку. Марта Лис, Крамниця';
 
@@ -61,4 +63,77 @@ it.each([
   await userEvent.paste(BARE);
   await userEvent.click(insertButton());
   expect(port.insert).toHaveBeenCalledTimes(goes ? 1 : 0);
+});
+
+const sample = REFERENCE.templates[0];
+if (sample === undefined) throw new Error('no template');
+const of = (number: number, title: string, body: string, over: Partial<Template> = {}): Template => ({
+  ...{ ...sample, templateId: `01930000-0000-7000-8000-00000000099${number}`, title, body, cover: [] },
+  ...over,
+});
+REFERENCE.templates.push(
+  of(1, 'Пошук', '{{greeting}}\n\nЗатримка сталася з нашого боку, ми вже шукаємо посилку.\n\n{{sign_off}}'),
+  of(2, 'Оплата', '{{greeting}}\n\nПеревірили оплату: кошти повернуться на картку.\n\n{{sign_off}}'),
+  of(3, 'Дзвінок', 'Кур’єр подзвонить за годину до приїзду.', { kind: 'snippet' }),
+);
+const choose = async (name: RegExp) => {
+  await userEvent.click(screen.getByRole('button', { name: /Choose (another|a) skeleton/ }));
+  await userEvent.click(screen.getByRole('option', { name }));
+};
+const addSnippet = async () => {
+  await userEvent.click(screen.getByRole('button', { name: 'Add a snippet' }));
+  await userEvent.click(screen.getByRole('option', { name: /Дзвінок/ }));
+};
+
+it('knows the first skeleton again where the second was undone, and the record has the first as chosen', async () => {
+  const { port, editor } = setup();
+  await choose(/Пошук/);
+  const first = editor().value;
+  await choose(/Оплата/);
+  await userEvent.click(screen.getByRole('button', { name: /^Replace/ }));
+  expect(editor()).not.toHaveValue(first);
+  await userEvent.click(screen.getByRole('button', { name: 'Put the earlier draft back' }));
+  expect(editor()).toHaveValue(first);
+  expect(port.chooseTemplate).toHaveBeenLastCalledWith(expect.objectContaining({ title: 'Пошук' }), { filled: first, part: false });
+  await userEvent.click(insertButton());
+  expect(port.insert).not.toHaveBeenCalled();
+  await userEvent.type(editor(), ' Ваша вже в Луцьку.');
+  await userEvent.click(insertButton());
+  expect(port.insert).toHaveBeenCalledOnce();
+});
+
+it('brings words of one’s own back as such', async () => {
+  const { port, editor } = setup({ text: 'Пані Олено, посилка вже на складі.' });
+  await choose(/Пошук/);
+  await userEvent.click(screen.getByRole('button', { name: /^Replace/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Put the earlier draft back' }));
+  await userEvent.click(insertButton());
+  expect(port.insert).toHaveBeenCalledWith('Пані Олено, посилка вже на складі.', false);
+  expect(editor()).toHaveValue('Пані Олено, посилка вже на складі.');
+});
+
+it.each([
+  ['alone', async () => {}],
+  ['beside a skeleton', async () => await choose(/Пошук/)],
+])('does not insert a snippet %s before a word of one’s own', async (_how, before) => {
+  const { port, editor } = setup();
+  await before();
+  await addSnippet();
+  await userEvent.click(insertButton());
+  expect(port.insert).not.toHaveBeenCalled();
+  await userEvent.type(editor(), ' Це завтра.');
+  await userEvent.click(insertButton());
+  expect(port.insert).toHaveBeenCalledOnce();
+});
+
+it('does not copy it either, says why, and copies what has a word of one’s own', async () => {
+  const { port, handle, editor } = setup();
+  await choose(/Пошук/);
+  act(() => handle.current?.copy());
+  expect(await screen.findByText(/A finished skeleton does not go out by itself/)).toBeVisible();
+  expect(port.writeClipboard).not.toHaveBeenCalled();
+  await userEvent.type(editor(), ' Ваша вже в Луцьку.');
+  act(() => handle.current?.copy());
+  await waitFor(() => expect(port.copied).toHaveBeenCalledOnce());
+  expect(port.writeClipboard).toHaveBeenCalledWith(editor().value);
 });

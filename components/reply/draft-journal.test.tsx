@@ -53,9 +53,11 @@ describe('journaledDrafts', () => {
   });
 
   it('brings back what a template put into it, and no draft of which that makes no sense', () => {
-    const filled = { text: 'Hello', slots: [{ start: 0, end: 5 }] };
-    expect(readEntry(JSON.stringify({ ...row('Hello', 1), filled }))).toEqual({ ...row('Hello', 1), filled });
-    for (const odd of [7, null, {}, { text: 'Hello' }, { text: 'Hello', slots: 1 }, { text: 'Hello', slots: [null] }])
+    const part = { text: 'Hello', slots: [{ start: 0, end: 5 }] };
+    for (const filled of [part, { ...part, earlier: [part] }])
+      expect(readEntry(JSON.stringify({ ...row('Hello', 1), filled }))).toEqual({ ...row('Hello', 1), filled });
+    const odds = [{ text: 'Hello' }, { text: 'Hello', slots: 1 }, { text: 'Hello', slots: [null] }, { ...part, earlier: 1 }];
+    for (const odd of [7, null, {}, ...odds, { ...part, earlier: [{ text: 'Hello' }] }])
       expect(readEntry(JSON.stringify({ ...row('Hello', 1), filled: odd }))).toBeNull();
   });
 

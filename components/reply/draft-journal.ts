@@ -32,6 +32,11 @@ function isDraft(value: unknown): value is DraftRow {
 }
 
 function isFilled(value: unknown): boolean {
+  const earlier = typeof value === 'object' && value !== null && 'earlier' in value ? value.earlier : [];
+  return isPart(value) && Array.isArray(earlier) && earlier.every(isPart);
+}
+
+function isPart(value: unknown): boolean {
   const isSpan = (one: unknown) => typeof one === 'object' && one !== null && 'start' in one && 'end' in one;
   if (typeof value !== 'object' || value === null || !('text' in value) || !('slots' in value)) return false;
   return typeof value.text === 'string' && Array.isArray(value.slots) && value.slots.every(isSpan);

@@ -23,6 +23,8 @@ export type Entered = {
   snippet: (SnippetWords & { open: boolean }) | null;
   /** By snippet. */
   ownSnippets: Partial<Record<string, SnippetWords>>;
+  /** The address of our statement, on a review that is handled. */
+  statement: string | null;
   /** By promise. */
   promises: Partial<Record<string, string>>;
 };
@@ -55,12 +57,19 @@ export function useEntered<K extends keyof Entered>(name: K, initial: () => Ente
   return [value, change];
 }
 
-/** Where a review is dealt with: what was entered for its reply is of no more use. What it promised is still owed. */
-export function useForgetEntered(): void {
+/**
+ * Where a review is dealt with: what was entered for its reply is of no more use. What it promised is still owed, its statement may get its address, and
+ * where somebody is to look again (`comesBack`) another day may be entered.
+ */
+export function useForgetEntered(comesBack: boolean): void {
   const words = useContext(EnteredWordsContext);
   useEffect(() => {
     if (words === null) return;
-    const { promises } = words.current;
-    words.current = promises === undefined ? {} : { promises };
-  }, [words]);
+    const { promises, statement, outcomes } = words.current;
+    words.current = {
+      ...(promises !== undefined && { promises }),
+      ...(statement !== undefined && { statement }),
+      ...(comesBack && outcomes !== undefined && { outcomes }),
+    };
+  }, [words, comesBack]);
 }

@@ -76,7 +76,7 @@ export type ReplySectionProps = {
   claimedBy: string | null;
   reviewOnPage: boolean;
   /** It is a second reply, which changes nothing of what became of the review; `before`: words that the draft held before it. */
-  second?: Pick<SecondReply, 'kind' | 'upon' | 'before'> | null;
+  second?: Pick<SecondReply, 'kind' | 'upon' | 'before' | 'templateId'> | null;
   /** What the draft itself calls for, right beneath it: what it promises. */
   underDraft?: ReactNode;
   now: number;

@@ -2,6 +2,7 @@
 import { type RefObject, useCallback, useState } from 'react';
 import type { TemplateDraft } from '../../lib/contracts/reference.ts';
 import type { Template } from '../../lib/contracts/template.ts';
+import type { FilledPart } from '../../lib/domain/tone/as-filled.ts';
 import type { RefuseTemplate } from '../../lib/domain/tone/refused-template.ts';
 import type { DraftEditorHandle } from './DraftEditor.tsx';
 import type { ReplyPort } from './reply-props.ts';
@@ -22,9 +23,11 @@ type SnippetSlotArgs = {
   port: Pick<ReplyPort, 'chooseTemplate'>;
   refuse: RefuseTemplate;
   keep: Parameters<typeof SnippetPicker>[0]['keep'];
+  /** Keeps what was put in beside the draft. */
+  note: (part: FilledPart) => void;
 };
 
-export function useSnippetSlot({ draft, agreed, preview, editor, toSelect, port, refuse, keep }: SnippetSlotArgs) {
+export function useSnippetSlot({ draft, agreed, preview, editor, toSelect, port, refuse, keep, note }: SnippetSlotArgs) {
   /** The part of the draft that a snippet will replace; null while none is being chosen. */
   const [slot, setSlot] = useState<Place | null>(null);
   const take = (snippet: Template) => {
@@ -37,6 +40,7 @@ export function useSnippetSlot({ draft, agreed, preview, editor, toSelect, port,
     toSelect.current = first === undefined ? { start: at, end: at } : { start: from + first.start, end: from + first.end };
     setSlot(null);
     editor.current?.replace(start, end, `${lead}${filled.text}${tail}`);
+    note(filled);
     port.chooseTemplate(snippet, { filled: filled.text, part: true });
   };
   const forget = ({ version, updatedAt: _, updatedBy: __, ...snippet }: Template): void => {

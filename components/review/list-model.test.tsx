@@ -186,6 +186,27 @@ describe('the next to answer', () => {
     expect(nextOf('sample:answered')).toBe('sample:late');
   });
 
+  it('comes to each that is to be looked at again once, and goes round for what waits for an answer', () => {
+    const again = (entry: (typeof list)[number]) => ({
+      ...entry,
+      round: null,
+      owed: false,
+      answered: false,
+      decided: true,
+      lookAgain: NOW,
+    });
+    const waits = list.slice(0, 3).map(again);
+    const keys = waits.map(({ reviewKey }) => reviewKey);
+    expect([nextOf(keys[0] ?? '', waits), nextOf(keys[1] ?? '', waits), nextOf(keys[2] ?? '', waits)]).toEqual([
+      keys[1],
+      keys[2],
+      undefined,
+    ]);
+    const mixed = list.slice(0, 3).map((entry, at) => (at === 0 ? entry : again(entry)));
+    expect(nextOf(keys[2] ?? '', mixed)).toBe(keys[0]);
+    expect(nextOf(keys[0] ?? '', mixed)).toBe(keys[1]);
+  });
+
   it('is what a promise is owed of only where all else is answered, and then nothing', () => {
     const left = list.filter((entry) => ['sample:ignored', 'sample:answered', 'sample:late'].includes(entry.reviewKey));
     expect(nextOf('sample:late', left)).toBe('sample:ignored');

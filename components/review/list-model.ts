@@ -143,7 +143,13 @@ const isFor = (me: string | null) => (entry: ReviewEntry) => isUnanswered(entry)
  */
 export function nextToAnswer(entries: readonly ClockedEntry[], key: string | undefined, me: string | null): ClockedEntry | undefined {
   const at = entries.findIndex((entry) => entry.reviewKey === key && isFor(me)(entry));
-  const around = toAnswer([...entries.slice(at + 1), ...entries.slice(0, at + 1)]).filter((entry) => entry.reviewKey !== key);
+  const open = entries.findIndex((entry) => entry.reviewKey === key);
+  // Of those to look at again each comes once: whoever passed one by has looked.
+  const isPassed = (entry: ClockedEntry): boolean =>
+    entries[open]?.lookAgain != null && entry.lookAgain !== null && entries.indexOf(entry) < open;
+  const around = toAnswer([...entries.slice(at + 1), ...entries.slice(0, at + 1)]).filter(
+    (entry) => entry.reviewKey !== key && !isPassed(entry),
+  );
   return around.find(isFor(me)) ?? around[0];
 }
 

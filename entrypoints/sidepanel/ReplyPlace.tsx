@@ -30,7 +30,15 @@ export function ReplyPlace({ ReplySection, handled, second, section, statement, 
     [entry, item, active],
   );
   if (handled && item !== null && active === null)
-    return <HandledReply {...ways} {...{ item, words, statement }} seconds={second.kinds} onSecond={second.begin} />;
+    return (
+      <HandledReply
+        {...ways}
+        {...{ item, words, statement }}
+        seconds={second.kinds}
+        onSecond={second.begin}
+        onWait={entry.lookAgain === null ? undefined : section.port.record}
+      />
+    );
   const stands = standingReply(entry.review);
   return (
     <>

@@ -185,3 +185,23 @@ it('where the follow-up of a promise stands', async () => {
   await ask();
   expect(field()).toHaveValue('In the thread');
 });
+
+it('the address of a statement, on a review that is handled, until it is recorded', async () => {
+  const decision: Item['decision'] = { gates: [], outcome: 'B', statementUrl: null, at: NOW, by: AGENT };
+  const outcome: Item['outcome'] = { outcome: 'do_not_engage', detail: 'D', at: NOW, by: AGENT, version: 3 };
+  await change('sample:running', { status: 'do_not_engage', outcome, decision, claimedBy: null });
+  const { ports } = portsOf();
+  renderPart(<Panel ports={ports} settings={{ theme: 'system', density: 'comfortable', language: 'en' }} />);
+  const toSam = async () => await userEvent.click(await screen.findByRole('button', { name: /Sam Whitfield/ }));
+  const add = async () => await userEvent.click(await screen.findByRole('button', { name: 'Add the address of the statement' }));
+  const field = async () => await screen.findByLabelText('Address of the statement');
+  await toSam();
+  await add();
+  await userEvent.type(await field(), 'https://shop.example/word{Escape}');
+  await add();
+  expect(await field()).toHaveValue('https://shop.example/word');
+  await userEvent.click(screen.getByRole('button', { name: /Back to the list/ }));
+  await toSam();
+  await add();
+  expect(await field()).toHaveValue('https://shop.example/word');
+});

@@ -182,6 +182,58 @@ describe('a follow-up in a thread', () => {
   });
 });
 
+describe('what a template put into the draft', () => {
+  const PUT = 'Sam, thank you for choosing our lamps. See you soon.';
+  const filled = { text: PUT, slots: [{ start: 0, end: 3 }] };
+  const template = '01930000-0000-7000-8000-000000000901';
+  const put = async (text: string) => await saveDraft({ reviewKey: KEY, text, notes: '', templateId: template, updatedAt: NOW, filled });
+  const write = async (text: string) => {
+    const draft = await editor();
+    await userEvent.clear(draft);
+    await userEvent.click(draft);
+    await userEvent.paste(text);
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  };
+
+  it('is no matter where one begins from what is public: our own wrong sentence may be taken out of it', async () => {
+    const long = `${PUT} Your order 55821 is lost.`;
+    await stands(reply(long));
+    await put(long);
+    const { inserts } = await open({ ...ANSWERED, posted: { ...posted, text: long }, inserted: null });
+    await begin();
+    await waitFor(async () => expect((await draftOf(KEY))?.second?.upon).toBe(long));
+    expect(await draftOf(KEY)).toMatchObject({ templateId: null, filled: undefined });
+    await write(PUT);
+    await waitFor(() => expect(inserts()).toHaveLength(1));
+  });
+
+  it('is no matter to a follow-up that is typed from nothing', async () => {
+    await stands(reply(PUT), { kind: 'comment', site: 'vk' });
+    await put(PUT);
+    const { inserts } = await open({ ...ANSWERED, posted: { ...posted, text: PUT }, inserted: null });
+    await begin('Write a follow-up');
+    await write(PUT.replace(' See you soon.', ''));
+    await waitFor(() => expect(inserts()).toHaveLength(1));
+  });
+
+  it('is kept aside with the words that it made, and comes back with them', async () => {
+    await put(PUT);
+    const { inserts } = await open();
+    await begin();
+    await waitFor(async () =>
+      expect(await draftOf(KEY)).toMatchObject({ templateId: null, second: { before: PUT, templateId: template } }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Put the earlier draft back' }));
+    await waitFor(async () => expect(await draftOf(KEY)).toMatchObject({ text: PUT, templateId: template, filled }));
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByText(/A finished skeleton does not go out by itself/)).toBeVisible();
+    expect(inserts()).toHaveLength(0);
+    await userEvent.click(screen.getByRole('button', { name: 'Leave the reply as it is' }));
+    await waitFor(async () => expect((await draftOf(KEY))?.second).toBe(undefined));
+    expect(await draftOf(KEY)).toMatchObject({ text: PUT, templateId: template, filled });
+  });
+});
+
 describe('where it is not offered, or not only', () => {
   it('is not offered where the page shows no reply', async () => {
     await stands(null);

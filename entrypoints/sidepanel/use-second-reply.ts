@@ -34,7 +34,7 @@ export type Second = {
 const NO_KINDS: readonly SecondKind[] = [];
 
 export function useSecondReply({ item, review, draft }: { item: Item | null; review: SeenReview; draft: Draft }): Second {
-  const { ready, text, second, change } = draft;
+  const { ready, text, second, templateId, change } = draft;
   // Where the page folds the one or the other, the reply that it was begun upon is still that one.
   const isSeen = item !== null && second !== undefined && !isUpon(lastKnownReply(item), second.upon) && isSecondSeen(item, second, text);
   const active = second !== undefined && item !== null && !isSeen ? second : null;
@@ -53,7 +53,12 @@ export function useSecondReply({ item, review, draft }: { item: Item | null; rev
         // What the page folds is changed as a whole, where the record has it.
         const known = lastKnownReply(item);
         const upon = known !== null && isFoldOf(stands, known) ? known : stands;
-        change({ ...beginSecond({ kind, upon, draft: text, item, at }), templateId: null });
+        const begins = beginSecond({ kind, upon, draft: text, item, at });
+        const { before } = begins.second;
+        // What goes on with the words that stand there is still of their template; what begins from nothing, or from what is public, is of none.
+        if (kind === 'follow_up' && begins.text !== '') change(begins);
+        else if (before !== '') change({ ...begins, second: { ...begins.second, templateId }, templateId: null });
+        else change({ ...begins, templateId: null, filled: undefined });
       },
       takeBegun: () => {
         const was = begun.current;
@@ -64,9 +69,12 @@ export function useSecondReply({ item, review, draft }: { item: Item | null; rev
         if (active !== null && stands !== null) change({ second: { ...active, upon: stands } });
       },
       leave: () => {
-        if (active !== null && item !== null) change({ text: leaveSecond(text, item, active), second: undefined });
+        if (active === null || item === null) return;
+        const left = leaveSecond(text, item, active);
+        const isBefore = left === active.before;
+        change({ text: left, second: undefined, ...(isBefore && { templateId: active.templateId ?? null }) });
       },
     }),
-    [active, item, stands, ready, review, change, text],
+    [active, item, stands, ready, review, change, text, templateId],
   );
 }

@@ -138,6 +138,8 @@ export const Item = z.strictObject({
       gates: z.array(GateAnswer).max(6),
       outcome: OutcomeId,
       statementUrl: WebUrl.nullable(),
+      /** When the address was said after the decision; told to no extension. */
+      statementAt: Instant.optional(),
       at: Instant,
       by: Actor,
     })

@@ -34,14 +34,21 @@ export const KNOWS_RISKS = { 'content-type': 'application/json;risks=1' } as con
 export const KNOWS_FURTHER = { 'accept-language': '*, x-further' } as const;
 
 /**
- * Names of what an extension knows of the reference, said with every pull in a header that servers from before do not read and browsers let pass; each is
- * looked for by itself. Rules of the policy by risk: others get the policy without those, since one that passed over the condition would take the rule for
+ * What an extension knows of the reference, said with every pull in a header that servers from before do not read and browsers let pass; the first servers
+ * that read it compare it as a whole. Rules of the policy by risk: others get the policy without those, since one that passed over the condition would take the rule for
  * one that takes everything.
  */
 export const KNOWS_RISK_RULES = 'x-risk-rules';
-/** Whether praise may get a template as it was filled in (`DecisionRules.praiseAsFilled`): others get the settings without it. */
+export const KNOWS_OF_REFERENCE = { 'content-language': KNOWS_RISK_RULES } as const;
+
+/**
+ * How many items a pull asks for, written so by an extension that knows whether praise may get a template as it was filled in
+ * (`DecisionRules.praiseAsFilled`); others get the settings without it. There is no fifth header that passes everywhere, servers refuse parameters that
+ * they do not know, and to one from before this is the same number.
+ */
+export const PULL_LIMIT = '200.0';
+/** Some extensions said the same as a second name in the header. */
 export const KNOWS_PRAISE_AS_FILLED = 'x-praise-as-filled';
-export const KNOWS_OF_REFERENCE = { 'content-language': `${KNOWS_RISK_RULES}, ${KNOWS_PRAISE_AS_FILLED}` } as const;
 
 /** At most so many operations in one push: a lost answer repeats little. */
 export const PUSH_MAX = 50;

@@ -11,10 +11,12 @@ import {
   KNOWS_RISK_RULES,
   KNOWS_RISKS,
   PROTOCOL_VERSION,
+  PULL_LIMIT,
   PullResponse,
   PushRequest,
   PushResponse,
 } from '../../lib/contracts/sync.ts';
+import { withoutStatementTime } from '../../lib/domain/decision/item-decision.ts';
 import { withoutFurther } from '../../lib/domain/item/further.ts';
 import { withoutMarks } from '../../lib/domain/item/marked.ts';
 import { withoutRiskRules } from '../../lib/domain/sla/match-rule.ts';
@@ -38,18 +40,22 @@ const toldTo = (header: (name: string) => string | undefined): ((item: Item) => 
   const further = header('accept-language') === KNOWS_FURTHER['accept-language'];
   return (item) => {
     const told = marks ? item : withoutMarks(item);
-    const known = risks ? told : withoutRisk(told);
+    const known = withoutStatementTime(risks ? told : withoutRisk(told));
     return further ? known : withoutFurther(known);
   };
 };
 
-/** Policy and settings likewise. `names`: what the asker says that it knows, with commas between. */
-const referenceTo = (names: string | undefined, { policy, decision, ...rest }: Reference): Reference => {
+/** Policy and settings likewise. `names`: what the asker says that it knows, with commas between; `limit`: as it wrote it. */
+const referenceTo = (
+  { names, limit }: { names: string | undefined; limit: string | undefined },
+  { policy, decision, ...rest }: Reference,
+): Reference => {
   const known = new Set((names ?? '').split(',').map((name) => name.trim()));
+  const praise = limit === PULL_LIMIT || known.has(KNOWS_PRAISE_AS_FILLED);
   return {
     ...rest,
     policy: policy === null || known.has(KNOWS_RISK_RULES) ? policy : withoutRiskRules(policy),
-    ...(decision !== undefined && { decision: known.has(KNOWS_PRAISE_AS_FILLED) ? decision : withoutPraise(decision) }),
+    ...(decision !== undefined && { decision: praise ? decision : withoutPraise(decision) }),
   };
 };
 
@@ -108,7 +114,7 @@ export const addSyncRoutes = (router: Router): void => {
       return {
         ...page,
         items: page.items.map(toldTo(header)),
-        reference: page.reference && referenceTo(header('content-language'), page.reference),
+        reference: page.reference && referenceTo({ names: header('content-language'), limit: c.req.query('limit') }, page.reference),
       };
     },
   );

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { PROTOCOL_VERSION } from '../../lib/contracts/sync.ts';
+import { KNOWS_OF_REFERENCE, PROTOCOL_VERSION, PULL_LIMIT } from '../../lib/contracts/sync.ts';
 
 const FOLDER = new URL('../../lib/contracts/', import.meta.url);
 
@@ -69,6 +69,11 @@ describe('the protocol', () => {
     expect(hashOf(z.strictObject({ a: z.string().max(5), b: z.number().optional() }))).not.toBe(hashOf(one));
     expect(hashOf(z.object({ a: z.string().max(5), b: z.number() }))).not.toBe(hashOf(one));
   });
+});
+
+it('asks for a page in a way that servers from before read as the same number, and says of rules by risk what they compare as a whole', () => {
+  expect(z.coerce.number().int().min(1).max(500).parse(PULL_LIMIT)).toBe(200);
+  expect(KNOWS_OF_REFERENCE).toEqual({ 'content-language': 'x-risk-rules' });
 });
 
 describe('bounds', () => {

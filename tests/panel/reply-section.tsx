@@ -63,7 +63,7 @@ function Shown({
 }: ShownProps) {
   const words = useTimeWords(now);
   const entry = useMemo(() => entryOf(item), [item]);
-  const [held, setHeld] = useState<Pick<Draft, 'text' | 'notes' | 'templateId'>>({ text, notes: '', templateId: null });
+  const [held, setHeld] = useState<Pick<Draft, 'text' | 'notes' | 'templateId' | 'filled'>>({ text, notes: '', templateId: null });
   const change = (part: DraftChange) => setHeld((before) => ({ ...before, ...part }));
   return (
     <ReplySection

@@ -40,7 +40,7 @@ export class MemoryBackend {
   /** Kinds that this server does not take, such as those of a newer extension. */
   readonly unknownKinds = new Set<string>();
   /** Requests as they came in, faults included. */
-  readonly requests: { method: string; path: string; by: string | null; type: string | null }[] = [];
+  readonly requests: { method: string; path: string; by: string | null; type: string | null; limit: string | null }[] = [];
   private readonly faults: { path: string; fault: Fault }[] = [];
 
   addPerson(actor: Actor, password: string): void {
@@ -68,6 +68,7 @@ export class MemoryBackend {
       path,
       by: this.tokens.get(token)?.userId ?? null,
       type: request.headers.get('content-type'),
+      limit: new URL(request.url).searchParams.get('limit'),
     });
     const index = this.faults.findIndex((entry) => path.endsWith(entry.path));
     const fault = index === -1 ? undefined : this.faults.splice(index, 1)[0]?.fault;
@@ -97,7 +98,8 @@ export class MemoryBackend {
     if (by === undefined) return Response.json({ error: { code: 'not_signed_in', message: 'Sign in.' } }, { status: 401 });
     if (path.endsWith('/sync/push')) return Response.json({ results: this.push(JSON.parse(body), by) });
     if (path.endsWith('/sync/pull')) {
-      const knows = request.headers.get('content-language')?.split(', ').includes(KNOWS_RISK_RULES) ?? false;
+      // As the first servers that knew of it compare it: as a whole.
+      const knows = request.headers.get('content-language') === KNOWS_RISK_RULES;
       return Response.json(this.pull(new URL(request.url).searchParams.get('cursor') ?? '0', knows));
     }
     if (path.endsWith('/adapters/taught') && request.method === 'GET') return Response.json({ decided: this.decided });

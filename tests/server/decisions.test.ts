@@ -7,6 +7,7 @@ import {
   KNOWS_PRAISE_AS_FILLED,
   KNOWS_RISK_RULES,
   PROTOCOL_VERSION,
+  PULL_LIMIT,
   PullResponse,
   PushResponse,
 } from '../../lib/contracts/sync.ts';
@@ -64,14 +65,17 @@ onBothStores('decisions', (backend) => {
     const { scope, lead, agent, call, reference } = await team();
     const first = DecisionRules.parse(await (await call(agent, 'GET', 'decisions/rules')).json());
     await call(lead, 'PUT', 'decisions/rules', { ...draft(first), praiseAsFilled: true });
-    const toldTo = async (header: string) => {
-      const answer = await backend().request(agent, 'GET', of(scope, 'sync/pull'), undefined, { 'content-language': header });
+    const toldTo = async (header: string, limit = '200') => {
+      const path = of(scope, `sync/pull?limit=${limit}`);
+      const answer = await backend().request(agent, 'GET', path, undefined, { 'content-language': header });
       return PullResponse.parse(await answer.json()).reference?.decision;
     };
     expect((await reference(agent))?.decision).toEqual({ ...first, version: 1 });
     expect(await toldTo('uk')).not.toHaveProperty('praiseAsFilled');
     expect(await toldTo(KNOWS_RISK_RULES)).not.toHaveProperty('praiseAsFilled');
-    expect(await toldTo(KNOWS_OF_REFERENCE['content-language'])).toMatchObject({ version: 1, praiseAsFilled: true });
+    expect(await toldTo(KNOWS_OF_REFERENCE['content-language'], PULL_LIMIT)).toMatchObject({ version: 1, praiseAsFilled: true });
+    expect(await toldTo('uk', '200.00')).not.toHaveProperty('praiseAsFilled');
+    expect(await toldTo(`${KNOWS_RISK_RULES}, ${KNOWS_PRAISE_AS_FILLED}`)).toMatchObject({ version: 1, praiseAsFilled: true });
     expect(await toldTo(KNOWS_PRAISE_AS_FILLED)).toMatchObject({ version: 1, praiseAsFilled: true });
     expect(await toldTo(`x-newer, ${KNOWS_PRAISE_AS_FILLED}`)).toMatchObject({ praiseAsFilled: true });
   });
@@ -152,6 +156,32 @@ onBothStores('decisions', (backend) => {
     expect(await send(lead, inserted('By a lead.'))).toMatchObject([{ item: { unapproved: { text: 'Without a word.' } } }]);
     const forged = operation(KEY, 'approval.missed', { text: 'x', why: [] });
     expect(await send(lead, forged)).toMatchObject([{ status: 'rejected', error: { code: 'forbidden' } }]);
+  });
+
+  it('keeps the later of two addresses, whichever arrives last, a sign cut in no half, and tells no extension when it was said', async () => {
+    const { lead, agent, send, board } = await team();
+    const at = (time: string) => ({ at: `2026-11-20T${time}:00.000Z` });
+    const url = 'https://shop.example/';
+    const link = (name: string, time: string) => ({ ...operation(KEY, 'statement.linked', { url: `${url}${name}` }), ...at(time) });
+    const decided = (outcome: string, time: string) => ({
+      ...operation(KEY, 'decision.recorded', { gates: [], suggested: null, outcome, statementUrl: `${url}0` }),
+      ...at(time),
+    });
+    const left = { ...operation(KEY, 'outcome.recorded', { outcome: 'do_not_engage', reason: `${url}0` }), ...at('08:01') };
+    await send(agent, seen(KEY), decided('D', '08:00'), left);
+    await send(lead, link('right', '11:00'));
+    for (const late of [link('stale', '09:00'), decided('D', '07:00')]) {
+      const [answer] = await send(agent, late);
+      expect(answer).toMatchObject({
+        status: 'applied',
+        item: { decision: { statementUrl: `${url}right` }, outcome: { detail: `${url}right` } },
+      });
+      expect(answer?.item?.decision).not.toHaveProperty('statementAt');
+    }
+    const cut = await send(agent, link(`${'x'.repeat(478)}😀yyy`, '12:00'));
+    expect(cut).toMatchObject([{ status: 'applied', error: null }]);
+    expect(cut[0]?.item?.outcome?.detail.isWellFormed()).toBe(true);
+    expect((await board()).statements).toEqual([]);
   });
 
   it('lists handled reviews whose statement has no address, until somebody says it, and keeps who did', async () => {

@@ -94,6 +94,52 @@ describe('the decision', () => {
     expect(applyOperation(kept, link, BORYS).outcome).toEqual(kept.outcome);
   });
 
+  describe('and the address of its statement, where they arrive late', () => {
+    const at = <O extends Operation>(operation: O, time: string): O => ({ ...operation, at: `2026-11-20T${time}:00Z` });
+    const url = 'https://shop.example/right';
+    const link = (name: string) => sampleOperation('statement.linked', { url: `https://shop.example/${name}` });
+    const first = itemAfter([sampleSeen(), ANNA], [at(decided({ outcome: 'B' }), '08:00'), ANNA]);
+    const linked = applyOperation(first, at(link('right'), '11:00'), ANNA);
+
+    it('the later of two addresses holds, and the same once more changes nothing', () => {
+      const after = applyOperation(linked, at(link('stale'), '09:00'), BORYS);
+      expect(after.decision).toEqual(linked.decision);
+      expect(after.version).toBe(linked.version + 1);
+      expect(applyOperation(after, at(link('right'), '11:00'), BORYS).decision?.statementUrl).toBe(url);
+      expect(applyOperation(after, at(link('newer'), '11:01'), BORYS).decision?.statementUrl).toBe('https://shop.example/newer');
+    });
+
+    it('one that was said for the decision before is none of the next', () => {
+      const opened = applyOperation(linked, at(sampleOperation('item.reopened', { reason: '' }), '12:00'), ANNA);
+      const anew = applyOperation(opened, at(decided({ outcome: 'G' }), '12:10'), ANNA);
+      expect(applyOperation(anew, at(link('stale'), '11:30'), BORYS).decision).toMatchObject({ outcome: 'G', statementUrl: null });
+    });
+
+    it('an older decision takes neither the newer one’s place nor its address', () => {
+      expect(applyOperation(linked, at(decided({ outcome: 'B' }), '07:00'), BORYS).decision).toEqual(linked.decision);
+      expect(applyOperation(linked, at(decided({ outcome: 'G' }), '07:00'), BORYS).decision).toEqual(linked.decision);
+    });
+
+    it('one between decision and address keeps the address where it decides the same, else not', () => {
+      const same = applyOperation(linked, at(decided({ outcome: 'B' }), '09:00'), BORYS).decision;
+      expect(same).toMatchObject({ outcome: 'B', by: BORYS, statementUrl: url });
+      expect(applyOperation(linked, at(decided({ outcome: 'G' }), '09:00'), BORYS).decision).toMatchObject({
+        outcome: 'G',
+        statementUrl: null,
+      });
+      expect(applyOperation(linked, at(decided({ outcome: 'B' }), '12:00'), BORYS).decision?.statementUrl).toBeNull();
+    });
+
+    it('an address is cut for the outcome between its signs', () => {
+      const long = `https://shop.example/${'x'.repeat(478)}😀yyy`;
+      const alone = sampleOperation('outcome.recorded', { outcome: 'do_not_engage', reason: url });
+      const item = itemAfter([sampleSeen(), ANNA], [at(decided({ statementUrl: url }), '08:00'), ANNA], [alone, ANNA]);
+      const detail = applyOperation(item, at(sampleOperation('statement.linked', { url: long }), '09:00'), ANNA).outcome?.detail;
+      expect(detail?.isWellFormed()).toBe(true);
+      expect(detail).toMatch(/^https:\/\/shop\.example\/x+.$/u);
+    });
+  });
+
   it('takes an address that comes after it was opened again for history only', () => {
     const link = sampleOperation('statement.linked', { url: 'https://shop.example/late' });
     const opened = itemAfter([sampleSeen(), ANNA], [decided(), ANNA], [sampleOperation('item.reopened', { reason: '' }), BORYS]);

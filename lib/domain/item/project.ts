@@ -110,7 +110,7 @@ export function applyOperation(item: Item | null, operation: Operation, by: Acto
     case 'decision.recorded':
       return withDecision(next, operation.payload, operation.at, by);
     case 'statement.linked':
-      return withStatement(next, operation.payload.url);
+      return withStatement(next, operation.payload.url, operation.at);
     case 'approval.requested':
       return withApprovalAsked(next, operation.payload, operation.at, by);
     case 'approval.given':

@@ -12,9 +12,16 @@ export type SecondKind = 'edit' | 'follow_up';
 
 /**
  * `upon`: the reply that stood there as it was begun, in the page's words. `past`: when a text had gone out last by then; a later one is this reply's.
- * `before`: what was in the draft by then and had gone out nowhere.
+ * `before`: what was in the draft by then and had gone out nowhere; `templateId`: the template that it was made from.
  */
-export type SecondReply = { kind: SecondKind; upon: string; at: Instant; past: Instant | null; before: string };
+export type SecondReply = {
+  kind: SecondKind;
+  upon: string;
+  at: Instant;
+  past: Instant | null;
+  before: string;
+  templateId?: string | null | undefined;
+};
 
 /** Answered by comments, though what they answer has stars. */
 const IN_COMMENTS: ReadonlySet<string> = new Set(['facebook-recommendations']);

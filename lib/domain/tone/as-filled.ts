@@ -3,46 +3,48 @@
 import type { DecisionRules } from '../../contracts/decision.ts';
 import type { Item } from '../../contracts/item.ts';
 import { isApproved } from '../decision/approval.ts';
-import { normalizeText } from '../identity/same-text.ts';
 import type { SecondReply } from '../reply/second-reply.ts';
 import type { FilledTemplate } from './fill.ts';
-import { withoutBlanks, wordsOf } from './share-changed.ts';
+import { isMadeOf, patternOf } from './filled-pattern.ts';
+import { withNames } from './name-place.ts';
+import { type PlainWord, plainWords } from './plain-words.ts';
 
-/** What a template put into a draft. */
-export type Filled = Pick<FilledTemplate, 'text' | 'slots'>;
+/** What a template or a snippet put into a draft. */
+export type FilledPart = Pick<FilledTemplate, 'text' | 'slots'>;
+/** All that was put into one draft, the latest first: what was replaced comes back with an undo. */
+export type Filled = FilledPart & { earlier?: readonly FilledPart[] | undefined };
 
-/** A longer greeting or sign-off is compared like the rest of the text. */
-const MAX_SLOT_WORDS = 30;
+/** What was put in before so many others is forgotten. */
+const MAX_PARTS = 12;
 
-const isWord = '\\S+ ';
-
-const asWritten = (text: string): string[] => wordsOf(normalizeText(text)).map((word) => `${word} `);
-
-/** As it was filled in, gone, or with one of its words another or gone: a name that was corrected. Words hold nothing that a pattern reads as more than itself. */
-const slotPattern = (words: readonly string[]): string => {
-  if (words.length > MAX_SLOT_WORDS) return words.join('');
-  const corrected = words.map((_, at) => words.map((word, index) => (index === at ? `(?:${isWord})?` : word)).join(''));
-  return `(?:${[words.join(''), ...corrected].join('|')})?`;
+/** `filled` with one more. The same text counts once. */
+export const withPart = (filled: Filled | undefined, { text, slots }: FilledPart): Filled => {
+  const known = filled === undefined ? [] : [{ text: filled.text, slots: filled.slots }, ...(filled.earlier ?? [])];
+  const earlier = known.filter((part) => part.text !== text).slice(0, MAX_PARTS - 1);
+  return { text, slots, ...(earlier.length > 0 && { earlier }) };
 };
 
 /**
- * White space, marks, case and hints that were only taken out are no words of one's own, and no more is a name corrected in a slot that we filled.
- * Leaving a sentence out is an edit.
+ * Whether a draft says nothing but what was put into it: one of the texts, with others within it or beside it, each with all of its fixed words in order.
+ * White space, marks and case are no words of one's own, no more are another name in the place of one, another greeting or sign-off, and the words of a
+ * hint without its brackets. Leaving a sentence out is an edit.
  */
-export const isAsFilled = (draft: string, { text, slots }: Filled): boolean => {
-  const written = asWritten(draft).join('');
-  if (written === '') return false;
-  if (written === asWritten(withoutBlanks(text)).join('')) return true;
-  let from = 0;
-  let fixed = '';
-  let pattern = '';
-  for (const { start, end } of [...slots, { start: text.length, end: text.length }]) {
-    const between = asWritten(withoutBlanks(text.slice(from, start))).join('');
-    fixed += between;
-    pattern += between + (start === end ? '' : slotPattern(asWritten(text.slice(start, end))));
-    from = end;
-  }
-  return fixed !== '' && new RegExp(`^${pattern}$`, 'u').test(written);
+export const isAsFilled = (draft: string, filled: Filled): boolean => {
+  const words = withNames(plainWords(draft));
+  if (words.length === 0) return false;
+  const parts = [filled, ...(filled.earlier ?? [])].slice(0, MAX_PARTS);
+  if (parts.some(({ text }) => sameWords(words, plainWords(text)))) return true;
+  const within = parts.map((part) => patternOf(part, false));
+  return parts.some((part, at) => isMadeOf(words, patternOf(part, true), within.toSpliced(at, 1))) || isMadeOf(words, [], within);
+};
+
+const sameWords = (a: readonly PlainWord[], b: readonly PlainWord[]): boolean =>
+  a.length === b.length && a.every(({ text }, at) => text === b[at]?.text);
+
+/** Whether every word of the draft stands in the other text, in that order. */
+const onlyTakesOut = (draft: string, from: string): boolean => {
+  const rest = plainWords(from).values();
+  return plainWords(draft).every(({ text }) => rest.some((word) => word.text === text));
 };
 
 /** Whether this very draft may go out as it was filled in: a lead has read it, or the settings let praise go so. */
@@ -61,9 +63,12 @@ type InDraft = {
   rules: Pick<DecisionRules, 'praiseAsFilled'>;
 };
 
-/** Whether the draft waits for a word of one's own. A change of a reply that itself reads as the template does not: what it starts from is out already. */
+/**
+ * Whether the draft waits for a word of one's own. A change of a reply that itself reads as the template does not, and none that only takes words out of
+ * what is public: what it leaves is out already.
+ */
 export const needsOwnWord = ({ item, draft, filled, second, rules }: InDraft): boolean =>
   filled !== undefined &&
   isAsFilled(draft, filled) &&
   !mayGoAsFilled(item, draft, rules) &&
-  !(second?.kind === 'edit' && isAsFilled(second.upon, filled));
+  !(second?.kind === 'edit' && (isAsFilled(second.upon, filled) || onlyTakesOut(draft, second.upon)));

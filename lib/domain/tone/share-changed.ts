@@ -4,7 +4,8 @@
 /** Longer texts are compared by their first so many words: the work grows with the product of both lengths. */
 const MAX_WORDS = 600;
 
-const HINTS = /\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}/g;
+/** Hints and empty slots, with their brackets. */
+export const HINTS = /\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}/g;
 
 /** Without case and marks. */
 export const wordsOf = (text: string): string[] =>

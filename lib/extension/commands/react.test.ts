@@ -102,6 +102,26 @@ describe('a template as it was filled in', () => {
     });
   });
 
+  it('is not copied either, and nothing is recorded; with a word of one’s own it is', async () => {
+    await withTemplate(DEFAULT_DECISION_RULES);
+    const copied = { ...ref, tabId: 7, text: filled.text, why: 'by_choice' };
+    for (const _ of [1, 2])
+      expect(await command('reply.copied', copied)).toMatchObject({ ok: false, error: { code: 'forbidden', why: 'as_filled' } });
+    expect(await kinds()).not.toContain('reply.copied');
+    expect(await command('reply.copied', { ...copied, text: `${filled.text}. It comes today.` })).toMatchObject({ ok: true });
+    expect(await kinds()).toContain('reply.copied');
+  });
+
+  it('is known with a snippet in it, and where another took its place meanwhile', async () => {
+    await withTemplate(DEFAULT_DECISION_RULES);
+    const snippet = 'The courier calls an hour before.';
+    const later = { text: snippet, slots: [], earlier: [filled] };
+    await withDatabase(async (db) => await db.drafts.update(SAMPLE_KEY, { filled: later }));
+    for (const text of [filled.text, snippet, filled.text.replace('words.', `words. ${snippet}`)])
+      expect(await command('reply.insert', { ...put, text })).toMatchObject({ ok: false, error: { why: 'as_filled' } });
+    expect(await command('reply.insert', { ...put, text: `${snippet} Today.` })).toMatchObject({ ok: true });
+  });
+
   it('is not inserted as a follow-up either, nor in the place of a reply of other words; what stands there may be mended', async () => {
     await withTemplate(DEFAULT_DECISION_RULES);
     const stands = async (text: string) =>

@@ -77,11 +77,11 @@ const heldBack = (
     : null;
 };
 
-/** `given`: what is to go out; `second` where it changes or adds to the reply that stands there. */
+/** `given`: what is to go out; `second` where it changes or adds to the reply that stands there, missing = as the draft has it. */
 export const heldBackNow = async (
   reviewKey: string,
   review: Held['review'],
-  given: { text: string; second: SecondGiven | null },
+  given: { text: string; second?: SecondGiven | null },
 ): Promise<HeldNow | null> =>
   await withDatabase(async (db) => {
     const [row, draft, session, reference] = await Promise.all([
@@ -90,5 +90,6 @@ export const heldBackNow = async (
       readMeta(db, 'session'),
       readMeta(db, 'reference'),
     ]);
-    return heldBack({ review, item: row?.local ?? null, ...given, filled: draft?.filled }, session, reference);
+    const { text, second = draft?.second ?? null } = given;
+    return heldBack({ review, item: row?.local ?? null, text, second, filled: draft?.filled }, session, reference);
   });

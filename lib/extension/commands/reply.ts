@@ -170,6 +170,9 @@ export const recordCopied = async (
 ): Promise<Result<null>> => {
   const row = await withDatabase(async (db) => await db.reviews.get(reviewKey));
   const item = await withDatabase(async (db) => await db.items.get(reviewKey));
+  const about = row?.review ?? item?.local.review;
+  const held = about === undefined ? null : await heldBackNow(reviewKey, about, { text });
+  if (held !== null) return failed('forbidden', held.detail, held.why);
   const length = await lengthShown(text, limitOf(item?.local.site ?? row?.review.site ?? ''), tabId, reviewKey);
   return await record(ports, reviewKey, ({ item: now }) =>
     now?.inserted?.how === 'copied' && now.inserted.text === text ? [] : [{ kind: 'reply.copied', payload: { text, length, why } }],

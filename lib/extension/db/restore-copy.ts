@@ -12,6 +12,7 @@ import { readMeta, writeMeta } from './meta.ts';
 import { COPY_KEY, type SafetyCopy } from './safety-copy.ts';
 import type { VidhukDatabase } from './schema.ts';
 
+const Part = z.object({ text: z.string(), slots: z.array(z.object({ start: z.number(), end: z.number() })) });
 const Draft = z.object({
   reviewKey: z.string(),
   text: z.string(),
@@ -19,11 +20,14 @@ const Draft = z.object({
   templateId: z.string().nullable(),
   updatedAt: z.string(),
   second: z
-    .object({ kind: z.enum(['edit', 'follow_up']), upon: z.string(), at: z.string(), past: z.string().nullable(), before: z.string() })
+    .object({
+      ...{ kind: z.enum(['edit', 'follow_up']), upon: z.string(), at: z.string(), past: z.string().nullable(), before: z.string() },
+      templateId: z.string().nullable().optional(),
+    })
     .optional()
     // The words are worth more than what they were for.
     .catch(undefined),
-  filled: z.object({ text: z.string(), slots: z.array(z.object({ start: z.number(), end: z.number() })) }).optional(),
+  filled: Part.extend({ earlier: z.array(Part).optional() }).optional(),
 });
 const Outbox = z.object({
   seq: z.number(),

@@ -23,7 +23,7 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 let ports: TestPorts;
 const draft = {
   ...{ reviewKey: SAMPLE_KEY, text: 'Ми перевіримо 🙂', notes: 'call', templateId: null, updatedAt: '2026-11-23T12:00:00Z' },
-  filled: { text: 'Ми перевіримо', slots: [{ start: 0, end: 2 }] },
+  filled: { text: 'Ми перевіримо', slots: [{ start: 0, end: 2 }], earlier: [{ text: 'Дякуємо', slots: [] }] },
 };
 const drafts = async () => await withDatabase(async (db) => await db.drafts.toArray());
 const storedCopy = async (): Promise<unknown> => (await fakeBrowser.storage.local.get<{ safetyCopy?: unknown }>('safetyCopy')).safetyCopy;

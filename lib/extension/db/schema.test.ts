@@ -8,13 +8,14 @@ import { VidhukDatabase } from './schema.ts';
 it.each([
   [3, 'words on risks'],
   [4, 'rules by risk'],
+  [6, 'what praise may get'],
 ])('asks once more for all that the team has, which was told to version %i without %s', async (version) => {
   const name = `vidhuk-before-${version}`;
   const before = new Dexie(name);
   before.version(version).stores({
     pages: '[tabId+frameId], tabId',
     reviews: 'reviewKey, lastSeenAt',
-    items: 'itemId',
+    items: version < 6 ? 'itemId' : 'itemId, local.status, local.promises.length',
     drafts: 'reviewKey, updatedAt',
     outbox: '++seq, &opId, entityKey, state',
     meta: 'name',

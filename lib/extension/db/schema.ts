@@ -59,8 +59,8 @@ export type ReviewRow = {
 export type ItemRow = { itemId: string; server: Item | null; local: Item };
 
 /**
- * Written on every keystroke by the panel. `notes` are the agent's own and never leave the machine. `second`: it is of a second reply. `filled`: what the
- * template put into it.
+ * Written on every keystroke by the panel. `notes` are the agent's own and never leave the machine. `second`: it is of a second reply. `filled`: what
+ * templates and snippets put into it, also what is replaced by now.
  */
 export type DraftRow = {
   reviewKey: string;
@@ -173,9 +173,11 @@ export class VidhukDatabase extends Dexie {
     // Until here the server told items without what was said of their risks (`KNOWS_RISKS`), and tells none again that has not changed: all are asked for once more.
     this.version(4).upgrade(async (change) => await change.table('meta').delete('cursor'));
     // And until here without what came after the reply (`KNOWS_FURTHER`).
-    // And the policy without its rules by risk, and the settings without what praise may get (`KNOWS_OF_REFERENCE`).
+    // And the policy without its rules by risk (`KNOWS_OF_REFERENCE`).
     this.version(5).upgrade(async (change) => await change.table('meta').delete('cursor'));
     // What is owed is asked for on every page, among all that the team has ever done.
     this.version(6).stores({ items: 'itemId, local.status, local.promises.length' });
+    // And until here the settings without what praise may get (`PULL_LIMIT`).
+    this.version(7).upgrade(async (change) => await change.table('meta').delete('cursor'));
   }
 }

@@ -1,5 +1,5 @@
 // Takes over what the team has done since the cursor. Items and cursor change in one transaction, so an answer that is lost is simply asked for again.
-import { KNOWS_FURTHER, KNOWS_OF_REFERENCE, KNOWS_RISKS, PullResponse } from '../../contracts/sync.ts';
+import { KNOWS_FURTHER, KNOWS_OF_REFERENCE, KNOWS_RISKS, PULL_LIMIT, PullResponse } from '../../contracts/sync.ts';
 import { hearAgain } from '../adapters/hear-decisions.ts';
 import { takeTeamAdapters } from '../adapters/take-team-adapters.ts';
 import { readMeta, writeMeta } from '../db/meta.ts';
@@ -9,8 +9,6 @@ import { takeOver } from '../items/rebase.ts';
 import type { Ports } from '../ports.ts';
 import { accountKey } from '../session/account.ts';
 import { ask, type Refusal } from './server.ts';
-
-const PAGE = 200;
 
 export type Pulled = { state: 'done' | 'more'; changed: boolean } | { state: 'failed'; refusal: Refusal };
 
@@ -22,7 +20,7 @@ export const pullPage = async (ports: Ports, session: Session, token: string): P
     method: 'GET',
     path: `/api/v1/workspaces/${session.workspaceId}/sync/pull`,
     headers: { ...KNOWS_RISKS, ...KNOWS_FURTHER, ...KNOWS_OF_REFERENCE },
-    search: { cursor, limit: String(PAGE) },
+    search: { cursor, limit: PULL_LIMIT },
     schema: PullResponse,
   });
   if (!answer.ok) return { state: 'failed', refusal: answer };

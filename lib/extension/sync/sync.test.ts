@@ -1,6 +1,7 @@
 // Everything that a network does to an exchange: each operation ends on the server once, and nothing of the agent's work is lost.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BORYS, SAMPLE_KEY, sampleOperation, sampleSeen } from '../../../tests/samples/operations.ts';
+import { samplePolicy, sampleRule } from '../../../tests/samples/policy.ts';
 import { sampleReview } from '../../../tests/samples/reviews.ts';
 import { signInAs, type TestPorts, testPorts } from '../../../tests/samples/test-ports.ts';
 import type { Reference } from '../../contracts/sync.ts';
@@ -9,7 +10,7 @@ import { askLearnt, packWeights } from '../../domain/category/learnt-weights.ts'
 import { setCategory } from '../commands/decide.ts';
 import { discardBlocked } from '../commands/discard.ts';
 import { pickReview } from '../commands/pick.ts';
-import { writeMeta } from '../db/meta.ts';
+import { readMeta, writeMeta } from '../db/meta.ts';
 import { withDatabase } from '../db/open.ts';
 import { itemOf, meta, outboxState, saveDraft, sessionState } from '../db/queries.ts';
 import { signOut } from '../session/sign-in.ts';
@@ -50,6 +51,17 @@ describe('an exchange that works', () => {
       .filter(({ path }) => path.includes('/sync/'))
       .map(({ path, type }) => [path.split('/').at(-1), type]);
     expect(Object.fromEntries(told)).toEqual({ push: 'application/json;risks=1', pull: 'application/json;risks=1' });
+  });
+
+  it('says with each pull what it knows of the settings, so that a server which compares the header as a whole still tells rules by risk', async () => {
+    const policy = samplePolicy([sampleRule({ risks: ['legal'] }), sampleRule({ name: 'Rest' })]);
+    ports.backend.counter += 1;
+    ports.backend.referenceChanged = ports.backend.counter;
+    ports.backend.reference = { company: 'Shop', templates: [], tones: [], policy, categories: [], adapters: NO_ADAPTERS };
+    await runSync(ports, 'enqueue');
+    const reference = await withDatabase(async (db) => await readMeta(db, 'reference'));
+    expect(reference?.policy?.rules.map(({ risks }) => risks)).toEqual([['legal'], undefined]);
+    expect(ports.backend.requests.flatMap(({ path, limit }) => (path.endsWith('/sync/pull') ? limit : []))).toContain('200.0');
   });
 
   it('brings what colleagues did, under what is not sent yet', async () => {

@@ -70,6 +70,7 @@ export const decision = {
   reasonHintLate: 'Goes into the log. The time to answer has run out: the clock stops, the breach stays.',
   breachStays: 'The time to answer has run out: the breach stays.',
   reviewOn: 'Look at it again on',
+  dayPassed: 'This day has passed.',
   statement: 'Address of the statement',
   statementHint: 'On your own page, as a link: https://…',
   statementLater: 'On your own page, as a link: https://… It can be added later.',

@@ -193,4 +193,5 @@ export const reply = {
   },
   recordedBy: '{name}, {time}',
   reopen: 'Open again',
+  waitAgain: 'Wait again',
 } as const;

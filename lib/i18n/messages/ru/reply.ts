@@ -193,4 +193,5 @@ export const reply = {
   },
   recordedBy: '{name}, {time}',
   reopen: 'Открыть снова',
+  waitAgain: 'Подождать ещё',
 } as const;

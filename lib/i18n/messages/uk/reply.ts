@@ -193,4 +193,5 @@ export const reply = {
   },
   recordedBy: '{name}, {time}',
   reopen: 'Відкрити знову',
+  waitAgain: 'Чекати ще',
 } as const;
