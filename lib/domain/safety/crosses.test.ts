@@ -21,6 +21,12 @@ describe('crosses', () => {
     ['Please go to gate XX tomorrow.', 'XX'],
     ['We returned €X.XX to your card.', 'X.XX'],
     ['Повернули ХХ % вартості.', 'ХХ'],
+    ['Вернули залог в размере ХХХ грн утром.', 'ХХХ'],
+    ['Скидка размером ХХ гривен уже на карте.', 'ХХ'],
+    ['Повернули кошти у розмірі ХХХХ на картку.', 'ХХХХ'],
+    ['Штраф у розмірі ХХХ скасували.', 'ХХХ'],
+    ['Знижка розміром ХХ% діятиме до неділі.', 'ХХ'],
+    ['A refund the size of XXXX pounds left us today.', 'XXXX'],
   ])('stand for what is not filled in: %s', (text, blank) => {
     expect(blanks(text)).toEqual([blank]);
   });
@@ -31,6 +37,8 @@ describe('crosses', () => {
     'The gown in size XX is back on Friday.',
     'Будинок зведено на початку XX століття.',
     'Меблі до XX століття реставруємо.',
+    'Футболка размера XXX есть в сером цвете.',
+    'Розмір ХХХ прийде в понеділок, ціна та сама.',
     'Зал до XX века откроем в среду.',
     'The XXth century wing opens on Friday.',
     'Ліфт у залі XXI століття полагодили.',

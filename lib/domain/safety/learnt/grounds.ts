@@ -8,6 +8,7 @@ import { isInvitation, isOwnedUp, isPlainSpeech, isRelief } from './plain-speech
 import { isPleasantry } from './pleasantries.ts';
 import { PLEA } from './second-rules.ts';
 import { isSignOff } from './sign-off.ts';
+import { isHouseRule, isOfDirt, isOfThings, isOtherDeleted, isOwnStep } from './things.ts';
 
 /** Somebody, in whatever words: looked for generously. */
 const SOMEBODY =
@@ -133,15 +134,16 @@ const isOnlyBegun = (text: string, { line, tokens }: Sentence): boolean =>
 export const hasGrounds = (rule: LearntRule, text: string, sentence: Sentence, blamed: boolean): boolean => {
   if (isSignOff(text, sentence) || isOnlyBegun(text, sentence) || (rule !== 'other_customer' && isPleasantry(sentence))) return false;
   if (HOSTILE.has(rule) && (isPlainSpeech(sentence) || isInvitation(sentence))) return false;
-  if (rule === 'conditional_compensation') return isTiedToReview(sentence);
+  if (rule === 'conditional_compensation') return isTiedToReview(sentence) && !isHouseRule(sentence);
   if (rule === 'other_customer') return tellsOfSomebody(text, sentence, blamed) && !isByClerk(sentence);
-  if (rule === 'threat') return !(passesWordsOn(sentence) || isOwnCase(sentence));
-  if (rule === 'insult') return !(NOT_AT_HOME.test(sentence.line) || isCount(sentence));
-  if (rule === 'accusation') return !(isCount(sentence) || isOwnedUp(sentence));
+  if (rule === 'threat') return !(passesWordsOn(sentence) || isOwnCase(sentence) || isOwnStep(sentence));
+  if (rule === 'insult') return !(NOT_AT_HOME.test(sentence.line) || isCount(sentence) || isOfThings(sentence) || isOfDirt(sentence));
+  if (rule === 'accusation') return !(isCount(sentence) || isOwnedUp(sentence) || isOfThings(sentence));
   return (
     rule !== 'rating_request' ||
     !(
       ofOtherScale(sentence) ||
+      isOtherDeleted(text, sentence) ||
       (isRelief(sentence) && !PLEA.test(sentence.line)) ||
       (OUR_NOTE.test(sentence.line) && !PLEA.test(sentence.line))
     )

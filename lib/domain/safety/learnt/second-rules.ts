@@ -31,6 +31,10 @@ const LIED =
 const SENT =
   / (?:підісла[^ ]*|підсила[^ ]*|подосла[^ ]*|подсыла[^ ]*|заслал[^ ]*|нацькува[^ ]*|натравил[^ ]*|найня[лв][^ ]*|нанял[^ ]*|підкупил[^ ]*|подкупил[^ ]*|проплатил[^ ]*|заплатил[^ ]*|(?:you (?:were|are|have been|got)|youve been|someone|somebody) (?:[^ ]+ )?(?:sent|hired|paid|put up|planted)|(?:sent|hired|paid|planted) (?:you|by)|put you up) /u;
 
+/** What went off with the author, told of nobody else: `вместе с вами из номера уехали два полотенца`. */
+const WITH_YOU =
+  / (?:(?:разом|вместе) (?:з|із|зі|с) вами|with (?:you|your party|your luggage)|(?:у|в) ваш[^ ]* (?:валіз|сум|рюкзак|багаж|чемодан)[^ ]*|in your (?:luggage|suitcase|bags?)) /u;
+
 /** `Кто много пишет, у того потом долго чинят лифт`: a threat, and no tale of anybody's guilt and no gift. */
 const WHO_WRITES =
   / (?:хто|кто|які|которые|що|что|who|whoever) (?:[^ ]+ ){0,2}(?:пиш|строч|скарж|скандал|жал[иіу]|галас|ш[уі]м|complain|post|writ|grumbl|moan|rant)[^ ]* | (?:complain|write|post|moan|grumble) less | (?:по)?(?:менше|меньше) (?:пиш|скарж|жал)[^ ]* | (?:loud|noisy|complaining|скандальн[^ ]*|галаслив[^ ]*|шумн[^ ]*) (?:customers|guests|clients|tenants|parents|клієнт[^ ]*|клиент[^ ]*|мешканц[^ ]*|жильц[^ ]*|гост[^ ]*) /u;
@@ -41,7 +45,7 @@ export const isOutdone = (rule: LearntRule, { line }: Sentence, beside: Readonly
   (rule === 'insult' && beside.has('tone') && CALM.test(line) && !OF_PERSON.test(line.replace(CALM, ' '))) ||
   (rule === 'insult' && beside.has('tone') && BELITTLED.test(line) && !CALLED.test(line)) ||
   (rule === 'insult' && beside.has('pathos') && WEPT.test(line)) ||
-  (rule === 'other_customer' && beside.has('accusation') && SENT.test(line)) ||
+  (rule === 'other_customer' && beside.has('accusation') && (SENT.test(line) || WITH_YOU.test(line))) ||
   (rule === 'accusation' && beside.has('customer_confirmed') && !LIED.test(line)) ||
   (rule === 'accusation' && beside.has('tone') && EXPECTED.test(line) && !LIED.test(line)) ||
   (rule === 'accusation' && beside.has('pathos') && !OTHERS.test(line)) ||

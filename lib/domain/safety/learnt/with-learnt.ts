@@ -23,7 +23,7 @@ const isHostile = (name: string): name is LearntRule => LEARNT_RULES.some((rule)
 
 /**
  * A guess goes on with what the sentence before it is told by: it keeps its place, and takes that name. So do hostile words behind surer ones, and words behind
- * a favour that speak of no stars and of nothing to be done with the review: `Let us know when it is done`.
+ * a favour or a threat that speak of no stars and of nothing to be done with the review: `Let us know when it is done`, `It is up to you`.
  */
 const named = (sentences: readonly Sentence[], kept: readonly Named[], learnt: readonly Learnt[]): (Token & { name: LearntRule })[] => {
   const toldAt = (at: number): string[] => {
@@ -39,7 +39,9 @@ const named = (sentences: readonly Sentence[], kept: readonly Named[], learnt: r
     if (name !== 'rating_request' || PLEA.test(sentences[at]?.line ?? '')) return as(name);
     // A favour that is told across both sentences says it already.
     if (kept.some((one) => one.name === 'conditional_compensation' && one.start < start && start < one.end)) return [];
-    return as(toldAt(at - 1).includes('conditional_compensation') ? 'conditional_compensation' : name);
+    const before = toldAt(at - 1);
+    if (before.includes('conditional_compensation')) return as('conditional_compensation');
+    return as(before.includes('threat') || learnt.some((one) => one.at === at - 1 && one.name === 'threat') ? 'threat' : name);
   });
 };
 

@@ -4,7 +4,7 @@ import type { Span } from '../contacts/phones.ts';
 const REVIEW =
   '(?:відгук|отзыв|допис|пост(?![іуо])|комент|коммент|оцін|оцен|рейтинг|зір(?:к|ок|оч)|звезд|звёзд|одиниц|единиц|двійк|двойк|review|rating|stars?|post(?!ed)|comment|score)';
 const CHANGED =
-  '(?:видал|прибер|прибра|зник|зніме|зняти|змін|виправ|підн[яі]|підвищ|зрост|вирост|вырас|перепи|удал|убер|убра|исчез|сним(?:[еи]т|ут|ем)|снять|измен|смен(?:ит|я)|исправ|корр?ект|коригу|подним|поднят|повыс|remov|delet|gone|disappear|taken? down|comes? down|chang|edit|revis|updat|rais|bump|withdraw|amend)';
+  '(?:видал|прибер|прибра|зник|зніме|зняти|змін|виправ|підн[яі]|підвищ|зрост|вирост|вырас|перепи|удал|убер|убра|исчез|сним(?:[еи]т|ут|ем)|снять|измен|смен(?:ит|я)|исправ|корр?ект|коригу|подним|поднят|повыс|remov|delet|gone|goes(?!\\s(?:up|live|out|on|to))|disappear|taken? down|comes? down|chang|edit|revis|updat|rais|bump|withdraw|amend)';
 /** What a review or its stars are called only beside a plea that was found already, and what may happen to them. */
 const REVIEW_LOOSELY = `(?:${REVIEW}|слов|текст|одинич|единич|п[’ʼ']?ят[іе]?рк|п[’ʼ']?ять|пять|кол(?![a-zа-яёіїєґ])|двоек|трійк|тройк|троек|четвірк|четв[её]рк|words|text|lines?|one|two|three|four|five|it(?![a-z])|\\d)`;
 const CHANGED_LOOSELY = `(?:${CHANGED}|прибр|зніміть|заміні(?:ть|те)|замінити|перероб|помін|міня(?:й|є)|схова|прихов|зітр|стер|стира|відклик|забер|забрат|пом[’ʼ']?якш|скасу|снимете|снят|помен|меня(?:й|е)|замен(?:и|я)т|скры|скро|сотр|отзов[её]т|отозв|смягч|отмен|передел|вместо|замість|vanish|taken? (?:it |this |that |your |the )?(?:post |review |comment )?(?:down|off|back)|comes? off|alter|wip(?:e|ing)|eras|hid(?:e|ing)|pull|turn|flip|lift|nudg|push|swap|switch|upgrad|improv|soften|tone|rewrit|reconsider|instead of)`;

@@ -3,6 +3,8 @@
 import type { FindingRule } from '../finding.ts';
 import { ACCUSATION, FIRM_ACCUSATION, THREAT } from '../rules/accusation.ts';
 import { AFTER_YOU } from '../rules/after-you.ts';
+import { BETWEEN_CHAIR_AND_SCREEN } from '../rules/between-chair-and-screen.ts';
+import { CARRIED_OFF } from '../rules/carried-off.ts';
 import { CUSTOMER_CONFIRMED } from '../rules/customer-confirmed.ts';
 import { CUT_OFF } from '../rules/cut-off.ts';
 import { FAVOURS_AFTER } from '../rules/favours-after.ts';
@@ -14,6 +16,7 @@ import { INSULT } from '../rules/insult.ts';
 import { MOCKERY } from '../rules/mockery.ts';
 import { OFFICIALESE, SNAPPING } from '../rules/officialese.ts';
 import { OTHER_CUSTOMER } from '../rules/other-customer.ts';
+import { PLEA_FOR_THIS } from '../rules/plea-for-this.ts';
 import { CONDITIONAL_COMPENSATION, RATING_REQUEST } from '../rules/rating-request.ts';
 import { RIVAL_ACCUSATION } from '../rules/rivals.ts';
 import { THREAT_HINTS } from '../rules/threat-hints.ts';
@@ -40,6 +43,7 @@ const WARNS: ReadonlySet<PhraseName> = new Set(['pathos', 'tone']);
 
 const everywhere: readonly PhraseRule<PhraseName>[] = [
   ...RATING_REQUEST,
+  ...PLEA_FOR_THIS,
   ...CONDITIONAL_COMPENSATION,
   ...FAVOURS_AFTER,
   ...FAVOURS_FOR_WORDS,
@@ -49,12 +53,14 @@ const everywhere: readonly PhraseRule<PhraseName>[] = [
   ...RIVAL_ACCUSATION,
   ...GUESTS_LIKE_YOU,
   ...AFTER_YOU,
+  ...CARRIED_OFF,
   ...THREAT,
   ...THREAT_HINTS,
   ...VEILED_THREATS,
   ...CUT_OFF,
   ...INSULT,
   ...MOCKERY,
+  ...BETWEEN_CHAIR_AND_SCREEN,
   ...WERE_NOT_SO_THICK,
   ...OTHER_CUSTOMER,
   ...PATHOS,

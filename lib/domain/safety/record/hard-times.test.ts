@@ -192,3 +192,43 @@ it('stays quick on a long draft of nothing but the words that it looks for', () 
   checkDraft({ draft, review: { text: '', author: 'Guest' }, contact: record, limit: null, language: 'und', tone: null });
   expect(performance.now() - started).toBeLessThan(2_000);
 });
+
+describe('work that is lost', () => {
+  it.each([
+    ['безробітний, шукає роботу', 'Розуміємо, що зараз ви не працюєте, але розстрочку все ж схвалює банк.'],
+    ['безробітний, шукає роботу', 'Можливо, справа в тому, що офіційного працевлаштування у вас поки немає.'],
+    ['безробітний, шукає роботу', 'Поки ви без постійної роботи, радимо взяти менший пакет.'],
+    ['безробітний, шукає роботу', 'Коли знайдете роботу, подайте заявку знову, і менеджер допоможе.'],
+    ['безробітний, шукає роботу', 'Без довідки з місця роботи, якого у вас нині нема, банк каже ні.'],
+    ['безработный с мая', 'Понимаем, что вы сейчас не работаете, поэтому предложим паузу в платежах.'],
+    ['безработный с мая', 'Возможно, повлияло, что вы сейчас без официального места.'],
+    ['безработный с мая', 'Когда устроитесь, подайте заявку ещё раз.'],
+    ['безработный с мая', 'Пока вы между работами, удобнее маленький тариф.'],
+    ['unemployed since May', "We know you're not working at the moment, so let's look at a smaller plan."],
+    ['unemployed since May', 'It may have counted that you have no steady job just now.'],
+    ['unemployed since May', "Once you're back in work, apply again and Tom will help."],
+    ['unemployed since May', "While you're looking for a job we can pause the payments."],
+    ['unemployed since May', "As you're not currently employed, the lender said no."],
+  ])('is told: %s: %s', (note, draft) => {
+    expect(leaksOf(note, draft)).not.toEqual([]);
+    expect(leaksOf('asks for a call before noon', draft)).toEqual([]);
+  });
+  it.each([
+    ['безробітний, шукає роботу', 'Без роботи нашого відділу це сталося б іще раніше, дякуємо за терпіння.'],
+    ['безробітний, шукає роботу', 'Майстер зараз не працює, вийде в середу і все полагодить.'],
+    ['безробітний, шукає роботу', 'Застосунок у вас не працює через збій, виправимо до вечора.'],
+    ['безробітний, шукає роботу', 'Потрібна довідка з роботи або виписка з рахунку, підійде будь-що.'],
+    ['безработный с мая', 'Мастер сейчас не работает, выйдет в среду.'],
+    ['безработный с мая', 'Кран у вас не работает, заменим сегодня до шести.'],
+    ['безработный с мая', 'Когда устроитесь в номере, наберите ноль, принесём второй плед.'],
+    ['безработный с мая', 'Между работами на крыше и уборкой был час, простите за шум.'],
+    ['unemployed since May', 'The lift is not working at the moment, the engineer comes at noon.'],
+    ['unemployed since May', 'You did a good job spotting that, thank you.'],
+    ['unemployed since May', "We're looking for a new night porter, so it will get better."],
+    ['unemployed since May', "Once we're back in the office on Monday we'll call."],
+    ['unemployed since May', 'Our fitter made a poor job of it and will come back on Friday.'],
+    ['unemployed since May', 'If the app is not working for you, reinstall it.'],
+  ])('is not meant: %s: %s', (note, draft) => {
+    expect(leaksOf(note, draft)).toEqual([]);
+  });
+});

@@ -30,11 +30,23 @@ const ADOPTED = any(
   `(?:adopted|adoptive|foster)\\s(?:[a-z]+\\s)?(?:son|daughter|child|children|kids?|boy|girl|baby|mum|mom|dad|mother|father|parents?|family|placement)`,
 );
 
+/** Whose work it is, where it is not his: `без роботи нашого відділу`. */
+const OF_OURS = `(?!\\s(?:наш|ц[іи]|відділ|отдел|команд|майстр|мастер|сервіс|сервис|служб|ліфт|лифт|систем|фахів|специалист)[${L}]*)`;
+const LASTING = `(?:офіційн|постійн|сталої|стабільн|официальн|постоянн|стабильн|штатн)[${L}]*`;
+const PLACE_OF_WORK = `(?:робот[аиу]?|работ[аыу]?|заробітк[ау]|заработк[ау]|доход[ау]|працевлаштуван[${L}]*|трудоустройств[${L}]*|місц[яе]|мест[ао])${AFTER}`;
 const WORK_LOST = any(
   `(?:втра[тч]|потер)[${L}]*\\s(?:[${L}]+\\s)?(?:робот|работ|заробіт|заработ|посад|должност)[${L}]*`,
-  `(?:без|пошук[${L}]*|поиск[${L}]*|шука[${L}]*|ище[${L}]*|ищу[${L}]*)\\s(?:нов[${L}]*\\s)?(?:робот|работ|заробіт|заработ)[${L}]*`,
+  `(?:без|пошук[${L}]*|поиск[${L}]*|шука[${L}]*|ище[${L}]*|ищу[${L}]*)\\s(?:нов[${L}]*\\s)?(?:робот|работ|заробіт|заработ)[${L}]*${AFTER}${OF_OURS}`,
+  `без\\s${LASTING}\\s${PLACE_OF_WORK}|${LASTING}\\s${PLACE_OF_WORK}\\s(?:[${L}]+\\s){0,4}(?:нема|немає|нет)${AFTER}|(?:нема|немає|нет)\\s(?:[${L}]+\\s){0,2}${LASTING}\\s${PLACE_OF_WORK}`,
+  `не\\s(?:працюєте|работаете)${AFTER}(?!\\s(?:з|із|с|над|на)\\s)`,
+  `(?:ви|вы|ваш[${L}]*|вас)\\s(?:[${L}]+\\s){0,3}між\\sроботами${AFTER}|(?:вы|вас)\\s(?:[${L}]+\\s){0,3}между\\sработами${AFTER}`,
+  `місця\\sроботи,?\\s[^.!?\\n]{0,30}(?:нема|немає)${AFTER}|места\\sработы,?\\s[^.!?\\n]{0,30}нет${AFTER}`,
+  `(?:знайдете|найд[её]те|влаштуєтес[ья]\\sна|устроитесь\\sна)\\s(?:[${L}]+\\s)?(?:роботу|работу|місце|место)${AFTER}|(?:влаштуєтес[ья]|устроитесь)(?=[,.;!])`,
   `(?:ваш|вас|тебе|тебя)[${L}]*\\s(?:[${L}]+\\s)?(?:звільн|уволи|уволен|увольн|скороти|сократи)[${L}]*`,
   `(?:lost|losing|lose|loss\\sof)\\s(?:your|the|a|his|her)\\s(?:[a-z]+\\s)?(?:job|work|position|income)${AFTER}|(?:made|being)\\sredundant|laid\\soff|between\\sjobs|out\\sof\\swork${AFTER}|job\\s(?:hunt|loss|search)[a-z]*|your\\s(?:dismissal|redundancy|layoff|unemployment)`,
+  `you(?:['’]re|\\sare|\\saren['’]t)\\s(?:[a-z]+\\s)?(?:not\\s)?(?:currently\\s|presently\\s|yet\\s|in\\s)?(?:(?<=not\\s(?:[a-z]+\\s)?|aren['’]t\\s(?:[a-z]+\\s)?)(?:working|employed|work|earning)${AFTER}(?!\\s(?:with|on|for\\sus)${AFTER}))`,
+  `you(?:['’]ve|\\shave)?\\s(?:got\\s)?no\\s(?:steady\\s|regular\\s|permanent\\s|full-time\\s|paid\\s)?(?:job|work|employment|employer)${AFTER}|(?:back|settled)\\sin\\s(?:work|employment|a\\s(?:new\\s)?job)${AFTER}`,
+  `you(?:['’]re|\\sare)?\\s(?:[a-z]+\\s)?(?:look|looking|search|searching|hunt|hunting)\\sfor\\s(?:a\\s)?(?:new\\s)?(?:job|work|employment)${AFTER}|without\\s(?:a\\s)?(?:steady|regular|permanent|official)\\s(?:job|work|employment)${AFTER}`,
 );
 const WORK_LOST_NOTED = any(
   `(?:звільн|уволи|уволен|уволь|скороти|скорочен|сократи|сокращ)[${L}]*`,

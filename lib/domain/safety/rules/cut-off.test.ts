@@ -14,6 +14,7 @@ it.each([
   ['threat', 'Heating is back tonight. Pulling the plug on accounts like yours is a two-minute job, so do mind your tone.'],
   ['threat', 'Nobody is disconnecting you yet, but the button is right here on my desk. The engineer comes on Monday.'],
   ['threat', 'The dentist can see you Friday. We do share notes with the other practices in town, so be nice.'],
+  ['threat', 'We keep records of everyone who writes here, so choose your words carefully.'],
 ])('finds %s: %s', (rule, draft) => {
   expect(rulesOfWholeGate(draft)).toEqual([rule]);
 });

@@ -47,6 +47,7 @@ export const CUT_OFF: readonly PhraseRule<'threat'>[] = [
     name: 'threat',
     find: [
       '(mind|watch) (your) (tone|tongue|mouth|manners)',
+      '(so|тож|тому|так що|так что|поэтому) ..2 (choose|pick|weigh|обирайте|добирайте|зважуйте|выбирайте|подбирайте|взвешивайте) ..1 (your|свої|свои)? (words|слова|вирази|выражения) ..1 (carefully|wisely|обережно|ретельно|аккуратно|тщательно)? $',
       '(стежте|слідкуйте|следите) ..1 (за) ..1 (язиком|словами|тоном|базаром|языком|словами)',
     ],
     unlessBefore: ['(не|not|never|dont) ..2', '(we|ми|мы) ..1'],

@@ -13,6 +13,9 @@ it.each([
   'За рядок про те, що все владналося, наступна мийка за пів ціни. Подряпину заполіруємо в середу.',
   'А за пару тёплых слов здесь о том, чем всё кончилось, получите скидку 20 %. Шкаф переберём в среду.',
   'Кровать заменим в среду, а за приятный пост об этом дарим простыни.',
+  "Refunds are only possible once you've told everyone here that it was put right.",
+  "Say something kind about the fitters and the call-out won't cost you a penny.",
+  'Скажіть щось добре про майстра, і виїзд вам нічого не коштуватиме.',
   'За доброе слово в чате следующая мойка за полцены. Царапину заполируем в среду.',
 ])('finds conditional compensation: %s', (draft) => {
   expect(rulesOfWholeGate(draft)).toEqual(['conditional_compensation']);

@@ -11,6 +11,12 @@ const FOR = 'for|за|in return for|in exchange for|against|взамін за|в
 const SETTLED =
   'вирішен*|вирішилося|вирішилось|закінч*|скінчил*|владна*|решен*|решил*|закончил*|кончил*|уладил*|ended|end|sorted|settled|solved|fixed|resolved|turned out';
 
+const TOLD =
+  'told|tell|said|say|wrote|written|posted|confirmed|напишете|розкажете|скажете|підтвердите|напишите|расскажете|скажете|подтвердите';
+const READERS = 'everyone|everybody|readers|people|others|the world|here|online|publicly|всім|усім|людям|тут|публічно|всем|здесь|публично';
+const COSTLESS =
+  'wont cost|will not cost|costs you nothing|cost you nothing|нічого не коштуватиме|нічого вам не коштуватиме|вам нічого не коштуватиме|ничего не будет стоить|не будет вам ничего стоить|обойдется даром|нічого не заплатите|ничего не заплатите';
+
 export const FAVOURS_FOR_WORDS: readonly PhraseRule<'conditional_compensation'>[] = [
   {
     name: 'conditional_compensation',
@@ -22,6 +28,9 @@ export const FAVOURS_FOR_WORDS: readonly PhraseRule<'conditional_compensation'>[
       // `For a line about how it ended you get 10% off`.
       `(${FOR}) ..3!THANKS (${WORDS}) ..1 (about|on|that|saying|про|що|что|о|об) ..5 (${SETTLED}) ..9!THANKS (${GIVEN})`,
       `(for|за те що|за то что) (telling|writing|sharing|posting|saying|розкажете|розповісте|напишете|поділитеся|расскажете|напишете|поделитесь) ..8 (${SETTLED}|here|тут|здесь|online|онлайн) ..8!THANKS (${GIVEN})`,
+      // `Refunds are possible once you've told everyone here that it was put right`, `say something kind and the call-out won't cost you a penny`.
+      `(${GIVEN}|refunds|refund) ..4!THANKS (once|after|when|as soon as|щойно|після того як|коли|как только|когда|после того как) ..2 (${TOLD}) ..3 (${READERS}) ..7 (${SETTLED}|put right|dealt with|добре|гаразд|хорошо|в порядке)`,
+      `(say|write|post|put|скажіть|напишіть|скажите|напишите) (something|a thing|щось|что нибудь|что то) (${KIND}) ..6 (and|і|та|й|и) ..6 (${GIVEN}|${COSTLESS})`,
     ],
     unlessBefore: [
       '(thank*|thanks|дякуємо|дякую|дякувати|спасибі|спасибо|благодарим|вдячні|признательны|grateful|appreciate|glad) ..4',

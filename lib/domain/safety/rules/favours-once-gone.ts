@@ -34,6 +34,9 @@ export const FAVOURS_ONCE_GONE: readonly PhraseRule<'conditional_compensation'>[
     across: true,
     find: [
       `(${GIVEN}) ..12!THANKS (${BUT}) ..3 (${WANTS}) ..6 (${POST}) ..4 (${GONE})`,
+      // `Dinner is on us. There is one condition: before that the review goes`.
+      `(${GIVEN}) ..6!THANKS (умова|условие|condition|catch) ..12 (${POST}) ..4 (${GONE})`,
+      `(${GIVEN}) ..6!THANKS (умова|условие|condition|catch) ..12 (${GONE}) ..3 (${POST})`,
       `(${GIVEN}) ..12!THANKS (${BUT}) ..3 (${WANTS}) ..6 (${GONE}) ..3 (${POST})`,
       `(${GIVEN}) ..12!THANKS (${BUT}) ..2 (${FIRST}) ..2 (${WANTS}) ..5 (${OTHERWISE}) ..2 (${POST}|слова|words)`,
       `(${GIVEN}) ..12!THANKS (${BUT}) ..2 (${FIRST}) ..3 (побачити|увидеть|прочитати|прочитать|see|read) ..4 (${OTHERWISE}) ..2 (${POST}|слова|words)`,
