@@ -18,7 +18,7 @@ import { showMarks } from '../pages/show-marks.ts';
 import type { Ports } from '../ports.ts';
 import { done, failed } from '../result.ts';
 import { acceptInvitation, signIn, signOut } from '../session/sign-in.ts';
-import { runSync } from '../sync/run.ts';
+import { syncAndShow } from './duties.ts';
 
 type Handlers = { [K in CommandName]: (ports: Ports, request: PanelCommands[K]['request']) => Promise<PanelCommandResult<K>> };
 
@@ -74,7 +74,7 @@ const HANDLERS: Handlers = {
   },
   'teach.told': async (_ports, { decision }) => await noteTold(decision),
   'sync.now': async (ports) => {
-    await runSync(ports, 'asked');
+    await syncAndShow(ports, 'asked');
     return done;
   },
   'sync.discard': async (_ports, { entityKey }) => await discardBlocked(entityKey),

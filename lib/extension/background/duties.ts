@@ -16,9 +16,11 @@ const COUNT_MAX = 99;
 
 /**
  * The toolbar button stays quiet unless something has been unsent for long or the agent must do something: a sign where work does not get through, else the
- * number of the agent's own overdue promises and of reviews handed to the agent.
+ * number of the agent's own overdue promises and of reviews handed to the agent. One after the other: what was read first must not be shown last.
  */
-export const showBadge = async (ports: Ports): Promise<void> => {
+export const showBadge = async (ports: Ports): Promise<void> => await ports.lock.wait('vidhuk.badge', async () => await readAndShow(ports));
+
+const readAndShow = async (ports: Ports): Promise<void> => {
   const [session, outbox, items] = await Promise.all([sessionState(), outboxState(), mayOwe()]);
   if (session.state === 'none') return await ports.badge(null);
   const late = outbox.oldestAt !== null && ports.now().epochMilliseconds - Date.parse(outbox.oldestAt) > UNSENT_QUIET_MS;

@@ -6,6 +6,7 @@ import { ANNA, BORYS, SAMPLE_KEY, sampleOperation, sampleSeen, sampleUuid } from
 import { signInAs, type TestPorts, testPorts } from '../../../tests/samples/test-ports.ts';
 import type { Item } from '../../contracts/item.ts';
 import { applyOperation } from '../../domain/item/project.ts';
+import { handleCommand } from '../background/commands.ts';
 import { showBadge, syncAndShow } from '../background/duties.ts';
 import { recordOutcome, reopenItem } from '../commands/decide.ts';
 import { pickReview } from '../commands/pick.ts';
@@ -75,6 +76,40 @@ describe('the toolbar button', () => {
     expect(ports.shown.badge).toBeNull();
     const told = ports.backend.items.get(SAMPLE_KEY)?.item;
     expect(told).toMatchObject({ status: 'open', outcome: null, claimedBy: ANNA });
+  });
+
+  it('counts it at once when the panel asks for what is new', async () => {
+    await signInAs(ports, 'anna');
+    ports.backend.apply(sampleSeen(), BORYS);
+    ports.backend.apply(sampleOperation('outcome.recorded', { outcome: 'escalated', to: ANNA.name, note: 'Yours.' }), BORYS);
+    await handleCommand(ports, { type: 'command.sync.now', request: {} });
+    expect(ports.shown.badge).toBe('1');
+  });
+
+  it('ends with what was read last, however long the one before it takes to be shown', async () => {
+    await signInAs(ports, 'anna');
+    const { badge: show } = ports;
+    const slow = Promise.withResolvers<void>();
+    const isShowing = Promise.withResolvers<void>();
+    let count = 0;
+    const behind: TestPorts = {
+      ...ports,
+      badge: async (sign) => {
+        count += 1;
+        isShowing.resolve();
+        if (count === 1) await slow.promise;
+        await show(sign);
+      },
+    };
+    const first = showBadge(behind);
+    await isShowing.promise;
+    await put(rowOf('b', handed('Anna')));
+    const second = showBadge(behind);
+    // Time enough to read and show, were it let in.
+    for (let turn = 0; turn < 20 && count < 2; turn += 1) await mayOwe();
+    slow.resolve();
+    await Promise.all([first, second]);
+    expect(ports.shown.badge).toBe('1');
   });
 
   it('counts a review no more that went back to the colleague who handed it on', async () => {
