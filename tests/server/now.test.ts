@@ -1,4 +1,5 @@
 // The view "Now": counts by the clock, each the same as its list; for leads of the workspace alone, and over indexes.
+import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { LogPage } from '../../lib/contracts/export.ts';
@@ -8,13 +9,14 @@ import { renewFacets } from '../../server/db/renew-facets.ts';
 import type { Scope } from '../../server/db/scope.ts';
 import { samplePolicy, sampleRule } from '../samples/policy.ts';
 import { onBothStores } from './backend.ts';
-import { answered, operation, review, seen } from './operations.ts';
+import { answered, doNotEngage, operation, review, seen } from './operations.ts';
 
 const POLICY_ID = '01890000-0000-7000-8000-00000000aaaa';
 /** A Wednesday; the workspaces of these tests have no policy, so the day is UTC's. */
 const NOW = '2026-11-25T10:00:00.000Z';
 
 const POLICY = samplePolicy([sampleRule({ name: 'All', measure: 'elapsed', firstResponseMinutes: 120, startsAt: 'first_seen' })]);
+const MIGRATION = readFileSync(new URL('../../server/db/migrations/0012_now.sql', import.meta.url), 'utf8');
 const LENGTH = { value: 10, unit: 'characters' as const, limit: null };
 const OTHER = { promiseId: '01890000-0000-7000-8000-000000000009', text: 'Tomorrow' };
 
@@ -303,15 +305,32 @@ onBothStores('the view “Now”', (backend) => {
       ...[seen('trustpilot:old'), claimed('old'), policy('old', exactly('2026-11-24T09:00:00.000Z'))],
       ...[...answered('trustpilot:owed', 'By noon.'), operation('trustpilot:owed', 'promise.made', owed)],
     );
-    // As the migration leaves them: without a clock what is not handled, and marked what has promises.
-    await sql`update items set clock = null, due_from = null, due_to = null, unhandled = false, waits = null, waits_to = null,
-        claimed_by = null, promises_due = null where workspace_id = ${scope.workspaceId} and outcome_at is null`.execute(scope.db);
-    await sql`update items set facets = 2, promises_due = null, waits = null where workspace_id = ${scope.workspaceId} and outcome_at is not null`.execute(
+    await send(
+      ...answered('trustpilot:back', 'Here.'),
+      operation('trustpilot:back', 'review.edited', { review: review({ text: 'Nowhere.' }) }, { at: NOW }),
+      ...[seen('trustpilot:handed'), policy('handed', null)],
+      operation('trustpilot:handed', 'outcome.recorded', { outcome: 'escalated', to: 'Office', note: '' }),
+      ...[...answered('trustpilot:done', 'Here.'), seen('trustpilot:left'), doNotEngage('trustpilot:left')],
+    );
+    const known = await board();
+    // As the migration finds them and leaves them: without what it adds, and marked what has nothing open.
+    await sql`update items set clock = case when outcome_at is not null then clock end, unhandled = default, in_box = default, waits = null,
+        waits_from = null, waits_to = null, claimed_by = null, promises_due = null, facets = case when outcome_at is null then 0 else 2 end`.execute(
       scope.db,
     );
+    await sql.raw(/^update items[^;]+;/m.exec(MIGRATION)?.[0] ?? '').execute(scope.db);
+    const marked = await sql<{
+      id: string;
+    }>`select item_id as id from items where workspace_id = ${scope.workspaceId} and facets = 3`.execute(scope.db);
+    expect(marked.rows.map(({ id }) => id).sort()).toEqual(['trustpilot:done', 'trustpilot:left']);
     expect(await board()).toMatchObject({ late: 0, promisesLate: 0 });
     await renewFacets(scope.db);
-    expect(await board()).toMatchObject({ late: 1, promisesLate: 1, held: [{ items: 1, late: 1 }] });
+    expect(await board()).toEqual(known);
+    expect(known).toMatchObject({ late: 1, unclear: 1, promisesLate: 1 });
+    expect(known.held.map(({ items, late }) => [items, late])).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
   });
 
   it('reads indexes, not every item', async () => {
