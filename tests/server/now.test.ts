@@ -1,52 +1,20 @@
-// The view "Now": counts by the clock, each the same as its list; for leads of the workspace alone, and over indexes.
+// The view "Now": counts by the clock, each the same as its list; for leads of the workspace alone.
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { LogPage } from '../../lib/contracts/export.ts';
-import { NowBoard, type NowList, NowPage } from '../../lib/contracts/now.ts';
+import { type NowList, NowPage } from '../../lib/contracts/now.ts';
 import { insertPolicy } from '../../server/db/reference.ts';
-import { renewFacets } from '../../server/db/renew-facets.ts';
-import type { Scope } from '../../server/db/scope.ts';
 import { samplePolicy, sampleRule } from '../samples/policy.ts';
 import { onBothStores } from './backend.ts';
+import { claimed, exactly, NOW, nowTeam, POLICY_ID, policy } from './now-team.ts';
 import { answered, operation, review, seen } from './operations.ts';
-
-const POLICY_ID = '01890000-0000-7000-8000-00000000aaaa';
-/** A Wednesday; the workspaces of these tests have no policy, so the day is UTC's. */
-const NOW = '2026-11-25T10:00:00.000Z';
 
 const POLICY = samplePolicy([sampleRule({ name: 'All', measure: 'elapsed', firstResponseMinutes: 120, startsAt: 'first_seen' })]);
 const LENGTH = { value: 10, unit: 'characters' as const, limit: null };
 const OTHER = { promiseId: '01890000-0000-7000-8000-000000000009', text: 'Tomorrow' };
 
 onBothStores('the view “Now”', (backend) => {
-  const team = async () => {
-    backend().now = () => NOW;
-    const scope: Scope = await backend().workspace();
-    const lead = await backend().person(scope, 'lead');
-    const agent = await backend().person(scope, 'agent', 'Sofia');
-    const path = `/api/v1/workspaces/${scope.workspaceId}`;
-    const get = async (query: string, person = lead) => await backend().request(person, 'GET', `${path}/now${query}`);
-    return {
-      ...{ scope, lead, agent, path, get },
-      send: async (...operations: unknown[]) => {
-        const answer = await backend().request(agent, 'POST', `${path}/sync/push`, { protocol: 2, operations });
-        expect((await answer.json()).results.filter(({ status }: { status: string }) => status !== 'applied')).toEqual([]);
-      },
-      board: async () => NowBoard.parse(await (await get('')).json()),
-      list: async (query: string) => {
-        const { rows, total } = NowPage.parse(await (await get(`/items?${query}`)).json());
-        expect(total).toBe(rows.length);
-        return rows.map(({ itemId }) => itemId.slice('trustpilot:'.length));
-      },
-    };
-  };
-  const policy = (id: string, due: { from: string; to: string } | null) =>
-    operation(`trustpilot:${id}`, 'policy.applied', {
-      ...{ policyId: POLICY_ID, policyVersion: 1, rule: 'All', startsAt: 'first_seen' },
-      due,
-    });
-  const exactly = (at: string) => ({ from: at, to: at });
-  const claimed = (id: string) => operation(`trustpilot:${id}`, 'item.claimed', {});
+  const team = () => nowTeam(backend());
 
   it('says what is late, what will be and what nobody can tell, each number with its items, as the clock goes on', async () => {
     const { send, board, list } = await team();
@@ -294,49 +262,5 @@ onBothStores('the view “Now”', (backend) => {
   ])('refuses the list %s', async (query) => {
     const { get } = await team();
     expect((await get(`/items?${query}`)).status).toBe(400);
-  });
-
-  it('tells of what an older Vidhuk recorded when the store is opened', async () => {
-    const { scope, send, board } = await team();
-    const owed = { promiseId: '01890000-0000-7000-8000-000000000001', text: 'We will report', due: '2026-11-25T09:00:00.000Z' };
-    await send(
-      ...[seen('trustpilot:old'), claimed('old'), policy('old', exactly('2026-11-24T09:00:00.000Z'))],
-      ...[...answered('trustpilot:owed', 'By noon.'), operation('trustpilot:owed', 'promise.made', owed)],
-    );
-    // As the migration leaves them: without a clock what is not handled, and marked what has promises.
-    await sql`update items set clock = null, due_from = null, due_to = null, unhandled = false, waits = null, waits_to = null,
-        claimed_by = null, promises_due = null where workspace_id = ${scope.workspaceId} and outcome_at is null`.execute(scope.db);
-    await sql`update items set facets = 2, promises_due = null, waits = null where workspace_id = ${scope.workspaceId} and outcome_at is not null`.execute(
-      scope.db,
-    );
-    expect(await board()).toMatchObject({ late: 0, promisesLate: 0 });
-    await renewFacets(scope.db);
-    expect(await board()).toMatchObject({ late: 1, promisesLate: 1, held: [{ items: 1, late: 1 }] });
-  });
-
-  it('reads indexes, not every item', async () => {
-    const { scope, get } = await team();
-    const { db, workspaceId } = scope;
-    // A third unhandled, a third of those late; what lies behind a row is as long as an item.
-    await sql`insert into items (workspace_id, item_id, version, seq, site, status, category, outcome, outcome_at, first_seen_at, projection, facets, clock,
-        unhandled, waits, waits_from, waits_to, claimed_by)
-      select ${workspaceId}, 'trustpilot:' || n, 1, 1, 'trustpilot', 'open', 'c' || n % 9, case when n % 3 > 0 then 'replied' end,
-        case when n % 3 > 0 then now() end, ${NOW}::timestamptz - n * interval '10 minutes', jsonb_build_object('text', repeat(md5(n::text), 60)), 3,
-        case when n % 3 = 0 then 'open' else 'met' end, n % 3 = 0, case when n % 3 = 0 then 'dated' end, ${NOW}::timestamptz + (n % 9000 - 3000) * interval '1 minute',
-        ${NOW}::timestamptz + (n % 9000 - 3000) * interval '1 minute', 'u' || n % 12
-      from generate_series(1, 4000) as n`.execute(db);
-    await sql`vacuum analyze items`.execute(db);
-    expect((await get('')).status).toBe(200);
-    const plan = async (query: ReturnType<typeof sql>): Promise<string> =>
-      (await sql<{ 'QUERY PLAN': string }>`explain ${query}`.execute(db)).rows.map((row) => row['QUERY PLAN']).join('\n');
-    const ours = sql`select count(*) from items where workspace_id = ${workspaceId}`;
-    expect(await plan(sql`${ours} and waits = 'dated' and waits_to < ${NOW}`)).toContain('Index Only Scan using items_waiting');
-    expect(await plan(sql`${ours} and promises_due < array[${NOW}::timestamptz]`)).toContain('items_owed');
-    expect(await plan(sql`${ours} and first_seen_at >= ${NOW}::timestamptz - interval '1 day' and first_seen_at < ${NOW}`)).toContain(
-      'items_new',
-    );
-    expect(
-      await plan(sql`select claimed_by, count(*) from items where workspace_id = ${workspaceId} and unhandled group by claimed_by`),
-    ).toContain('items_unhandled');
   });
 });
