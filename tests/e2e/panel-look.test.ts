@@ -101,6 +101,31 @@ describe.each(LOOKS)('$theme, $language, $width px', (look) => {
     await page.close();
   });
 
+  it('a customer who was waited for until today: another day, and one that has passed', async () => {
+    const desk = sampleDesk();
+    const outcome = {
+      outcome: 'waiting_for_customer',
+      detail: 'Номер замовлення',
+      at: NOW,
+      by: AGENT,
+      version: 3,
+      reviewOn: '2026-11-23',
+    } as const;
+    const items = desk.items.map((row) =>
+      row.itemId === 'sample:ignored'
+        ? { ...row, local: { ...row.local, status: 'waiting_for_customer' as const, outcome, claimedBy: null } }
+        : row,
+    );
+    const page = await openPanel(browser, look, { ...desk, items });
+    await page.locator('[data-review="sample:ignored"]').click({ timeout: 8_000 });
+    await page.getByRole('button', { name: /Wait again|Чекати ще|Подождать ещё/ }).click();
+    await page.locator('input[type=date]').fill('2026-11-22');
+    await page.locator('form button[type=submit]').click();
+    await page.getByText(/has passed|уже минув|уже прошёл/).waitFor();
+    await expectWell(page, 'another day');
+    await page.close();
+  });
+
   it('a lead’s word: a taught site and a reply that were refused', async () => {
     const desk = sampleDesk();
     const lead = { userId: 'lead-1', name: 'Олександра Перепелиця-Загоруйко' };
